@@ -1,0 +1,219 @@
+"""Bytes to documents: decoding, normal form, language, title, repeated passages."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast, get_args
+
+import pycld2
+
+from mekong_facts.errors import MekongFactsError
+from mekong_facts.facts import Extent, LanguageCode, PublishedFrom, Repeat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text to read, and what is known of it.
+
+    Attributes:
+        source: its name in the report.
+        sha256: of the bytes it came from.
+        encoding: how they were decoded.
+        language: the language it is read in.
+        raw: the decoded text as the file holds it; offsets in the report count its code points.
+        text: the same text in NFC, which the rules read.
+        published: ISO date of publication, from the caller or from metadata.
+        title: the headline, if metadata or layout tell it.
+    """
+
+    source: str
+    sha256: str
+    encoding: str
+    language: LanguageCode
+    raw: str
+    text: str
+    offsets: Offsets | None = None
+    published: str | None = None
+    published_from: PublishedFrom | None = None
+    title: str | None = None
+
+
+def from_text(
+    raw: str,
+    language: LanguageCode | None = None,
+    *,
+    source: str = "-",
+    published: str | None = None,
+    published_from: PublishedFrom | None = None,
+    title: str | None = None,
+) -> Document:
+    """Return the document of a text.
+
+    Args:
+        raw: the text.
+        language: the language to read it in; None to tell it from the text.
+        source: its name in the report.
+        published: ISO date of publication, if it is known from outside the text.
+        published_from: where `published` comes from.
+        title: the headline, if it is known from outside the text.
+
+    Raises:
+        MekongFactsError: `empty`: there is no text; `unsupported-language`: it is in a language without rules.
+    """
+    return _document(raw, raw.encode("utf-8", "surrogatepass"), "utf-8", language, source, published, published_from, title)
+
+
+def _document(  # noqa: PLR0913, PLR0917 - the fields of a document
+    raw: str,
+    data: bytes,
+    encoding: str,
+    language: LanguageCode | None,
+    source: str,
+    published: str | None,
+    published_from: PublishedFrom | None,
+    title: str | None,
+) -> Document:
+    if not raw.strip():
+        raise MekongFactsError("empty", "there is no text in it", source)
+    text, offsets = normalise(raw)
+    if language is None:
+        told = identify_language(text)
+        if told not in LANGUAGES:
+            raise MekongFactsError("unsupported-language", f"is in {told or 'no language that can be told'}; en and vi are read", source)
+        language = told
+    return Document(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=encoding,
+        language=language,
+        raw=raw,
+        text=text,
+        offsets=offsets,
+        published=published,
+        published_from=published_from,
+        title=title,
+    )
+
+
+def identify_language(text: str) -> str | None:
+    """Return the code of the language of a text (ISO 639-1), or None if it can't be told."""
+    try:
+        reliable, _, ((_, code, *_), *_) = pycld2.detect(text)
+    except pycld2.error:
+        return None
+    return cast("str", code) if reliable else None
+
+
+# Characters that show nothing and stand inside words: soft hyphen, zero-width blanks and joiners, direction marks.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+# A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
+_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+", re.DOTALL)
+
+
+class Offsets:
+    """The way back from offsets into the normalised text to offsets into the text as the file holds it."""
+
+    __slots__ = ("_after", "_before", "_edges")
+
+    def __init__(self, edges: Sequence[int], before: Sequence[int], after: Sequence[int]) -> None:
+        """Keep how far the raw text is ahead at each edge of the normalised text.
+
+        Args:
+            edges: offsets at which the two texts get further apart, in order.
+            before: for each edge, by how much the raw text is ahead for a mention that ends there.
+            after: for each edge, by how much it is ahead for what starts there.
+        """
+        self._edges = edges
+        self._before = before
+        self._after = after
+
+    def start(self, offset: int) -> int:
+        """Return where the character at `offset` starts in the raw text."""
+        return offset + self._after[bisect_right(self._edges, offset) - 1]
+
+    def end(self, offset: int) -> int:
+        """Return where the character before `offset` ends in the raw text."""
+        which = bisect_left(self._edges, offset)
+        if which < len(self._edges) and self._edges[which] == offset:
+            return offset + self._before[which]
+        return offset + self._after[which - 1]
+
+
+def normalise(raw: str) -> tuple[str, Offsets | None]:
+    """Return a text in NFC without invisible characters, and the way back (None where nothing changed)."""
+    parts: list[str] = []
+    edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
+    done = size = 0
+    for found in _CLUSTER.finditer(raw):
+        cluster = found[0]
+        kept = "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
+        if kept == cluster:
+            continue
+        parts += raw[done : found.start()], kept
+        size += found.start() - done + len(kept)
+        done = found.end()
+        edges.append(size)
+        before.append((done if kept else found.start()) - size)
+        after.append(done - size)
+    if not done:
+        return raw, None
+    parts.append(raw[done:])
+    return "".join(parts), Offsets(edges, before, after)
+
+
+_SPACE = re.compile(r"\s+")
+_PARAGRAPH = re.compile(r"[^\r\n]+")
+_REPEATED_FROM = 40  # a shorter line (a heading, a signature) may recur without being a copy
+
+
+def repeated_passages(text: str) -> list[Repeat]:
+    """Return the passages that repeat an earlier one: lines, or runs of lines, equal but for white space."""
+    first: dict[str, tuple[int, int]] = {}
+    found: list[Repeat] = []
+    follows = False
+    for line in _PARAGRAPH.finditer(text):
+        key = _SPACE.sub(" ", line[0]).strip()
+        if len(key) < _REPEATED_FROM:
+            follows = follows and not key
+            continue
+        start, end = line.span()
+        earlier = first.setdefault(key, (start, end))
+        if earlier == (start, end):
+            follows = False
+            continue
+        last = found[-1] if found and follows else None
+        if last and not text[last.of.end : earlier[0]].strip() and last.of.end <= earlier[0]:
+            found[-1] = Repeat(start=last.start, end=end, of=Extent(start=last.of.start, end=earlier[1]))
+        else:
+            found.append(Repeat(start=start, end=end, of=Extent(start=earlier[0], end=earlier[1])))
+        follows = True
+    return found
+
+
+_RULE_LINE = re.compile(r"[\W_]*")
+_SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
+_HEADLINE_UP_TO = 250
+
+
+def headline(text: str) -> str | None:
+    """Return the first line if it is a headline: short, not a sentence with its full stop, and with text below it."""
+    lines = _PARAGRAPH.finditer(text)
+    for line in lines:
+        words = line[0].strip()
+        if _RULE_LINE.fullmatch(words):
+            continue
+        below = next((after for after in lines if after[0].strip()), None)
+        short = len(words) <= _HEADLINE_UP_TO
+        return words if below and short and not _SENTENCE_ENDS.search(words) else None
+    return None

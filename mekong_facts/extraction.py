@@ -1,0 +1,79 @@
+"""A document's facts as models, with offsets into the text as the file holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from mekong_facts import facts as models
+from mekong_facts.documents import Document, headline, repeated_passages
+from mekong_facts.facts import KINDS, DocumentFacts, Extent, Kind, Mention, Repeat
+from mekong_facts.pipeline import PUBLISHED_KEY, analyse
+from mekong_facts.rules.context import Context
+from mekong_facts.spans import recorded
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from mekong_facts.documents import Offsets
+    from mekong_facts.rules.context import DateOrder, Genre
+
+FactT = TypeVar("FactT", models.Meeting, models.Date, models.Official, models.Country, models.PlanPeriod)
+
+
+def facts_of(
+    document: Document,
+    *,
+    kinds: Collection[Kind] = KINDS,
+    genre: Genre = "news",
+    date_order: DateOrder | None = None,
+) -> DocumentFacts:
+    """Return the facts of a document.
+
+    Args:
+        document: the document.
+        kinds: which kinds of fact to return; those left out are empty.
+        genre: in a narrative the last stated year carries on, in news it does not.
+        date_order: how `05/06/2012` is read; None for the order usual in the document's language.
+    """
+    doc = analyse(document.text, document.language, Context(document.published, genre, date_order))
+    told = doc.user_data.get(PUBLISHED_KEY)
+    published_from = document.published_from if document.published else "text" if told else None
+    found = {
+        kind: tuple(relocate(fact, document) for fact in recorded(doc, kind)) if kind in kinds else () for kind in KINDS
+    }
+    return DocumentFacts(
+        source=document.source,
+        sha256=document.sha256,
+        encoding=document.encoding,
+        language=document.language,
+        title=document.title or headline(document.text),
+        published=document.published or told,
+        published_from=published_from,
+        repeated=tuple(_relocate_repeat(passage, document.offsets) for passage in repeated_passages(document.text)),
+        **found,  # type: ignore[arg-type]  # the kinds are the fields
+    )
+
+
+def relocate(fact: FactT, document: Document) -> FactT:
+    """Return a fact with its mentions' offsets and words as the file holds them."""
+    if document.offsets is None:
+        return fact
+    return fact.model_copy(update={"mentions": tuple(_relocate_mention(m, document) for m in fact.mentions)})
+
+
+def _relocate_mention(mention: Mention, document: Document) -> Mention:
+    offsets = document.offsets
+    if offsets is None:
+        return mention
+    start, end = offsets.start(mention.start), offsets.end(mention.end)
+    return Mention(text=document.raw[start:end], start=start, end=end, rule=mention.rule)
+
+
+def _relocate_repeat(repeat: Repeat, offsets: Offsets | None) -> Repeat:
+    if offsets is None:
+        return repeat
+    return Repeat(
+        start=offsets.start(repeat.start),
+        end=offsets.end(repeat.end),
+        of=Extent(start=offsets.start(repeat.of.start), end=offsets.end(repeat.of.end)),
+    )

@@ -1,0 +1,15 @@
+"""English: officials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.base import OfficialPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Fold
+
+
+def build(fold: Fold) -> OfficialPatterns:  # noqa: ARG001
+    """Return the patterns; `fold` is applied to every pattern and form."""
+    return OfficialPatterns()

@@ -1,0 +1,162 @@
+"""The spaCy pipeline: one component a kind of fact, registered as factories.
+
+Each component is thin: it hands the text and what earlier components found to `mekong_facts.rules`, and puts the
+facts on the doc.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, cast
+
+import spacy
+from spacy.language import Language
+
+from mekong_facts import languages
+from mekong_facts.documents import identify_language
+from mekong_facts.rules import countries, dates, meetings, officials, periods
+from mekong_facts.rules.context import Context
+from mekong_facts.rules.prose import prose
+from mekong_facts.spans import record, recorded, register_extensions, text_of
+from mekong_facts.tokenizer import MekongTokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+    from mekong_facts.facts import Fact, Kind, LanguageCode
+    from mekong_facts.languages.base import Language as LanguageRules
+    from mekong_facts.rules.prose import Prose
+
+CONTEXT_KEY = "mekong_context"
+PUBLISHED_KEY = "mekong_published"
+LANGUAGE_KEY = "mekong_language"
+
+
+class Component:
+    """Find the facts of one kind and put them on the doc."""
+
+    kind: ClassVar[Kind]
+
+    def __init__(self, nlp: Language, name: str, language: str) -> None:
+        """Keep the pipeline, and the language if it is told (else it is the pipeline's, else each text's own)."""
+        self.nlp = nlp
+        self.name = name
+        told = language or nlp.lang
+        self.language = cast("LanguageCode", told) if told in languages.LANGUAGES else None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the facts of a doc."""
+        text = text_of(doc)
+        code = self.language or doc.user_data.get(LANGUAGE_KEY)
+        if code is None:
+            code = doc.user_data[LANGUAGE_KEY] = identify_language(text) or "en"
+        reading = prose(text, code)
+        found = self.find(doc, reading, languages.get(code, folded=reading.folded))
+        record(doc, self.kind, found, self.nlp)
+        return doc
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
+        """Return the facts of the component's kind."""
+        raise NotImplementedError
+
+
+@Language.factory("mekong_countries", default_config={"language": ""}, assigns=["doc.spans"])
+class Countries(Component):
+    """Names, adjectives and demonyms of sovereign states."""
+
+    kind = "countries"
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:  # noqa: ARG002
+        """Return the countries."""
+        return countries.find(reading, language)
+
+
+@Language.factory("mekong_plan_periods", default_config={"language": ""}, assigns=["doc.spans"])
+class PlanPeriods(Component):
+    """Two years that bound a plan, programme, phase or term."""
+
+    kind = "plan_periods"
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:  # noqa: ARG002
+        """Return the plan periods."""
+        return periods.find(reading, language)
+
+
+@Language.factory("mekong_dates", default_config={"language": ""}, assigns=["doc.spans"])
+class Dates(Component):
+    """Calendar expressions and their values; plan periods found before are none."""
+
+    kind = "dates"
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
+        """Return the dates, and keep the date of publication that the text states."""
+        context = Context(**doc.user_data.get(CONTEXT_KEY, {}))
+        found = dates.find(reading, language, context, recorded(doc, "plan_periods"))
+        doc.user_data[PUBLISHED_KEY] = found.published
+        return found.dates
+
+
+@Language.factory("mekong_officials", default_config={"language": ""}, assigns=["doc.spans"])
+class Officials(Component):
+    """Named persons with an office or a rank."""
+
+    kind = "officials"
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
+        """Return the officials."""
+        return officials.find(reading, language, recorded(doc, "countries"))
+
+
+@Language.factory("mekong_meetings", default_config={"language": ""}, assigns=["doc.spans"])
+class Meetings(Component):
+    """Named or numbered meetings, with the dates, people and countries that the text ties to them."""
+
+    kind = "meetings"
+
+    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
+        """Return the meetings."""
+        return meetings.find(
+            reading,
+            language,
+            countries=recorded(doc, "countries"),
+            dates=recorded(doc, "dates"),
+            officials=recorded(doc, "officials"),
+        )
+
+
+COMPONENTS = ("mekong_countries", "mekong_plan_periods", "mekong_dates", "mekong_officials", "mekong_meetings")
+register_extensions()
+
+
+@lru_cache(maxsize=None)
+def load(language: LanguageCode) -> Language:
+    """Return the spaCy pipeline of a language; its `doc.spans` hold the facts.
+
+    Args:
+        language: `en` or `vi`.
+
+    Returns:
+        A blank multi-language pipeline with our tokenizer and a component a kind. It is built once and shared.
+
+    Raises:
+        ValueError: there are no rules for the language.
+    """
+    if language not in languages.LANGUAGES:
+        raise ValueError(f"no rules for language {language!r}; there are rules for {', '.join(languages.LANGUAGES)}")
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = MekongTokenizer(nlp.vocab)
+    for component in COMPONENTS:
+        nlp.add_pipe(component, config={"language": language})
+    return nlp
+
+
+def analyse(text: str, language: LanguageCode, context: Context | None = None) -> Doc:
+    """Return the doc of a text with all its facts."""
+    nlp = load(language)
+    doc = nlp.make_doc(text)
+    if context is not None:
+        doc.user_data[CONTEXT_KEY] = asdict(context)
+    return nlp(doc)

@@ -1,0 +1,159 @@
+"""A text as the rules read it: one kind of dash, quote and blank, and its sentences.
+
+The view has the length of the text, so that an offset into one is an offset into the other.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Mention
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Gazetteer, Hit
+
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
+_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ONE_KIND = str.maketrans(
+    dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_BLANKS, " "),
+)
+
+# The tone mark of oa, oe, uy stands on either vowel (hoà, hòa): the view has it on the first, as most outlets write.
+_TONES = ("àảãáạ", "èẻẽéẹ", "ỳỷỹýỵ", "òỏõóọ", "ùủũúụ")
+_A, _E, _Y, _O, _U = _TONES
+_TONE_FIRST: dict[str, str] = {}
+for _first, _second, _plain_first, _plain_second in ((_O, _A, "o", "a"), (_O, _E, "o", "e"), (_U, _Y, "u", "y")):
+    for _f, _s in zip(_first, _second, strict=True):
+        _TONE_FIRST[_plain_first + _s] = _f + _plain_second
+        _TONE_FIRST[_plain_first.upper() + _s] = _f.upper() + _plain_second
+        _TONE_FIRST[(_plain_first + _s).upper()] = (_f + _plain_second).upper()
+_TONE_SECOND = re.compile(r"(?<![qQ])(?:" + "|".join(_TONE_FIRST) + r")(?!\w)")
+_HAS_TONE_SECOND = re.compile("[oOuU][" + _A + _E + _Y + (_A + _E + _Y).upper() + "]")
+
+_VIETNAMESE = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+_MARKED = re.compile(f"[{_VIETNAMESE}{_VIETNAMESE.upper()}]")
+_FOLD = str.maketrans(
+    {
+        c: base
+        for c in _VIETNAMESE + _VIETNAMESE.upper()
+        for base in [unicodedata.normalize("NFD", c.replace("đ", "d").replace("Đ", "D"))[0]]
+    },
+)
+
+# A sentence ends at a mark before a capital, a digit, a quote or a bullet, or at a line's end that is followed by an
+# empty line or follows such a mark; what looks like an abbreviation ends none.
+_SENTENCE_END = re.compile(
+    r"(?P<mark>[.!?…]+)(?:/\.?)?['\")\]]*(?=\s|$)"
+    r"|(?P<blank>\n[ \t]*(?:\r?\n)+)"
+    r"|;(?=\s)"
+    r"|(?<=[.!?])(?P<glued>)(?=[A-ZĐ][a-zà-ỹ])(?<=[a-zà-ỹ]{3}[.!?])",
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
+    r"|Gen|Lieut|Lt|Maj|Col|Capt|Cmdr|Cdr|Adm|Brig|Sgt|Insp|Pol|Supt|Comm?|Gov|Sen|Rep|Amb|Hon|Rev|Prof|Dr|Mr|Mrs|Ms|Mme|St"
+    r"|Messrs|No|Nos|Vol|Art|Sec|Dept|Depts|Asst|Dep|Min|Inc|Ltd|Co|Corp|vs|cf|al|approx|est|incl|pp?|Fig|Rev|Doc|Res"
+    r"|TP|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TT|TTg|Q)"
+    r"|(?<![^\W\d_])[^\W\d_])$",
+)
+_LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
+
+
+def fold(text: str) -> str:
+    """Return the text without Vietnamese diacritics, with as many characters."""
+    return text.translate(_FOLD)
+
+
+def typed_without_marks(text: str) -> bool:
+    """Return whether Vietnamese text was typed without diacritics.
+
+    A name or a heading may keep some, so up to one letter in a hundred may have a mark; in print it is one in four.
+    """
+    head = text[:20_000]
+    return len(_MARKED.findall(head)) * 100 < len(head)
+
+
+class Prose:
+    """A text, its view, and where its sentences and lines stand.
+
+    Attributes:
+        text: the text as it was.
+        view: the text as rules read it, of the same length.
+        folded: whether the view lacks Vietnamese diacritics because the text does.
+    """
+
+    __slots__ = ("_hits", "_lines", "_sentences", "folded", "text", "view")
+
+    def __init__(self, text: str, language: str) -> None:
+        """Make the view of a text in a language."""
+        self.text = text
+        view = text if text.isascii() else text.translate(_ONE_KIND)
+        self.folded = language == "vi" and typed_without_marks(text)
+        if self.folded:
+            view = fold(view)
+        elif language == "vi" and _HAS_TONE_SECOND.search(view):
+            view = _TONE_SECOND.sub(lambda match: _TONE_FIRST[match[0]], view)
+        self.view = view
+        self._sentences: list[int] | None = None
+        self._lines: list[int] | None = None
+        self._hits: tuple[Gazetteer, dict[str, list[Hit]]] | None = None
+
+    def mention(self, start: int, end: int, rule: str) -> Mention:
+        """Return the mention of `text[start:end]` that `rule` found."""
+        return Mention(text=self.text[start:end], start=start, end=end, rule=rule)
+
+    def hits(self, gazetteer: Gazetteer) -> dict[str, list[Hit]]:
+        """Return what a gazetteer finds in the view, by kind; kinds without a hit are absent."""
+        if self._hits is None or self._hits[0] is not gazetteer:
+            self._hits = (gazetteer, gazetteer.find(self.view))
+        return self._hits[1]
+
+    def _sentence_ends(self) -> list[int]:
+        if self._sentences is None:
+            ends: list[int] = []
+            view = self.view
+            for found in _SENTENCE_END.finditer(view):
+                at = found.end()
+                if found["mark"]:
+                    after = view[at : at + 40].lstrip()
+                    if after and (after[0].islower() or _ABBREVIATED.search(view, max(0, found.start() - 12), found.start())):
+                        continue
+                ends.append(at)
+            ends.append(len(view))
+            self._sentences = ends
+        return self._sentences
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Return the (start, end) of each sentence, in order; together they are the whole text."""
+        ends = self._sentence_ends()
+        return list(zip([0, *ends], ends, strict=False))
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return the (start, end) of the sentence that holds the character at `offset`."""
+        ends = self._sentence_ends()
+        which = min(bisect_right(ends, offset), len(ends) - 1)
+        return (ends[which - 1] if which else 0), ends[which]
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        """Return the (start, end) of the line that holds the character at `offset`, without its line end."""
+        if self._lines is None:
+            self._lines = [0, *(found.end() for found in _LINE_END.finditer(self.view))]
+        which = bisect_right(self._lines, offset) - 1
+        start = self._lines[which]
+        end = self._lines[which + 1] if which + 1 < len(self._lines) else len(self.view)
+        return start, start + len(self.view[start:end].rstrip("\r\n\u2028\u2029\x0b\x0c\x85"))
+
+
+@lru_cache(maxsize=4)
+def prose(text: str, language: str) -> Prose:
+    """Return the prose of a text; the components of one pipeline ask for the same one in turn."""
+    return Prose(text, language)

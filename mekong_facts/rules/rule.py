@@ -1,0 +1,44 @@
+"""What a rule is: a name, a sentence, and examples that a test runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule by name, as `mekong-facts explain` shows it.
+
+    Attributes:
+        name: language, kind and subject: `en.date.month-day`.
+        says: one sentence on what the rule finds.
+        examples: texts in which the rule fires, each with the mention it yields in double square brackets:
+            `"The talks open on [[Feb. 14]]."`.
+    """
+
+    name: str
+    says: str
+    examples: tuple[str, ...]
+
+    def plain(self) -> list[tuple[str, list[tuple[int, int]]]]:
+        """Return each example without its brackets, and the (start, end) of what they held."""
+        return [unmark(example) for example in self.examples]
+
+
+def unmark(example: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return an example without its double brackets, and the (start, end) of what they held."""
+    spots: list[tuple[int, int]] = []
+    parts: list[str] = []
+    at = last = 0
+    for mark in _MARK.finditer(example):
+        before, inner = example[last : mark.start()], mark[1]
+        parts += before, inner
+        at += len(before)
+        spots.append((at, at + len(inner)))
+        at += len(inner)
+        last = mark.end()
+    parts.append(example[last:])
+    return "".join(parts), spots

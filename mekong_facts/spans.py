@@ -1,0 +1,100 @@
+"""Facts on a spaCy doc.
+
+A component puts its facts on the doc with `record`: the models under `doc.user_data`, a span for every mention under
+`doc.spans["mekong_<kind>"]` (its `label_` the rule, its `id_` the fact's key), and `span._.mekong_<kind>` gives the
+fact a span belongs to. Later components read them with `recorded`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import srsly
+from spacy.tokens import Doc, Span
+
+from mekong_facts import facts as models
+from mekong_facts.facts import KINDS, Fact, Kind
+from mekong_facts.tokenizer import TEXT_KEY, MekongTokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spacy.language import Language
+
+_MODELS: dict[Kind, type[Fact]] = {
+    "meetings": models.Meeting,
+    "dates": models.Date,
+    "officials": models.Official,
+    "countries": models.Country,
+    "plan_periods": models.PlanPeriod,
+}
+_PREFIX = "mekong_"
+
+
+class AlignmentError(ValueError):
+    """A mention does not start and end at tokens of the package's own tokenizer, which must not happen."""
+
+
+def text_of(doc: Doc) -> str:
+    """Return the text of a doc; our tokenizer has kept it, others have it joined from the tokens."""
+    return doc.user_data.get(TEXT_KEY) or doc.text
+
+
+def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
+    """Put the facts of one kind on a doc, each in order of first mention.
+
+    Raises:
+        AlignmentError: a mention does not align with the tokens, though the tokenizer is ours. With any other
+            tokenizer the span grows to the tokens it touches; the fact's own offsets stay exact.
+    """
+    ours = isinstance(nlp.tokenizer, MekongTokenizer)
+    spans = []
+    for fact in found:
+        key = fact.key
+        for spot in fact.mentions:  # type: ignore[attr-defined]  # every model has them; their order differs
+            span = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key)
+            if span is None:
+                if ours:
+                    raise AlignmentError(f"{spot.rule}: {spot.text!r} at {spot.start} does not align with the tokens")
+                span = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand")
+            spans.append(span)
+    spans.sort(key=lambda span: (span.start, -span.end))
+    doc.spans[_PREFIX + kind] = spans
+    doc.user_data[_PREFIX + kind] = list(found)
+
+
+def recorded(doc: Doc, kind: Kind) -> list[Any]:
+    """Return the facts of one kind that an earlier component put on the doc; none if it did not run."""
+    return list(doc.user_data.get(_PREFIX + kind, ()))
+
+
+def _fact_of(kind: Kind) -> Callable[[Span], Fact | None]:
+    def fact_of(span: Span) -> Fact | None:
+        for fact in recorded(span.doc, kind):
+            if fact.key == span.id_:
+                return fact  # type: ignore[no-any-return]
+        return None
+
+    return fact_of
+
+
+def register_extensions() -> None:
+    """Register `span._.mekong_<kind>` for every kind."""
+    for kind in KINDS:
+        Span.set_extension(_PREFIX + kind, getter=_fact_of(kind), force=True)
+
+
+@srsly.msgpack_encoders("mekong_facts")
+def _encode(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:  # noqa: ANN401 - msgpack's hook
+    """Let docs with facts cross process boundaries (`nlp.pipe(n_process=2)`, `Doc.to_bytes`)."""
+    if isinstance(obj, Fact):
+        return {"__mekong_fact__": type(obj).__name__, "json": obj.model_dump_json()}
+    return obj if chain is None else chain(obj)
+
+
+@srsly.msgpack_decoders("mekong_facts")
+def _decode(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:  # noqa: ANN401 - msgpack's hook
+    if isinstance(obj, dict) and "__mekong_fact__" in obj:
+        name = obj["__mekong_fact__"]
+        return next(model for model in _MODELS.values() if model.__name__ == name).model_validate_json(obj["json"])
+    return obj if chain is None else chain(obj)
