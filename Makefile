@@ -1,0 +1,43 @@
+# Two commands on a machine with Python 3.11 or later, make and git: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: run test check lint format types snapshot floors figures bench lowest data clean help
+
+help:  ## what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+run: $(INSTALLED)  ## every fact of the two seed documents, as JSON
+	@$(BIN)/mekong-facts extract seeds/
+
+test: $(INSTALLED)  ## every test
+	$(BIN)/python -m pytest -q -n auto
+
+check: lint types test  ## lint, types, tests
+
+lint: $(INSTALLED)  ## ruff, all rules less the reasoned exceptions
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(INSTALLED)  ## lay the code out and mend what can be mended
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(INSTALLED)  ## mypy, strict
+	$(BIN)/mypy
+
+lowest: $(INSTALLED)  ## the tests with the oldest release allowed of every dependency
+	$(BIN)/python scripts/lowest.py > $(VENV)/lowest.txt
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]' -c $(VENV)/lowest.txt
+	$(VENV)-lowest/bin/python -m pytest -q -n auto
+
+clean:  ## remove what these commands made
+	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis
