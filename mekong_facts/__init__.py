@@ -1,9 +1,9 @@
 """Event facts from English and Vietnamese press documents about meetings between governments.
 
-    >>> import mekong_facts
-    >>> facts = mekong_facts.extract("The ninth SOM opens in Hanoi on 14 February 2012.")
-    >>> facts.dates[0].value
-    '2012-02-14'
+>>> import mekong_facts
+>>> facts = mekong_facts.extract("The ninth SOM opens in Hanoi on 14 February 2012.")
+>>> facts.dates[0].value
+'2012-02-14'
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ def extract(text: str, language: LanguageCode | None = None, published: str | No
     Raises:
         MekongFactsError: the text is empty, or in a language without rules.
         ValueError: `published` is no ISO date.
+
     """
     from datetime import date  # noqa: PLC0415 - `import mekong_facts` stays light
 
@@ -67,8 +68,7 @@ def extract(text: str, language: LanguageCode | None = None, published: str | No
 
     if published is not None:
         date.fromisoformat(published)
-    origin = None if published is None else "option"
-    return facts_of(from_text(text, language, published=published, published_from=origin))
+    return facts_of(from_text(text, language, published=published, published_from="option" if published else None))
 
 
 def load(language: LanguageCode) -> Language:
@@ -76,6 +76,7 @@ def load(language: LanguageCode) -> Language:
 
     Raises:
         ValueError: there are no rules for the language.
+
     """
     from mekong_facts.pipeline import load as build  # noqa: PLC0415 - spaCy is imported when it is needed
 

@@ -25,6 +25,7 @@ class MekongFactsError(Exception):
         code: one of `ERROR_CODES`.
         message: one line, without the source's name and without a final full stop.
         source: the path or record it happened in, as the user gave it; None where there is none.
+
     """
 
     def __init__(self, code: ErrorCode, message: str, source: str | None = None) -> None:

@@ -34,6 +34,7 @@ def facts_of(
         kinds: which kinds of fact to return; those left out are empty.
         genre: in a narrative the last stated year carries on, in news it does not.
         date_order: how `05/06/2012` is read; None for the order usual in the document's language.
+
     """
     doc = analyse(document.text, document.language, Context(document.published, genre, date_order))
     told = doc.user_data.get(PUBLISHED_KEY)
@@ -50,7 +51,7 @@ def facts_of(
         published=document.published or told,
         published_from=published_from,
         repeated=tuple(_relocate_repeat(passage, document.offsets) for passage in repeated_passages(document.text)),
-        **found,  # type: ignore[arg-type]  # the kinds are the fields
+        **found,
     )
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from mekong_facts.errors import ErrorCode  # noqa: TC001 - pydantic reads the annotation at run time
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 
 Kind = Literal["meetings", "dates", "officials", "countries", "plan_periods"]
 KINDS: tuple[Kind, ...] = ("meetings", "dates", "officials", "countries", "plan_periods")

@@ -7,8 +7,8 @@ facts on the doc.
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
 
 import spacy
 from spacy.language import Language
@@ -45,14 +45,15 @@ class Component:
         self.nlp = nlp
         self.name = name
         told = language or nlp.lang
-        self.language = cast("LanguageCode", told) if told in languages.LANGUAGES else None
+        self.language = told if told in languages.LANGUAGES else None
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the facts of a doc."""
         text = text_of(doc)
         code = self.language or doc.user_data.get(LANGUAGE_KEY)
         if code is None:
-            code = doc.user_data[LANGUAGE_KEY] = identify_language(text) or "en"
+            told = identify_language(text)
+            code = doc.user_data[LANGUAGE_KEY] = told if told in languages.LANGUAGES else "en"
         reading = prose(text, code)
         found = self.find(doc, reading, languages.get(code, folded=reading.folded))
         record(doc, self.kind, found, self.nlp)
@@ -131,7 +132,7 @@ COMPONENTS = ("mekong_countries", "mekong_plan_periods", "mekong_dates", "mekong
 register_extensions()
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(language: LanguageCode) -> Language:
     """Return the spaCy pipeline of a language; its `doc.spans` hold the facts.
 
@@ -143,6 +144,7 @@ def load(language: LanguageCode) -> Language:
 
     Raises:
         ValueError: there are no rules for the language.
+
     """
     if language not in languages.LANGUAGES:
         raise ValueError(f"no rules for language {language!r}; there are rules for {', '.join(languages.LANGUAGES)}")

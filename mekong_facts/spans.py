@@ -7,7 +7,7 @@ fact a span belongs to. Later components read them with `recorded`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import srsly
 from spacy.tokens import Doc, Span
@@ -46,18 +46,21 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     Raises:
         AlignmentError: a mention does not align with the tokens, though the tokenizer is ours. With any other
             tokenizer the span grows to the tokens it touches; the fact's own offsets stay exact.
+
     """
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
-    spans = []
+    spans: list[Span] = []
     for fact in found:
         key = fact.key
         for spot in fact.mentions:  # type: ignore[attr-defined]  # every model has them; their order differs
-            span = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key)
-            if span is None:
-                if ours:
-                    raise AlignmentError(f"{spot.rule}: {spot.text!r} at {spot.start} does not align with the tokens")
-                span = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand")
-            spans.append(span)
+            aligned = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key)
+            if aligned is None and ours:
+                raise AlignmentError(f"{spot.rule}: {spot.text!r} at {spot.start} does not align with the tokens")
+            span = aligned or doc.char_span(
+                spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand"
+            )
+            if span is not None:  # None only outside the text, where no mention is
+                spans.append(span)
     spans.sort(key=lambda span: (span.start, -span.end))
     doc.spans[_PREFIX + kind] = spans
     doc.user_data[_PREFIX + kind] = list(found)
@@ -71,7 +74,7 @@ def recorded(doc: Doc, kind: Kind) -> list[Any]:
 def _fact_of(kind: Kind) -> Callable[[Span], Fact | None]:
     def fact_of(span: Span) -> Fact | None:
         for fact in recorded(span.doc, kind):
-            if fact.key == span.id_:
+            if fact.key == span.id_ and any(m.start < span.end_char and span.start_char < m.end for m in fact.mentions):
                 return fact  # type: ignore[no-any-return]
         return None
 
@@ -84,7 +87,7 @@ def register_extensions() -> None:
         Span.set_extension(_PREFIX + kind, getter=_fact_of(kind), force=True)
 
 
-@srsly.msgpack_encoders("mekong_facts")
+@srsly.msgpack_encoders("mekong_facts")  # type: ignore[untyped-decorator]  # srsly has no types here
 def _encode(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:  # noqa: ANN401 - msgpack's hook
     """Let docs with facts cross process boundaries (`nlp.pipe(n_process=2)`, `Doc.to_bytes`)."""
     if isinstance(obj, Fact):
@@ -92,7 +95,7 @@ def _encode(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:  # noqa
     return obj if chain is None else chain(obj)
 
 
-@srsly.msgpack_decoders("mekong_facts")
+@srsly.msgpack_decoders("mekong_facts")  # type: ignore[untyped-decorator]  # likewise
 def _decode(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:  # noqa: ANN401 - msgpack's hook
     if isinstance(obj, dict) and "__mekong_fact__" in obj:
         name = obj["__mekong_fact__"]

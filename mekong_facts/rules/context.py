@@ -17,6 +17,7 @@ class Context:
         published: ISO date of publication, from the caller or from metadata; None if the text itself has to tell.
         genre: in a narrative the last stated year carries on, in news it does not.
         date_order: how `05/06/2012` is read; None for the order usual in the text's language.
+
     """
 
     published: str | None = None

@@ -34,6 +34,7 @@ class Gazetteer:
 
         Raises:
             ValueError: a form has two ids within one kind.
+
         """
         ids: dict[str, dict[str, str]] = defaultdict(dict)
         for kind, form, id_ in entries:

@@ -20,12 +20,13 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_ONE_KIND = str.maketrans(
+_ONE_KIND = (
     dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
-    | dict.fromkeys(_BLANKS, " "),
+    | dict.fromkeys(_BLANKS, " ")
 )
+_OTHER_KIND = re.compile("[" + "".join(_ONE_KIND) + "]")
 
 # The tone mark of oa, oe, uy stands on either vowel (hoà, hòa): the view has it on the first, as most outlets write.
 _TONES = ("àảãáạ", "èẻẽéẹ", "ỳỷỹýỵ", "òỏõóọ", "ùủũúụ")
@@ -78,6 +79,8 @@ def typed_without_marks(text: str) -> bool:
     A name or a heading may keep some, so up to one letter in a hundred may have a mark; in print it is one in four.
     """
     head = text[:20_000]
+    if len(head.encode("utf-8", "surrogatepass")) > len(head) * 1.2:  # a marked letter takes two or three bytes
+        return False
     return len(_MARKED.findall(head)) * 100 < len(head)
 
 
@@ -88,6 +91,7 @@ class Prose:
         text: the text as it was.
         view: the text as rules read it, of the same length.
         folded: whether the view lacks Vietnamese diacritics because the text does.
+
     """
 
     __slots__ = ("_hits", "_lines", "_sentences", "folded", "text", "view")
@@ -95,7 +99,7 @@ class Prose:
     def __init__(self, text: str, language: str) -> None:
         """Make the view of a text in a language."""
         self.text = text
-        view = text if text.isascii() else text.translate(_ONE_KIND)
+        view = text if text.isascii() else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
         self.folded = language == "vi" and typed_without_marks(text)
         if self.folded:
             view = fold(view)
@@ -124,7 +128,8 @@ class Prose:
                 at = found.end()
                 if found["mark"]:
                     after = view[at : at + 40].lstrip()
-                    if after and (after[0].islower() or _ABBREVIATED.search(view, max(0, found.start() - 12), found.start())):
+                    before = max(0, found.start() - 12)
+                    if after and (after[0].islower() or _ABBREVIATED.search(view, before, found.start())):
                         continue
                 ends.append(at)
             ends.append(len(view))

@@ -17,6 +17,7 @@ class Rule:
         says: one sentence on what the rule finds.
         examples: texts in which the rule fires, each with the mention it yields in double square brackets:
             `"The talks open on [[Feb. 14]]."`.
+
     """
 
     name: str
