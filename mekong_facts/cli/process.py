@@ -1,0 +1,98 @@
+"""What the process does around a command: signals, closed pipes, and no traceback, whatever happens."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import warnings
+from typing import TYPE_CHECKING, NoReturn
+
+from mekong_facts.errors import MekongFactsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+
+class Stopped(BaseException):
+    """A signal asks the process to stop; it unwinds the stack, so that files and workers are tidied up."""
+
+    def __init__(self, number: int) -> None:
+        """Keep the number of the signal."""
+        super().__init__(number)
+        self.number = number
+
+
+def say(message: str) -> None:
+    """Print a line on standard error; whatever it holds, it stays one line."""
+    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in message)
+    try:
+        sys.stderr.write(f"mekong-facts: {line}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass  # nobody is left to read it
+
+
+def run(app: Callable[[], object]) -> NoReturn:
+    """Run the command line and exit with its status."""
+    warnings.simplefilter("ignore")  # a library's warnings are no business of the user's
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # spaCy brings numpy, which would start a thread a processor
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
+    status = 1
+    try:
+        app()
+    except SystemExit as exit_:
+        status = exit_.code if isinstance(exit_.code, int) else 0 if exit_.code is None else 1
+    except Stopped as stopped:
+        _die_of(stopped.number)
+    except BrokenPipeError:
+        pass  # whoever read our output has had enough
+    except MekongFactsError as error:
+        say(str(error))
+    except OSError as error:
+        say(reason(error))
+    except MemoryError:
+        say("there is not enough memory")
+    except Exception as error:  # noqa: BLE001 - nothing ends in a traceback
+        say(f"internal error: {type(error).__name__}: {error}")
+    _leave(status)
+
+
+def reason(error: OSError) -> str:
+    """Return what an error of the operating system means, with the file it is about."""
+    what = (error.strerror or str(error) or type(error).__name__).lower()
+    return f"{error.filename}: {what}" if error.filename else what
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    raise Stopped(number)
+
+
+def _die_of(number: int) -> NoReturn:
+    """End as the signal would have ended us, so that a shell's loop stops as well."""
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+    sys.exit(128 + number)
+
+
+def _leave(status: int) -> NoReturn:
+    """Flush and exit; what can't be flushed any more is a failure to write, without a word from the interpreter."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        status = status or 1
+        _discard_stdout()
+    except (OSError, ValueError) as error:
+        if not status:
+            say(f"standard output: {reason(error) if isinstance(error, OSError) else error}")
+        status = status or 1
+        _discard_stdout()
+    sys.exit(status)
+
+
+def _discard_stdout() -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
