@@ -8,17 +8,18 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
-import pycld2
-
+from mekong_facts.decoding import decode
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import Extent, LanguageCode, PublishedFrom, Repeat
+from mekong_facts.identify import identify_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Document:
         text: the same text in NFC, which the rules read.
         published: ISO date of publication, from the caller or from metadata.
         title: the headline, if metadata or layout tell it.
+
     """
 
     source: str
@@ -48,7 +50,7 @@ class Document:
     title: str | None = None
 
 
-def from_text(
+def from_text(  # noqa: PLR0913 - what is known of a document
     raw: str,
     language: LanguageCode | None = None,
     *,
@@ -69,49 +71,67 @@ def from_text(
 
     Raises:
         MekongFactsError: `empty`: there is no text; `unsupported-language`: it is in a language without rules.
+
     """
-    return _document(raw, raw.encode("utf-8", "surrogatepass"), "utf-8", language, source, published, published_from, title)
+    try:
+        data = raw.encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair is no character, and no UTF-8 can hold it
+        raw = _SURROGATE.sub("\ufffd", raw)
+        data = raw.encode("utf-8")
+    known = _Known(source, published, published_from, title)
+    return _document(raw, hashlib.sha256(data).hexdigest(), "utf-8", language, known)
 
 
-def _document(  # noqa: PLR0913, PLR0917 - the fields of a document
-    raw: str,
+def from_bytes(
     data: bytes,
-    encoding: str,
-    language: LanguageCode | None,
-    source: str,
-    published: str | None,
-    published_from: PublishedFrom | None,
-    title: str | None,
+    language: LanguageCode | None = None,
+    *,
+    source: str = "-",
+    published: str | None = None,
+    published_from: PublishedFrom | None = None,
 ) -> Document:
+    """Return the document of a file's bytes; the arguments are those of `from_text`.
+
+    Raises:
+        MekongFactsError: as `from_text`, and `undecodable`, `unsupported-format` or `encrypted`: it is no text.
+
+    """
+    raw, encoding = decode(data, source)
+    known = _Known(source, published, published_from, None)
+    return _document(raw, hashlib.sha256(data).hexdigest(), encoding, language, known)
+
+
+class _Known(NamedTuple):
+    """What is known of a document from outside its text."""
+
+    source: str
+    published: str | None
+    published_from: PublishedFrom | None
+    title: str | None
+
+
+def _document(raw: str, sha256: str, encoding: str, language: LanguageCode | None, known: _Known) -> Document:
     if not raw.strip():
-        raise MekongFactsError("empty", "there is no text in it", source)
+        raise MekongFactsError("empty", "there is no text in it", known.source)
     text, offsets = normalise(raw)
     if language is None:
         told = identify_language(text)
-        if told not in LANGUAGES:
-            raise MekongFactsError("unsupported-language", f"is in {told or 'no language that can be told'}; en and vi are read", source)
-        language = told
+        language = next((code for code in LANGUAGES if code == told), None)
+        if language is None:
+            what = f"is in language {told!r}" if told else "is in no language that can be told"
+            raise MekongFactsError("unsupported-language", f"{what}; {' and '.join(LANGUAGES)} are read", known.source)
     return Document(
-        source=source,
-        sha256=hashlib.sha256(data).hexdigest(),
+        source=known.source,
+        sha256=sha256,
         encoding=encoding,
         language=language,
         raw=raw,
         text=text,
         offsets=offsets,
-        published=published,
-        published_from=published_from,
-        title=title,
+        published=known.published,
+        published_from=known.published_from,
+        title=known.title,
     )
-
-
-def identify_language(text: str) -> str | None:
-    """Return the code of the language of a text (ISO 639-1), or None if it can't be told."""
-    try:
-        reliable, _, ((_, code, *_), *_) = pycld2.detect(text)
-    except pycld2.error:
-        return None
-    return cast("str", code) if reliable else None
 
 
 # Characters that show nothing and stand inside words: soft hyphen, zero-width blanks and joiners, direction marks.
@@ -133,6 +153,7 @@ class Offsets:
             edges: offsets at which the two texts get further apart, in order.
             before: for each edge, by how much the raw text is ahead for a mention that ends there.
             after: for each edge, by how much it is ahead for what starts there.
+
         """
         self._edges = edges
         self._before = before

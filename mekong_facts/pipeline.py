@@ -6,6 +6,7 @@ facts on the doc.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
@@ -14,7 +15,7 @@ import spacy
 from spacy.language import Language
 
 from mekong_facts import languages
-from mekong_facts.documents import identify_language
+from mekong_facts.identify import identify_language
 from mekong_facts.rules import countries, dates, meetings, officials, periods
 from mekong_facts.rules.context import Context
 from mekong_facts.rules.prose import prose
@@ -149,6 +150,7 @@ def load(language: LanguageCode) -> Language:
     if language not in languages.LANGUAGES:
         raise ValueError(f"no rules for language {language!r}; there are rules for {', '.join(languages.LANGUAGES)}")
     nlp = spacy.blank("xx")
+    nlp.max_length = sys.maxsize  # spaCy's limit is for parsers and taggers; there are none here
     nlp.tokenizer = MekongTokenizer(nlp.vocab)
     for component in COMPONENTS:
         nlp.add_pipe(component, config={"language": language})
