@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import typer
 
+from mekong_facts.cli.evaluate import evaluate
 from mekong_facts.cli.process import run
 from mekong_facts.cli.schema import schema
 
@@ -21,6 +22,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+app.command()(evaluate)
 app.command()(schema)
 
 
@@ -35,7 +37,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer's signature
 @app.callback(epilog="Example: mekong-facts extract seeds/ | jq '.documents[].meetings'")
 def _options(
     *,
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Show the version."),  # noqa: ARG001
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Show the version."),
 ) -> None:
     pass
 

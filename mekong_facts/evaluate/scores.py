@@ -128,21 +128,6 @@ class Evaluation(Model):
     scores: dict[str, Scores]
     problems: tuple[Problem, ...] = ()
 
-    def below(self, floors: Mapping[str, float]) -> list[str]:
-        """Return a line for each figure that is under its floor, in any language.
-
-        Raises:
-            KeyError: there is no such figure.
-
-        """
-        lines = []
-        for name, floor in floors.items():
-            for language, scores in self.scores.items():
-                figure = scores.figure(name)
-                if figure is not None and figure < floor:
-                    lines.append(f"{language}: {name} is {figure:.4f}, below {floor:g}")
-        return lines
-
 
 # What is asked of a fact that was found, by name; `date.year` asks only where a year was given.
 ATTRIBUTES = (
