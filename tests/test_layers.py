@@ -1,0 +1,143 @@
+"""Data flows one way: a file imports from files to its left only, and what finds facts knows no spaCy."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import mekong_facts
+
+HOME = Path(mekong_facts.__file__).parent
+PACKAGE = "mekong_facts"
+
+# From left to right: a file may import what stands on a line above, and within its own line what makes no circle.
+LINES = """
+errors
+facts
+rules languages
+identify decoding
+documents
+tokenizer
+spans
+pipeline
+extraction
+records
+sources workers
+events
+report
+compare markup
+evaluate
+sinks
+__init__
+cli
+__main__
+"""
+PLACE = {name: number for number, line in enumerate(LINES.split("\n")) for name in line.split()}
+WITH_SPACY = {"tokenizer", "spans", "pipeline"}
+
+
+def name_of(path: Path, home: Path) -> str:
+    """Return the dotted name of a module in the package; the package's own top is `__init__`."""
+    parts = path.relative_to(home).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+def imports_of(path: Path, modules: set[str]) -> tuple[set[str], set[str]]:
+    """Return what a file imports, anywhere in it: modules of the package, and other packages."""
+    inner, outer = set(), set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: relative import"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        for name in names:
+            top, _, rest = name.partition(".")
+            if top != PACKAGE:
+                outer.add(top)
+            elif rest in modules:
+                inner.add(rest)
+            elif rest.rpartition(".")[0] in modules:
+                inner.add(rest.rpartition(".")[0])
+            elif "." in rest:
+                inner.add(rest)
+            elif rest != "__version__":
+                inner.add("__init__")
+    return inner, outer
+
+
+def graph_of(home: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    paths = {name_of(path, home): path for path in sorted(home.rglob("*.py"))}
+    both = {name: imports_of(path, set(paths)) for name, path in paths.items()}
+    return {name: inner for name, (inner, _) in both.items()}, {name: outer for name, (_, outer) in both.items()}
+
+
+def faults(home: Path) -> list[str]:
+    """Return a line for everything that goes the wrong way."""
+    inner, outer = graph_of(home)
+    found = [f"{name}: has no place in LINES" for name in inner if name.split(".")[0] not in PLACE]
+    if found:
+        return found
+    found = [f"{name} imports {one}, which is not there" for name in inner for one in inner[name] - inner.keys()]
+    if found:
+        return found
+    for name, imported in inner.items():
+        place = PLACE[name.split(".")[0]]
+        found += [f"{name} imports {one}" for one in sorted(imported) if PLACE[one.split(".")[0]] > place]
+    found += [
+        f"{name} imports spacy"
+        for name, imported in outer.items()
+        if "spacy" in imported and name.split(".")[0] not in {*WITH_SPACY, "__init__"}
+    ]
+    try:
+        TopologicalSorter({name: imported - {name} for name, imported in inner.items()}).prepare()
+    except CycleError as error:
+        found.append(f"a circle of imports: {' -> '.join(error.args[1])}")
+    return found
+
+
+def test_imports_go_one_way():
+    assert faults(HOME) == []
+
+
+def test_every_place_is_taken():
+    names = {name.split(".")[0] for name in graph_of(HOME)[0]}
+    assert set(PLACE) - names == set()
+
+
+def test_what_finds_facts_never_reaches_spacy():
+    inner, outer = graph_of(HOME)
+    reached = {name for name in inner if name.split(".")[0] in {"rules", "languages"}}
+    while more := {one for name in reached for one in inner.get(name, ())} - reached:
+        reached |= more
+    assert {name for name in reached if outer.get(name, set()) & {"spacy", "thinc"}} == set()
+
+
+@pytest.mark.parametrize(
+    ("file", "code", "complaint"),
+    [
+        ("facts.py", "from mekong_facts.cli import app", "facts imports cli"),
+        ("errors.py", "def f():\n    from mekong_facts import facts", "errors imports facts"),
+        ("rules/dates.py", "import spacy", "rules.dates imports spacy"),
+        ("languages/en/dates.py", "from spacy.tokens import Doc", "languages.en.dates imports spacy"),
+        ("rules/prose.py", "from mekong_facts.rules.dates import find", "a circle"),
+        ("facts.py", "from mekong_facts import extract", "facts imports __init__"),
+        ("helpers.py", "", "helpers: has no place in LINES"),
+    ],
+)
+def test_imports_the_wrong_way_are_told(tmp_path, file, code, complaint):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "cli").mkdir()
+    (tmp_path / "languages" / "en").mkdir(parents=True)
+    names = ("__init__.py", "cli/__init__.py", "rules/dates.py", "rules/prose.py", "facts.py", "errors.py")
+    for name in names:
+        (tmp_path / name).write_text("", encoding="utf-8")
+    (tmp_path / "rules/dates.py").write_text("from mekong_facts.rules import prose", encoding="utf-8")
+    assert faults(tmp_path) == []
+    path = tmp_path / file
+    path.write_text(f"{path.read_text(encoding='utf-8') if path.exists() else ''}\n{code}", encoding="utf-8")
+    assert any(complaint in line for line in faults(tmp_path)), faults(tmp_path)
