@@ -10,6 +10,7 @@ import typer
 
 from mekong_facts.cli.evaluate import evaluate
 from mekong_facts.cli.explain import explain
+from mekong_facts.cli.extract import extract
 from mekong_facts.cli.process import run
 from mekong_facts.cli.schema import schema
 
@@ -23,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+app.command()(extract)
 app.command()(evaluate)
 app.command()(explain)
 app.command()(schema)

@@ -1,0 +1,63 @@
+"""`mekong-facts extract`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from mekong_facts.cli import options
+
+
+def extract(  # noqa: D301, PLR0913 - \b keeps the lines of the examples; one parameter an option
+    paths: options.Paths,
+    *,
+    output: options.Output = None,
+    format_: Annotated[
+        Literal["json", "jsonl", "csv", "table"],
+        typer.Option("--format", "-f", help="json: one report; jsonl: a line a document, as it is done."),
+    ] = "json",
+    language: options.Language = "auto",
+    published: options.Published = None,
+    only: options.Only = None,
+    genre: options.Genre = "news",
+    date_order: options.DateOrder = None,
+    jobs: options.Jobs = None,
+    max_size: options.MaxSize = "100MB",  # type: ignore[assignment]  # Typer parses the default, too
+    quiet: options.Quiet = False,
+) -> None:
+    """Print the facts of documents, each with its places in the text.
+
+    \b
+    Examples:
+      mekong-facts extract seeds/
+      mekong-facts extract seeds/ | jq -r '.documents[].meetings[] | [.label, .start] | @tsv'
+      mekong-facts extract news/ '*.txt' --format jsonl -o facts.jsonl
+      mekong-facts extract --published 2012-02-14 --only dates,meetings - < report.txt
+
+    A .jsonl file holds documents as records, one a line: {"text": ..., "id": ..., "language": ..., "published": ...,
+    "title": ...}, all but the text optional.
+
+    Exit status: 0 all was read; 1 some documents were not (the others are in the output), or it could not be written;
+    2 wrong usage, such as a path that does not exist.
+    """
+    from mekong_facts import report, sinks, sources  # noqa: PLC0415 - the models are imported when they are needed
+    from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
+    from mekong_facts.sinks.output import NotWantedError  # noqa: PLC0415 - likewise
+    from mekong_facts.sinks.output import output as opened  # noqa: PLC0415 - likewise
+    from mekong_facts.sinks.writing import write_results  # noqa: PLC0415 - likewise
+
+    sink = sinks.sink(format_, report.generator())
+    how = options.reading(language, published, only, genre, date_order)
+    reader = report.Reader(how, sink.render, keep=sink.wants_events)
+    target = None if output is None else str(output)
+    with (
+        opened(target) as write,
+        Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor,
+    ):
+        found = monitor.found(sources.read(paths, sources.Limits(max_size, leave_out=target)))
+        write_results(monitor.results(report.outcomes(found, reader, jobs=jobs, note=monitor.note)), sink, write)
+        if target is not None and monitor.nothing:
+            raise NotWantedError
+    raise typer.Exit(monitor.status)

@@ -1,0 +1,113 @@
+"""Options that several commands take, and how their values are read."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from mekong_facts.report import Options
+
+# As in `mekong_facts.facts`, which is not imported for --help.
+KINDS = ("meetings", "dates", "officials", "countries", "plan_periods")
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", re.IGNORECASE)
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+
+
+def iso_day(value: str) -> str:
+    """Return an ISO date."""
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; give year, month and day: 2012-02-14") from None
+
+
+def kinds(value: str) -> tuple[str, ...]:
+    """Return the kinds of fact that are named, in the order of the report."""
+    names = {name.strip().replace("-", "_") for name in value.split(",")}
+    if unknown := sorted(names.difference(KINDS)):
+        raise typer.BadParameter(f"{', '.join(map(repr, unknown))}: the kinds are {', '.join(KINDS)}")
+    return tuple(kind for kind in KINDS if kind in names)
+
+
+def size(value: str | int) -> int:
+    """Return a number of bytes."""
+    found = _SIZE.fullmatch(str(value).strip())
+    if not found:
+        raise typer.BadParameter(f"{value!r} is no size; give a number of bytes, or one with a unit: 20MB")
+    return int(float(found[1]) * _UNITS[found[2].lower()])
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATHS",
+        help="Files, folders (with all that is in them), patterns, or - for standard input.",
+        show_default=False,
+    ),
+]
+Language = Annotated[
+    Literal["auto", "en", "vi"],
+    typer.Option("--language", "-l", help="The language of the documents; auto tells it from each text."),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(parser=iso_day, metavar="DATE", help="The date of publication, where a record does not give it."),
+]
+Only = Annotated[
+    # Typer takes a parser's word for the type; a tuple here would mean several values.
+    Any,
+    typer.Option(parser=kinds, metavar="KINDS", help=f"These kinds only, with commas between them: {', '.join(KINDS)}."),
+]
+Genre = Annotated[
+    Literal["news", "narrative"],
+    typer.Option(help="In a narrative (a report, a history) the last stated year carries on."),
+]
+DateOrder = Annotated[
+    Literal["DMY", "MDY", "YMD"] | None,
+    typer.Option(help="How 05/06/2012 is read.", show_default="usual in the language"),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Processes; the output is the same for any number.",
+        show_default="one a processor, 1 for a few documents",
+    ),
+]
+MaxSize = Annotated[
+    int, typer.Option(parser=size, metavar="SIZE", help="Leave out documents that are larger.", show_default="100MB")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no messages about single documents.")]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to a file; it is replaced when all is done.",
+        show_default="standard output",
+    ),
+]
+
+
+def reading(
+    language: str, published: str | None, only: tuple[str, ...] | None, genre: str, date_order: str | None
+) -> Options:
+    """Return what the options on the reading of documents say."""
+    from mekong_facts.report import Options  # noqa: PLC0415 - the models are imported when they are needed
+
+    return Options(
+        language=None if language == "auto" else language,  # type: ignore[arg-type]  # Typer has checked them all
+        published=published,
+        kinds=only or KINDS,  # type: ignore[arg-type]
+        genre=genre,  # type: ignore[arg-type]
+        date_order=date_order,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,198 @@
+"""Where documents come from: files, folders, patterns, standard input, records.
+
+Everything is read as it is asked for: a folder's next file, a stream's next line.
+"""
+
+from __future__ import annotations
+
+import errno
+import glob
+import os
+import re
+import stat
+import sys
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING
+
+from mekong_facts import records
+from mekong_facts.errors import MekongFactsError
+from mekong_facts.records import Item, Pause
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MAX_SIZE = 100_000_000
+STDIN = "-"
+_PATTERN = re.compile(r"[*?\[]")
+_RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
+_RECORD_SUFFIXES = (".jsonl", ".ndjson")
+_JSON_SUFFIX = ".json"
+_HEAD = 512  # as many bytes show whether a stream holds records
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG}
+
+Found = Item | MekongFactsError | Pause
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is not read.
+
+    Attributes:
+        max_size: a document with more bytes is too large.
+        leave_out: a file that is skipped in folders (the one that is written to); None for none.
+
+    """
+
+    max_size: int = MAX_SIZE
+    leave_out: str | None = None
+
+
+class NothingThereError(MekongFactsError):
+    """A path that the user named leads to nothing: it does not exist, or is a folder without files."""
+
+
+def read(paths: Iterable[str], limits: Limits = Limits()) -> Iterator[Found]:
+    """Yield the documents of paths, in their order, and an error in the place of each that can't be read.
+
+    Args:
+        paths: files, folders (read recursively, sorted by name, hidden files left out), patterns with `*`, `?`, `[]`
+            and `**`, or `-` for standard input. Files of records are told by their name (`.jsonl`, `.ndjson`)
+            or by how they start.
+        limits: what is not read.
+
+    Yields:
+        Documents, errors, and a `Pause` where a stream has nothing to read for now.
+
+    """
+    for path in paths:
+        if path == STDIN:
+            yield from _stdin(limits)
+        elif os.path.lexists(path) or not _PATTERN.search(path):
+            yield from _path(path, limits)
+        else:
+            matches = sorted(glob.glob(path, recursive=True))
+            if not matches:
+                yield NothingThereError("not-found", "no file has such a name", path)
+            for match in matches:
+                yield from _path(match, limits)
+
+
+def _shown(path: str) -> str:
+    """Return a path as it can be printed: bytes that are no UTF-8 become question marks in a diamond."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _stdin(limits: Limits) -> Iterator[Found]:
+    try:
+        stream = open(sys.__stdin__.fileno(), "rb", buffering=0, closefd=False)  # type: ignore[union-attr]  # noqa: SIM115
+    except (AttributeError, OSError, ValueError):
+        yield NothingThereError("not-found", "there is no standard input", STDIN)
+        return
+    with stream:
+        yield from _stream(stream, STDIN, limits)
+
+
+def _path(path: str, limits: Limits) -> Iterator[Found]:
+    """Yield what a path holds that the user named."""
+    try:
+        if os.path.isdir(path):
+            yield from _folder(path, limits)
+            return
+        os.stat(path)
+    except (OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno not in _GONE:
+            yield _failure(error, _shown(path))
+        else:
+            yield NothingThereError("not-found", "no such file or folder", _shown(path))
+        return
+    yield from _file(path, limits)
+
+
+def _folder(top: str, limits: Limits) -> Iterator[Found]:
+    seen: set[tuple[int, int]] = set()
+    pending = [top]
+    nothing = True
+    while pending:
+        path = pending.pop()
+        try:
+            status = os.stat(path)
+            if stat.S_ISDIR(status.st_mode):
+                if (status.st_dev, status.st_ino) not in seen:  # a link to a folder may lead in a circle
+                    seen.add((status.st_dev, status.st_ino))
+                    names = sorted(name for name in os.listdir(path) if not name.startswith("."))
+                    pending.extend(os.path.join(path, name) for name in reversed(names))
+                continue
+        except OSError as error:
+            nothing = False
+            yield _failure(error, _shown(path))
+            continue
+        if limits.leave_out is not None and _same(status, limits.leave_out):
+            continue
+        nothing = False
+        if stat.S_ISREG(status.st_mode):
+            yield from _file(path, limits)
+        else:
+            yield MekongFactsError("unsupported-format", "is no file (a pipe, socket or device)", _shown(path))
+    if nothing:
+        yield NothingThereError("empty", "there is no file in this folder", _shown(top))
+
+
+def _same(status: os.stat_result, path: str) -> bool:
+    try:
+        return os.path.samestat(status, os.stat(path))
+    except OSError:
+        return False
+
+
+def _file(path: str, limits: Limits) -> Iterator[Found]:
+    shown = _shown(path)
+    try:
+        with open(path, "rb", buffering=0) as stream:
+            yield from _stream(stream, shown, limits)
+    except OSError as error:
+        yield _failure(error, shown)
+
+
+def _stream(stream: IO[bytes], source: str, limits: Limits) -> Iterator[Found]:
+    """Yield the one document of a stream, or its records."""
+    try:
+        head = _head(stream)
+        if source.endswith(_RECORD_SUFFIXES) or _RECORDS.match(head):
+            waits = not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+            yield from records.read(stream, head, source, limits.max_size, waits=waits)
+        else:
+            yield Item(source, data=_whole(stream, head, source, limits))
+    except OSError as error:
+        yield _failure(error, source)
+    except MekongFactsError as error:
+        yield error
+
+
+def _head(stream: IO[bytes]) -> bytes:
+    """Return enough of a stream to see what it holds; more may be long in coming."""
+    head = b""
+    while len(head) < _HEAD and b"\n" not in head and (more := stream.read(_HEAD - len(head))):
+        head += more
+    return head
+
+
+def _whole(stream: IO[bytes], head: bytes, source: str, limits: Limits) -> bytes:
+    if source.endswith(_JSON_SUFFIX):
+        raise MekongFactsError("unsupported-format", "is JSON; records are read from JSON Lines", source)
+    parts, size = [head], len(head)
+    if os.fstat(stream.fileno()).st_size > limits.max_size:
+        size = limits.max_size + 1
+    while size <= limits.max_size and (more := stream.read(1 << 20)):
+        parts.append(more)
+        size += len(more)
+    if size > limits.max_size:
+        raise MekongFactsError("too-large", f"is larger than {limits.max_size:,} bytes (--max-size)", source)
+    if not size:
+        raise MekongFactsError("empty", "is empty", source)
+    return b"".join(parts)
+
+
+def _failure(error: OSError, source: str) -> MekongFactsError:
+    what = (error.strerror or type(error).__name__).lower()
+    code = "corrupt" if error.errno == errno.EIO else "not-found"
+    return MekongFactsError(code, f"can't be read: {what}", source)  # type: ignore[arg-type]  # of the two codes
