@@ -2,14 +2,158 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import OfficialPatterns
+from mekong_facts.rules.lexicon import About, Title, build as build_lexicon, items
+from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.words import split
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
     from mekong_facts.languages.base import Fold
 
+_DATA = Path(__file__).with_name("officials.toml")
+_WORDS = {
+    "modifiers": About.MODIFIER,
+    "topics": About.TOPIC,
+    "bodies": About.BODY,
+    "links": About.LINK,
+    "determiners": About.DETERMINER,
+    "particles": About.PARTICLE,
+    "not_names": About.NOT_NAME,
+    "ends": About.END,
+    "suffixes": About.SUFFIX,
+    "surnames": About.SURNAME,
+    "adverbs": About.ADVERB,
+    "copulas": About.COPULA,
+}
+_UNCHANGED = {"counsel", "staff"}
 
-def build(fold: Fold) -> OfficialPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return OfficialPatterns()
+    data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
+    parts = {spelled: part for part, forms in data["rank_parts"].items() for spelled in items(forms)}
+    return OfficialPatterns(
+        lexicon=build_lexicon(
+            ((bit, items(data[name])) for name, bit in _WORDS.items()),
+            _phrases(data),
+            split,
+            rank_parts=parts,
+            ranks={tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")},
+            branches=frozenset({"police", "army", "navy", "marine", "air", "force"}),
+        ),
+        grammar="prepositional",
+        chains=frozenset(
+            tuple(row.split())
+            for row in (
+                "and",
+                "&",
+                ",",
+                ", and",
+                "cum",
+                "as well as",
+                ", as well as",
+                "and also",
+                ", and also",
+                "and a",
+                "and an",
+                "and the",
+                ", and the",
+                "and concurrently",
+                "and concurrently the",
+                ", concurrently",
+                ", who is also",
+                ", who is also the",
+            )
+        ),
+        coordinators=frozenset({"and", "&"}),
+        relatives=frozenset({"who"}),
+        place_before=frozenset({"in", "at", "near", "around", "outside", "capital", "city"}),
+        rules=_RULES,
+    )
+
+
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
+    for form in items(data["heads"]):
+        yield Title.HEAD, form, ""
+    for form in items(data["heads"]):
+        yield Title.HEAD, _plural(form), "plural"
+    for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
+        for code, forms in data[kind].items():
+            for form in forms.split("; "):
+                yield title, form, code
+    for form in items(data["honorifics"]["forms"]):
+        yield Title.HONORIFIC, form, ""
+
+
+def _plural(head: str) -> str:
+    """Return an office in the plural: the noun before a preposition or an adjective that follows it, else the last."""
+    words = head.split()
+    at = next((i for i, word in enumerate(words[1:], 1) if word in _AFTER_NOUN), len(words)) - 1
+    word = words[at]
+    if word.endswith("man"):
+        word = word[:-3] + "men"
+    elif word.endswith("y") and word[-2:-1] not in set("aeou"):
+        word = word[:-1] + "ies"
+    elif word.endswith(("s", "x", "ch")):
+        word += "es"
+    else:
+        word += "s"
+    return " ".join([*words[:at], word, *words[at + 1 :]])
+
+
+_AFTER_NOUN = frozenset({"of", "in", "at", "general", "plenipotentiary", "extraordinary", "designate", "emeritus", "d'affaires", "pro"})
+
+_RULES = (
+    Rule(
+        "en.official.office-before-name",
+        "An office right before a name, with ranks and honorifics between them.",
+        ("Deputy Minister of Public Works Mr. [[Somsak Vilaythong]] opened the session.",),
+    ),
+    Rule(
+        "en.official.office-after-name",
+        "An office after a name, set off by a comma, a bracket or a dash.",
+        ("[[Ana Lopez]], head of the ports agency, said so.",),
+    ),
+    Rule(
+        "en.official.office-by-verb",
+        "An office that a verb or 'as' ascribes to a name.",
+        ("[[Ana Lopez]] is governor of the northern province.",),
+    ),
+    Rule(
+        "en.official.relative-clause",
+        "An office that a relative clause ascribes to a name.",
+        ("[[Ana Lopez]], who is also chairwoman of the river council, agreed.",),
+    ),
+    Rule(
+        "en.official.office-comma-name",
+        "An office with an article or a possessive, then a name between commas; or an office, a colon and a name.",
+        ("The Minister of State, [[Ana Lopez]], visited the pier.", "Chairman: Mr. [[Joao Pinto]]"),
+    ),
+    Rule(
+        "en.official.rank-before-name",
+        "A military, police or royal rank before a name.",
+        ("The boats were led by Rear Admiral [[Arun Prasad]].",),
+    ),
+    Rule(
+        "en.official.signature",
+        "A name on a line of its own, with the office on the line before or after it.",
+        ("[[Ana Lopez]]\nDirector General\n",),
+    ),
+    Rule(
+        "en.official.name-again",
+        "The full name of an official, said again.",
+        ("Governor Ana Lopez spoke. Then [[Ana Lopez]] left.",),
+    ),
+    Rule(
+        "en.official.short-name",
+        "The surname or given name of an official, where nobody else can be meant.",
+        ("Governor Ana Lopez spoke. Then Ms [[Lopez]] left, and [[Lopez]] was tired.",),
+    ),
+)

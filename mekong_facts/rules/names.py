@@ -1,0 +1,133 @@
+"""Names of persons: where one starts and ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.lexicon import About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.reading import Reading
+
+_LONGEST = 8
+_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY)
+_PARTICLE = int(About.PARTICLE)
+_SUFFIX = int(About.SUFFIX)
+_BODY = int(About.BODY)
+# An abbreviated given name: an initial, or Ma., Md., Mohd., St.
+_SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
+
+
+def after(reading: Reading, first: int, *, titled: bool = False) -> int:
+    """Return before which word the name ends that starts at a word; 0 if none starts there.
+
+    Args:
+        reading: the text.
+        first: the number of the word.
+        titled: a title stands before it, so that a name all in capitals is one.
+    """
+    words = reading.words
+    at = last = first
+    plain = capitals = 0
+    while at < words.size and at - first <= _LONGEST * 2:
+        if at > first and not words.joined(at - 1):
+            break
+        form, says = words.forms[at], words.says(at)
+        if form[0].isupper() and form[0].isalpha():
+            if at in reading.titles.at and not _within_name(reading, first, at):
+                break
+            if reading.by_word and says & _NO_PART and not says & _SUFFIX:
+                if says & _BODY and at > first:
+                    return 0
+                break
+            if at in reading.titles.country_at and not reading.names_may_hold(at, first):
+                break
+            if any(character.isdigit() for character in form):
+                return 0
+            if not says & _SUFFIX and "." not in form and len(form) > 1:
+                if form.isupper():
+                    capitals += 1
+                else:
+                    plain += 1
+            at += 1
+            last = at
+            if words.key(at) == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1] and words.capital(at + 1):
+                at += 1
+        elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
+            form == '"' and words.capital(at + 1) and at > first and words.key(at + 2) == '"' and words.capital(at + 3)
+        ):
+            at += 3 if form == '"' else 1
+        else:
+            break
+    if not plain and not capitals:
+        return 0
+    if capitals and not plain and not _all_capitals(reading, first, last, titled=titled):
+        return 0
+    return _suffix(reading, last)
+
+
+def _within_name(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a word that may be a title is more likely part of the name it stands in."""
+    found = reading.titles.at[at]
+    if reading.by_word:
+        return at == first and found.title is Title.HONORIFIC and len(reading.words.forms[at]) > 3
+    return found.end == at + 1 and at > first and found.title is not Title.HEAD
+
+
+def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
+    if last - first == 1 and not titled:
+        return False
+    return titled or bool(reading.words.says(first) & About.SURNAME)
+
+
+def _suffix(reading: Reading, end: int) -> int:
+    """Return where a name ends that may have a suffix (Jr., III)."""
+    words = reading.words
+    at = end + 1 if words.key(end) == "," else end
+    if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
+        return at + 2 if words.key(at + 1) == "." and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1) else at + 1
+    return end
+
+
+def before(reading: Reading, end: int) -> int:
+    """Return at which word the name starts that ends before a word; -1 if none does."""
+    words = reading.words
+    at = end - 1
+    if words.key(at) == "." and words.says(at - 1) & _SUFFIX:
+        at -= 1
+    if words.says(at) & _SUFFIX and at > 1:
+        at -= 2 if words.key(at - 1) == "," else 1
+    first = -1
+    while at >= 0 and end - at <= _LONGEST * 2:
+        if first >= 0 and not words.joined(at):
+            break
+        form, says = words.forms[at], words.says(at)
+        if form[0].isupper() and form[0].isalpha():
+            if at + 1 in reading.titles.until and not (
+                reading.titles.until[at + 1] == at and _within_name(reading, at - 1, at)
+            ):
+                break
+            if reading.by_word and says & _NO_PART:
+                break
+            if at + 1 in reading.titles.country_until and not reading.names_may_hold(at, at - 1):
+                break
+            first = at
+        elif first >= 0 and ((says & _PARTICLE) or form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1])):
+            if form != ".":
+                first = at if not words.starts_sentence(at) else first
+        elif form == '"' and first >= 0 and words.key(at - 2) == '"' and words.capital(at - 1):
+            at -= 2
+        else:
+            break
+        at -= 1
+    if first < 0:
+        return -1
+    while first < end:
+        titled = first in reading.titles.until
+        if after(reading, first, titled=titled) == end:
+            return first
+        first += 1
+        if not words.capital(first):
+            return -1
+    return -1

@@ -1,0 +1,262 @@
+"""Offices in languages that put modifiers before the head noun and join organisations by prepositions (English).
+
+An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly, so that
+the name is not taken into it; after a name, up to the end of the phrase.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import names
+from mekong_facts.rules.lexicon import About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.reading import Reading
+
+_MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
+_LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
+_END = int(About.END)
+_NOT_NAME = int(About.NOT_NAME)
+_SURNAME = int(About.SURNAME)
+_LONGEST_LEFT = 9
+_LONGEST_RIGHT = 30
+_AND = frozenset({"and", "&"})
+_PAUSES = frozenset(".;:!?)\"•*|")
+
+
+def left(reading: Reading, head: int) -> int:
+    """Return at which word an office starts whose head noun starts at a word."""
+    words, titles = reading.words, reading.titles
+    low_head = words.forms[head][0].islower()
+    start = head
+    into_body = False
+    while start > 0 and head - start < _LONGEST_LEFT:
+        at = start - 1
+        if not words.joined(at):
+            break
+        key, says = words.keys[at], words.says(at)
+        if start in titles.country_until:
+            if key not in _AND:
+                start = titles.country_until[start]
+                if start and words.key(start - 1) in _AND | {","} | {"-"}:
+                    break
+                continue
+        low = words.forms[at][0].islower()
+        if key == "-" and at > 0 and words.ends[at - 1] == words.starts[at] == words.ends[at] - 1:
+            start = at - 1
+        elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
+            start = at
+            into_body = bool(says & _BODY)
+        elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
+            start = at - 1
+        elif words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC:
+            start = at
+        elif words.acronym(at) and key in _ORGANISATIONS:
+            start = at
+        elif words.capital(at) and not says and into_body and not words.starts_sentence(at) and at + 1 not in titles.until:
+            start = at
+        else:
+            break
+    while start < head and (words.keys[start] in _AND or words.forms[start] == "-"):
+        start += 1
+    return start
+
+
+_ORGANISATIONS = frozenset("un eu asean who adb imf apec nato wto ilo fao undp unodc unesco unicef mrc gms oecd opec".split())
+
+
+def narrow(reading: Reading, end: int) -> tuple[int, int]:
+    """Read an office that a name may follow.
+
+    Args:
+        reading: the text.
+        end: the number of the word after the head noun.
+
+    Returns:
+        (before which word the office ends, at which word the name or what leads to it starts; 0 if no name follows).
+    """
+    words, titles = reading.words, reading.titles
+    at = done = end
+    linked = False
+    while at < words.size and at - end < _LONGEST_RIGHT:
+        if not words.joined(at - 1):
+            return done, 0
+        key, says = words.keys[at], words.says(at)
+        if at in titles.at and titles.at[at].title is not Title.HEAD:
+            return (done, at) if not linked or done == at else (done, at)
+        if at in titles.country_at:
+            at = done = titles.country_at[at][0]
+            linked = False
+            continue
+        if at in titles.at:
+            return done, 0
+        if says & _LINK and words.forms[at][0].islower() or key == "&":
+            if key in _AND and not (words.says(at + 1) & (_TOPIC | _BODY | _DETERMINER) and not words.starts_sentence(at)):
+                return done, 0
+            if key in _AND and words.says(at + 1) & _DETERMINER and not words.says(at + 2) & (_TOPIC | _BODY):
+                return done, 0
+            linked = True
+            at += 1
+            continue
+        if says & _DETERMINER and linked and words.forms[at][0].islower():
+            at += 1
+            continue
+        if key == "," and _goes_on(reading, at, end):
+            linked = True
+            at += 1
+            continue
+        if key == "(" and words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & _TOPIC):
+            at = done = at + 3
+            continue
+        if key in {"'s", "'"} and done > end and (words.says(at + 1) & (_TOPIC | _BODY | _MODIFIER)):
+            at += 1
+            continue
+        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (words.acronym(at) and (linked or key in _ORGANISATIONS)):
+            if says & _TOPIC and not linked and done == end and not says & _BODY and words.forms[at][0].islower():
+                return done, 0
+            at += 1
+            done = at
+            linked = False
+            continue
+        if words.capital(at):
+            run = _run(reading, at)
+            inner = max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
+            if inner:
+                at = done = inner
+                linked = False
+                continue
+            if not linked:
+                return done, at
+            split = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0)
+            if split:
+                return split, split
+            if run - at == 1 and run in titles.at and titles.at[run].title is not Title.HEAD:
+                return run, run
+        return done, 0
+    return done, 0
+
+
+def _run(reading: Reading, at: int) -> int:
+    """Return before which word a row of capitalised words ends."""
+    words, titles = reading.words, reading.titles
+    end = at + 1
+    while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
+        end += 1
+    return end
+
+
+def _goes_on(reading: Reading, comma: int, end: int) -> bool:
+    """Return whether topics go on after a comma: Minister of Information, Culture and Tourism."""
+    words = reading.words
+    if comma == end or not words.says(comma - 1) & _TOPIC:
+        return False
+    at = comma + 1
+    if words.key(at) in _AND:
+        return bool(words.says(at + 1) & _TOPIC)
+    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6 and at not in reading.titles.at:
+        at += 1
+    return at > comma + 1 and (words.key(at) in _AND or (words.key(at) == "," and _goes_on(reading, at, end)))
+
+
+def wide(reading: Reading, end: int) -> int:
+    """Return before which word an office ends that follows a name, given the word after its head noun."""
+    words, titles = reading.words, reading.titles
+    at = done = end
+    while at < words.size and at - end < _LONGEST_RIGHT:
+        key, form, says = words.keys[at], words.forms[at], words.says(at)
+        low = form[0].islower()
+        if not words.joined(at - 1) or form in _PAUSES:
+            break
+        if key == ",":
+            after = _after_comma(reading, at, end)
+            if not after:
+                break
+            at = done = after
+            continue
+        if key == "(":
+            if words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
+                at = done = at + 3
+                continue
+            break
+        if key == "-" and words.starts[at] > words.ends[at - 1]:
+            break
+        if key in _AND:
+            if at in titles.at or not _coordinated(reading, at):
+                break
+            at += 1
+            continue
+        if at in titles.country_at:
+            at = done = titles.country_at[at][0]
+            continue
+        link = says & (_LINK | _DETERMINER) and low
+        if low and says & _END and not says & _TOPIC:
+            break
+        if low and not link and not says & _KNOWN and (_verb_like(key) or (words.capital(at - 1) and done > end)):
+            break
+        at += 1
+        if not link and (form[0].isalnum() or key in {"'s", "'"}):
+            done = at
+    return done
+
+
+def _verb_like(key: str) -> bool:
+    return key.endswith(("ed", "ing")) or key in {"from"}
+
+
+def _coordinated(reading: Reading, conjunction: int) -> bool:
+    """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
+    words, titles = reading.words, reading.titles
+    at = conjunction + 1
+    if words.says(at) & _DETERMINER:
+        at += 1
+        return bool(words.says(at) & (_TOPIC | _BODY)) and _office_ahead(reading, at) == 0
+    if at in titles.country_at:
+        return True
+    if not words.says(at) & (_TOPIC | _BODY):
+        return False
+    return _office_ahead(reading, at) == 0
+
+
+def _office_ahead(reading: Reading, at: int) -> int:
+    """Return the head noun that the modifiers and topics from a word on lead to; 0 if they don't."""
+    words, titles = reading.words, reading.titles
+    limit = at + 6
+    while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
+        if at in titles.at:
+            return at
+        at += 1
+    return 0
+
+
+def _after_comma(reading: Reading, comma: int, end: int) -> int:
+    """Return before which word the unit or organisation ends that goes on after a comma; 0 if none does."""
+    words, titles = reading.words, reading.titles
+    at = comma + 1
+    if words.line_ends(comma) and not words.joined(comma):
+        return 0
+    if _goes_on(reading, comma, end):
+        return at
+    if not words.capital(at) or at in titles.country_at or at in titles.at:
+        return 0
+    run = at
+    topics = True
+    body = False
+    while run < words.size and run - at < 12 and words.capital(run) and run not in titles.at and (run == at or words.joined(run - 1)):
+        says = words.says(run)
+        body = body or bool(says & _BODY)
+        topics = topics and bool(says & (_TOPIC | _MODIFIER | _BODY))
+        if run in titles.country_at and not body and run > at:
+            return 0
+        run += 1
+    if run in titles.at:
+        return 0
+    if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.key(run) != "'s":
+        return run
+    if body or topics:
+        return wide(reading, run) if words.says(run) & _LINK or words.key(run) == "," else run
+    return 0

@@ -1,0 +1,159 @@
+"""Where a text has the words of offices, ranks, honorifics and countries: the marks that names are sought at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.lexicon import About, Found, Title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country
+    from mekong_facts.rules.lexicon import Lexicon
+    from mekong_facts.rules.words import Words
+
+_MOST_PARTS = 7
+_ABBREVIATED = 5
+_MODIFIER = int(About.MODIFIER)
+
+
+class Titles:
+    """The titles and countries of a text by the number of the word at which they start and end.
+
+    Attributes:
+        at: what starts at a word.
+        until: where what ends before a word has started.
+        country_at: where a country that starts at a word ends, and its code.
+        country_until: where a country that ends before a word has started.
+        heads: the numbers of the words at which a head noun of an office starts, in order.
+    """
+
+    __slots__ = ("at", "country_at", "country_until", "heads", "until")
+
+    def __init__(self, words: Words, lexicon: Lexicon, countries: Sequence[Country]) -> None:
+        """Find all titles of a text."""
+        self.at: dict[int, Found] = {}
+        self.until: dict[int, int] = {}
+        self.country_at: dict[int, tuple[int, str]] = {}
+        self.country_until: dict[int, int] = {}
+        self._find_titles(words, lexicon)
+        if self.at:
+            self._place_countries(words, countries)
+        self._merge_heads(words)
+
+    def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
+        for country in countries:
+            for spot in country.mentions:
+                first, last = words.at(spot.start), words.at(spot.end - 1)
+                if first >= 0 and words.starts[first] == spot.start:
+                    self.country_at[first] = (last + 1, country.code)
+                    self.country_until[last + 1] = first
+
+    def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
+        phrases, parts = lexicon.phrases, lexicon.rank_parts
+        done = 0
+        for index, key in enumerate(words.keys):
+            if index < done:
+                continue
+            found = None
+            if key in phrases:
+                found = _phrase(words, lexicon, index)
+            if key in parts or ("-" in key and key[: key.index("-")] in parts):
+                rank = _rank(words, lexicon, index)
+                if rank and (found is None or rank.end > found.end):
+                    found = rank
+            if found is None and "-" in key:
+                found = _hyphened(words, lexicon, index)
+            if found:
+                self.at[index] = found
+                self.until[found.end] = index
+                done = found.end
+
+    def _merge_heads(self, words: Words) -> None:
+        """Join head nouns that stand next to each other; a rank right before one only modifies it."""
+        self.heads: list[int] = []
+        for index in sorted(self.at):
+            found = self.at[index]
+            if found.title is not Title.HEAD:
+                following = self.at.get(found.end)
+                if found.title is Title.RANK and following and following.title is Title.HEAD and "." not in words.forms[found.end - 1]:
+                    del self.at[index]
+                    self.until.pop(found.end, None)
+                continue
+            if self.heads and self.at[self.heads[-1]].end == index and words.joined(index - 1):
+                first = self.heads[-1]
+                self.until.pop(index, None)
+                self.until[found.end] = first
+                self.at[first] = found
+                del self.at[index]
+                continue
+            self.heads.append(index)
+
+
+def _phrase(words: Words, lexicon: Lexicon, index: int) -> Found | None:
+    """Return the longest phrase that starts at a word; a full stop after an abbreviation may stand in it."""
+    keys, size = words.keys, words.size
+    for phrase, title, id_ in lexicon.phrases[keys[index]]:
+        at, spot = index + 1, 1
+        while spot < len(phrase) and at < size:
+            if keys[at] == phrase[spot]:
+                spot += 1
+            elif keys[at] != "." or title is Title.HEAD:
+                break
+            at += 1
+        if spot < len(phrase) or not all(words.joined(i) for i in range(index, at - 1)):
+            continue
+        if title is not Title.HEAD and title is not Title.TOPIC:
+            at = _full_stop(words, at)
+        return Found(at, title, id_)
+    return None
+
+
+def _full_stop(words: Words, at: int) -> int:
+    """Return where an abbreviation ends that may have a full stop."""
+    if words.key(at) == "." and words.joined(at - 1) and len(words.keys[at - 1]) <= _ABBREVIATED and words.starts[at] == words.ends[at - 1]:
+        return at + 1
+    return at
+
+
+def _rank(words: Words, lexicon: Lexicon, index: int) -> Found | None:
+    """Return the rank that starts at a word: the longest row of parts that is one, with the service it belongs to."""
+    parts: list[str] = []
+    ends: list[int] = []
+    at = index
+    while at < words.size and len(parts) < _MOST_PARTS:
+        key = words.keys[at]
+        if key in {".", "-"} and parts:
+            at += 1
+            continue
+        pieces = [lexicon.rank_parts.get(piece, "") for piece in key.split("-")]
+        if "" in pieces or (at > index and not words.joined(at - 1)):
+            break
+        at += 1
+        parts += pieces
+        ends += [0] * (len(pieces) - 1) + [at]
+    for count in range(len(parts), 0, -1):
+        if not ends[count - 1]:
+            continue
+        row = tuple(parts[:count])
+        code = lexicon.ranks.get(row)
+        while code is None and row and row[0] in lexicon.branches:
+            row = row[1:]
+            code = lexicon.ranks.get(row)
+        if code:
+            return Found(_full_stop(words, ends[count - 1]), Title.RANK, code)
+    return None
+
+
+def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
+    """Return the office that is written as one word with hyphens: Secretary-General, vice-chairman, Minister-designate."""
+    pieces = tuple(words.keys[index].split("-"))
+    for first in range(len(pieces)):
+        if first and not lexicon.about.get(pieces[first - 1], 0) & _MODIFIER:
+            return None
+        for last in (len(pieces), len(pieces) - 1):
+            for phrase, title, id_ in lexicon.phrases.get(pieces[first], ()):
+                if title is Title.HEAD and phrase == pieces[first:last]:
+                    return Found(index + 1, title, id_)
+    return None

@@ -1,0 +1,115 @@
+"""A text as words: where each stands, how it is written, and which belong together.
+
+A word keeps its inner hyphens and apostrophes (`Xi-xu-lít`, `d'Aubigné`); an abbreviation of single letters its full
+stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s` and every mark are words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){1,8}[^\W\d_](?![^\W_])\.?"
+    r"|'s\b"
+    r"|[^\W_]+(?:-[^\W_]+|'(?!s\b)[^\W_]+)*"
+    r"|[^\w\s]|_",
+)
+split = _WORD.findall
+_LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
+
+
+class Words:
+    """The words of a view, numbered; `size` is their number.
+
+    Attributes:
+        view: the text as rules read it.
+        starts: where each word starts in the view.
+        ends: where it ends.
+        forms: each word as written.
+        keys: each word in lower case.
+        size: how many there are.
+    """
+
+    __slots__ = ("_about", "ends", "forms", "keys", "size", "starts", "view")
+
+    def __init__(self, view: str, about: Mapping[str, int]) -> None:
+        """Split a view into words.
+
+        Args:
+            view: the text as rules read it.
+            about: what a lexicon says of a word in lower case, as bits.
+        """
+        spans = [found.span() for found in _WORD.finditer(view)]
+        self.view = view
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.forms = [view[start:end] for start, end in spans]
+        self.keys = [form.lower() for form in self.forms]
+        self.size = len(spans)
+        self._about = about
+
+    def at(self, offset: int) -> int:
+        """Return the number of the word that holds a character, or of the last word before it (-1 if none)."""
+        return bisect_right(self.starts, offset) - 1
+
+    def says(self, index: int) -> int:
+        """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
+        return self._about.get(self.keys[index], 0) if 0 <= index < self.size else 0
+
+    def key(self, index: int) -> str:
+        """Return a word in lower case, "" where there is none."""
+        return self.keys[index] if 0 <= index < self.size else ""
+
+    def capital(self, index: int) -> bool:
+        """Return whether a word starts with a capital letter."""
+        return 0 <= index < self.size and self.forms[index][0].isupper()
+
+    def acronym(self, index: int) -> bool:
+        """Return whether a word is at least two letters long and all in capitals."""
+        form = self.forms[index] if 0 <= index < self.size else ""
+        return len(form) > 1 and form.isupper()
+
+    def letter(self, index: int) -> bool:
+        """Return whether a word starts with a letter."""
+        return 0 <= index < self.size and self.forms[index][0].isalpha()
+
+    def joined(self, index: int) -> bool:
+        """Return whether a word and the next stand in one phrase as far as blanks tell.
+
+        A tab, a wide gap and an empty line part them; so does the end of a short line unless the next word is in
+        lower case.
+        """
+        if index < 0 or index + 1 >= self.size:
+            return False
+        gap = self.view[self.ends[index] : self.starts[index + 1]]
+        if len(gap) < 2 and gap in {"", " "}:
+            return True
+        if "\t" in gap or len(gap) > 3:
+            return False
+        breaks = gap.count("\n") or gap.count("\r")
+        if not breaks:
+            return True
+        if breaks > 1:
+            return False
+        return self.forms[index + 1][0].islower() or self.forms[index][0].islower() and self.letter(index + 1) or self._long_line(index)
+
+    def _long_line(self, index: int) -> bool:
+        end = self.ends[index]
+        start = max(0, end - _LONG_LINE)
+        return start > 0 and "\n" not in self.view[start:end]
+
+    def line_ends(self, index: int) -> bool:
+        """Return whether a word is the last of its line."""
+        return index + 1 >= self.size or not {"\n", "\r"}.isdisjoint(self.view[self.ends[index] : self.starts[index + 1]])
+
+    def starts_sentence(self, index: int) -> bool:
+        """Return whether a word is the first of a text, a line or a sentence, as far as the word before it tells."""
+        return index <= 0 or self.forms[index - 1] in _ENDS or self.line_ends(index - 1)
+
+
+_ENDS = frozenset(".!?:;\"'“”…•*-")
