@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from mekong_facts.facts import Country, Date, Mention
+from mekong_facts.spans import AlignmentError, record, recorded, register_extensions, text_of
+from mekong_facts.tokenizer import MekongTokenizer
+
+register_extensions()
+
+
+def mention(text, start, end):
+    return Mention(text=text[start:end], start=start, end=end, rule="en.test.rule")
+
+
+def ours():
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = MekongTokenizer(nlp.vocab)
+    return nlp
+
+
+def test_facts_come_back_from_the_doc_with_a_span_for_each_mention():
+    text = "Laos, Thailand; Laos."
+    nlp = ours()
+    doc = nlp(text)
+    laos = Country(code="LA", name="Laos", mentions=(mention(text, 0, 4), mention(text, 16, 20)))
+    thailand = Country(code="TH", name="Thailand", mentions=(mention(text, 6, 14),))
+    record(doc, "countries", [laos, thailand], nlp)
+    assert recorded(doc, "countries") == [laos, thailand]
+    assert recorded(doc, "dates") == []
+    spans = doc.spans["mekong_countries"]
+    assert [(span.text, span.id_, span.label_) for span in spans] == [
+        ("Laos", "LA", "en.test.rule"),
+        ("Thailand", "TH", "en.test.rule"),
+        ("Laos", "LA", "en.test.rule"),
+    ]
+    assert [span._.mekong_countries for span in spans] == [laos, thailand, laos]
+    assert spans[0]._.mekong_dates is None
+
+
+def test_two_kinds_at_one_place_stay_apart():
+    text = "2013"
+    nlp = ours()
+    doc = nlp(text)
+    date = Date(value="2013", precision="year", mentions=(mention(text, 0, 4),))
+    country = Country(code="XX", name="X", mentions=(mention(text, 0, 4),))
+    record(doc, "dates", [date], nlp)
+    record(doc, "countries", [country], nlp)
+    [span] = doc.spans["mekong_dates"]
+    assert (span._.mekong_dates, span._.mekong_countries) == (date, None)
+
+
+def test_a_span_inside_a_word_is_an_error_with_our_own_tokenizer():
+    text = "Thailand"
+    nlp = ours()
+    doc = nlp(text)
+    wrong = Country(code="TH", name="Thailand", mentions=(mention(text, 0, 4),))
+    with pytest.raises(AlignmentError, match="'Thai' at 0"):
+        record(doc, "countries", [wrong], nlp)
+
+
+def test_with_another_tokenizer_a_span_grows_to_its_tokens():
+    text = "SOM8/IMM3"
+    nlp = spacy.blank("en")
+    doc = nlp(text)
+    fact = Country(code="XX", name="X", mentions=(mention(text, 0, 4),))
+    record(doc, "countries", [fact], nlp)
+    [span] = doc.spans["mekong_countries"]
+    assert span.start_char == 0
+    assert span.end_char >= 4
+
+
+@pytest.mark.parametrize("text", ["a  b\n", " \t", "no\u00a0break"])
+def test_the_text_is_that_of_the_document(text):
+    assert text_of(ours()(text)) == text
+    assert text_of(spacy.blank("en")(text)) == text
