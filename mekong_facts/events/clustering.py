@@ -1,0 +1,122 @@
+"""Profiles to events: the strongest evidence first, and never against evidence to the contrary.
+
+Only profiles that share a block are compared, so that the time grows with their number; whatever the order in which
+the documents came, they are compared and joined in the same order.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from mekong_facts.events.blocks import blocks
+from mekong_facts.events.identity import SURE, differ, strength
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.events.store import Store
+
+_WINDOW = 40  # in a larger block each profile is compared with so many that follow it in order
+
+
+def clusters(store: Store) -> list[list[int]]:
+    """Return the profiles of each event, by their numbers; neither order depends on the order of the documents."""
+    order = store.order()
+    rank = {number: place for place, number in enumerate(order)}
+    links = _links(store, order, rank)
+    joined = Joined(store, rank)
+    for weight, a, b in links:
+        if weight >= SURE:
+            joined.join(a, b)
+    joined.settle([link for link in links if link[0] < SURE])
+    return sorted((sorted(members, key=rank.__getitem__) for members in joined.members()), key=lambda m: rank[m[0]])
+
+
+def _links(store: Store, order: Sequence[int], rank: dict[int, int]) -> list[tuple[int, int, int]]:
+    """Return (strength, profile, profile) of the pairs that may be one event, the strongest first."""
+    places = ((block, number) for number in order for block in blocks(store.profiles[number].traits))
+    seen: set[tuple[int, int]] = set()
+    found: list[tuple[int, int, int]] = []
+    for members in store.blocks(places):
+        for place, a in enumerate(members):
+            for b in members[place + 1 : place + 1 + _WINDOW]:
+                if (a, b) in seen:
+                    continue
+                seen.add((a, b))
+                one, other = store.profiles[a], store.profiles[b]
+                weight = 0 if _rivals(store, a, b) or differ(one, other) else strength(one, other)
+                if weight:
+                    found.append((weight, a, b))
+    return sorted(found, key=lambda link: (-link[0], rank[link[1]], rank[link[2]]))
+
+
+def _rivals(store: Store, a: int, b: int) -> bool:
+    return (min(a, b), max(a, b)) in store.rivals
+
+
+class Joined:
+    """Profiles that were joined to events; none holds two that differ."""
+
+    def __init__(self, store: Store, rank: dict[int, int]) -> None:
+        """Start with every profile by itself."""
+        self._profiles = store.profiles
+        self._rank = rank
+        self._parent = list(range(len(store.profiles)))
+        self._members: dict[int, list[int]] = {}
+        self._rivals: dict[int, set[int]] = defaultdict(set)
+        for a, b in store.rivals:
+            self._rivals[a].add(b)
+            self._rivals[b].add(a)
+
+    def _of(self, number: int) -> list[int]:
+        return self._members.get(number) or [number]
+
+    def root(self, number: int) -> int:
+        """Return the profile that stands for the event of a profile."""
+        while self._parent[number] != number:
+            self._parent[number] = number = self._parent[self._parent[number]]
+        return number
+
+    def apart(self, a: int, b: int) -> bool:
+        """Return whether two events, by the profiles that stand for them, must stay two."""
+        mine, theirs = self._of(a), self._of(b)
+        if len(mine) > len(theirs):
+            mine, theirs = theirs, mine
+        others = set(theirs)
+        if any(not others.isdisjoint(self._rivals[x]) for x in mine if x in self._rivals):
+            return True
+        return any(differ(self._profiles[x], self._profiles[y]) for x in mine for y in theirs)
+
+    def join(self, a: int, b: int) -> None:
+        """Join the events of two profiles, unless they must stay two."""
+        a, b = self.root(a), self.root(b)
+        if a == b or self.apart(a, b):
+            return
+        if self._rank[b] < self._rank[a]:
+            a, b = b, a
+        self._parent[b] = a
+        self._members[a] = self._of(a) + self._of(b)
+        self._members.pop(b, None)
+
+    def settle(self, links: Sequence[tuple[int, int, int]]) -> None:
+        """Join by weak links, but none of which there is an equally good one to an event that can't be the same."""
+        best: dict[int, dict[int, int]] = defaultdict(dict)
+        for weight, one, other in links:
+            a, b = self.root(one), self.root(other)
+            if a != b:
+                best[a][b] = max(weight, best[a].get(b, 0))
+                best[b][a] = max(weight, best[b].get(a, 0))
+        doubtful = {event for event, found in best.items() if self._torn(found)}
+        for _, a, b in links:
+            if self.root(a) not in doubtful and self.root(b) not in doubtful:
+                self.join(a, b)
+
+    def _torn(self, found: dict[int, int]) -> bool:
+        top = max(found.values())
+        rivals = sorted((event for event, weight in found.items() if weight >= top - 1), key=self._rank.__getitem__)
+        return any(self.apart(a, b) for place, a in enumerate(rivals) for b in rivals[place + 1 :])
+
+    def members(self) -> list[list[int]]:
+        """Return the profiles of each event."""
+        return [self._of(number) for number, parent in enumerate(self._parent) if parent == number]

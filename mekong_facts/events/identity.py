@@ -1,0 +1,144 @@
+"""When two meetings of different documents are one.
+
+Two questions are asked of each pair: does anything say that they are two (`differ`), and is there enough that says that
+they are one (`strength`)? Equal labels alone are not enough: the date, the place, the topic, the body, or what is
+around them must agree, too, and two events are better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.events.names import wide_topics
+from mekong_facts.events.pairs import Pair
+
+if TYPE_CHECKING:
+    from mekong_facts.events.pairs import Profile
+
+SURE = 10  # strength that needs no look at other meetings
+_SLIP = 3  # days by which reports of one numbered meeting differ by mistake
+_MOVED = 400  # days within which a numbered meeting that was announced may be held
+_NEAR = 45  # days between a document that says a meeting is on or to come, and the meeting
+_OWN = 4  # letters of an acronym that hardly any two series share
+
+
+def differ(one: Profile, other: Profile) -> bool:
+    """Return whether something says that these are two meetings."""
+    pair = Pair(one, other)
+    return any(check(pair) for check in _CHECKS)
+
+
+def _names_differ(pair: Pair) -> bool:
+    a, b = pair.a, pair.b
+    if a.name.apart != b.name.apart or (a.level and b.level and a.level != b.level):
+        return True
+    if a.acronym and b.acronym:
+        return not pair.series
+    kinds = a.name.kinds, b.name.kinds
+    return all(kinds) and kinds[0].isdisjoint(kinds[1]) and not pair.edition
+
+
+def _bodies_differ(pair: Pair) -> bool:
+    """Return whether organisations or countries in the names tell two series apart: ASEAN-China from ASEAN."""
+    a, b = pair.a, pair.b
+    both = bool(a.name.bodies and b.name.bodies)
+    if both and not pair.bodies_kin:
+        return True
+    if a.partners and b.partners:
+        return not (a.partners <= b.partners or b.partners <= a.partners)
+    return both and bool(a.partners or b.partners)
+
+
+def _numbers_differ(pair: Pair) -> bool:
+    """Return whether the numbers say that these are two; not if all else shows that one number was put right."""
+    if pair.numbers is not False:
+        return False
+    if not (pair.series and pair.same_day and pair.here and pair.a.span.start == pair.b.span.start):
+        return True
+    people = len(pair.one.officials & pair.other.officials)
+    return pair.topic + people + bool(pair.one.counts & pair.other.counts) < 2 or "summit" in {
+        pair.a.level,
+        pair.b.level,
+    }
+
+
+def _topics_differ(pair: Pair) -> bool:
+    if pair.certain:
+        return False
+    a, b = pair.a, pair.b
+    mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
+    if mine and theirs:
+        return mine.isdisjoint(theirs)
+    told = a.name.topics or b.name.topics
+    if a.language != b.language or told or not (a.name.words and b.name.words):
+        return False
+    return a.name.words.isdisjoint(b.name.words)
+
+
+def _places_differ(pair: Pair) -> bool:
+    a, b = pair.a, pair.b
+    if a.country and b.country and a.country != b.country:
+        return True
+    if a.city and b.city and a.city != b.city:
+        return not (pair.edition and pair.same_day and pair.home)
+    return False
+
+
+def _dates_differ(pair: Pair) -> bool:
+    if pair.gap is None:
+        return pair.told_gap is not None and pair.told_gap.years and pair.told_gap.days > _MOVED
+    if pair.edition:
+        return pair.gap.days > (_MOVED if pair.a.planned or pair.b.planned else _SLIP)
+    return pair.gap.days > (1 if pair.series and pair.here else 0)
+
+
+_CHECKS = (_places_differ, _numbers_differ, _names_differ, _bodies_differ, _topics_differ, _dates_differ)
+
+
+def strength(one: Profile, other: Profile) -> int:
+    """Return how much says that two meetings, which do not differ, are one: 0 for not enough.
+
+    `SURE` and more say so whatever else there is; below, only if no third meeting is as good a match for either.
+    """
+    pair = Pair(one, other)
+    agree = 3 * pair.same_day + pair.about + 2 * pair.here + (pair.home and not pair.here) + 2 * pair.topic
+    agree += 2 * pair.body + bool(one.officials & other.officials) + bool(one.counts & other.counts)
+    if pair.numbers is False or _sure(pair):
+        return SURE + agree
+    if _likely(pair, agree):
+        return min(SURE - 1, 1 + agree)
+    return 0
+
+
+def _sure(pair: Pair) -> bool:
+    told = pair.topic or pair.body
+    if pair.edition:
+        return pair.same_day or (pair.here and told)
+    if pair.numbers:
+        return pair.alike and ((pair.same_day and pair.here) or (told and (pair.same_day or pair.here)))
+    if not pair.same_day:
+        return False
+    if pair.series:
+        return pair.here or pair.home or told
+    return pair.here and pair.alike and (pair.topic or (pair.body and pair.a.level is not None))
+
+
+def _likely(pair: Pair, agree: int) -> bool:
+    if pair.edition:
+        own = pair.acronym and len(pair.a.acronym) >= _OWN
+        return agree >= 2 or own or _one_context(pair)
+    if pair.numbers or not (pair.series and pair.here):
+        return False
+    told = pair.topic or pair.body
+    if pair.about:
+        return told or pair.acronym
+    gap = pair.told_gap
+    return told and pair.gap is None and gap is not None and gap.years and gap.days <= _NEAR
+
+
+def _one_context(pair: Pair) -> bool:
+    """Return whether the documents around two meetings are about the same."""
+    one, other = pair.one, pair.other
+    topics = (one.topics | pair.a.name.topics) & (other.topics | pair.b.name.topics)
+    bodies = (one.bodies | pair.a.name.bodies) & (other.bodies | pair.b.name.bodies)
+    return bool(topics - wide_topics() or bodies or one.labels & other.labels)

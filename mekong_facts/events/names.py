@@ -1,0 +1,140 @@
+"""What a meeting's name says, whatever the language: its topics, its bodies, what the gathering is called.
+
+The names' words come from three lists: `topics.toml`, `bodies.toml` and `kinds.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from mekong_facts.rules.gazetteer import Gazetteer
+from mekong_facts.rules.prose import Prose, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.facts import LanguageCode
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_ROMAN = re.compile(r"[ivxl]{2,6}|v|x")
+_SMALL = frozenset(
+    ("a", "an", "the", "of", "on", "for", "in", "at", "to", "and", "with", "by", "from", "its", "their", "between")
+)  # not among the initials of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a name says.
+
+    Attributes:
+        topics: ids of policy fields.
+        bodies: ids of organisations and regions.
+        kinds: ids of what the gathering may be called.
+        apart: ids of words that tell a side event or a preparatory meeting from the main one.
+        words: what else the name holds, folded; it can be compared within a language only.
+        initials: of the words of an English name, small words left out; an acronym of the name is a part of it.
+
+    """
+
+    topics: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    initials: str = ""
+
+
+@cache
+def data(name: str) -> dict[str, Any]:
+    """Return one of the lists."""
+    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def wide_topics() -> frozenset[str]:
+    """Return the topics that are too general to tell two meetings apart."""
+    return frozenset(data("topics")["wide"])
+
+
+def forms(language: LanguageCode, *, folded: bool) -> Iterator[tuple[str, str, str]]:
+    """Yield (list, form, id) of all names of a language, as the gazetteer takes them."""
+    for kind in ("topics", "bodies", "kinds"):
+        for id_, listed in data(kind)[language].items():
+            for name in listed.split(","):
+                form = Prose(name.strip(), language).view.lower()
+                if not folded:
+                    yield kind, form, id_
+                elif " " in form:  # a syllable without its tone mark is too many words
+                    yield kind, fold(form), id_
+
+
+def _plural(form: str) -> str:
+    return form[:-1] + "ies" if form[-1] == "y" and form[-2] not in "aeiou" else form + "s"
+
+
+@cache
+def _gazetteer(language: LanguageCode, *, folded: bool) -> Gazetteer:
+    """Return the names in one automaton; Vietnamese names may hold English ones."""
+    ids: dict[tuple[str, str], str] = {}
+    if language == "vi":
+        ids = {(kind, form): id_ for kind, form, id_ in forms("vi", folded=folded)}
+    english = list(forms("en", folded=False))
+    for kind, form, id_ in english:
+        ids.setdefault((kind, form), id_)
+    for kind, form, id_ in english:
+        ids.setdefault((kind, _plural(form)), id_)
+    return Gazetteer((kind, form, id_) for (kind, form), id_ in ids.items())
+
+
+@cache
+def _common(language: LanguageCode, *, folded: bool) -> frozenset[str]:
+    """Return the words that any meeting's name may have or lack."""
+    listed = frozenset(data("kinds")["common"][language].split())
+    english = listed if language == "en" else _common("en", folded=False)
+    return english | (frozenset(map(fold, listed)) if folded else listed)
+
+
+@lru_cache(maxsize=16384)
+def read(name: str, language: LanguageCode) -> Reading:
+    """Return what a name says."""
+    prose = Prose(name, language)
+    view = prose.view.lower()
+    hits = _gazetteer(language, folded=prose.folded).find(view)
+    found: dict[str, set[str]] = {"topics": set(), "bodies": set(), "kinds": set()}
+    covered = bytearray(len(view))
+    for kind, spots in hits.items():
+        for spot in spots:
+            if kind == "topics" and any(h.start <= spot.start and spot.end <= h.end for h in hits.get("bodies", ())):
+                continue  # the Food and Agriculture Organization is no topic
+            found[kind].update(spot.id.split("/"))
+            covered[spot.start : spot.end] = b"\1" * (spot.end - spot.start)
+    common = _common(language, folded=prose.folded)
+    words = set()
+    for word in _WORD.finditer(view):
+        text = word[0]
+        if any(covered[word.start() : word.end()]) or text in common:
+            continue
+        if not any(c.isdigit() for c in text) and not _ROMAN.fullmatch(text):
+            words.add(fold(text.removesuffix("'s").rstrip("s")) if language == "en" else fold(text))
+    apart = found["kinds"] & set(data("kinds")["apart"])
+    return Reading(
+        topics=frozenset(found["topics"]),
+        bodies=frozenset(found["bodies"]),
+        kinds=frozenset(found["kinds"] - apart),
+        apart=frozenset(apart),
+        words=frozenset(words),
+        initials="".join(w[0][0] for w in _WORD.finditer(view) if w[0] not in _SMALL).upper()
+        if language == "en"
+        else "",
+    )
+
+
+def kin(first: str, second: str) -> bool:
+    """Return whether two bodies are one, or one is part of the other."""
+    within = data("bodies")["within"]
+    return first == second or within.get(first) == second or within.get(second) == first

@@ -1,0 +1,142 @@
+"""Two meetings side by side: what agrees between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mekong_facts.events.names import kin
+from mekong_facts.events.when import Gap, Span, apart
+
+if TYPE_CHECKING:
+    from mekong_facts.events.sightings import Traits
+
+
+@dataclass(slots=True)
+class Profile:
+    """A meeting as some documents tell it with equal traits, and what else they say.
+
+    Attributes:
+        traits: what it is compared by.
+        officials: names of those who take part, as they are compared.
+        counts: how many take part.
+        topics: of the documents' headlines and of the meeting's theme.
+        bodies: of the documents' headlines.
+        labels: of the other meetings of the documents.
+
+    """
+
+    traits: Traits
+    officials: set[str] = field(default_factory=set)
+    counts: set[int] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
+    labels: set[str] = field(default_factory=set)
+
+
+class Pair:
+    """Two profiles, and the answers to what is asked of them; each is found when it is first asked for."""
+
+    def __init__(self, one: Profile, other: Profile) -> None:
+        """Keep the two."""
+        self.one = one
+        self.other = other
+        self.a = one.traits
+        self.b = other.traits
+
+    @cached_property
+    def gap(self) -> Gap | None:
+        """How far the dates are apart, if both are known."""
+        return apart(self.a.span, self.b.span)
+
+    @cached_property
+    def told_gap(self) -> Gap | None:
+        """How far they are apart by date or, without one, by when a document said that it was on or to come."""
+        a, b = self.a, self.b
+        return apart(Span(a.asof or a.span.start, a.span.end), Span(b.asof or b.span.start, b.span.end))
+
+    @cached_property
+    def same_day(self) -> bool:
+        """Whether both tell the day, and the days overlap."""
+        return self.gap is not None and self.gap.exact and not self.gap.days
+
+    @cached_property
+    def about(self) -> bool:
+        """Whether the dates overlap, one of which is coarse."""
+        return self.gap is not None and not self.same_day and not self.gap.days and self.gap.years
+
+    @cached_property
+    def here(self) -> bool:
+        """Whether the city is the same."""
+        return self.a.city == self.b.city != ""
+
+    @cached_property
+    def home(self) -> bool:
+        """Whether the country is the same."""
+        return self.a.country == self.b.country != ""
+
+    @cached_property
+    def topic(self) -> bool:
+        """Whether the names share a topic."""
+        return not self.a.name.topics.isdisjoint(self.b.name.topics)
+
+    @cached_property
+    def body(self) -> bool:
+        """Whether the names share an organisation or region."""
+        return not self.a.name.bodies.isdisjoint(self.b.name.bodies)
+
+    @cached_property
+    def bodies_kin(self) -> bool:
+        """Whether an organisation of one name is one of the other, or a part of it."""
+        return any(kin(x, y) for x in self.a.name.bodies for y in self.b.name.bodies)
+
+    @cached_property
+    def acronym(self) -> bool:
+        """Whether both have the same acronym."""
+        return self.a.acronym == self.b.acronym != ""
+
+    @cached_property
+    def alike(self) -> bool:
+        """Whether the level or the kind of gathering is the same."""
+        a, b = self.a, self.b
+        return (a.level == b.level is not None) or not a.name.kinds.isdisjoint(b.name.kinds)
+
+    @cached_property
+    def numbers(self) -> bool | None:
+        """Whether the numbers are equal; None where one is not known."""
+        if self.a.number is None or self.b.number is None:
+            return None
+        return self.a.number == self.b.number
+
+    @cached_property
+    def series(self) -> bool:
+        """Whether the acronyms or names say that the two are of one series."""
+        a, b = self.a, self.b
+        if a.acronym and b.acronym:
+            return a.acronym.endswith(b.acronym) or b.acronym.endswith(a.acronym)
+        for acronym, initials in ((a.acronym, b.name.initials), (b.acronym, a.name.initials)):
+            if len(acronym) >= 3 and acronym in initials:
+                return True
+        if self.alike and self.topic and self.body:
+            return True
+        return (self.alike or bool(a.acronym or b.acronym)) and self._words_alike()
+
+    def _words_alike(self) -> bool:
+        """Return whether three words in five are the same, and two at least; of one language only."""
+        a, b = self.a, self.b
+        if a.language != b.language:
+            return False
+        mine, theirs = (t.name.topics | t.name.bodies | t.name.words for t in (a, b))
+        both = len(mine & theirs)
+        return both >= 2 and 5 * both >= 3 * len(mine | theirs)
+
+    @cached_property
+    def edition(self) -> bool:
+        """Whether series and number are the same."""
+        return self.numbers is True and self.series
+
+    @cached_property
+    def certain(self) -> bool:
+        """Whether series, number, day and city are the same: the rest may be slips."""
+        return self.edition and self.same_day and self.here

@@ -1,0 +1,129 @@
+"""A meeting as one document tells it, reduced to what can be compared with other documents, in any language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.events.names import Reading, read
+from mekong_facts.events.when import Span, When, parse
+from mekong_facts.rules import places
+from mekong_facts.rules.prose import fold
+
+if TYPE_CHECKING:
+    from mekong_facts.facts import DocumentFacts, LanguageCode, Meeting, Mention
+
+_ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z][A-Za-z&+-]{1,14}")
+_SPACE = re.compile(r"\s+")
+
+
+class Traits(NamedTuple):
+    """What tells a meeting from others: all that documents are compared by.
+
+    Attributes:
+        acronym: of the series, in capitals: SOM, ADMM+.
+        number: of the edition.
+        level: as in the facts; None for `other`.
+        city: the English name, or the folded one where no English one is known.
+        country: alpha-2 code.
+        span: when it is held.
+        planned: whether it was still to come.
+        asof: where no date is told, the year and month in which a document said that it was on or to come.
+        partners: codes of the countries that its name holds.
+        name: what its name says.
+        language: of the name's words.
+
+    """
+
+    acronym: str
+    number: int | None
+    level: str | None
+    city: str
+    country: str
+    span: Span
+    planned: bool
+    asof: When | None
+    partners: frozenset[str]
+    name: Reading
+    language: LanguageCode
+
+    @property
+    def key(self) -> str:
+        """Return a text that equal traits share and others do not, the same on every run."""
+        parts = (sorted(p) if isinstance(p, frozenset) else p for p in (*self[:9], *_parts(self.name)))
+        return repr([*parts, self.language if self.name.words or self.name.initials else ""])
+
+
+def _parts(name: Reading) -> tuple[frozenset[str] | str, ...]:
+    return name.topics, name.bodies, name.kinds, name.apart, name.words, name.initials
+
+
+def traits_of(meeting: Meeting, document: DocumentFacts) -> Traits:
+    """Return the traits of a meeting of a document."""
+    acronym = acronym_of(meeting)
+    city, country = place_of(meeting.place.city, meeting.place.country)
+    span = Span(parse(meeting.start), parse(meeting.end))
+    asof = None
+    if span.known is None and meeting.status in {"present", "future"}:
+        published = parse(document.published)
+        asof = published and published._replace(day=None)
+    names = [meeting.name or ""]
+    if not acronym and meeting.series:
+        names.append(meeting.series)
+    level = meeting.level if meeting.level != "other" else None
+    partners = _countries_within(meeting, document) - {country}
+    return Traits(
+        acronym=acronym,
+        number=meeting.number,
+        level=level,
+        city=city,
+        country=country,
+        span=span,
+        planned=meeting.status == "future" and span.known is not None,
+        asof=asof,
+        partners=frozenset(partners),
+        name=read(" . ".join(filter(None, names)), document.language),
+        language=document.language,
+    )
+
+
+def acronym_of(meeting: Meeting) -> str:
+    """Return the acronym of a meeting's series in capitals, or an empty text: `ADMM-Plus` is `ADMM+`."""
+    for told in (meeting.series, meeting.label):
+        text = _SPACE.sub("", told or "").rstrip("0123456789-")
+        if _ACRONYM.fullmatch(text) and sum(c.isupper() for c in text) >= 2:
+            return re.sub(r"-?PLUS$", "+", text.upper()).replace("-", "")
+    return ""
+
+
+def place_of(city: str | None, country: str | None) -> tuple[str, str]:
+    """Return the English name of a city (or its own, folded, where none is known) and the country's code."""
+    if not city:
+        return "", country or ""
+    found = places.city(city, country) or places.city(city)
+    if found and country in {None, found.country}:
+        return found.name, found.country
+    return same_person(city), country or ""
+
+
+def same_person(name: str) -> str:
+    """Return a name as it is compared: no diacritics, no capitals, no punctuation, single blanks."""
+    plain = unicodedata.normalize("NFD", fold(unicodedata.normalize("NFC", name)))
+    return " ".join(
+        "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).casefold().split()
+    )
+
+
+def _countries_within(meeting: Meeting, document: DocumentFacts) -> set[str]:
+    """Return the codes of the countries that stand inside the meeting's name."""
+    named = [spot for spot in meeting.mentions if spot.text == meeting.name][:1] or meeting.mentions[:1]
+    return {
+        country.code
+        for country in document.countries
+        if any(_inside(mention, spot) for spot in named for mention in country.mentions)
+    }
+
+
+def _inside(inner: Mention, outer: Mention) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,179 @@
+"""What is kept of the documents while their events are built: in a database of its own that spills to the disk.
+
+Only the profiles, which grow with the events, are in memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from mekong_facts.events.names import read
+from mekong_facts.events.pairs import Profile
+from mekong_facts.events.sightings import same_person, traits_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.facts import Date, DocumentFacts, Meeting, Official
+
+_PAIRS_OF = 64  # of so many meetings of one document it is kept that they are not one
+_TABLES = """
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY, digest BLOB UNIQUE, source TEXT, sha256 TEXT, published TEXT, passages TEXT
+);
+CREATE TABLE sighting (profile INTEGER, document INTEGER, meeting TEXT, language TEXT, told TEXT);
+CREATE TABLE place (block TEXT, profile INTEGER);
+CREATE TABLE event (sort TEXT, id TEXT, body TEXT);
+"""
+
+
+class Store:
+    """The meetings of all documents, by profile.
+
+    Attributes:
+        profiles: what is told of meetings, each once.
+        rivals: pairs of profiles, by their numbers, that stand side by side in a document: they are two meetings.
+
+    """
+
+    def __init__(self) -> None:
+        """Open an empty store; it is gone when it is closed."""
+        self._db = sqlite3.connect("", isolation_level=None)  # no name: a private file, made when memory runs short
+        self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _TABLES)
+        self._db.execute("BEGIN")
+        self._numbers: dict[str, int] = {}
+        self.profiles: list[Profile] = []
+        self.rivals: set[tuple[int, int]] = set()
+
+    def close(self) -> None:
+        """Forget everything."""
+        self._db.close()
+
+    def add(self, document: DocumentFacts) -> None:
+        """Take in the meetings of a document; what was taken in before is not taken twice."""
+        if not document.meetings:
+            return
+        digest = hashlib.blake2b(document.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        row = (digest, document.source, document.sha256, document.published or "", json.dumps(passages(document)))
+        added = self._db.execute(
+            "INSERT OR IGNORE INTO document (digest, source, sha256, published, passages) VALUES (?, ?, ?, ?, ?)", row
+        )
+        if not added.rowcount:
+            return
+        headline = read(document.title or "", document.language)
+        people = {official.id: official for official in document.officials}
+        numbers = []
+        for meeting in document.meetings:
+            number = self._number(meeting, document)
+            numbers.append(number)
+            profile = self.profiles[number]
+            profile.officials.update(same_person(people[id_].name) for id_ in meeting.officials if id_ in people)
+            profile.topics |= headline.topics | read(meeting.theme or "", document.language).topics
+            profile.bodies |= headline.bodies
+            profile.labels.update(other.label for other in document.meetings if other.label and other is not meeting)
+            if meeting.attendance:
+                profile.counts.add(meeting.attendance.count)
+            told = json.dumps(told_of(meeting, document.dates, people), ensure_ascii=False)
+            values = (number, added.lastrowid, meeting.id, document.language, told)
+            self._db.execute("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", values)
+        together = sorted(set(numbers[:_PAIRS_OF]))
+        self.rivals.update(combinations(together, 2))
+
+    def _number(self, meeting: Meeting, document: DocumentFacts) -> int:
+        traits = traits_of(meeting, document)
+        number = self._numbers.setdefault(traits.key, len(self.profiles))
+        if number == len(self.profiles):
+            self.profiles.append(Profile(traits))
+        return number
+
+    def order(self) -> list[int]:
+        """Return the numbers of the profiles in an order that does not depend on the order of the documents."""
+        return [self._numbers[key] for key in sorted(self._numbers)]
+
+    def blocks(self, places: Iterator[tuple[str, int]]) -> Iterator[list[int]]:
+        """Yield the profiles that share a block, for each block that several share, in the order they were given in.
+
+        Args:
+            places: (block, profile), profile after profile.
+
+        """
+        self._db.executemany("INSERT INTO place VALUES (?, ?)", places)
+        block = ""
+        members: list[int] = []
+        for name, profile in self._db.execute("SELECT block, profile FROM place ORDER BY block, rowid"):
+            if name != block:
+                if len(members) > 1:
+                    yield members
+                block, members = name, []
+            members.append(profile)
+        if len(members) > 1:
+            yield members
+        self._db.execute("DELETE FROM place")
+
+    def index(self) -> None:
+        """Make ready for `sightings`."""
+        self._db.execute("CREATE INDEX by_profile ON sighting (profile)")
+
+    def sightings(self, profiles: list[int]) -> list[dict[str, Any]]:
+        """Return what documents tell of the meetings of some profiles, by source and by id."""
+        rows = [
+            row
+            for profile in profiles
+            for row in self._db.execute(
+                "SELECT source, sha256, published, meeting, language, told, passages FROM sighting"
+                " JOIN document ON document.id = sighting.document WHERE profile = ?",
+                (profile,),
+            )
+        ]
+        names = ("source", "sha256", "published", "meeting", "language")
+        return [
+            {**dict(zip(names, row, strict=False)), **json.loads(row[5]), "passages": json.loads(row[6])}
+            for row in sorted(rows)
+        ]
+
+    def keep(self, sort: str, id_: str, body: str) -> None:
+        """Keep an event until all are known."""
+        self._db.execute("INSERT INTO event VALUES (?, ?, ?)", (sort, id_, body))
+
+    def kept(self) -> Iterator[tuple[str, str]]:
+        """Yield (id, body) of the events in the order of `sort`."""
+        return iter(self._db.execute("SELECT id, body FROM event ORDER BY sort, id, body"))
+
+
+def told_of(meeting: Meeting, dates: tuple[Date, ...], people: dict[str, Official]) -> dict[str, Any]:
+    """Return what a document tells of a meeting, as JSON takes it."""
+    told = meeting.model_dump(mode="json", exclude={"id", "mentions", "officials", "theme"}, exclude_none=True)
+    told["officials"] = [
+        {
+            "name": people[id_].name,
+            "roles": [role.text for role in people[id_].roles],
+            "rank_code": people[id_].rank_code,
+        }
+        for id_ in meeting.officials
+        if id_ in people
+    ]
+    ends = {value for value in (meeting.start, meeting.end) if value}
+    told["likely"] = [
+        [date.likely_year.value, *date.likely_year.because]
+        for date in dates
+        if date.likely_year and date.value and ends & set(date.value.split("/"))
+    ]
+    return told
+
+
+def passages(document: DocumentFacts) -> list[int]:
+    """Return a number for each mention of a document, in order: of its words and how far it is from the one before.
+
+    Two texts hardly ever have some of these in common, unless one is a copy of the other.
+    """
+    kinds = (document.meetings, document.dates, document.officials, document.countries, document.plan_periods)
+    spots = sorted({(m.start, m.end, m.text) for facts in kinds for fact in facts for m in fact.mentions})
+    return [
+        zlib.crc32(f"{start - before} {same_person(text)}".encode("utf-8", "surrogatepass"))
+        for (start, _, text), (before, *_) in zip(spots, [(0, 0, ""), *spots], strict=False)
+    ]
