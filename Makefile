@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: run test check lint format types snapshot floors figures bench lowest data clean help
+.PHONY: run test check lint format types snapshot floors timex figures bench lowest data clean help
 
 help:  ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1: /p' $(MAKEFILE_LIST)
@@ -32,6 +32,15 @@ format: $(INSTALLED)  ## lay the code out and mend what can be mended
 
 types: $(INSTALLED)  ## mypy, strict
 	$(BIN)/mypy
+
+snapshot: $(INSTALLED)  ## take the report of the seeds as it is now for the one that tests hold
+	$(BIN)/mekong-facts extract seeds/ -o tests/snapshots/seeds.json
+
+floors: $(INSTALLED)  ## raise the scores that tests hold to those reached now; none is lowered
+	$(BIN)/python tests/floors.py
+
+timex: $(INSTALLED)  ## score dates on TIMEX3 data of your own, beside dateparser: make timex GOLD=dates.jsonl
+	$(BIN)/mekong-facts evaluate --timex $(GOLD) --dateparser
 
 lowest: $(INSTALLED)  ## the tests with the oldest release allowed of every dependency
 	$(BIN)/python scripts/lowest.py > $(VENV)/lowest.txt

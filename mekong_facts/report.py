@@ -245,9 +245,14 @@ def build(found: Iterable[Found], options: Options | None = None, *, jobs: int |
         jobs: how many processes; None for as many as there are processors, if there are many documents.
 
     """
+    return gathered(outcomes(found, Reader(options or Options()), jobs=jobs))
+
+
+def gathered(results: Iterable[Outcome]) -> Report:
+    """Return the report of what became of documents, with their events; the outcomes have to have their facts."""
     documents: list[DocumentFacts] = []
     errors: list[Failure] = []
-    for outcome in outcomes(found, Reader(options or Options()), jobs=jobs):
+    for outcome in results:
         if outcome.facts is not None:
             documents.append(outcome.facts)
         elif outcome.failure is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import typer
 
+from mekong_facts.cli.check import check
 from mekong_facts.cli.evaluate import evaluate
 from mekong_facts.cli.explain import explain
 from mekong_facts.cli.extract import extract
@@ -25,6 +26,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command()(extract)
+app.command()(check)
 app.command()(evaluate)
 app.command()(explain)
 app.command()(schema)
