@@ -5,13 +5,17 @@ Patterns are regular expressions, written in the language's own module; names ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from re import Pattern
+
     from mekong_facts.facts import LanguageCode
+    from mekong_facts.rules.context import DateOrder
     from mekong_facts.rules.gazetteer import Gazetteer
+    from mekong_facts.rules.lexicon import Lexicon
     from mekong_facts.rules.rule import Rule
 
 # Applied to every pattern's source and every form: nothing, or `prose.fold` for text typed without diacritics.
@@ -37,25 +41,146 @@ class PeriodPatterns:
 
 
 @dataclass(frozen=True, slots=True)
+class DateForm:
+    """One way to write a date: a regular expression over the code of a text's atoms (see `rules.atoms`).
+
+    Attributes:
+        rule: the rule's name, as mentions give it.
+        kind: how it is resolved (see `rules.resolve`).
+        code: the expression.
+        groups: its groups and the part each names (see `rules.timex`); `m_` names the same as `m`.
+        before: words of which one must stand before; None for no condition.
+        unless_before: words of which none may stand before.
+        unless_after: words of which none may stand after.
+        check: the name of a further condition in `rules.timex`.
+        genre: the one genre of texts that is dated this way; None for all.
+    """
+
+    rule: str
+    kind: str
+    code: Pattern[str]
+    groups: tuple[tuple[str, str], ...]
+    before: frozenset[str] | None = None
+    unless_before: frozenset[str] | None = None
+    unless_after: frozenset[str] | None = None
+    check: str = ""
+    genre: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DatePatterns:
-    """How a language writes dates."""
+    """How a language writes dates.
+
+    Attributes:
+        entries: the words that dates are made of, under the kind `date`; the id is a class and a value.
+        rules: the rules.
+        forms: the ways to write a date; of those that overlap the longest wins, then the earlier.
+        gaps: what may stand between the words and numbers of a date, and its one-character code.
+        year_words: words after which a bare number of four digits is a year.
+        weak_year_words: words after which it is one unless a counted thing follows.
+        after_year: words that may follow a year without being counted by it.
+        counted: words that are counted (people, tonnes) and so make no year of the number before.
+        month_words: words after which a month's name that is also a word is a month.
+        strong_month_words: the same for names in small letters.
+        weekday_words: words after which a weekday's name that is also an ordinal (thứ ba) is a weekday.
+        ordinal_words: words after which it is an ordinal.
+        number_words: words that count a unit.
+        clause_words: words that make a clause of "before" or "after" a unit.
+        units: words that follow a number which is no day.
+        articles: the words that stand for one before a unit.
+        past: finds signs of the past in a clause.
+        future: finds signs of the future.
+        published: finds words that introduce the date of publication, at their end.
+        unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        joining: matches what joins dates of one year ("14 February and 3 March 2012").
+        order: how `05/06/2012` is read where nothing else tells.
+        order_is_sure: whether the language has no other order, so that it is not ambiguous.
+    """
 
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
+    forms: tuple[DateForm, ...] = ()
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    year_words: frozenset[str] = frozenset()
+    weak_year_words: frozenset[str] = frozenset()
+    after_year: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    month_words: frozenset[str] = frozenset()
+    strong_month_words: frozenset[str] = frozenset()
+    weekday_words: frozenset[str] = frozenset()
+    ordinal_words: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    clause_words: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    past: Pattern[str] | None = None
+    future: Pattern[str] | None = None
+    published: Pattern[str] | None = None
+    unpublished: Pattern[str] | None = None
+    joining: Pattern[str] | None = None
+    order: DateOrder = "DMY"
+    order_is_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OfficialPatterns:
-    """How a language puts a name and an office together."""
+    """How a language puts a name and an office together.
 
+    Attributes:
+        lexicon: the words of offices, ranks, honorifics and names.
+        grammar: whether an office's parts are joined by prepositions with modifiers first (English), or stand side by
+            side with modifiers last (Vietnamese).
+        chains: what stands between two offices of one person, in words.
+        coordinators: words that join two names.
+        several: words that make an office that follows them one of several persons.
+        relatives: pronouns that refer to a name before them.
+        place_before: prepositions after which a capitalised word is a place.
+    """
+
+    lexicon: Lexicon
+    grammar: Literal["prepositional", "juxtaposed"]
+    chains: frozenset[tuple[str, ...]]
+    coordinators: frozenset[str]
+    several: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    place_before: frozenset[str] = frozenset()
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingPatterns:
-    """How a language names meetings."""
+    """How a language names meetings.
 
+    Gazetteer kinds: `meeting.head` (nouns that can head a name, by the sort of meeting), `meeting.verb` (what is said
+    of a meeting, by what it tells of its dates and place).
+
+    Attributes:
+        head_first: whether modifiers and the ordinal follow the head noun.
+        left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
+        right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
+            a body's term, `figure` a bare number, `number` what belongs to the name.
+        joined: one of several ordinals that share a noun.
+        also: what stands between the ordinals that share a noun, with all but the nearest one.
+        elided: an ordinal without any noun, which a meeting's name before it lends; None where there is none.
+        bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
+        first: lower-case words that can begin an ordinal.
+        ordinals: the value of each `word`, in lower case, with single blanks.
+        words: classes of lower-case words, as meetings.toml explains them.
+        levels: words by the level that they tell, the strongest first.
+    """
+
+    head_first: bool
+    left_ordinal: Pattern[str]
+    right_ordinal: Pattern[str]
+    joined: Pattern[str]
+    also: Pattern[str]
+    elided: Pattern[str] | None
+    bracket: Pattern[str]
+    first: frozenset[str]
+    ordinals: Mapping[str, int]
+    words: Mapping[str, frozenset[str]]
+    levels: Mapping[str, tuple[str, ...]]
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
 

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from mekong_facts.facts import Date
+from mekong_facts.rules.atoms import KIND
+from mekong_facts.rules.calendar import precision
+from mekong_facts.rules.resolve import Resolver
+from mekong_facts.rules.timex import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mekong_facts.facts import Date, PlanPeriod
+    from mekong_facts.facts import Modifier, PlanPeriod, YearFrom
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.context import Context
     from mekong_facts.rules.prose import Prose
+    from mekong_facts.rules.timex import Timex
+
+_GRAINS = {"D": "day", "K": "week", "U": "week", "T": "month", "N": "year", "P": "decade", "Q": "quarter"}
 
 
 class DatesFound(NamedTuple):
@@ -20,6 +29,55 @@ class DatesFound(NamedTuple):
     published: str | None
 
 
-def find(prose: Prose, language: Language, context: Context, periods: Sequence[PlanPeriod]) -> DatesFound:  # noqa: ARG001
-    """Return the dates of a text; the mentions of plan periods are none."""
-    return DatesFound([], None)
+def find(prose: Prose, language: Language, context: Context, periods: Sequence[PlanPeriod]) -> DatesFound:
+    """Return the dates of a text; the mentions of plan periods are none.
+
+    Args:
+        prose: the text.
+        language: the language it is in.
+        context: what the caller knows: the date of publication, the genre, the order of day and month.
+        periods: the plan periods of the text.
+    """
+    hits = prose.hits(language.gazetteer).get(KIND, [])
+    if not hits and not any(character.isdigit() for character in prose.view):
+        return DatesFound([], None)
+    taken = [(mention.start, mention.end) for period in periods for mention in period.mentions]
+    timexes = recognise(prose.view, hits, language.dates, taken, context.genre)
+    if not timexes:
+        return DatesFound([], None)
+    resolver = Resolver(prose, timexes, language.dates, context)
+    resolver.resolve()
+    return DatesFound(_facts(prose, resolver.timexes), resolver.published)
+
+
+def _facts(prose: Prose, timexes: list[Timex]) -> list[Date]:
+    """Return one fact a value and modifier; what has no value is one fact a wording."""
+    groups: dict[tuple[str, str | None], list[Timex]] = {}
+    for timex in timexes:
+        words = f"?{prose.text[timex.start : timex.end].lower()}"
+        groups.setdefault((timex.value or words, timex.modifier), []).append(timex)
+    return [
+        Date(
+            value=group[0].value,
+            precision=precision(group[0].value) if group[0].value else _grain(group[0]),  # type: ignore[arg-type]
+            modifier=cast("Modifier | None", group[0].modifier),
+            year_from=cast("YearFrom | None", _year_from(group)),
+            ambiguous=all(timex.ambiguous for timex in group),
+            mentions=tuple(prose.mention(timex.start, timex.end, timex.rule) for timex in group),
+        )
+        for group in groups.values()
+    ]
+
+
+def _grain(timex: Timex) -> str:
+    """Return the grain of an expression without a value."""
+    unit = timex.parts.get("u")
+    return "day" if unit is None else _GRAINS.get(unit.code, "day")
+
+
+def _year_from(group: list[Timex]) -> str | None:
+    """Return the best reason for the year that any mention gives."""
+    if not group[0].value or group[0].value.startswith("XXXX"):
+        return None
+    reasons = [timex.year_from for timex in group]
+    return next((reason for reason in ("stated", "published", "context") if reason in reasons), None)

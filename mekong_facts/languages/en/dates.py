@@ -2,14 +2,178 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import DatePatterns
+from mekong_facts.languages.en.date_rules import RULES
+from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
+from mekong_facts.rules.atoms import PUNCTUATION
 
 if TYPE_CHECKING:
-    from mekong_facts.languages.base import Fold
+    from collections.abc import Iterator
+
+    from mekong_facts.languages.base import DateForm, Fold
+
+# Months that are words or names too, as they are written with a capital and without.
+_DOUBTFUL = {"May", "March", "Mar"}
+_AS_WRITTEN = "zZqe"
+
+_GAPS = {
+    " of ": "=", " of the ": "=", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
+    " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&",
+    " to ": "@", " to the ": "@", " until ": "@", " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
+    " and from ": "&", " up to ": "@",
+    " the ": "`", ", the ": "`", " from the ": "=", " on ": "_", ", on ": ",", " on the ": "`", " or ": "+", ", or ": "+",
+    " after ": "*", " before ": "*", " from ": "*", " since ": "*", " after the ": "*", " before the ": "*",
+}  # fmt: skip
+
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|rose|fell|wrote|"
+    r"\w{2,}ed|ago|since|has|have)\b",
+)
+_FUTURE = re.compile(
+    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
+    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|expected|upcoming|slated|due|"
+    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
+)
+_PUBLISHED = re.compile(
+    r"(?i)\b(?:updated|last updated|published|posted|issued|released|date|dated|created|release date|publication date|date of issue|time)\b(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}$",
+)
+_UNPUBLISHED = re.compile(r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|concept|resolution|protocol|treaty|memorandum)\b")
+_JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
+
+_D = "(?P<d>[abo])"
+_D2 = "(?P<d2>[abo])"
+_M = "(?P<m>[MVv])"
+_M2 = "(?P<m2>[MVv])"
+_W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,!~`-])?"
+_W2 = "(?:(?P<w2>[Ww])[_,!`])?"
+_DM = "[_=!\"-]"  # between day and month
+_MD = "[_!:,`-]"  # between month and day
+_Y = "(?:[_,!;=$-](?P<y>Y)(?:[_,]Z)?)"
+_Y2 = "(?:[_,!;=$-](?P<y2>Y))"
+_TO = "[-~@]"
+_AND = "[-~@&]"
+_G = "(?:(?P<g>G)[_=$-])?"
+_TIME = words("on by until till from to since of before after through and between , ( the morning afternoon evening day dated : \n")
+
+_NUMBERED = words("no nos number tel telephone phone fax ext extension p pp page pages room doc article hotline call mobile id item ref code flat box bus flight route highway ")
 
 
-def build(fold: Fold) -> DatePatterns:  # noqa: ARG001
+def _forms() -> Iterator[DateForm]:
+    form = date_form
+    yield form("en.date.day-month", "date", f"{_W}{_D}{_DM}{_M}{_Y}?", check="small-month")
+    yield form("en.date.day-month", "date", f"{_D}-(?P<m>[MVv])-(?P<y>[abc])")
+    yield form("en.date.day-month", "date", f"(?P<d>o)_D=(?P<m>[MVv])(?:[$=,](?:N_)?(?P<y>Y))?")
+    yield form("en.date.month-day", "date", f"{_W}{_M}{_MD}{_D}{_Y}?", check="small-month")
+    yield form("en.date.month-day", "date", f"(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
+    yield form("en.date.month-day", "date", f"(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?", unless_after=words("people percent per million billion"))
+    yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
+    yield form("en.date.month-year", "date", f"{_G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
+    yield form("en.date.month-year", "date", f"{_G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
+    yield form("en.date.month", "date", f"{_G}{_M}", check="month")
+    yield form("en.date.year", "date", "(?P<g>G)[_=$-](?:N_)?(?P<y>Y)")
+    yield form("en.date.year", "date", "N[_=](?P<y>Y)")
+    yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    yield form("en.date.era-year", "date", f"{_G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_\"](?P<z>Z)")
+    yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
+    yield form("en.date.numeric", "numeric", "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])")
+    yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("en.date.iso", "digits", "(?P<k>k)")
+    yield form("en.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=_TIME)
+    yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
+    yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
+    yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
+    yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"))
+    # Ranges
+    yield form("en.date.days-month", "range", f"{_W}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_DM}{_M}{_Y}?")
+    yield form("en.date.month-days", "range", f"{_W}{_M}{_MD}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_Y}?")
+    yield form("en.date.day-range", "range", f"{_W}{_D}{_DM}{_M}{_Y}?{_TO}{_W2}{_D2}{_DM}{_M2}{_Y2}?")
+    yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}{_Y2}?")
+    yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_AND}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}", check="months")
+    yield form("en.date.month-range", "range", f"{_M}{_TO}{_M2}", check="months")
+    yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>Y)&(?P<y2>Y)", before=words("between"), unless_before=_NUMBERED, check="span")
+    yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?", before=_TIME | words("days"))
+    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:/(?P<q3>Y))?", before=_TIME)
+    # Weekdays and what is told from the day of writing
+    yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)")
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
+    yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
+    yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~](?P<w>[Ww])")
+    yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", unless_after=words("year month week day time"))
+    yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
+    yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
+    yield form("en.date.relative", "relative", "(?:(?P<g>[GA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQ])")
+    yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[TN])")
+    yield form("en.date.relative", "relative", "(?P<g>A)[$](?P<u>[TN])")
+    yield form("en.date.relative-month", "relative-month", f"{_G}{_M}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", f"{_G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
+    yield form("en.date.relative-month", "relative-month", f"{_D}{_DM}{_M}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", f"{_M}{_MD}{_D}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
+    yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
+    yield form("en.date.offset", "offset-hence", "(?P<n>[abn])_(?P<u>[DKTN])", before=words("in"), unless_after=words("of in and or a to the row"), check="alone")
+    # Quarters, halves, decades, seasons, feasts
+    yield form("en.date.quarter", "quarter", f"(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile"))
+    yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
+    yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
+    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
+    yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
+    yield form("en.date.decade", "decade", f"{_G}(?P<s>S)")
+    yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
+    yield form("en.date.season", "season", f"{_G}(?P<j>j)(?:[_,=](?P<y>Y))?", genre="narrative")
+    yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="bare-day", genre="narrative")
+    # What looks like a date and is none
+    yield form("en.date.blocker", "blocker", "[oO]_C")
+    yield form("en.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")
+
+
+def _spellings(code: str, form: str) -> Iterator[str]:
+    if code == "M":
+        doubtful = form in _DOUBTFUL
+        yield ("V" if doubtful else "M") + form
+        yield ("V" if doubtful else "M") + form.upper()
+        yield ("v" if doubtful or len(form) < 5 and form not in {"June", "July"} else "M") + form.lower()
+        return
+    yield code + form
+    if code in _AS_WRITTEN:
+        return
+    yield code + form.upper()
+    yield code + form.lower()
+    yield code + form[0].upper() + form[1:]
+    if "-" not in form:
+        yield code + form.title()
+
+
+def build(fold: Fold) -> DatePatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return DatePatterns()
+    data = read_toml(Path(__file__).with_suffix(".toml"), fold)
+    context = {name: words(listed) for name, listed in data["context"].items()}
+    return DatePatterns(
+        entries=date_entries(data["words"], _spellings),
+        rules=RULES,
+        forms=tuple(_forms()),
+        gaps=PUNCTUATION | _GAPS,
+        year_words=context["year"],
+        weak_year_words=context["weak_year"],
+        after_year=context["after_year"],
+        counted=context["counted"],
+        month_words=context["month"],
+        strong_month_words=context["strong_month"],
+        articles=context["articles"],
+        past=_PAST,
+        future=_FUTURE,
+        published=_PUBLISHED,
+        unpublished=_UNPUBLISHED,
+        joining=_JOINING,
+        order="DMY",
+    )

@@ -2,14 +2,190 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import DatePatterns
+from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
+from mekong_facts.languages.vi.date_rules import RULES
+from mekong_facts.rules.atoms import PUNCTUATION
 
 if TYPE_CHECKING:
-    from mekong_facts.languages.base import Fold
+    from collections.abc import Iterator, Mapping
+
+    from mekong_facts.languages.base import DateForm, Fold
+
+_AS_WRITTEN = "zZ"
+
+_GAPS = {
+    " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&",
+    " đến ": "@", " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@", " đến cuối ": "|",
+    " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_", ", tức ": ",",
+}  # fmt: skip
+
+_PAST = r"\b(?:đã|vừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu)\b"
+_FUTURE = r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|trước|đến hết|muộn nhất|chậm nhất)\b"
+_PUBLISHED = (
+    r"(?i)(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|ngày phát hành|thời gian phát hành|thời gian đăng|phát hành|xuất bản|ngày gửi|gửi lúc|date"
+    r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày| lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
+)
+_UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|chương trình|hiệp định|nghị quyết|kết luận|bản ghi nhớ|lịch công tác)\b"
+_JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
+
+_D = "(?P<d>[ab])"
+_D2 = "(?P<d2>[ab])"
+_M = "(?:T_(?P<m>a)|(?P<m_>M))"
+_M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
+_N = "(?:D_)?"
+_W = "(?:(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
+_W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
+_Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE]))"
+_Y2 = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y2>[YE]))"
+_S = "[/:-]"
+_TO = "(?:[-~@]|_L_)"
+_AND = "(?:[-~@&]|_L_)"
+_G = "(?:(?P<g>G)[_=])?"
+_COMING = "(?:_L)?"
+_TIME = words("vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày và , ( giữa sớm ttxvn vov qđnd - \n")
+_NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
+_AFTER_SPAN = words("lần % phần điểm vụ")
 
 
-def build(fold: Fold) -> DatePatterns:  # noqa: ARG001
+def _forms() -> Iterator[DateForm]:
+    form = date_form
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="month-number")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
+    yield form("vi.date.month-day", "date", f"(?:(?P<w>[Ww])[_,])?(?P<m>M)_(?P<d>[ab])(?:[,_](?P<y>Y))?", unless_after=words("tháng ngày năm"))
+    yield form("vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)|/)(?P<p3>[Yabc])")
+    yield form("vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)")
+    yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("vi.date.iso", "digits", "(?P<k>k)")
+    yield form("vi.date.numeric-day-month", "numeric", f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}")
+    yield form("vi.date.numeric-day-month", "numeric", f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}", before=_TIME, unless_after=_AFTER_SPAN)
+    yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
+    yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone")
+    yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?:N_)(?P<l>L)", check="year-word")
+    yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
+    yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")
+    yield form("vi.date.year", "date", f"{_G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"))
+    yield form("vi.date.year", "date", "(?P<g>G)_(?P<y>Y)")
+    yield form("vi.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    # The order of Chinese, as translators keep it: 2014 năm 10 tháng 28 ngày
+    yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
+    yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
+    yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
+    # Ranges
+    yield form("vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}{_Y}?{_COMING}")
+    yield form("vi.date.numeric-days", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}")
+    yield form("vi.date.day-range", "range", f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_AND}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}")
+    yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
+    yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
+    yield form("vi.date.year-range", "range", f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])", unless_after=_AFTER_SPAN, check="span")
+    yield form("vi.date.year-range", "range", "(?P<y>Y)[-~@/](?:N_)?(?P<y2>[YSbc])", unless_before=_NUMBERED, unless_after=_AFTER_SPAN, check="span")
+    yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>Y)", check="span")
+    # Weekdays and what is told from the day of writing
+    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
+    yield form("vi.date.weekday", "weekday", "D_(?P<w>W)")
+    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)")
+    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
+    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
+    yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
+    yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", check="relative")
+    yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
+    yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
+    yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
+    # Quarters, halves, decades, feasts
+    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/-])(?P<y>Y))?")
+    yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
+    yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
+    yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
+    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])")
+    yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
+    yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
+    yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")
+    yield form("vi.date.feast", "feast", "(?:D_)?(?P<h>h)(?:_N_(?P<y>Y))?")
+    yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
+    # What looks like a date and is none
+    yield form("vi.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")
+    yield form("vi.date.blocker", "blocker", "o_C")
+
+
+def _spellings(code: str, form: str) -> Iterator[str]:
+    doubtful = code == "W" and form.startswith("thứ")
+    head, _, last = form.rpartition(" ")
+    if doubtful:
+        for spelling in (form, form.capitalize(), form.upper()):
+            yield "w" + spelling
+        if not last.isdigit():
+            yield f"W{head} {last.capitalize()}"
+            yield f"W{head.capitalize()} {last.capitalize()}"
+        return
+    yield code + form
+    if code in _AS_WRITTEN:
+        return
+    yield code + form[0].upper() + form[1:]
+    yield code + form.upper()
+    if " " in form and code != "q":
+        yield code + form.title()
+        yield f"{code}{head} {last.capitalize()}"
+
+
+def _parts_of_day(listed: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
+    """Return 'sáng nay', 'chiều qua' … by how many days they are away."""
+    found: dict[str, list[str]] = {}
+    for part in listed["parts"]:
+        for direction, days in listed["directions"].items():
+            if " " not in direction:
+                found.setdefault(days, []).append(f"{part} {direction}")
+    return found
+
+
+def build(fold: Fold) -> DatePatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return DatePatterns()
+    data = read_toml(Path(__file__).with_suffix(".toml"), str)
+    for days, forms in _parts_of_day(data["parts_of_day"]).items():
+        data["words"]["R"][days] += forms
+    entries = date_entries(data["words"], _spellings)
+    folded = {(kind, fold(form)): id_ for kind, form, id_ in reversed(entries)}
+    context = {name: frozenset(map(fold, words(listed))) for name, listed in data["context"].items()}
+    return DatePatterns(
+        entries=tuple((kind, form, id_) for (kind, form), id_ in folded.items()),
+        rules=RULES,
+        forms=tuple(_folded(form, fold) for form in _forms()),
+        gaps=PUNCTUATION | {fold(gap): code for gap, code in _GAPS.items()},
+        year_words=context["year"],
+        weak_year_words=context["weak_year"],
+        after_year=context["after_year"],
+        counted=context["counted"],
+        month_words=context["month"],
+        strong_month_words=context["strong_month"],
+        ordinal_words=context["ordinal"],
+        number_words=context["number"],
+        clause_words=context["clause"],
+        units=context["units"],
+        articles=context["articles"],
+        weekday_words=context["weekday"],
+        past=re.compile(fold(_PAST)),
+        future=re.compile(fold(_FUTURE)),
+        published=re.compile(fold(_PUBLISHED)),
+        unpublished=re.compile(fold(_UNPUBLISHED)),
+        joining=re.compile(fold(_JOINING)),
+        order="DMY",
+        order_is_sure=True,
+    )
+
+
+def _folded(form: DateForm, fold: Fold) -> DateForm:
+    changed = {
+        name: frozenset(map(fold, listed))
+        for name in ("before", "unless_before", "unless_after")
+        if (listed := getattr(form, name)) is not None
+    }
+    return replace(form, **changed)

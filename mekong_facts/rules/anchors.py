@@ -1,0 +1,73 @@
+"""The date of publication that a text states, and the day that its head is dated."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import DatePatterns
+    from mekong_facts.rules.prose import Prose
+    from mekong_facts.rules.settle import Reading
+    from mekong_facts.rules.timex import Timex
+
+_HEAD = 700  # characters in which a dateline stands
+_PLACE = 60  # characters that a dateline's place and outlet take at most
+_TITLE = 400
+_CLOCK = re.compile(r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)")
+_LINE_NOISE = re.compile(r"[\W_\d]+")
+_AGENCY = re.compile(r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*)?\s")
+
+
+class Stated(NamedTuple):
+    """The expression that dates the text; `published` tells whether it is its date of publication."""
+
+    timex: Timex
+    published: bool
+
+
+def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
+    """Return the expression that dates the text, if one does.
+
+    Args:
+        prose: the text.
+        timexes: its calendar expressions, in order.
+        readings: what those of days say, by their start.
+        patterns: the language's patterns; `published` finds the words that introduce the date.
+    """
+    view = prose.view
+    closed = patterns.unpublished is not None and patterns.unpublished.search(view[:_TITLE]) is not None
+    dateline: Stated | None = None
+    for timex in timexes:
+        reading = readings.get(timex.start)
+        if reading is None or reading.first.day is None:
+            continue
+        low, high = prose.line_at(timex.start)
+        before, after = view[low : timex.start], view[timex.end : high]
+        full = reading.last is None and reading.first.full is not None
+        if full and patterns.published is not None and patterns.published.search(before[-60:]):
+            return Stated(timex, published=True)
+        if dateline is None and timex.start < _HEAD + _PLACE and _is_dateline(before, after):
+            dateline = Stated(timex, full and not closed)
+    return dateline
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Return whether what stands before and after a date on its line makes the line, or its start, a dateline."""
+    place = before.strip()
+    if len(place) > _PLACE or not _is_place(place):
+        return False
+    rest = _CLOCK.sub(" ", after).strip()
+    if len(rest) <= 30 and not any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", rest).split()[:2]):
+        return True
+    if place:
+        return bool(_AGENCY.match(after)) and after.lstrip()[:1] in set("(-:/*") or after.lstrip().startswith("-")
+    return after.lstrip()[:1] in {"-", "|", "(", ","}
+
+
+def _is_place(words: str) -> bool:
+    """Return whether the words before a dateline's date are names, in capitals or with capitals, and no sentence."""
+    if not words:
+        return True
+    kept = _LINE_NOISE.sub(" ", _CLOCK.sub(" ", words)).split()
+    return len(kept) <= 8 and all(word[0].isupper() or len(word) <= 4 or word in {"ngày", "ngay"} for word in kept) and not words.endswith((";",))

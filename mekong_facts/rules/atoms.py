@@ -1,0 +1,119 @@
+"""The words and numbers that dates are made of, and a code of one character for each.
+
+A text's atoms, with what stands between them, become a short string: atom, gap, atom, gap … Dates are then found by
+small regular expressions over that string, whatever the language.
+
+Atoms: numbers `a` 1-12, `b` 13-31, `c` other of two digits, `t` three digits, `Y` years 1000-2199, `E` years 2400-2699,
+`k` eight digits (20120214), `o` ordinals to 31st, `O` above, `S` decades (1990s), `x` any other number; words as the
+language's `dates.toml` says (its keys are the codes).
+
+Gaps: `_` blank, `,` comma and blank, `;` bare comma, `-` bare dash, `~` dash with blanks, `/` slash, `%` slash with
+blanks, `:` bare dot, `!` dot and blank, `<` bracket opens, `>` bracket closes, `"` nothing; the language adds `&` and,
+`@` to, `=` of, `$` in, `` ` `` the; `|` is anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.gazetteer import Hit
+
+KIND = "date"
+_NUMBER = re.compile(r"\d+(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b|'?s\b)?|\b[Oo](?=\d[/.-]\d)\d")
+_LONGEST_GAP = 16
+# What stands between two atoms in every language; the keys have each run of blanks as one.
+PUNCTUATION: dict[str, str] = {
+    "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~", "--": "~",
+    " -- ": "~", "~": "~", " ~ ": "~", "/": "/", " / ": "%", "/ ": "%", " /": "%", ".": ":", ". ": "!", " . ": "!", ".,": ",", "., ": ",",
+    " (": "<", "(": "<", ") ": ">", ")": ">", "), ": ">", ". (": "<", ", (": "<", ".-": "-", ". - ": "~", " & ": "&", "&": "&", "'": "-", " '": "_",
+    "'s ": "=", ": ": ",",
+}  # fmt: skip
+
+
+class Atom(NamedTuple):
+    """A word or number: `view[start:end]`, the character of its class, and what it stands for."""
+
+    start: int
+    end: int
+    code: str
+    value: str
+
+
+class Coded(NamedTuple):
+    """The atoms of a text and their code: atom `i` is `code[2 * i]`, the gap after it `code[2 * i + 1]`."""
+
+    atoms: list[Atom]
+    code: str
+
+
+def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
+    """Return the atoms of a text.
+
+    Args:
+        view: the text.
+        hits: the words found in it, their id the class's character and a value, in order.
+        gaps: the language's gaps and those of every language.
+    """
+    atoms: list[Atom] = []
+    add = atoms.append
+    at = 0
+    size = len(hits)
+    for number in _NUMBER.finditer(view):
+        start, end = number.span()
+        while at < size and hits[at].start <= start:
+            hit = hits[at]
+            add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
+            at += 1
+        if atoms and atoms[-1].end > start:
+            continue
+        add(_number(start, end, number[0], view))
+    for hit in hits[at:]:
+        add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
+    code: list[str] = []
+    for atom, after in zip(atoms, atoms[1:], strict=False):
+        code += atom.code, _gap(view[atom.end : after.start] if after.start - atom.end <= _LONGEST_GAP else "|", gaps)
+    if atoms:
+        code += atoms[-1].code, "|"
+    return Coded(atoms, "".join(code))
+
+
+def _gap(between: str, gaps: Mapping[str, str]) -> str:
+    found = gaps.get(between)
+    if found is None:
+        if "\t" in between or between.count("\n") > 1:
+            return "|"
+        words = between.split()
+        folded = " ".join(words).lower()
+        lead = " " if between[0].isspace() else ""
+        trail = " " if between[-1].isspace() and words else ""
+        found = gaps.get(f"{lead}{folded}{trail}", "|")
+    return found
+
+
+def _number(start: int, end: int, digits: str, view: str) -> Atom:
+    before = view[start - 1] if start else " "
+    if before.isalnum() or before == "_":
+        return Atom(start, end, "x", digits)
+    if digits[-1].isdigit():
+        return Atom(start, end, _class(digits), digits.replace("O", "0").replace("o", "0"))
+    bare = digits.rstrip("sthndrSTHNDR'")
+    if digits[-1] == "s":
+        decade = len(bare) in {2, 4} and bare[-1] == "0"
+        return Atom(start, end, "S" if decade else "x", bare)
+    return Atom(start, end, "x" if len(bare) > 2 else "o" if 1 <= int(bare) <= 31 else "O", bare)
+
+
+def _class(digits: str) -> str:
+    size = len(digits)
+    if size <= 2:
+        number = int(digits) if digits.isdigit() else int(digits[1:])
+        return "a" if 1 <= number <= 12 else "b" if 13 <= number <= 31 else "c" if size == 2 else "x"
+    if size == 4:
+        return "Y" if "1000" <= digits <= "2199" else "E" if "2400" <= digits <= "2699" else "x"
+    if size == 3:
+        return "t"
+    return "k" if size == 8 and digits[:2] in {"19", "20"} else "x"

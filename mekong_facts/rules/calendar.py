@@ -1,0 +1,139 @@
+"""Days, months and years: TIMEX3 values and arithmetic on them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mekong_facts.facts import Precision
+
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+BUDDHIST_ERA = 543
+
+
+class Day(NamedTuple):
+    """A day, month or year; None is what is unknown (before) or not said (after)."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def valid(self) -> bool:
+        """Return whether there is such a day; 29 February needs a leap year where the year is known."""
+        if self.day is None or self.month is None:
+            return self.month is None or 1 <= self.month <= 12
+        if not (1 <= self.month <= 12 and 1 <= self.day <= _LENGTHS[self.month - 1]):
+            return False
+        return not (self.month == 2 and self.day == 29 and self.year is not None and not leap(self.year))
+
+    @property
+    def value(self) -> str:
+        """Return the TIMEX3 value."""
+        year = "XXXX" if self.year is None else f"{self.year:04d}" if self.year >= 0 else f"BC{-self.year:04d}"
+        if self.month is None:
+            return year if self.day is None else f"{year}-XX-{self.day:02d}"
+        return f"{year}-{self.month:02d}" if self.day is None else f"{year}-{self.month:02d}-{self.day:02d}"
+
+    @property
+    def full(self) -> date | None:
+        """Return the date, if all of it is known and valid."""
+        if not self.year or self.month is None or self.day is None or not self.valid:
+            return None
+        return date(self.year, self.month, self.day)
+
+    @property
+    def first(self) -> date | None:
+        """Return the first day of it, if the year is known."""
+        if not self.year or not 1 <= self.year <= 9999:
+            return None
+        return Day(self.year, self.month or 1, self.day or 1).full
+
+
+def leap(year: int) -> bool:
+    """Return whether a year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def day_of(when: date) -> Day:
+    """Return a date as a day."""
+    return Day(when.year, when.month, when.day)
+
+
+def from_iso(value: str | None) -> date | None:
+    """Return the date of an ISO string (a time after it does not matter); None if it is none."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def shift_days(when: Day, days: int) -> Day | None:
+    """Return the day that is `days` later; None where an unknown year would decide it."""
+    if when.full is not None:
+        return day_of(_within(when.full, days))
+    if when.month is None or when.day is None or not when.valid:
+        return None
+    common, leaping = (day_of(date(year, when.month, when.day) + timedelta(days)) if Day(year, when.month, when.day).valid else None for year in (2001, 2004))
+    if common is None or leaping is None or common[1:] != leaping[1:]:
+        return None
+    return Day(None, common.month, common.day)
+
+
+def _within(when: date, days: int) -> date:
+    try:
+        return when + timedelta(days)
+    except OverflowError:
+        return when
+
+
+def shift_months(year: int | None, month: int, months: int) -> Day:
+    """Return the month that is `months` later."""
+    index = month - 1 + months
+    return Day(None if year is None else year + index // 12, index % 12 + 1)
+
+
+def week(when: date) -> str:
+    """Return the value of the ISO week of a date."""
+    year, number, _ = when.isocalendar()
+    return f"{year:04d}-W{number:02d}"
+
+
+def of_month(year: int, month: int, weekday: int, which: int) -> Day | None:
+    """Return the `which`-th `weekday` (0 is Monday) of a month, the last for -1."""
+    if which < 0:
+        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+        return day_of(last - timedelta((last.weekday() - weekday) % 7))
+    first = date(year, month, 1)
+    found = first + timedelta((weekday - first.weekday()) % 7 + 7 * (which - 1))
+    return day_of(found) if found.month == month else None
+
+
+def two_digit_year(number: int, pivot: int) -> int:
+    """Return the year that two digits mean: the latest one that is at most twenty years after `pivot`."""
+    year = pivot // 100 * 100 + number
+    while year > pivot + 20:
+        year -= 100
+    while year <= pivot - 80:
+        year += 100
+    return year
+
+
+_PRECISIONS: tuple[tuple[re.Pattern[str], Precision], ...] = (
+    (re.compile(r".*-W\d\d"), "week"),
+    (re.compile(r".*-Q\d|.*-(?:SP|SU|FA|WI)"), "quarter"),
+    (re.compile(r".*-H\d"), "half"),
+    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d"), "day"),
+    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)-\d\d"), "month"),
+    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)"), "year"),
+    (re.compile(r"(?:BC)?\d{3}"), "decade"),
+    (re.compile(r"(?:BC)?\d\d"), "century"),
+)
+
+
+def precision(value: str) -> Precision:
+    """Return the grain of a TIMEX3 value; that of a range is its start's."""
+    start = value.split("/", 1)[0]
+    return next((grain for shape, grain in _PRECISIONS if shape.fullmatch(start)), "day")

@@ -1,0 +1,293 @@
+"""Recognition: which stretches of a text are calendar expressions, and what their parts say.
+
+Nothing is resolved here. A form is a regular expression over the code of the atoms (see `atoms`); its groups name the
+parts: `d` day, `m` month, `y` year, `w` weekday, `q` quarter, `e` half, `s` decade, `g` modifier, `r` relative day, `l` direction,
+`u` unit, `n` count, `a` ago or later, `j` season, `h` feast, `p` numbers whose order is open; `2` after it is the other end of a range.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.atoms import KIND, Atom, atoms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mekong_facts.languages.base import DateForm, DatePatterns
+    from mekong_facts.rules.gazetteer import Hit
+
+BLOCKER = "blocker"
+_SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
+_SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
+_JOINS = frozenset(".,/-:~")
+_DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
+
+
+@dataclass(slots=True)
+class Timex:
+    """A calendar expression as the text writes it: `view[start:end]`, the rule and form that found it, its parts."""
+
+    start: int
+    end: int
+    rule: str
+    form: str
+    parts: dict[str, Atom]
+    code: str = ""
+    value: str | None = None
+    year_from: str | None = None
+    modifier: str | None = None
+    ambiguous: bool = False
+    also: list[str] = field(default_factory=list)
+
+    def number(self, part: str) -> int | None:
+        """Return a part as a number, or None if it is not there."""
+        atom = self.parts.get(part)
+        return int(atom.value) if atom is not None and atom.value.lstrip("-").isdigit() else None
+
+    def word(self, part: str) -> str | None:
+        """Return what a part stands for, or None if it is not there."""
+        atom = self.parts.get(part)
+        return None if atom is None else atom.value
+
+
+def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterable[tuple[int, int]], genre: str) -> list[Timex]:
+    """Return the calendar expressions of a text, in order; none overlaps another or a stretch in `taken`.
+
+    Args:
+        view: the text.
+        hits: the words of dates found in it.
+        patterns: how the language writes dates.
+        taken: (start, end) of what is known to be no date, such as plan periods.
+        genre: forms of another genre are left out.
+    """
+    atoms, code = atoms_of(view, hits, patterns.gaps)
+    found: list[tuple[int, int, int, Timex]] = []
+    for rank, form in enumerate(patterns.forms):
+        if form.genre is not None and form.genre != genre:
+            continue
+        for match in form.code.finditer(code):
+            first, last = match.start() // 2, (match.end() - 1) // 2
+            start, end = atoms[first].start, atoms[last].end
+            parts = {
+                part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0
+            }
+            timex = Timex(start, end, form.rule, form.kind, parts, match[0])
+            if form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns):
+                found.append((timex.start - timex.end, rank, timex.start, timex))
+    found.sort(key=lambda candidate: candidate[:3])
+    return _disjoint((candidate[3] for candidate in found), taken)
+
+
+def _disjoint(candidates: Iterable[Timex], taken: Iterable[tuple[int, int]]) -> list[Timex]:
+    """Return the candidates that overlap nothing before them; blockers take their place and are dropped."""
+    claimed: set[int] = set()
+    for start, end in taken:
+        claimed.update(range(start, end))
+    kept: list[Timex] = []
+    for timex in candidates:
+        extent = range(timex.start, timex.end)
+        if claimed.isdisjoint(extent):
+            claimed.update(extent)
+            if timex.form != BLOCKER:
+                kept.append(timex)
+    kept.sort(key=lambda timex: timex.start)
+    return kept
+
+
+def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
+    """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
+    start, end = timex.start, timex.end
+    if first.code in "abctYEkxoS" and start:
+        before = view[start - 1]
+        if before in _SIGNS_BEFORE or (before in _JOINS and start > 1 and view[start - 2].isdigit()):
+            return False
+        if before in "/-" and start > 1 and view[start - 2].isalnum():
+            return False
+        if before == " " and start > 1 and view[start - 2] in "$€£¥№":
+            return False
+    if last.code in "abctYEkxo" and end < len(view):
+        after = view[end]
+        if after in _SIGNS_AFTER or after.isalpha() or after == "_":
+            return False
+        if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
+            return False
+        if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha():
+            return after == "-" and timex.form != "year"
+    return True
+
+
+def word_before(view: str, start: int) -> str:
+    """Return the word before an offset in small letters, or the mark; a line's start gives a line end."""
+    piece = view[max(0, start - 24) : start]
+    kept = piece.rstrip()
+    if "\n" in piece[len(kept) :] or not kept:
+        return "\n"
+    last = kept[-1]
+    if last == "." and len(kept) > 1 and kept[-2].isalpha() and len(kept) < len(piece):
+        kept, last = kept[:-1], kept[-2]
+    if not last.isalnum():
+        return last
+    at = len(kept)
+    while at and (kept[at - 1].isalnum() or kept[at - 1] in "'"):
+        at -= 1
+    return kept[at:].lower()
+
+
+def word_after(view: str, end: int) -> str:
+    """Return the word after an offset as it is written, or the mark; a line's end gives a line end."""
+    piece = view[end : end + 24]
+    kept = piece.lstrip()
+    if not kept or "\n" in piece[: len(piece) - len(kept)]:
+        return "\n"
+    if not kept[0].isalnum():
+        return kept[0]
+    at = 0
+    while at < len(kept) and kept[at].isalnum():
+        at += 1
+    return kept[:at]
+
+
+def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) -> bool:
+    """Return whether the words around a candidate let it be a date."""
+    if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
+        return True
+    before = word_before(view, timex.start)
+    if form.before is not None and before not in form.before:
+        return False
+    if form.unless_before is not None and before in form.unless_before:
+        return False
+    if form.unless_after is not None and word_after(view, timex.end).lower() in form.unless_after:
+        return False
+    return not form.check or CHECKS[form.check](view, timex, before, patterns)
+
+
+def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """A bare number is a year after a word of time, or where no counted thing follows."""
+    year = timex.number("y") or 0
+    after = word_after(view, timex.end)
+    noun = after[:1].isalpha() and after.lower() not in patterns.after_year
+    if before in patterns.year_words:
+        return 1000 <= year <= 2150 and not (noun and after.lower() in patterns.counted)
+    if not 1900 <= year <= 2100:
+        return False
+    counted = noun and (after.lower() in patterns.counted or after[0].islower())
+    if before in patterns.weak_year_words:
+        return not counted
+    return False
+
+
+def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """A month's name that is also a word is a month after a word of time."""
+    atom = timex.parts["m"]
+    if atom.code == "M" and (before in patterns.month_words or timex.start != atom.start):
+        return True
+    if atom.code == "M":
+        return not _in_name(view, atom)
+    if atom.code == "v":
+        return before in patterns.strong_month_words
+    return before in patterns.month_words or timex.start != atom.start
+
+
+def _in_name(view: str, atom: Atom) -> bool:
+    """Return whether a month's name is part of a longer name: "April Santos", "June Tan"."""
+    if view[atom.end : atom.end + 1] != " ":
+        return False
+    after = word_after(view, atom.end)
+    return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
+
+
+def _check_span(_view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Two years are a range if they rise by less than two centuries."""
+    first, second = timex.number("y"), timex.number("y2")
+    if first is None or second is None or before.isdigit():
+        return False
+    if second < 100:
+        return (first + 1) % 100 == second
+    return 0 < second - first < 200
+
+
+def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """ "a week ago": without a number there must be an article, which then belongs to the expression."""
+    if before in patterns.articles:
+        timex.start = view.rindex(before, 0, timex.start) if before in view[max(0, timex.start - 24) : timex.start] else timex.start
+        return True
+    return False
+
+
+def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return before in patterns.year_words
+
+
+def _check_small_month(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """ "7 may", "2 march": in small letters only with a year or after a word of time."""
+    return timex.parts["m"].code != "v" or "y" in timex.parts or "w" in timex.parts or before in patterns.strong_month_words
+
+
+def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """No number follows."""
+    return not word_after(view, timex.end)[:1].isdigit()
+
+
+def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """ "thứ ba" is an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
+    atom = timex.parts["w"]
+    if before in patterns.ordinal_words:
+        return False
+    if atom.code == "W" or before in patterns.weekday_words:
+        return True
+    return view[atom.start].isupper() and before in {",", "-", "("}
+
+
+def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """A unit with a direction is one of its kind: no number stands before it, no clause follows ("trước khi")."""
+    if before.isdigit() or before in patterns.number_words:
+        return False
+    unit, direction = timex.parts["u"], timex.parts["l"]
+    after = word_after(view, timex.end).lower()
+    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming"}:
+        return False
+    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
+
+
+def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """ "hai năm trước" is two years ago; before a clause it is none."""
+    return timex.word("l") in {"last", "next"} and word_after(view, timex.end).lower() not in patterns.clause_words
+
+
+def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """In running text 'the last two years' is a span of time; as a heading or a cell it is a date."""
+    return before == "\n" and word_after(view, timex.end) == "\n"
+
+
+def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") in _DIRECTIONS
+
+
+def _check_month_number(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """ "20 tháng" is a span of time where no number follows."""
+    return True
+
+
+def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.number("m") != timex.number("m2") or "y" in timex.parts
+
+
+def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """A day's number alone is a date if no number, unit or name follows."""
+    after = word_after(view, timex.end)
+    return not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
+
+
+CHECKS = {
+    "weekday": _check_weekday,
+    "relative": _check_relative,
+    "offset": _check_offset,
+    "own-line": _check_own_line,
+    "year-word": _check_year_word,
+    "month-number": _check_month_number,
+    "months": _check_months,
+    "bare-day": _check_bare_day,
+    "alone": _check_alone,
+    "small-month": _check_small_month,"year": _check_year, "month": _check_month, "span": _check_span, "count": _check_count, "year-words": _check_year_words}
