@@ -26,10 +26,48 @@ Entry = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class CountryPatterns:
-    """How a language names countries."""
+    """How a language names countries.
+
+    The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names that
+    are words and given names as well) and `country.not` (names that hold a country's and are none); their ids are codes.
+
+    Attributes:
+        names: the English short name of each state, by code.
+        before: the words that make a name the official one, up to the name ("Kingdom of ").
+        after: the words that do so after the name ("Republic").
+        not_before: what stands before a name that is none, up to the name ("Gulf of ").
+        not_after: what stands after a name that is none ("Sea").
+        language_before: what stands before the name of a language, up to it; searched for adjectives only.
+        language_after: what stands after the name of a language.
+        link: what stands between the names of a list or a pair.
+        people: names that persons bear, too.
+        person_before: what stands before a person's name, up to it.
+        person_after: what stands after a person's name of one word.
+        asks: the words that ask for a country after them, up to it; for short names.
+        office: those after which the country may be followed by the name of a person.
+        heading: short names that stand for the country at the head of a sentence.
+        compounds: the words that make another word of a short name there.
+        also: for a form that two states share, its second state and what of the text tells for it.
+    """
 
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    before: Pattern[str] | None = None
+    after: Pattern[str] | None = None
+    not_before: Pattern[str] | None = None
+    not_after: Pattern[str] | None = None
+    language_before: Pattern[str] | None = None
+    language_after: Pattern[str] | None = None
+    link: Pattern[str] | None = None
+    people: frozenset[str] = frozenset()
+    person_before: Pattern[str] | None = None
+    person_after: Pattern[str] | None = None
+    asks: Pattern[str] | None = None
+    office: Pattern[str] | None = None
+    heading: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    also: Mapping[str, tuple[str, Pattern[str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

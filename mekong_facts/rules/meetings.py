@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meeting_names import Finder
+from mekong_facts.rules.meeting_set import gather
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,12 +16,19 @@ if TYPE_CHECKING:
 
 
 def find(
-    prose: Prose,  # noqa: ARG001
-    language: Language,  # noqa: ARG001
+    prose: Prose,
+    language: Language,
     *,
-    countries: Sequence[Country],  # noqa: ARG001
-    dates: Sequence[Date],  # noqa: ARG001
-    officials: Sequence[Official],  # noqa: ARG001
+    countries: Sequence[Country],
+    dates: Sequence[Date],
+    officials: Sequence[Official],
 ) -> list[Meeting]:
     """Return the meetings of a text, in order of first mention."""
-    return []
+    spans = {mention.start: mention.end for date in dates for mention in date.mentions}
+    named = {mention.start: mention.end for country in countries for mention in country.mentions}
+    finder = Finder(prose, language, spans, named)
+    names, bare = finder.find()
+    if not names:
+        return []
+    events = gather(names, language)
+    return [event.meeting(prose, language) for event in events]

@@ -2,14 +2,86 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
+from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Fold
 
+_UNITS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+_STEMS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_DIGITS = r"(?P<digits>\d{1,3}) ?(?i:st|nd|rd|th)\b"
+_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
+_ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})"
+# The same without groups' names, for use where several may stand.
+_PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
 
-def build(fold: Fold) -> MeetingPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return MeetingPatterns()
+    entries, words, levels = read("en", fold)
+    units = {word: value for value, word in enumerate(_UNITS, 1)}
+    ordinals = units | {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"inaugural": 1, "maiden": 1}
+    stems = {stem: 10 * value for value, stem in enumerate(_STEMS, 2)}
+    ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
+    return MeetingPatterns(
+        head_first=False,
+        left_ordinal=re.compile(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Z])"),
+        right_ordinal=re.compile(
+            rf"(?:\s+(?!the\b)[a-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
+            r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
+            r"(?P<bare>)?"
+            r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
+        ),
+        joined=re.compile(rf"{_DIGITS}|{_WORD}"),
+        also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
+        elided=None,
+        bracket=re.compile(
+            r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
+            rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
+            r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
+        ),
+        first=frozenset(word.split()[0] for word in ordinals) | frozenset(_STEMS)
+        | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
+        ordinals=ordinals,
+        words=words,
+        levels=levels,
+        entries=entries,
+        rules=_rules(),
+    )
+
+
+def _rules() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            "en.meeting.numbered",
+            "A noun for a meeting with its ordinal, in words, digits or Roman numerals, up to where the name ends.",
+            (
+                "The [[seventh Upland Rice Forum]] opened in Hue.",
+                "They recalled the [[XII Summit of Island Mayors]] in Lisbon.",
+            ),
+        ),
+        Rule(
+            "en.meeting.named",
+            "A noun for a meeting with capitals that make it a proper name.",
+            ("The [[Global Canal Safety Forum]] was held in Geneva.",),
+        ),
+        Rule(
+            "en.meeting.acronym",
+            "The acronym of a series with a number, in any spelling, or an acronym that a name defines.",
+            ("After [[SOM-12]] the delegates went home.", "The Global Canal Safety Forum ([[GCSF]]) was held in Geneva."),
+        ),
+        Rule(
+            "en.meeting.ordinal",
+            "An ordinal that shares its noun with the ordinal after it.",
+            ("The [[3rd]] and 4th Canal Dialogues were held in Hue.",),
+        ),
+    )

@@ -2,14 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
+from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Fold
 
+_UNITS = {
+    "nhất": 1, "một": 1, "mốt": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+_TENS = {"mười": 10} | {
+    f"{ten} mươi": value * 10
+    for ten, value in (("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9))
+}
+_UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
+_WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
+_DIGITS = r"(?P<digits>\d{1,3})(?![\w%]|[/.,]\d)"
+_ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
-def build(fold: Fold) -> MeetingPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return MeetingPatterns()
+    entries, words, levels = read("vi", fold)
+    value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
+    plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
+    lead = r"(?i:lần\s+thứ|thứ|lần)"
+    ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
+    return MeetingPatterns(
+        head_first=True,
+        left_ordinal=re.compile(fold(rf"{lead}\s+{value}|(?P<bare>\d{{1,3}})(?=\s+[A-ZĐ])")),
+        right_ordinal=re.compile(
+            fold(rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"),
+        ),
+        joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
+        also=re.compile(fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")),
+        elided=re.compile(fold(rf"lần\s+thứ\s+{value}")),
+        bracket=re.compile(
+            fold(
+                r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
+                r"(?P<mention>(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th) )?(?P<acronym>(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
+                r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
+            ),
+        ),
+        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),
+        ordinals=ordinals,
+        words=words,
+        levels=levels,
+        entries=entries,
+        rules=_rules(),
+    )
+
+
+def _rules() -> tuple[Rule, ...]:
+    return (
+        Rule(
+            "vi.meeting.numbered",
+            "A noun for a meeting with its ordinal, in words, digits or Roman numerals, up to where the name ends.",
+            ("[[Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ bảy]] khai mạc tại Huế.", "[[Kỳ họp thứ 12 của Ủy hội]] diễn ra tại Huế."),
+        ),
+        Rule(
+            "vi.meeting.named",
+            "A noun for a meeting with capitals or a quoted title that make it a proper name.",
+            ("[[Diễn đàn Kênh đào Đông Á]] diễn ra tại Huế.",),
+        ),
+        Rule(
+            "vi.meeting.acronym",
+            "The acronym of a series with a number, in any spelling, or an acronym that a name defines.",
+            ("Sau hội nghị [[SOM 12]], các đoàn ra về.", "[[ADMM+ lần thứ 4]] diễn ra tại Huế."),
+        ),
+        Rule(
+            "vi.meeting.ordinal",
+            "An ordinal that shares its noun with another one.",
+            ("Hội nghị Cấp cao ASEAN lần thứ 28 và [[29]] diễn ra tại Viêng Chăn.",),
+        ),
+    )

@@ -1,0 +1,48 @@
+"""What both languages do alike with the words of their meetings.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mekong_facts.languages.base import Entry, Fold
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the items of a list that commas part."""
+    return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
+
+
+def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
+    """Return the gazetteer's entries, the classes of words, and the words by level of a language."""
+    data = tomllib.loads(files("mekong_facts").joinpath(f"languages/{code}/meetings.toml").read_text(encoding="utf-8"))
+    words = {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()}
+    levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
+    entries: dict[tuple[str, str], str] = {}
+    for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
+        for id_, text in groups.items():
+            for form in _spellings((fold(item) for item in listed(text)), plural=code == "en" and kind == "meeting.head"):
+                entries.setdefault((kind, form), id_)
+    return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels
+
+
+def _spellings(forms: Iterable[str], *, plural: bool) -> Iterable[str]:
+    """Yield each form as it stands in a sentence, at its start, in a title and in capitals."""
+    for form in forms:
+        for one in (form, form + "s") if plural and not form.endswith(("s", "a")) else (form,):
+            yield from (one, one[0].upper() + one[1:], one.title(), one.upper())
+
+
+def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:
+    """Return the words for 1 to 99: units, tens, and each ten with each unit, joined by `joint`."""
+    found = dict(units)
+    for ten, tens_value in tens.items():
+        found.setdefault(ten, tens_value)
+        for unit, value in units.items():
+            if value < 10:  # noqa: PLR2004
+                found[f"{ten}{joint}{unit}"] = tens_value + value
+    return found

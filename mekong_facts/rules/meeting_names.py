@@ -1,0 +1,410 @@
+"""The names of meetings in a text: which noun phrases and acronyms name one, with their exact edges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast, get_args
+
+from mekong_facts.facts import Level
+from mekong_facts.rules import series
+from mekong_facts.rules.phrase_ends import extend
+from mekong_facts.rules.phrases import TOKEN, Phrase, Reader, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.languages.base import Language, MeetingPatterns
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.prose import Prose
+
+# Between two head nouns of one name: "Forum Leaders' Meeting", "Working Group Meeting".
+_MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,4}")
+
+
+@dataclass(slots=True)
+class Name:
+    """One place that names a meeting.
+
+    Attributes:
+        start, end: the mention.
+        name: the name as written there, None for an acronym with nothing but its number.
+        number: its ordinal.
+        acronym: the acronym, canonical, where the mention or the bracket behind it has one.
+        sort: the sort of meeting that the head noun tells.
+        kind: `numbered`, `named`, `acronym`, `ordinal`: the last part of the rule's name.
+        named: whether a proper name stands in it.
+        group: names of one group share a noun or a sentence part, and what is said of one is said of all.
+        words: what the name says, folded to compare it with others.
+        follows: the acronym mention that the bracket behind it holds, as an index.
+        behind: where the bracket behind it ends, else its end.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    number: int | None
+    acronym: str | None
+    sort: str
+    kind: str
+    named: bool = False
+    loud: bool = False
+    group: int = -1
+    words: frozenset[str] = field(default_factory=frozenset)
+    level: Level | None = None
+    behind: int = 0
+
+
+class Finder:
+    """Finds the names in one text."""
+
+    def __init__(self, prose: Prose, language: Language, dates: Mapping[int, int], countries: Mapping[int, int]) -> None:
+        """Keep the text, the language, and the (start, end) of dates and countries."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns: MeetingPatterns = language.meetings
+        self.words = self.patterns.words
+        hits = prose.hits(language.gazetteer)
+        self.heads: list[Hit] = hits.get("meeting.head", [])
+        self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
+        self.dates = dates
+        self.groups = 0
+
+    def find(self) -> tuple[list[Name], list[Phrase]]:
+        """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
+        phrases = self._phrases()
+        names: list[Name] = []
+        bare: list[Phrase] = []
+        taken: list[tuple[int, int]] = []
+        for phrase in phrases:
+            made = self._names(phrase)
+            if made:
+                names += made
+                taken.append((phrase.start, made[-1].behind))
+            else:
+                bare.append(phrase)
+        names += self._acronyms(names, taken)
+        names.sort(key=lambda name: (name.start, -name.end))
+        return names, bare
+
+    # -- phrases ------------------------------------------------------------------------------------------------
+
+    def _phrases(self) -> list[Phrase]:
+        """Return the phrases, none inside another: of two the one that can name a meeting stays."""
+        found: list[Phrase] = []
+        for hit in self.heads:
+            earlier, _ = self.prose.sentence_at(hit.start)
+            last = found[-1] if found else None
+            merged = False
+            if last and last.head[1] > earlier:
+                merged = not self.patterns.head_first and _MERGED.fullmatch(self.view, last.head[1], hit.start) is not None
+                if not merged:
+                    earlier = last.head[1]
+            phrase = self.reader.phrase(hit, earlier)
+            extend(self.reader, phrase)
+            if last and phrase.start < last.end:
+                if merged:
+                    found.pop()
+                elif self._holds(last) and not (phrase.ordinal and last.ordinal != phrase.ordinal):
+                    continue  # inside a name: "the second session of the Joint Commission"
+                else:
+                    self._cut(last, phrase.start)
+            found.append(phrase)
+        return found
+
+    def _cut(self, phrase: Phrase, end: int) -> None:
+        """Let a phrase end before another one."""
+        tokens = list(TOKEN.finditer(self.view, phrase.head[1], max(end, phrase.head[1])))
+        while tokens and (tokens[-1][0].lower() in self.words["joiners"] or tokens[-1][0].lower() in self.words["articles"]):
+            tokens.pop()
+        phrase.end = tokens[-1].end() if tokens else phrase.head[1]
+        phrase.bracket = None
+        if phrase.spots:
+            phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+    def _holds(self, phrase: Phrase) -> bool:
+        """Return whether a phrase can name a meeting by itself."""
+        return bool(phrase.numbers) or phrase.named or phrase.bracket is not None
+
+    def _names(self, phrase: Phrase) -> list[Name]:
+        """Return the names that a phrase gives: none, one, or one for each ordinal."""
+        if not (self._numbered(phrase) if phrase.numbers else self._named(phrase)):
+            return []
+        label = self._acronym_of(phrase)
+        text = self._text(phrase.start, phrase.end)
+        kind = "numbered" if phrase.numbers else "named"
+        behind = phrase.bracket.close if phrase.bracket else phrase.end
+        made: list[Name] = []
+        self.groups += 1
+        numbers: list[int | None] = list(phrase.numbers) or [None]
+        spots = phrase.spots or [(phrase.start, phrase.end)]
+        for which, number in enumerate(numbers):
+            start, end = spots[which]
+            whole = len(numbers) == 1
+            name = text if whole else self._rebuilt(phrase, which)
+            full = end - start > 14 or whole or (which == len(numbers) - 1) is not self.patterns.head_first
+            made.append(
+                Name(
+                    start, end, name, number, label, phrase.sort, kind if full else "ordinal",
+                    named=phrase.named, group=self.groups, behind=behind if which == len(numbers) - 1 else end,
+                    words=self._content(name, phrase), level=self._level(name, phrase.sort, label),
+                ),
+            )
+        bracket = phrase.bracket
+        if bracket and label and (bracket.number is None or bracket.number in numbers):
+            made.append(
+                Name(
+                    bracket.start, bracket.end, None, numbers[-1] or bracket.number, label, phrase.sort, "acronym",
+                    named=True, group=self.groups, behind=bracket.close, words=made[-1].words, level=made[-1].level,
+                ),
+            )
+            for one in made:
+                one.number = one.number or bracket.number
+        return made
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(self.prose.text[start:end].split())
+
+    def _rebuilt(self, phrase: Phrase, which: int) -> str:
+        """Return the name of one of several meetings that share a noun, in the singular."""
+        start, end = phrase.spots[which]
+        text = self.prose.text
+        if self.patterns.head_first:
+            first = phrase.spots[0][0]
+            ordinal = phrase.ordinal or (end, end)
+            lead = text[first : ordinal[0]] if which else text[first : phrase.spots[0][1]]
+            if not which:
+                return " ".join(lead.split())
+            own = text[start:end]
+            if own.strip().isdigit() or len(own.split()) == 1:
+                own = " ".join([*text[ordinal[0] : ordinal[1]].split()[:-1], own])
+            return " ".join(f"{lead} {own}".split())
+        ordinal = phrase.ordinal or (start, start)
+        own = text[start:end] if which < len(phrase.spots) - 1 else text[ordinal[0] : ordinal[1]]
+        head = text[phrase.head[0] : phrase.head[1]]
+        single = head[:-1] if head[-1:] in "sS" else head
+        rest = text[ordinal[1] : phrase.head[0]] + single + text[phrase.head[1] : phrase.end]
+        return " ".join(f"{own} {rest}".split())
+
+    # -- what counts --------------------------------------------------------------------------------------------
+
+    def _before(self, start: int, size: int = 40) -> list[str]:
+        return self.view[max(0, start - size) : start].lower().split()
+
+    def _numbered(self, phrase: Phrase) -> bool:
+        """Return whether a phrase with an ordinal names a meeting."""
+        view, words = self.view, self.words
+        if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
+            return False
+        head = view[phrase.head[0]]
+        if phrase.bracket:
+            return True
+        inner = [word[0] for word in TOKEN.finditer(view, phrase.start, phrase.end) if word[0][0].isalpha()]
+        lows = {word.lower() for word in inner}
+        if lows & words["never"] and not phrase.named:
+            return False
+        rest = view[phrase.head[1] : phrase.end].lower()
+        if phrase.sort == "body":
+            return phrase.named or head.isupper()
+        if phrase.sort == "session":
+            return phrase.named and (len(inner) > 3 or head.isupper())
+        if phrase.named:
+            return True
+        if not phrase.vague and head.isupper() and not (phrase.sort == "meeting" and phrase.start == 0):
+            return True
+        tail = set(rest.split())
+        if tail & words["time"]:
+            return False
+        return bool(tail) or self.patterns.head_first
+
+    def _named(self, phrase: Phrase) -> bool:
+        """Return whether a phrase without an ordinal names a meeting."""
+        view, words = self.view, self.words
+        head = view[phrase.head[0] : phrase.head[1]]
+        inner = [word[0] for word in TOKEN.finditer(view, phrase.start, phrase.end)]
+        lows = {word.lower() for word in inner}
+        if lows & words["never"]:
+            return False
+        if phrase.bracket:
+            label = phrase.bracket.acronym
+            if phrase.bracket.number is not None:
+                return True
+            if phrase.sort != "body" and self._defines(phrase):
+                return True
+            if not phrase.named and not series.is_body(label):
+                return False
+        if not phrase.named or phrase.sort == "body":
+            return False
+        if phrase.vague and head[0].islower():
+            return False
+        if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort not in {"dialogue"}:
+            return False
+        before = self._before(phrase.start, 60)
+        if self._is_body(before):
+            return False
+        after = TOKEN.search(view, phrase.end, phrase.end + 30)
+        if after and after[0].lower() in words["tails"] and view[phrase.end : after.start()].strip(" ") == "":
+            return False
+        if head[0].isupper():
+            return True
+        return self._body_named(phrase)
+
+    def _body_named(self, phrase: Phrase) -> bool:
+        """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
+        view = self.view
+        if phrase.sort not in {"summit", "forum", "dialogue", "conference", "meeting", "assembly"}:
+            return False
+        area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        if phrase.sort == "meeting" or self.patterns.head_first:
+            low = view[phrase.start : phrase.end].lower()
+            return has and any(word in low for group in self.patterns.levels.values() for word in group)
+        return has or any("-" in word and word[0].isupper() for word in tokens)
+
+    def _is_body(self, before: list[str]) -> bool:
+        """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""
+        posts = self.words["posts"]
+        if self.patterns.head_first:
+            return " ".join(before[-2:]) in posts or " ".join(before[-3:]) in posts or (bool(before) and before[-1] in posts)
+        while before and before[-1] in {"the", "its"}:
+            before = before[:-1]
+        return len(before) > 1 and before[-1] in {"of", "to"} and before[-2].strip(",;(") in posts
+
+    def _defines(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
+        bracket = phrase.bracket
+        if bracket is None:
+            return False
+        if series.meets(bracket.acronym):
+            return True
+        if series.is_body(bracket.acronym):
+            return False
+        if self.patterns.head_first:
+            tail = self.view[phrase.head[1] : phrase.end].lower()
+            return not any(word in tail for word in self.words["bodies"])
+        text = self.view[phrase.start : phrase.end]
+        ordinal = phrase.ordinal
+        if ordinal and ordinal[0] == phrase.start:
+            text = self.view[ordinal[1] : phrase.end]
+        return series.spells(bracket.acronym, text)
+
+    def _acronym_of(self, phrase: Phrase) -> str | None:
+        """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
+        bracket = phrase.bracket
+        if bracket:
+            if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
+                return series.canonical(bracket.acronym) if not series.known(bracket.acronym) else self._written(bracket.acronym)
+            return self._written(bracket.acronym) if self._defines(phrase) else None
+        for inside in phrase.inside:
+            if series.meets(inside) or (phrase.numbers and self.patterns.head_first and series.is_body(inside) and False):
+                return self._written(inside)
+        if phrase.numbers and phrase.ordinal:
+            found = series.acronym_before(self.view, phrase.ordinal)
+            if found:
+                return found
+        return None
+
+    def _written(self, acronym: str) -> str:
+        return acronym
+
+    # -- acronyms -----------------------------------------------------------------------------------------------
+
+    def _acronyms(self, names: list[Name], taken: list[tuple[int, int]]) -> list[Name]:
+        """Return the acronyms with a number that stand free, and those that a name has defined."""
+        view = self.view
+        defined = {name.acronym for name in names if name.acronym}
+        free: list[Name] = []
+
+        def inside(start: int, end: int) -> bool:
+            return any(begin <= start and end <= close for begin, close in taken)
+
+        for start, end, acronym, number in series.numbered(view):
+            if inside(start, end) or not (acronym in defined or series.meets(acronym) or self._labels(acronym, number)):
+                continue
+            free.append(self._acronym(start, end, acronym, number))
+            taken.append((start, end))
+        free += self._counted_acronyms(defined, taken)
+        for acronym in defined - {None}:
+            if any(name.acronym == acronym and name.number is not None for name in names):
+                continue
+            at = view.find(cast("str", acronym))
+            while at >= 0:
+                end = at + len(cast("str", acronym))
+                whole = not (view[at - 1 : at].isalnum() or view[end : end + 1].isalnum() or view[end : end + 1] == "-")
+                if whole and not inside(at, end):
+                    free.append(self._acronym(at, end, cast("str", acronym), None))
+                at = view.find(cast("str", acronym), end)
+        return free
+
+    def _acronym(self, start: int, end: int, acronym: str, number: int | None, *, named: bool = False) -> Name:
+        known = series.known(acronym)
+        level = known.level if known else None
+        name = self._text(start, end) if named else None
+        return Name(start, end, name, number, acronym, "meeting", "acronym", True, behind=end, level=level or self._level("", "", acronym))
+
+    def _labels(self, acronym: str, number: int) -> bool:
+        """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
+        return series.is_body(acronym) and acronym not in {"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB"} and number < 100
+
+    def _counted_acronyms(self, defined: set[str | None], taken: list[tuple[int, int]]) -> list[Name]:
+        """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
+        view, patterns = self.view, self.patterns
+        found = []
+        for start, end, acronym in series.acronyms(view, {name for name in defined if name}):
+            if any(begin <= start and end <= close for begin, close in taken):
+                continue
+            if patterns.head_first:
+                behind = end
+                while view[behind : behind + 1] == " ":
+                    behind += 1
+                ordinal = patterns.right_ordinal.match(view, behind)
+                spot = (start, ordinal.end()) if ordinal else None
+            else:
+                ordinal = self._ordinal_before(start)
+                spot = (ordinal.start(), end) if ordinal else None
+            number = value_of(ordinal, patterns) if ordinal else None
+            if spot is None or number is None or any(spot[0] <= at < spot[1] for at in self.dates):
+                continue
+            found.append(self._acronym(*spot, acronym, number, named=True))
+            taken.append(spot)
+        return found
+
+    def _ordinal_before(self, start: int):  # noqa: ANN202
+        floor = max(0, start - 24)
+        best = None
+        for token in reversed(list(TOKEN.finditer(self.view, floor, start))):
+            ordinal = self.patterns.left_ordinal.match(self.view, token.start(), start)
+            if ordinal and not self.view[ordinal.end() : start].strip():
+                best = ordinal
+            elif best or start - token.start() > 16:
+                break
+        return best
+
+    # -- what a name says ---------------------------------------------------------------------------------------
+
+    def _content(self, name: str, phrase: Phrase) -> frozenset[str]:
+        """Return the words of a name that tell it from others, in lower case."""
+        text = name
+        skip = set(TOKEN.findall(self.view[phrase.ordinal[0] : phrase.ordinal[1]].lower())) if phrase.ordinal else set()
+        words = self.words
+        return frozenset(
+            low
+            for low in (token[0].lower().strip("'") for token in TOKEN.finditer(text))
+            if low[:1].isalnum() and low not in skip and low not in words["joiners"] and low not in {"the", "các", "lần", "thứ"} and not low[0].isdigit()
+        )
+
+    def _level(self, name: str, sort: str, acronym: str | None) -> Level | None:
+        """Return the level that a name or a series tells."""
+        known = series.known(acronym) if acronym else None
+        if known and known.level:
+            return known.level
+        low = f" {name.lower()} "
+        for level, marks in self.patterns.levels.items():
+            if any(mark in low for mark in marks):
+                return cast("Level", level) if level in get_args(Level) else None
+        if acronym and "SOM" in acronym:
+            return "senior-officials"
+        if acronym and acronym.endswith(("MM", "IMM")):
+            return "ministerial"
+        return {"summit": "summit", "ministerial": "ministerial", "body": "other"}.get(sort, "other") if name else None  # type: ignore[return-value]

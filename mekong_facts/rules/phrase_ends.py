@@ -1,0 +1,283 @@
+"""Where the name of a meeting ends on its right."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.phrases import TOKEN, Bracket, Phrase, Reader, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import MeetingPatterns
+
+_AFTER = 260
+_BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
+# "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
+_LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
+_FIRST_OF_LIST = re.compile(r",\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}(?:,|,?\s(?:and|&|và)\s[A-ZĐ])")
+_QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+
+
+def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
+    """Return the bracket with an acronym that opens at or right after `at`."""
+    found = patterns.bracket.match(view, at, at + 60)
+    if found is None:
+        return None
+    number = int(found["digits"]) if found["digits"] else None
+    start = found.start("mention")
+    if found["ordinal"]:
+        ordinal = patterns.left_ordinal.match(found["ordinal"])
+        number = value_of(ordinal, patterns) if ordinal else None
+    return Bracket(start, found.end("mention"), found["acronym"], number, found.end())
+
+
+def extend(reader: Reader, phrase: Phrase) -> None:
+    """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
+    if reader.patterns.head_first:
+        _over_modifiers(reader, phrase)
+    else:
+        _over_complement(reader, phrase)
+    if phrase.spots:
+        phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+
+def _over_complement(reader: Reader, phrase: Phrase) -> None:
+    """In a language whose modifiers stand before the head: go over "on …", "of the …", "against …"."""
+    view, patterns, words = reader.view, reader.patterns, reader.words
+    phrase.bracket = bracket_at(view, phrase.end, patterns)
+    if phrase.bracket:
+        return
+    if not phrase.numbers:
+        _number_behind(reader, phrase)
+    end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
+    capital = False
+    skip = 0
+    for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
+        text, at = token[0], token.start()
+        low = text.lower()
+        seen += 1
+        if at < skip:
+            if text[0].isalnum():
+                end = token.end()
+            continue
+        if at in reader.dates or seen > 30:
+            break
+        if text == "(":
+            found = bracket_at(view, at, patterns)
+            if found and opened:
+                phrase.bracket = found
+                end = at if not view[at - 1].isspace() else len(view[:at].rstrip())
+            break
+        if text == "\n":
+            if not reader.wraps(at):
+                break
+            continue
+        if text == ",":
+            items = _LIST.match(view, at) if capital else None
+            if items is None:
+                break
+            skip = items.end()
+            continue
+        if not text[0].isalnum():
+            if text in "&-/" and opened:
+                continue
+            break
+        if not opened:
+            if low not in words["openers"]:
+                break
+            if low == "to" and not _capital_follows(view, token.end()):
+                break
+            opened = True
+            topic = low in words["topics"]
+            continue
+        if text[0].isdigit() or low in words["right"]:
+            break
+        if text[0].isupper():
+            if low in words["left"] and low not in words["joiners"]:
+                break
+            end, capital = token.end(), True
+        elif low in words["joiners"] or low in words["openers"]:
+            if low in words["and"] and _starts_anew(reader, token.end()):
+                break
+        elif loose and topic:
+            if low in words["time"] and not capital:
+                break
+            if capital and not view[end : at].strip():
+                break
+            end = token.end()
+        else:
+            break
+    phrase.end = end
+
+
+def _capital_follows(view: str, at: int) -> bool:
+    after = view[at : at + 12].lstrip()
+    after = after.removeprefix("the ").lstrip()
+    return after[:1].isupper()
+
+
+def _starts_anew(reader: Reader, at: int) -> bool:
+    """Return whether another phrase starts behind an "and"."""
+    after = TOKEN.search(reader.view, at, at + 40)
+    if after is None:
+        return True
+    low = after[0].lower()
+    if low in reader.words["articles"] or low in reader.words["right"] or low.endswith("ed"):
+        return True
+    return bool((after[0][0].isdigit() or low in reader.patterns.first) and reader.patterns.left_ordinal.match(reader.view, after.start()))
+
+
+def _number_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read an ordinal or a number that follows the head: "Conference the 9th", "Leaders Meeting 21"."""
+    found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
+    if found is None or (found["figure"] and (not phrase.named or phrase.sort == "session")):
+        return
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+        return
+    phrase.numbers = [number]
+    phrase.start = phrase.kept
+    phrase.ordinal = found.span("figure" if found["figure"] else "number")
+    phrase.end = phrase.ordinal[1]
+    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
+    """In a language whose modifiers follow the head: go over all words up to one that ends a name."""
+    view, patterns, words = reader.view, reader.patterns, reader.words
+    end, seen, skip = phrase.end, 0, 0
+    previous = ""
+    closed = bool(phrase.numbers)
+    tokens = list(TOKEN.finditer(view, end, min(len(view), end + _AFTER)))
+    for which, token in enumerate(tokens):
+        text, at = token[0], token.start()
+        if at < skip:
+            continue
+        low = text.lower()
+        seen += 1
+        if seen > 42:
+            break
+        if at in reader.dates:
+            break
+        if at in reader.countries:
+            end = skip = reader.countries[at]
+            phrase.named, closed, previous = True, False, low
+            continue
+        if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
+            found = patterns.right_ordinal.match(view, at)
+            if found and not phrase.numbers and _take(reader, phrase, found):
+                end, skip, previous = phrase.end, phrase.end, ""
+                closed = True
+                continue
+        if text[0].isdigit():
+            number = int(text) if text.isdecimal() and len(text) < 3 else 0
+            if number and not phrase.numbers and which and _is_acronym(tokens[which - 1][0]):
+                phrase.numbers, phrase.ordinal = [number], (at, token.end())
+                end, closed = token.end(), True
+                phrase.spots = [(phrase.start, end)]
+                continue
+            break
+        if text == "(":
+            found = bracket_at(view, at, patterns)
+            if found is None:
+                break
+            if _goes_on(reader, phrase, found):
+                phrase.inside.append(found.acronym)
+                skip = found.close
+                continue
+            phrase.bracket = found
+            end = len(view[:at].rstrip())
+            break
+        if text in "\"'":
+            quoted = _QUOTED.match(view, at)
+            if quoted and (phrase.sort in {"workshop", "dialogue", "forum"} or previous in words["quoting"]) and not phrase.numbers:
+                end = quoted.end()
+                phrase.named = True
+            break
+        if text == "\n":
+            if not reader.wraps(at):
+                break
+            continue
+        if text == ",":
+            items = _LIST.match(view, at) or _after_comma(reader, at)
+            if not items:
+                break
+            continue
+        if not text[0].isalnum():
+            if text in "-&/" and which + 1 < len(tokens) and tokens[which + 1][0][0].isupper() and previous:
+                continue
+            break
+        pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
+        if pair in words["pairs"] or (low in words["right"] and pair not in words["inside"]):
+            break
+        if low in words["and"] and _anew_behind(reader, tokens, which):
+            break
+        if closed and not _may_follow(reader, text, low):
+            break
+        closed = False
+        if text[0].isupper() and low not in words["generic"]:
+            phrase.named = True
+        if low not in words["dangling"]:
+            end = token.end()
+        previous = low
+    phrase.end = end
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").isalpha()
+
+
+def _take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Make an ordinal behind the head part of the phrase, with a second one that is joined to it."""
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
+        return False
+    phrase.numbers = [number]
+    phrase.ordinal = found.span()
+    phrase.end = found.end()
+    phrase.spots = [(phrase.start, phrase.end)]
+    further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
+    if further:
+        values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]
+        if values and all(value and number < value < number + 9 for value in values):
+            for one in reader.patterns.joined.finditer(further[0]):
+                start = further.start() + one.start()
+                phrase.spots.append((start, further.start() + one.end()))
+                phrase.numbers.append(value_of(one, reader.patterns) or 0)
+            phrase.end = further.end()
+    return True
+
+
+def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
+    """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
+    if phrase.numbers or bracket.number is not None:
+        return False
+    blanks = _BLANKS.match(reader.view, bracket.close)
+    at = blanks.end() if blanks else bracket.close
+    found = reader.patterns.right_ordinal.match(reader.view, at)
+    return found is not None
+
+
+def _after_comma(reader: Reader, at: int) -> bool:
+    """Return whether the word behind a comma goes on with the list before it ("phòng, chống")."""
+    after = TOKEN.search(reader.view, at + 1, at + 14)
+    return after is not None and after[0].lower() in reader.words["listed"]
+
+
+def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an "and" joins another meeting, a number or a clause rather than a word of the name."""
+    if which + 1 >= len(tokens):
+        return True
+    after = tokens[which + 1]
+    low = after[0].lower()
+    pair = f"{low} {tokens[which + 2][0].lower()}" if which + 2 < len(tokens) else low
+    words = reader.words
+    if low in words["right"] or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
+        return True
+    return after.start() in reader.heads or after[0].isupper() and len(after[0]) > 1
+
+
+def _may_follow(reader: Reader, text: str, low: str) -> bool:
+    """Return whether a word may follow the ordinal within the name."""
+    return low in reader.words["openers"] or (text[0].isupper() and low not in reader.words["titles"])

@@ -1,0 +1,272 @@
+"""Noun phrases around the head noun of a meeting's name: where they begin, where they end, what they count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.languages.base import MeetingPatterns
+    from mekong_facts.rules.gazetteer import Hit
+
+TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_BEFORE = 160
+_LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
+_LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
+_LONG_LINE = 55
+_MOST = 200
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+class Bracket(NamedTuple):
+    """The acronym in the bracket after a name: `view[start:end]`."""
+
+    start: int
+    end: int
+    acronym: str
+    number: int | None
+    close: int
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase with the head noun of a meeting.
+
+    Attributes:
+        start, end: the phrase, without article and bracket.
+        head: the head noun.
+        sort: the sort of meeting that the head noun tells.
+        numbers: the ordinals, in order; `spots` has the place of each, which is the whole phrase for a single one.
+        words: (start, end) of what stands in the phrase beside head and ordinal.
+        named: whether a proper name stands in it.
+        definite: whether an article or the like points to one meeting.
+        vague: whether the words before it make it any meeting.
+        bracket: the acronym behind it.
+        inside: acronyms in brackets within it.
+        kept: where the phrase starts if an ordinal on the right makes its lower-case modifiers part of it.
+        bare: whether the number before the head is no ordinal by its form.
+    """
+
+    start: int
+    end: int
+    head: tuple[int, int]
+    sort: str
+    numbers: list[int] = field(default_factory=list)
+    spots: list[tuple[int, int]] = field(default_factory=list)
+    ordinal: tuple[int, int] | None = None
+    named: bool = False
+    definite: bool = False
+    vague: bool = False
+    bracket: Bracket | None = None
+    inside: list[str] = field(default_factory=list)
+    kept: int = 0
+    bare: bool = False
+
+
+def roman(text: str) -> int | None:
+    """Return the value of a Roman numeral up to 89, or None if it is none."""
+    total = last = 0
+    for letter in reversed(text.upper()):
+        value = _ROMAN.get(letter, 0)
+        if not value:
+            return None
+        total += value if value >= last else -value
+        last = max(last, value)
+    return total if 0 < total < 90 else None
+
+
+def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
+    """Return the number that an ordinal stands for."""
+    for group, told in found.groupdict().items():
+        if not told or group in {"number", "mention", "ordinal", "acronym"}:
+            continue
+        if group == "first":
+            return 1
+        if group == "word":
+            return patterns.ordinals.get(" ".join(told.lower().replace("-", " ").split()))
+        number = int(told) if told.isdecimal() else roman(told)
+        return number if number and number < _MOST else None
+    return None
+
+
+class Reader:
+    """Reads the phrases of one text from right to left; what follows the head is read by `phrase_ends`."""
+
+    def __init__(
+        self,
+        view: str,
+        patterns: MeetingPatterns,
+        dates: Mapping[int, int],
+        countries: Mapping[int, int],
+        heads: frozenset[int] = frozenset(),
+    ) -> None:
+        """Keep the text.
+
+        Args:
+            view: the text as rules read it.
+            patterns: the language's.
+            dates: the end of each date expression by its start; no date is part of a name.
+            countries: the end of each country's name by its start; a line may break inside one.
+            heads: where the head nouns start.
+        """
+        self.view = view
+        self.patterns = patterns
+        self.words = patterns.words
+        self.dates = dates
+        self.date_ends = set(dates.values())
+        self.countries = countries
+        self.heads = heads
+        self.country_ends = set(countries.values())
+
+    def phrase(self, hit: Hit, earlier: int) -> Phrase:
+        """Return the phrase from its start to its head noun; it does not reach back before `earlier`."""
+        phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
+        view, words, patterns = self.view, self.words, self.patterns
+        floor = max(earlier, hit.start - _BEFORE)
+        tokens = list(TOKEN.finditer(view, floor, hit.start))
+        if floor > earlier and tokens and view[floor - 1].isalnum():
+            del tokens[0]
+        start, gap, strict, boundary = hit.start, 0, patterns.head_first, ""
+        which = len(tokens)
+        while which:
+            which -= 1
+            text, at = tokens[which][0], tokens[which].start()
+            low = text.lower()
+            if self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
+                return phrase
+            if gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE) or tokens[which].end() in self.date_ends:
+                start = self._year(tokens[which], start, gap)
+                break
+            if text[0].isupper() and low not in words["left"]:
+                if self._owns(tokens[which]):
+                    break
+                if strict:
+                    gap += 1
+                else:
+                    start, gap = at, 0
+                    phrase.named = phrase.named or low not in words["generic"]
+            elif text == "\n":
+                if not self.wraps(at):
+                    break
+            elif text == ")":
+                opened = self._acronym_before(tokens, which)
+                if opened is None:
+                    break
+                phrase.inside.append(tokens[which - 1][0])
+                which, gap = opened, gap + 1
+            elif low in words["left"] or self._pair(tokens, which) in words["left"]:
+                boundary = low
+                break
+            elif text[0].isalpha() or text in ",&-/":
+                strict = strict or not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                gap += 1
+            else:
+                break
+        else:
+            which = -1
+        phrase.start = phrase.kept = start
+        self._pointed(phrase, boundary)
+        if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
+            first = tokens[which + 1].start()
+            if boundary in words["articles"]:
+                phrase.kept = min(start, first)
+            elif not boundary and self._blends(first, hit.start):
+                phrase.start = phrase.kept = first
+                phrase.named = True
+        return phrase
+
+    def _blends(self, first: int, head: int) -> bool:
+        """Return whether all that stands before the head is its modifiers, in another language's order of words."""
+        if not self.patterns.head_first or not self.view[first].isupper() or self.view[head].isupper():
+            return False
+        before = f" {self.view[first:head].lower()}"
+        return any(f" {words} " in before for words in self.words["blend"])
+
+    def _pointed(self, phrase: Phrase, before: str) -> None:
+        phrase.definite = before in self.words["articles"]
+        phrase.vague = before in self.words["vague"]
+
+    def _may_count(self, text: str, low: str) -> bool:
+        return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)  # noqa: PLR2004
+
+    def _owns(self, token: re.Match[str]) -> bool:
+        """Return whether a word is a country or the like with 's: what it owns is named without it."""
+        return token[0].endswith("'s") and token.end() - 2 in self.country_ends
+
+    def _pair(self, tokens: list[re.Match[str]], which: int) -> str:
+        return f"{tokens[which - 1][0]} {tokens[which][0]}".lower() if which else ""
+
+    def _year(self, token: re.Match[str], start: int, gap: int) -> int:
+        """Return where a phrase starts if a year may stand before it ("the 2018 Beijing summit")."""
+        near = not gap and token.end() + 1 == start and not self.patterns.head_first
+        return token.start() if near and _YEAR.match(token[0]) else start
+
+    def _ordinal(self, phrase: Phrase, tokens: list[re.Match[str]], which: int, floor: int) -> bool:
+        """Return whether an ordinal starts at a token, and make it the start of the phrase."""
+        view, left_ordinal = self.view, self.patterns.left_ordinal
+        found = left_ordinal.match(view, tokens[which].start(), phrase.head[0])
+        if found is None:
+            return False
+        for further in (which - 1, which - 2):
+            wider = left_ordinal.match(view, tokens[further].start(), phrase.head[0]) if further >= 0 else None
+            if wider and wider.end() >= found.end():
+                found = wider
+        number = value_of(found, self.patterns)
+        start = found.start()
+        if number is None or self._counts_else(found, phrase):
+            return False
+        phrase.ordinal = found.span()
+        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
+        phrase.numbers, phrase.spots = [number], [(start, 0)]
+        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
+            phrase.named = phrase.named or (word[0][0].isupper() and word[0].lower() not in self.words["generic"])
+        phrase.start = phrase.kept = start
+        back = self.patterns.also.search(view, max(floor, start - 60), start)
+        if back:
+            firsts = list(left_ordinal.finditer(view, back.start(), start))
+            values = [value_of(one, self.patterns) or number for one in firsts]
+            if firsts and all(value < number for value in values):
+                phrase.numbers = [*values, number]
+                phrase.spots = [*(one.span() for one in firsts), (start, 0)]
+                start = firsts[0].start()
+        before = view[max(0, start - 14) : start].split()
+        self._pointed(phrase, before[-1].lower() if before else "")
+        return True
+
+    def _counts_else(self, found: re.Match[str], phrase: Phrase) -> bool:
+        """Return whether an ordinal is part of a date or counts something else than the meeting."""
+        start = found.start()
+        if any(begin in self.dates and self.dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
+            return True
+        after = TOKEN.search(self.view, found.end(), phrase.head[1])
+        if after and after[0].lower() in self.words["counted"]:
+            return True
+        before = self.view[max(0, start - 14) : start].split()
+        return bool(found["roman"] and before and before[-1].lower() in self.words["numbered"])
+
+    def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
+        """Return which token opens a bracket that closes at `which` and holds an acronym only."""
+        if which < 3 or tokens[which - 2][0] != "(":  # noqa: PLR2004
+            return None
+        inside = tokens[which - 1][0]
+        return which - 2 if inside[0].isupper() and len(inside) < 12 else None  # noqa: PLR2004
+
+    def wraps(self, at: int) -> bool:
+        """Return whether a phrase goes on over the line's end at `at`."""
+        view = self.view
+        after = at + 1
+        while after < len(view) and view[after] in " \t\r":
+            after += 1
+        if after >= len(view) or view[after] == "\n":
+            return False
+        if view[after].islower():
+            return True
+        if any(start in self.countries and self.countries[start] > at for start in range(max(0, at - 30), at)):
+            return True
+        begin = view.rfind("\n", max(0, at - 120), at)
+        line = view[begin + 1 : at]
+        return len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

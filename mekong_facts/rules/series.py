@@ -1,0 +1,134 @@
+"""Series of meetings: canonical ids, acronyms, labels."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.facts import Level
+
+# An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
+_NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
+_BEFORE_DIGITS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
+# Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
+_SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM]OP")
+_PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A series of meetings.
+
+    Attributes:
+        id: its acronym, the same in every language.
+        level: the level of its meetings, where it is always the same.
+        body: whether the acronym is first the name of a body, and names a meeting only with a number.
+        names: its names without ordinal, by language.
+    """
+
+    id: str
+    level: Level | None
+    body: bool
+    names: Mapping[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def all_series() -> Mapping[str, Series]:
+    """Return the series that are known, by id."""
+    text = files("mekong_facts").joinpath("languages/entities.toml").read_text(encoding="utf-8")
+    found: dict[str, Series] = {}
+    for level, group in tomllib.loads(text).items():
+        for id_, told in group.items():
+            body = told.get("body", False)
+            own = told.get("level", None if body else level)
+            names = {code: tuple(told.get(code, ())) for code in ("en", "vi")}
+            found[id_] = Series(id_, cast("Level | None", own), body, names)
+    return found
+
+
+def canonical(acronym: str) -> str:
+    """Return an acronym as ids have it: `ADMM+` and `ADMM Plus` are `ADMM-Plus`."""
+    return _PLUS.sub("-Plus", acronym)
+
+
+def known(acronym: str) -> Series | None:
+    """Return the series that an acronym stands for."""
+    return all_series().get(canonical(acronym))
+
+
+def is_body(acronym: str) -> bool:
+    """Return whether an acronym is first the name of a body."""
+    series = known(acronym)
+    return series is not None and series.body
+
+
+def meets(acronym: str) -> bool:
+    """Return whether an acronym is that of a series of meetings, by list or by its make."""
+    series = known(acronym)
+    return (series is not None and not series.body) or _SHAPE.fullmatch(acronym) is not None
+
+
+def numbered(view: str) -> list[tuple[int, int, str, int]]:
+    """Return (start, end, acronym, number) of every acronym with a number of up to three digits."""
+    found = []
+    for spot in _NUMBERED.finditer(view):
+        start = spot.start()
+        while start and view[start - 1].isalpha() and spot.start() - start < 12:
+            start -= 1
+        if start and (view[start - 1].isalnum() or view[start - 1] in "_/"):
+            continue
+        acronym = _BEFORE_DIGITS.match(view, start, spot.end())
+        if acronym is None:
+            continue
+        digits = spot.end()
+        while view[digits - 1].isdigit():
+            digits -= 1
+        found.append((start, spot.end(), acronym[0], int(view[digits : spot.end()])))
+    return found
+
+
+def spells(acronym: str, name: str) -> bool:
+    """Return whether the letters of an acronym are initials of a name's words, in order, first and last included.
+
+    Words without a capital may be skipped, and a word may give more than its first letter (ExCoM).
+    """
+    letters = re.sub(r"[^A-Z]", "", _PLUS.sub("", acronym))
+    if len(letters) < 2:
+        return False
+    initials = "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+    at = -1
+    for letter in letters:
+        at = initials.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
+
+
+_LAST = re.compile(r"(?:^|[^\w-])([A-Z][A-Za-z]*[A-Z](?:\+|-Plus)?)[ -]?$")
+
+
+def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
+    """Return the acronym to which a number is joined without any word between: `ACMECS 8`."""
+    if not view[ordinal[0]].isdigit():
+        return None
+    found = _LAST.search(view, max(0, ordinal[0] - 16), ordinal[0])
+    return found[1] if found else None
+
+
+_WORD = re.compile(r"(?<![\w-])[A-Z]{2,}[A-Z+]*(?:-Plus)?(?![\w-])")
+
+
+def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:
+    """Return (start, end, acronym) of the acronyms of series, without a number."""
+    return [
+        (spot.start(), spot.end(), spot[0])
+        for spot in _WORD.finditer(view)
+        if spot[0] in defined or meets(spot[0])
+    ]
