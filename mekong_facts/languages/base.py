@@ -91,6 +91,7 @@ class DateForm:
         unless_before: words of which none may stand before.
         unless_after: words of which none may stand after.
         check: the name of a further condition in `rules.timex`.
+        needs: the rule that must fire somewhere in the text; None for no condition.
         genre: the one genre of texts that is dated this way; None for all.
     """
 
@@ -102,6 +103,7 @@ class DateForm:
     unless_before: frozenset[str] | None = None
     unless_after: frozenset[str] | None = None
     check: str = ""
+    needs: str | None = None
     genre: str | None = None
 
 
@@ -125,6 +127,7 @@ class DatePatterns:
         number_words: words that count a unit.
         clause_words: words that make a clause of "before" or "after" a unit.
         units: words that follow a number which is no day.
+        deadline_words: words after which a date is not the time of what is told.
         articles: the words that stand for one before a unit.
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -150,6 +153,7 @@ class DatePatterns:
     number_words: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    deadline_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None

@@ -15,6 +15,7 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400
 _CLOCK = re.compile(r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)")
+_CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*)?\s")
 
@@ -48,7 +49,7 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         if full and patterns.published is not None and patterns.published.search(before[-60:]):
             return Stated(timex, published=True)
         if dateline is None and timex.start < _HEAD + _PLACE and _is_dateline(before, after):
-            dateline = Stated(timex, full and not closed)
+            dateline = Stated(timex, full and not (closed and not _CLOCK_TIME.search(before + after)))
     return dateline
 
 

@@ -13,6 +13,7 @@ from mekong_facts.rules import anchors
 from mekong_facts.rules.calendar import Day, day_of, from_iso, of_month, shift_days, shift_months, week
 from mekong_facts.rules.settle import Impossible, Reading, order_of, read, spread, year_of
 from mekong_facts.rules.tense import FUTURE, PAST, tense
+from mekong_facts.rules.timex import word_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,9 +132,11 @@ class Resolver:
             if not (first.valid and last.valid):
                 first, last = first._replace(year=None), last._replace(year=None)
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
-        self.ref = last or first
-        if self.narrative and self.ref.year is None:
-            self.ref = None
+        if not self.narrative:
+            if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
+                self.ref = last or first
+        elif (last or first).year is not None:
+            self.ref = last or first
 
     def _year(self, timex: Timex, reading: Reading, index: int) -> tuple[int | None, str | None]:
         """Return the year of a day or month that does not say it, and what tells it."""

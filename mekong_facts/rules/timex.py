@@ -63,9 +63,10 @@ def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterabl
         genre: forms of another genre are left out.
     """
     atoms, code = atoms_of(view, hits, patterns.gaps)
+    fired: set[str] = set()
     found: list[tuple[int, int, int, Timex]] = []
     for rank, form in enumerate(patterns.forms):
-        if form.genre is not None and form.genre != genre:
+        if (form.genre is not None and form.genre != genre) or (form.needs is not None and form.needs not in fired):
             continue
         for match in form.code.finditer(code):
             first, last = match.start() // 2, (match.end() - 1) // 2
@@ -75,6 +76,7 @@ def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterabl
             }
             timex = Timex(start, end, form.rule, form.kind, parts, match[0])
             if form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns):
+                fired.add(form.rule)
                 found.append((timex.start - timex.end, rank, timex.start, timex))
     found.sort(key=lambda candidate: candidate[:3])
     return _disjoint((candidate[3] for candidate in found), taken)
@@ -237,7 +239,12 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
         return False
     if atom.code == "W" or before in patterns.weekday_words:
         return True
-    return view[atom.start].isupper() and before in {",", "-", "("}
+    return view[atom.start].isupper() and (before in {",", "-", "("} or before.isalpha())
+
+
+def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    atom = timex.parts["w"]
+    return atom.code == "W" or view[atom.start].isupper()
 
 
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -281,6 +288,7 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
 
 
 CHECKS = {
+    "capital": _check_capital,
     "weekday": _check_weekday,
     "relative": _check_relative,
     "offset": _check_offset,

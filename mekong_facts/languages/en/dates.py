@@ -169,6 +169,7 @@ def build(fold: Fold) -> DatePatterns:
         counted=context["counted"],
         month_words=context["month"],
         strong_month_words=context["strong_month"],
+        deadline_words=context["deadline"],
         articles=context["articles"],
         past=_PAST,
         future=_FUTURE,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.languages.base import DateForm, Fold
 
-_AS_WRITTEN = "zZ"
+_AS_WRITTEN = "zZmv"
 
 _GAPS = {
     " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&",
@@ -31,7 +31,7 @@ _PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|ngày phát hành|thời gian phát hành|thời gian đăng|phát hành|xuất bản|ngày gửi|gửi lúc|date"
     r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày| lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
 )
-_UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|chương trình|hiệp định|nghị quyết|kết luận|bản ghi nhớ|lịch công tác)\b"
+_UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ)\b"
 _JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 
 _D = "(?P<d>[ab])"
@@ -48,8 +48,9 @@ _TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_L)?"
-_TIME = words("vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày và , ( giữa sớm ttxvn vov qđnd - \n")
+_TIME = words("vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n")
 _NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
+_NAMES = words("việt miền phía hướng đông tây")
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
@@ -83,7 +84,7 @@ def _forms() -> Iterator[DateForm]:
     # Ranges
     yield form("vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}{_Y}?{_COMING}")
     yield form("vi.date.numeric-days", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}")
-    yield form("vi.date.day-range", "range", f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_AND}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}")
+    yield form("vi.date.day-range", "range", f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}")
     yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
@@ -92,12 +93,12 @@ def _forms() -> Iterator[DateForm]:
     yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>Y)", check="span")
     # Weekdays and what is told from the day of writing
     yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
-    yield form("vi.date.weekday", "weekday", "D_(?P<w>W)")
+    yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)")
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
     yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
-    yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", check="relative")
+    yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
@@ -111,9 +112,13 @@ def _forms() -> Iterator[DateForm]:
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")
     yield form("vi.date.feast", "feast", "(?:D_)?(?P<h>h)(?:_N_(?P<y>Y))?")
+    yield form("vi.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="vi.date.year-first")
+    yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
     # What looks like a date and is none
-    yield form("vi.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")
+    yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
     yield form("vi.date.blocker", "blocker", "o_C")
 
 
@@ -170,6 +175,7 @@ def build(fold: Fold) -> DatePatterns:
         number_words=context["number"],
         clause_words=context["clause"],
         units=context["units"],
+        deadline_words=context["deadline"],
         articles=context["articles"],
         weekday_words=context["weekday"],
         past=re.compile(fold(_PAST)),
