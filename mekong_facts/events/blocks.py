@@ -22,7 +22,7 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
     name, number = traits.name, traits.number
     days = [f"{month:02d}-{day:02d}" for month, day in traits.span.days()]
     cities = [traits.city] if traits.city else []
-    acronyms = [traits.acronym] if traits.acronym else _parts(name.initials)
+    acronyms = [traits.acronym] if traits.acronym else sorted({*name.series, *_parts(name.initials)})
     words = ["+".join(sorted(name.topics | name.bodies | name.words))] if name.topics | name.bodies | name.words else []
     both = [f"{topic} {body}" for topic, body in product(name.topics, name.bodies)]
     yield from product(["at"], days, cities)
@@ -33,5 +33,5 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
         yield from product(["no"], [number], [*acronyms, *name.topics, *name.bodies], [*days, *cities])
 
 
-def _parts(initials: str) -> list[str]:
-    return sorted({initials[at : at + size] for size in _ACRONYMS for at in range(min(12, len(initials) - size + 1))})
+def _parts(initials: str) -> set[str]:
+    return {initials[at : at + size] for size in _ACRONYMS for at in range(min(12, len(initials) - size + 1))}

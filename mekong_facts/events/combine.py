@@ -99,7 +99,7 @@ def combine(sightings: Sequence[Sighting]) -> Event:
         level=level.best() or ("other" if any(s.get("level") for s in sightings) else None),
         place=Place(city=city_there.best(), country=country.best()),
         start=held and str(held),
-        end=last and str(last),
+        end=last and str(_in_year_of(held, last)),
         days=days_of_same.best(),
         attendance=_attendance(sightings, count.best()),
         officials=_officials(sightings),
@@ -172,6 +172,13 @@ def _before(end: When, start: When) -> bool:
             and (end.day or 0) < (start.day or 0)
         )
     return tuple(p or 99 for p in end) < tuple(p or 0 for p in start)
+
+
+def _in_year_of(start: When | None, end: When) -> When:
+    """Return the end with the year of the start, if it has none of its own and does not come earlier in the year."""
+    if start is None or start.year is None or end.year is not None or (end.month or 0) < (start.month or 13):
+        return end
+    return end._replace(year=start.year)
 
 
 def _likely_year(sightings: Sequence[Sighting], held: When | None) -> LikelyYear | None:

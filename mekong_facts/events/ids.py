@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Event
 
 _LONGEST = 60  # characters of the part of an id that comes from a name
+_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_ORDINAL = re.compile(
+    rf"(?<![^-])(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_UNITS})"
+    r"|tenth|eleventh|twelfth|\w+teenth|\w+tieth|inaugural|lan-thu-\w+)(?:-|$)"
+)
 _UNFIT = re.compile(r"[^A-Za-z0-9+-]+")
 
 
@@ -22,9 +27,13 @@ def short(event: Event) -> str:
     if event.label:
         return _UNFIT.sub("", event.label) or "event"
     name = event.series or next(iter((*event.names.en, *event.names.vi)), event.level or "event")
-    series = slug(name)[:_LONGEST].rstrip("-")
-    number = "" if event.number is None or re.search(rf"\b{event.number}", series) else str(event.number)
-    return "-".join(filter(None, (series, number, slug(event.place.city or ""))))
+    number = "" if event.number is None else str(event.number)
+    return "-".join(filter(None, (_unnumbered(slug(name)), number, slug(event.place.city or ""))))
+
+
+def _unnumbered(slug_: str) -> str:
+    """Return the slug of a name without its ordinal, which stands in the id as a figure."""
+    return (_ORDINAL.sub("", slug_)[:_LONGEST] or slug_[:_LONGEST]).strip("-")
 
 
 def full(event: Event) -> tuple[str, ...]:

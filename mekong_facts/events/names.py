@@ -37,6 +37,7 @@ class Reading:
         kinds: ids of what the gathering may be called.
         apart: ids of words that tell a side event or a preparatory meeting from the main one.
         words: what else the name holds, folded; it can be compared within a language only.
+        series: acronyms of the series that the name is a usual name of, in either language.
         initials: of the words of an English name, small words left out; an acronym of the name is a part of it.
 
     """
@@ -46,6 +47,7 @@ class Reading:
     kinds: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    series: frozenset[str] = frozenset()
     initials: str = ""
 
 
@@ -63,14 +65,35 @@ def wide_topics() -> frozenset[str]:
 
 def forms(language: LanguageCode, *, folded: bool) -> Iterator[tuple[str, str, str]]:
     """Yield (list, form, id) of all names of a language, as the gazetteer takes them."""
-    for kind in ("topics", "bodies", "kinds"):
-        for id_, listed in data(kind)[language].items():
-            for name in listed.split(","):
-                form = Prose(name.strip(), language).view.lower()
-                if not folded:
-                    yield kind, form, id_
-                elif " " in form:  # a syllable without its tone mark is too many words
-                    yield kind, fold(form), id_
+    listed = [
+        (kind, name.strip(), id_)
+        for kind in ("topics", "bodies", "kinds")
+        for id_, names in data(kind)[language].items()
+        for name in names.split(",")
+    ]
+    for kind, name, id_ in (*listed, *_series(language)):
+        form = Prose(name, language).view.lower()
+        if not folded:
+            yield kind, form, id_
+        elif " " in form:  # a syllable without its tone mark is too many words
+            yield kind, fold(form), id_
+
+
+def _series(language: LanguageCode) -> Iterator[tuple[str, str, str]]:
+    """Yield the names of the series of meetings; a name of several stands for all of them."""
+    ids: dict[str, set[str]] = {}
+    text = files("mekong_facts").joinpath("languages/entities.toml").read_text(encoding="utf-8")
+    for level in tomllib.loads(text).values():
+        for id_, entity in level.items():
+            for name in entity.get(language, ()):
+                ids.setdefault(name.lower(), set()).add(plain_acronym(id_))
+    for name, found in ids.items():
+        yield "series", name, "/".join(sorted(found))
+
+
+def plain_acronym(acronym: str) -> str:
+    """Return an acronym as it is compared: capitals without hyphens; `ADMM-Plus` is `ADMM+`."""
+    return re.sub(r"-?PLUS$", "+", acronym.upper()).replace("-", "")
 
 
 def _plural(form: str) -> str:
@@ -105,14 +128,15 @@ def read(name: str, language: LanguageCode) -> Reading:
     prose = Prose(name, language)
     view = prose.view.lower()
     hits = _gazetteer(language, folded=prose.folded).find(view)
-    found: dict[str, set[str]] = {"topics": set(), "bodies": set(), "kinds": set()}
+    found: dict[str, set[str]] = {"topics": set(), "bodies": set(), "kinds": set(), "series": set()}
     covered = bytearray(len(view))
     for kind, spots in hits.items():
         for spot in spots:
             if kind == "topics" and any(h.start <= spot.start and spot.end <= h.end for h in hits.get("bodies", ())):
                 continue  # the Food and Agriculture Organization is no topic
             found[kind].update(spot.id.split("/"))
-            covered[spot.start : spot.end] = b"\1" * (spot.end - spot.start)
+            if kind != "series":
+                covered[spot.start : spot.end] = b"\1" * (spot.end - spot.start)
     common = _common(language, folded=prose.folded)
     words = set()
     for word in _WORD.finditer(view):
@@ -128,6 +152,7 @@ def read(name: str, language: LanguageCode) -> Reading:
         kinds=frozenset(found["kinds"] - apart),
         apart=frozenset(apart),
         words=frozenset(words),
+        series=frozenset(found["series"]),
         initials="".join(w[0][0] for w in _WORD.finditer(view) if w[0] not in _SMALL).upper()
         if language == "en"
         else "",

@@ -100,7 +100,8 @@ class Pair:
     def alike(self) -> bool:
         """Whether the level or the kind of gathering is the same."""
         a, b = self.a, self.b
-        return (a.level == b.level is not None) or not a.name.kinds.isdisjoint(b.name.kinds)
+        kinds = a.name.kinds | a.name.apart, b.name.kinds | b.name.apart
+        return (a.level == b.level is not None) or not kinds[0].isdisjoint(kinds[1])
 
     @cached_property
     def numbers(self) -> bool | None:
@@ -115,19 +116,21 @@ class Pair:
         a, b = self.a, self.b
         if a.acronym and b.acronym:
             return a.acronym.endswith(b.acronym) or b.acronym.endswith(a.acronym)
-        for acronym, initials in ((a.acronym, b.name.initials), (b.acronym, a.name.initials)):
-            if len(acronym) >= 3 and acronym in initials:
+        for acronym, name in ((a.acronym, b.name), (b.acronym, a.name)):
+            if acronym in name.series or (len(acronym) >= 3 and acronym in name.initials):
                 return True
+        if not (a.acronym or b.acronym or a.name.series.isdisjoint(b.name.series)):
+            return True
         if self.alike and self.topic and self.body:
             return True
         return (self.alike or bool(a.acronym or b.acronym)) and self._words_alike()
 
     def _words_alike(self) -> bool:
-        """Return whether three words in five are the same, and two at least; of one language only."""
+        """Return whether three words in five are the same, and two at least; of two languages, only the ids count."""
         a, b = self.a, self.b
-        if a.language != b.language:
-            return False
-        mine, theirs = (t.name.topics | t.name.bodies | t.name.words for t in (a, b))
+        mine, theirs = a.name.topics | a.name.bodies, b.name.topics | b.name.bodies
+        if a.language == b.language:
+            mine, theirs = mine | a.name.words, theirs | b.name.words
         both = len(mine & theirs)
         return both >= 2 and 5 * both >= 3 * len(mine | theirs)
 

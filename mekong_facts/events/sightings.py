@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.events.names import Reading, read
+from mekong_facts.events.names import Reading, plain_acronym, read
 from mekong_facts.events.when import Span, When, parse
 from mekong_facts.rules import places
 from mekong_facts.rules.prose import fold
@@ -56,7 +56,7 @@ class Traits(NamedTuple):
 
 
 def _parts(name: Reading) -> tuple[frozenset[str] | str, ...]:
-    return name.topics, name.bodies, name.kinds, name.apart, name.words, name.initials
+    return name.topics, name.bodies, name.kinds, name.apart, name.words, name.series, name.initials
 
 
 def traits_of(meeting: Meeting, document: DocumentFacts) -> Traits:
@@ -93,7 +93,7 @@ def acronym_of(meeting: Meeting) -> str:
     for told in (meeting.series, meeting.label):
         text = _SPACE.sub("", told or "").rstrip("0123456789-")
         if _ACRONYM.fullmatch(text) and sum(c.isupper() for c in text) >= 2:
-            return re.sub(r"-?PLUS$", "+", text.upper()).replace("-", "")
+            return plain_acronym(text)
     return ""
 
 
