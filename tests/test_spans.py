@@ -51,6 +51,16 @@ def test_two_kinds_at_one_place_stay_apart():
     assert (span._.mekong_dates, span._.mekong_countries) == (date, None)
 
 
+def test_two_facts_with_one_key_are_told_apart_by_their_places():
+    text = "2013, late 2013"
+    nlp = ours()
+    doc = nlp(text)
+    year = Date(value="2013", precision="year", mentions=(mention(text, 0, 4),))
+    late = Date(value="2013", precision="year", modifier="end", mentions=(mention(text, 6, 15),))
+    record(doc, "dates", [year, late], nlp)
+    assert [span._.mekong_dates for span in doc.spans["mekong_dates"]] == [year, late]
+
+
 def test_a_span_inside_a_word_is_an_error_with_our_own_tokenizer():
     text = "Thailand"
     nlp = ours()

@@ -1,4 +1,4 @@
-"""A text as the rules read it: one kind of dash, quote and blank, and its sentences.
+"""A text as the rules read it: one kind of dash, quote, blank and line end, and its sentences.
 
 The view has the length of the text, so that an offset into one is an offset into the other.
 """
@@ -100,6 +100,8 @@ class Prose:
         """Make the view of a text in a language."""
         self.text = text
         view = text if text.isascii() else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
+        if "\r" in view:
+            view = view.replace("\r\n", " \n").replace("\r", "\n")
         self.folded = language == "vi" and typed_without_marks(text)
         if self.folded:
             view = fold(view)
@@ -151,11 +153,11 @@ class Prose:
     def line_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the line that holds the character at `offset`, without its line end."""
         if self._lines is None:
-            self._lines = [0, *(found.end() for found in _LINE_END.finditer(self.view))]
+            self._lines = [0, *(found.end() for found in _LINE_END.finditer(self.text))]
         which = bisect_right(self._lines, offset) - 1
         start = self._lines[which]
-        end = self._lines[which + 1] if which + 1 < len(self._lines) else len(self.view)
-        return start, start + len(self.view[start:end].rstrip("\r\n\u2028\u2029\x0b\x0c\x85"))
+        end = self._lines[which + 1] if which + 1 < len(self._lines) else len(self.text)
+        return start, start + len(self.text[start:end].rstrip("\r\n\u2028\u2029\x0b\x0c\x85"))
 
 
 @lru_cache(maxsize=4)
