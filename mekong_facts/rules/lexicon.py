@@ -28,7 +28,7 @@ class About(IntFlag):
     SUFFIX = 512
     ADVERB = 1024
     COPULA = 2048
-    PLURAL = 4096
+    GIVEN = 4096
 
 
 class Title(IntEnum):

@@ -9,9 +9,11 @@ from mekong_facts.rules.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.reading import Reading
+    from mekong_facts.rules.words import Words
 
 _LONGEST = 8
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY)
+_MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
@@ -34,10 +36,10 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
         if at > first and not words.joined(at - 1):
             break
         form, says = words.forms[at], words.says(at)
-        if form[0].isupper() and form[0].isalpha():
+        if words.proper(at):
             if at in reading.titles.at and not _within_name(reading, first, at):
                 break
-            if reading.by_word and says & _NO_PART and not says & _SUFFIX:
+            if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
                 if says & _BODY and at > first:
                     return 0
                 break
@@ -62,9 +64,15 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
             break
     if not plain and not capitals:
         return 0
+    if last - first == 1 and reading.by_word and words.says(first) & _NO_PART:
+        return 0
     if capitals and not plain and not _all_capitals(reading, first, last, titled=titled):
         return 0
     return _suffix(reading, last)
+
+
+def _initial(words: Words, at: int) -> bool:
+    return len(words.forms[at]) == 1 and words.key(at + 1) == "."
 
 
 def _within_name(reading: Reading, first: int, at: int) -> bool:
@@ -103,12 +111,12 @@ def before(reading: Reading, end: int) -> int:
         if first >= 0 and not words.joined(at):
             break
         form, says = words.forms[at], words.says(at)
-        if form[0].isupper() and form[0].isalpha():
-            if at + 1 in reading.titles.until and not (
-                reading.titles.until[at + 1] == at and _within_name(reading, at - 1, at)
-            ):
-                break
-            if reading.by_word and says & _NO_PART:
+        if at + 1 in reading.titles.until and not (
+            reading.titles.until[at + 1] == at and _within_name(reading, at - 1, at)
+        ):
+            break
+        if words.proper(at):
+            if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
                 break
             if at + 1 in reading.titles.country_until and not reading.names_may_hold(at, at - 1):
                 break

@@ -87,7 +87,7 @@ class _Pairing:
         before = self.last
         if name and not (plural and not self.reading.by_word and self.words.key(end) == ":"):
             draft = self._named(name, "office-before-name")
-            if draft:
+            if draft and not (plural and draft.end - draft.name == 1 and draft.name == draft.first):
                 office = Office(start, end, plural)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
                     draft.roles.append(before[0])
@@ -101,7 +101,7 @@ class _Pairing:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
             return
-        draft = self._before(start) or self._line_before(whole)
+        draft = None if plural else self._before(start) or self._line_before(whole)
         if draft:
             draft.roles.append(whole)
             self.last = (whole, draft, True)
@@ -177,8 +177,9 @@ class _Pairing:
                 at = closing + 1 if closing else at
             while words.says(at) & (_LINK | _DETERMINER) and words.key(at) not in self.patterns.coordinators and at < end + 4:
                 at += 1
-            if at in self.titles.country_at:
-                at = self.titles.country_at[at][0]
+            if at > end:
+                while words.capital(at) and at < end + 8 and at not in self.titles.at:
+                    at += 1
             separators = 0
             while words.key(at) in self.patterns.coordinators or words.key(at) in {",", ";"}:
                 separators += 1
@@ -194,7 +195,9 @@ class _Pairing:
             end = other.end
 
     def _office_starts(self, at: int) -> bool:
-        return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 4))
+        while self.words.says(at) & _DETERMINER:
+            at += 1
+        return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
 
     def _before(self, start: int) -> Draft | None:
         """Return the person whose name stands before an office, joined to it by a comma, a bracket, a dash or a verb."""
@@ -226,7 +229,7 @@ class _Pairing:
         name = names.before(self.reading, end)
         if name < 0:
             return None
-        if end - name == 1 and not self._single(name):
+        if end - name == 1 and (words.key(at) == "-" or not self._single(name)):
             return None
         if self._is_place(name):
             return None

@@ -112,7 +112,7 @@ def _phrase(words: Words, lexicon: Lexicon, index: int) -> Found | None:
 
 def _full_stop(words: Words, at: int) -> int:
     """Return where an abbreviation ends that may have a full stop."""
-    if words.key(at) == "." and words.joined(at - 1) and len(words.keys[at - 1]) <= _ABBREVIATED and words.starts[at] == words.ends[at - 1]:
+    if words.key(at) == "." and words.joined(at - 1) and len(words.keys[at - 1].rpartition("-")[2]) <= _ABBREVIATED and words.starts[at] == words.ends[at - 1]:
         return at + 1
     return at
 

@@ -20,6 +20,7 @@ _WORD = re.compile(
     r"|[^\w\s]|_",
 )
 split = _WORD.findall
+_PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
 
@@ -68,6 +69,16 @@ class Words:
     def capital(self, index: int) -> bool:
         """Return whether a word starts with a capital letter."""
         return 0 <= index < self.size and self.forms[index][0].isupper()
+
+    def proper(self, index: int) -> bool:
+        """Return whether a word is written as a name is: with a capital, or one after a particle (d'Aubigné, al-Sisi)."""
+        if not 0 <= index < self.size:
+            return False
+        form = self.forms[index]
+        if form[0].isupper():
+            return True
+        mark = form.find("'") if "'" in form else form.find("-")
+        return 0 < mark < _PARTICLE_SIZE and form[0].isalpha() and form[mark + 1 : mark + 2].isupper()
 
     def acronym(self, index: int) -> bool:
         """Return whether a word is at least two letters long and all in capitals."""
