@@ -42,7 +42,8 @@ class CountryPatterns:
         link: what stands between the names of a list or a pair.
         people: names that persons bear, too.
         person_before: what stands before a person's name, up to it.
-        person_after: what stands after a person's name of one word.
+        person_after: what stands after a person's given name.
+        surname_before: surnames of people whose given names are countries' adjectives, up to them.
         asks: the words that ask for a country after them, up to it; for short names.
         office: those after which the country may be followed by the name of a person.
         heading: short names that stand for the country at the head of a sentence.
@@ -63,6 +64,7 @@ class CountryPatterns:
     people: frozenset[str] = frozenset()
     person_before: Pattern[str] | None = None
     person_after: Pattern[str] | None = None
+    surname_before: Pattern[str] | None = None
     asks: Pattern[str] | None = None
     office: Pattern[str] | None = None
     heading: frozenset[str] = frozenset()
@@ -128,6 +130,7 @@ class DatePatterns:
         clause_words: words that make a clause of "before" or "after" a unit.
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
+        plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -155,6 +158,7 @@ class DatePatterns:
     units: frozenset[str] = frozenset()
     deadline_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    plural: str = ""
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None
     published: Pattern[str] | None = None

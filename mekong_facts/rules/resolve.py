@@ -215,13 +215,18 @@ class Resolver:
 
     # What is told from another day
 
+    def _mention(self, day: Day, year_from: str | None) -> None:
+        """Keep the day that was named last; in a narrative the day of writing leads nowhere."""
+        if not self.narrative or year_from != self.anchor_from:
+            self.ref = day
+
     def _weekday(self, timex: Timex) -> None:
         weekday = (timex.number("w") or 1) - 1
         base = self.anchor
         if self.narrative and self.ref is not None and self.ref.full is not None:
             base = self.ref.full
         direction = timex.word("l")
-        if base is None:
+        if base is None or (self.narrative and base == self.anchor):
             self._weekday_around(timex, weekday)
             return
         timex.year_from = self.anchor_from if base == self.anchor else "context"
@@ -231,7 +236,7 @@ class Resolver:
         else:
             day = self._weekday_by(timex, base, weekday, direction)
         timex.value = day.isoformat()
-        self.ref = day_of(day)
+        self._mention(day_of(day), timex.year_from)
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
@@ -268,14 +273,14 @@ class Resolver:
         if day is not None:
             timex.value = day.value
             timex.year_from = self.anchor_from if day.year is not None else None
-            self.ref = day
+            self._mention(day, self.anchor_from)
 
     def _base(self, direction: str | None, *, told: bool = False) -> tuple[Day | None, str]:
         """Return the day from which a direction counts: the last one named for 'the same', else the day of writing."""
         anaphoric = direction in _ANAPHORIC or told or (self.narrative and direction == "next")
         if anaphoric and self.ref is not None:
             return self.ref, "context"
-        if anaphoric and (direction == "same" or told):
+        if anaphoric and self.narrative:
             return None, "context"
         return self.partial, self.anchor_from
 
@@ -289,7 +294,7 @@ class Resolver:
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
             if isinstance(value, Day):
-                self.ref = value
+                self._mention(value, year_from)
 
     @staticmethod
     def _stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:  # noqa: PLR0911 - one a unit
@@ -326,7 +331,7 @@ class Resolver:
             return
         timex.value, timex.year_from = found.value, year_from if year is not None else None
         if year is not None:
-            self.ref = found
+            self._mention(found, year_from)
 
     @staticmethod
     def _year_towards(base: Day | None, month: int, direction: str | None) -> int | None:
@@ -353,7 +358,7 @@ class Resolver:
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
             if isinstance(value, Day):
-                self.ref = value
+                self._mention(value, year_from)
 
     def _count(self, timex: Timex) -> None:
         """'hai năm trước', 'ba ngày tới'."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
-_BEFORE, _AFTER = 160, 80
+_BEFORE, _AFTER = 160, 160
 
 
 def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:

@@ -212,10 +212,10 @@ def _check_span(_view: str, timex: Timex, before: str, _patterns: DatePatterns) 
 
 def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """ "a week ago": without a number there must be an article, which then belongs to the expression."""
-    if before in patterns.articles:
-        timex.start = view.rindex(before, 0, timex.start) if before in view[max(0, timex.start - 24) : timex.start] else timex.start
-        return True
-    return False
+    if before not in patterns.articles:
+        return False
+    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
+    return True
 
 
 def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -252,8 +252,10 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     if before.isdigit() or before in patterns.number_words:
         return False
     unit, direction = timex.parts["u"], timex.parts["l"]
+    if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
+        return False
     after = word_after(view, timex.end).lower()
-    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming"}:
+    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
         return False
     return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
 
@@ -287,7 +289,19 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
     return not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
 
 
+def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """ "the 13th" is a day where a clause ends or goes on, not where a noun follows."""
+    after = view[timex.end : timex.end + 1]
+    return view[timex.start].isdigit() and (after in set(".,;:)\n") or not after)
+
+
+def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    return not view[timex.start : timex.end].lower().endswith(patterns.plural)
+
+
 CHECKS = {
+    "not-plural": _check_not_plural,
+    "day-alone": _check_day_alone,
     "capital": _check_capital,
     "weekday": _check_weekday,
     "relative": _check_relative,

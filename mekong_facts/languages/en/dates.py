@@ -59,6 +59,7 @@ _AND = "[-~@&]"
 _G = "(?:(?P<g>G)[_=$-])?"
 _TIME = words("on by until till from to since of before after through and between , ( the morning afternoon evening day dated : \n")
 
+_SEASON = words("in the of during this that last next following by until since early late through \n") | words("and")
 _NUMBERED = words("no nos number tel telephone phone fax ext extension p pp page pages room doc article hotline call mobile id item ref code flat box bus flight route highway ")
 
 
@@ -108,8 +109,8 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", unless_after=words("year month week day time"))
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
-    yield form("en.date.relative", "relative", "(?:(?P<g>[GA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQ])")
-    yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[TN])")
+    yield form("en.date.relative", "relative", "(?:(?P<g>[GA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
+    yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[TN])", check="not-plural")
     yield form("en.date.relative", "relative", "(?P<g>A)[$](?P<u>[TN])")
     yield form("en.date.relative-month", "relative-month", f"{_G}{_M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{_G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
@@ -129,9 +130,12 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
     yield form("en.date.decade", "decade", f"{_G}(?P<s>S)")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
-    yield form("en.date.season", "season", f"{_G}(?P<j>j)(?:[_,=](?P<y>Y))?", genre="narrative")
+    yield form("en.date.season", "season", f"{_G}(?P<j>j)[_,=](?P<y>Y)(?:[_](?P<z>Z))?", genre="narrative")
+    yield form("en.date.season", "season", "(?P<y>Y)_(?P<j>j)", genre="narrative")
+    yield form("en.date.season", "season", f"{_G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative")
+    yield form("en.date.season", "season", f"{_G}(?:(?P<l>L)_)?(?P<j>j)", before=_SEASON, unless_after=words("of"), genre="narrative")
     yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
-    yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="bare-day", genre="narrative")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     # What looks like a date and is none
     yield form("en.date.blocker", "blocker", "[oO]_C")
     yield form("en.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")
@@ -170,6 +174,7 @@ def build(fold: Fold) -> DatePatterns:
         month_words=context["month"],
         strong_month_words=context["strong_month"],
         deadline_words=context["deadline"],
+        plural="s",
         articles=context["articles"],
         past=_PAST,
         future=_FUTURE,
