@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
+_CAPITAL = re.compile(r"\s+[A-Z]")
+_ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+# Nouns that stand for each other when a text names one meeting twice.
+_ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 # Between two head nouns of one name: "Forum Leaders' Meeting", "Working Group Meeting".
 _MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,4}")
 
@@ -83,6 +87,12 @@ class Finder:
                 taken.append((phrase.start, made[-1].behind))
             else:
                 bare.append(phrase)
+        for phrase in [phrase for phrase in bare if self._echoes(phrase, names)]:
+            bare.remove(phrase)
+            made = self._names(phrase, sure=True)
+            names += made
+            taken.append((phrase.start, made[-1].behind))
+        names += self._elided(names, taken)
         names += self._acronyms(names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
         return names, bare
@@ -93,11 +103,13 @@ class Finder:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
         found: list[Phrase] = []
         for hit in self.heads:
+            if self.view[hit.end : hit.end + 1] == "-" and self.view[hit.end + 1 : hit.end + 2].isalpha():
+                continue
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
             merged = False
             if last and last.head[1] > earlier:
-                merged = not self.patterns.head_first and _MERGED.fullmatch(self.view, last.head[1], hit.start) is not None
+                merged = self._merges(last, hit)
                 if not merged:
                     earlier = last.head[1]
             phrase = self.reader.phrase(hit, earlier)
@@ -111,6 +123,13 @@ class Finder:
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
+
+    def _merges(self, last: Phrase, hit: Hit) -> bool:
+        """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
+        if self.patterns.head_first or not _MERGED.fullmatch(self.view, last.head[1], hit.start):
+            return False
+        between = self.view[last.head[1] : hit.start].lower().split()
+        return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
 
     def _cut(self, phrase: Phrase, end: int) -> None:
         """Let a phrase end before another one."""
@@ -126,9 +145,30 @@ class Finder:
         """Return whether a phrase can name a meeting by itself."""
         return bool(phrase.numbers) or phrase.named or phrase.bracket is not None
 
-    def _names(self, phrase: Phrase) -> list[Name]:
-        """Return the names that a phrase gives: none, one, or one for each ordinal."""
-        if not (self._numbered(phrase) if phrase.numbers else self._named(phrase)):
+    def _echoes(self, phrase: Phrase, names: list[Name]) -> bool:
+        """Return whether a phrase that names nothing by itself does so after others.
+
+        An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
+        phrase with a proper name is a numbered meeting whose name has all its words.
+        """
+        if not phrase.numbers:
+            return phrase.named and not phrase.vague and self._shortens(phrase, names)
+        if phrase.vague or phrase.bare or phrase.sort == "body" or self._never(phrase):
+            return False
+        if phrase.sort in {"meeting", "session"} and not phrase.definite:
+            return False
+        after = set(self.view[phrase.head[1] : phrase.end + 16].lower().split())
+        if after & self.words["time"]:
+            return False
+        return any(name.number is not None and name.sort == phrase.sort and name.kind == "numbered" for name in names)
+
+    def _shortens(self, phrase: Phrase, names: list[Name]) -> bool:
+        words = self._content(self.view[phrase.start : phrase.end], phrase)
+        return any(name.kind == "numbered" and words <= name.words for name in names)
+
+    def _names(self, phrase: Phrase, *, sure: bool = False) -> list[Name]:
+        """Return the names that a phrase gives: none, one, or one for each ordinal; `sure` says that it names one."""
+        if not sure and not (self._numbered(phrase) if phrase.numbers else self._named(phrase)):
             return []
         label = self._acronym_of(phrase)
         text = self._text(phrase.start, phrase.end)
@@ -151,7 +191,7 @@ class Finder:
                 ),
             )
         bracket = phrase.bracket
-        if bracket and label and (bracket.number is None or bracket.number in numbers):
+        if bracket and label and (bracket.number is None or numbers in ([None], [bracket.number]) or bracket.number in numbers):
             made.append(
                 Name(
                     bracket.start, bracket.end, None, numbers[-1] or bracket.number, label, phrase.sort, "acronym",
@@ -194,36 +234,39 @@ class Finder:
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
         view, words = self.view, self.words
+        if phrase.ordinal and view[phrase.head[0]].islower() and _ACRONYM.fullmatch(view, phrase.head[1], phrase.ordinal[0]):
+            return False  # "hội nghị SOM 8": the acronym is the name
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return False
-        head = view[phrase.head[0]]
         if phrase.bracket:
             return True
-        inner = [word[0] for word in TOKEN.finditer(view, phrase.start, phrase.end) if word[0][0].isalpha()]
-        lows = {word.lower() for word in inner}
-        if lows & words["never"] and not phrase.named:
+        upper = view[phrase.head[0]].isupper()
+        if self._never(phrase) and not phrase.capital:
             return False
-        rest = view[phrase.head[1] : phrase.end].lower()
         if phrase.sort == "body":
-            return phrase.named or head.isupper()
+            return phrase.named or upper
         if phrase.sort == "session":
-            return phrase.named and (len(inner) > 3 or head.isupper())
-        if phrase.named:
+            return phrase.capital or self.patterns.head_first
+        if phrase.named or (upper and not phrase.vague):
             return True
-        if not phrase.vague and head.isupper() and not (phrase.sort == "meeting" and phrase.start == 0):
-            return True
-        tail = set(rest.split())
+        tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if tail & words["time"]:
             return False
-        return bool(tail) or self.patterns.head_first
+        return self.patterns.head_first or (bool(tail) and not phrase.vague)
+
+    def _never(self, phrase: Phrase) -> bool:
+        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
+        area = (phrase.head[1], phrase.head[1] + 30) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
+        return bool(near) and near[0 if self.patterns.head_first else -1] in self.words["never"]
 
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        inner = [word[0] for word in TOKEN.finditer(view, phrase.start, phrase.end)]
-        lows = {word.lower() for word in inner}
-        if lows & words["never"]:
+        if self._never(phrase):
+            return False
+        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end):
             return False
         if phrase.bracket:
             label = phrase.bracket.acronym
@@ -308,6 +351,33 @@ class Finder:
     def _written(self, acronym: str) -> str:
         return acronym
 
+    def _elided(self, names: list[Name], taken: list[tuple[int, int]]) -> list[Name]:
+        """Return ordinals without a noun that count on from the meeting before them: "…; lần thứ 4 họp ở …"."""
+        pattern, view = self.patterns.elided, self.view
+        if pattern is None:
+            return []
+        found: list[Name] = []
+        for spot in pattern.finditer(view):
+            number = value_of(spot, self.patterns)
+            lead = view[max(0, spot.start() - 3) : spot.start()].rstrip()
+            if lead[-1:] not in {";", ","} or any(begin <= spot.start() < end for begin, end in taken):
+                continue
+            before = [name for name in names + found if name.number and name.start < spot.start() < name.end + 90]
+            last = max(before, key=lambda name: name.start, default=None)
+            if last is None or last.number is None or number != last.number + 1 or not last.name:
+                continue
+            own = self._text(spot.start(), spot.end())
+            cut = last.name.lower().rfind(own.split()[0].lower())
+            name = f"{last.name[:cut]}{own}" if cut > 0 else own
+            self.groups += 1
+            found.append(
+                Name(
+                    spot.start(), spot.end(), name, number, last.acronym, last.sort, "ordinal", named=last.named,
+                    group=self.groups, behind=spot.end(), words=last.words, level=last.level,
+                ),
+            )
+        return found
+
     # -- acronyms -----------------------------------------------------------------------------------------------
 
     def _acronyms(self, names: list[Name], taken: list[tuple[int, int]]) -> list[Name]:
@@ -385,14 +455,13 @@ class Finder:
 
     def _content(self, name: str, phrase: Phrase) -> frozenset[str]:
         """Return the words of a name that tell it from others, in lower case."""
-        text = name
-        skip = set(TOKEN.findall(self.view[phrase.ordinal[0] : phrase.ordinal[1]].lower())) if phrase.ordinal else set()
-        words = self.words
-        return frozenset(
-            low
-            for low in (token[0].lower().strip("'") for token in TOKEN.finditer(text))
-            if low[:1].isalnum() and low not in skip and low not in words["joiners"] and low not in {"the", "các", "lần", "thứ"} and not low[0].isdigit()
-        )
+        ordinal = self.view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
+        head = self.view[phrase.head[0] : phrase.head[1]]
+        skip = {token[0] for token in TOKEN.finditer(f"{ordinal} {head} {head.rstrip('sS')}".lower())}
+        joiners = self.words["joiners"]
+        lows = (token[0].lower().strip("'") for token in TOKEN.finditer(name))
+        told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
+        return frozenset(told | {f"#{_ALIKE.get(phrase.sort, phrase.sort)}"})
 
     def _level(self, name: str, sort: str, acronym: str | None) -> Level | None:
         """Return the level that a name or a series tells."""

@@ -15,6 +15,8 @@ _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 # "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
 _LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
 _FIRST_OF_LIST = re.compile(r",\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}(?:,|,?\s(?:and|&|và)\s[A-ZĐ])")
+_TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
+_FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
 
@@ -35,6 +37,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
     if reader.patterns.head_first:
         _over_modifiers(reader, phrase)
+        if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
+            phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
     if phrase.spots:
@@ -91,11 +95,13 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             topic = low in words["topics"]
             continue
         if text[0].isdigit() or low in words["right"]:
+            end = _up_to_bracket(reader, phrase, at) or end
             break
         if text[0].isupper():
             if low in words["left"] and low not in words["joiners"]:
                 break
-            end, capital = token.end(), True
+            end, capital, phrase.capital = token.end(), True, True
+            phrase.named = phrase.named or low not in words["generic"]
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()):
                 break
@@ -108,6 +114,20 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         else:
             break
     phrase.end = end
+
+
+def _up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
+    """Return where a name ends that goes on, over any words, to the bracket with the acronym and its own number."""
+    if not phrase.numbers:
+        return None
+    ahead = _TO_BRACKET.match(reader.view, at)
+    found = bracket_at(reader.view, ahead.end(), reader.patterns) if ahead else None
+    if ahead is None or found is None or found.number != phrase.numbers[-1]:
+        return None
+    if any(start in reader.dates for start in range(at, ahead.end())):
+        return None
+    phrase.bracket = found
+    return len(reader.view[: ahead.end()].rstrip())
 
 
 def _capital_follows(view: str, at: int) -> bool:
@@ -171,13 +191,19 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 closed = True
                 continue
         if text[0].isdigit():
-            number = int(text) if text.isdecimal() and len(text) < 3 else 0
+            number = int(text) if text.isdecimal() and len(text) < 3 else 0  # noqa: PLR2004
             if number and not phrase.numbers and which and _is_acronym(tokens[which - 1][0]):
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
                 phrase.spots = [(phrase.start, end)]
                 continue
             break
+        fused = None if phrase.numbers else _FUSED.fullmatch(text)
+        if fused:
+            phrase.numbers, phrase.ordinal = [int(fused[1])], (at + fused.start(1), token.end())
+            end, closed = token.end(), True
+            phrase.spots = [(phrase.start, end)]
+            continue
         if text == "(":
             found = bracket_at(view, at, patterns)
             if found is None:
@@ -196,7 +222,7 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 phrase.named = True
             break
         if text == "\n":
-            if not reader.wraps(at):
+            if not reader.wraps(at) or (closed and not view[at:].lstrip()[:1].islower()):
                 break
             continue
         if text == ",":
@@ -209,15 +235,20 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
-        if pair in words["pairs"] or (low in words["right"] and pair not in words["inside"]):
+        if f"{previous} {low}" not in words["inside"] and (
+            pair in words["pairs"] or (low in words["right"] and pair not in words["inside"] and not (text.istitle() and end > phrase.head[1]))
+        ):
+            if pair not in words["pairs"]:
+                end = _up_to_bracket(reader, phrase, at) or end
             break
         if low in words["and"] and _anew_behind(reader, tokens, which):
             break
         if closed and not _may_follow(reader, text, low):
             break
         closed = False
-        if text[0].isupper() and low not in words["generic"]:
-            phrase.named = True
+        if text[0].isupper():
+            phrase.capital = True
+            phrase.named = phrase.named or low not in words["generic"]
         if low not in words["dangling"]:
             end = token.end()
         previous = low

@@ -43,6 +43,7 @@ class Phrase:
         numbers: the ordinals, in order; `spots` has the place of each, which is the whole phrase for a single one.
         words: (start, end) of what stands in the phrase beside head and ordinal.
         named: whether a proper name stands in it.
+        capital: whether any word with a capital stands in it beside the head.
         definite: whether an article or the like points to one meeting.
         vague: whether the words before it make it any meeting.
         bracket: the acronym behind it.
@@ -59,6 +60,7 @@ class Phrase:
     spots: list[tuple[int, int]] = field(default_factory=list)
     ordinal: tuple[int, int] | None = None
     named: bool = False
+    capital: bool = False
     definite: bool = False
     vague: bool = False
     bracket: Bracket | None = None
@@ -127,6 +129,7 @@ class Reader:
         phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
         view, words, patterns = self.view, self.words, self.patterns
         floor = max(earlier, hit.start - _BEFORE)
+        counts = list(patterns.left_ordinal.finditer(view, floor, hit.end)) if patterns.head_first else []
         tokens = list(TOKEN.finditer(view, floor, hit.start))
         if floor > earlier and tokens and view[floor - 1].isalnum():
             del tokens[0]
@@ -136,7 +139,11 @@ class Reader:
             which -= 1
             text, at = tokens[which][0], tokens[which].start()
             low = text.lower()
-            if self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
+            if patterns.head_first:
+                count = next((one for one in counts if one.start() <= at < one.end()), None)
+                if count and self._count(phrase, count, floor):
+                    return phrase
+            elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
                 return phrase
             if gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE) or tokens[which].end() in self.date_ends:
                 start = self._year(tokens[which], start, gap)
@@ -148,6 +155,7 @@ class Reader:
                     gap += 1
                 else:
                     start, gap = at, 0
+                    phrase.capital = True
                     phrase.named = phrase.named or low not in words["generic"]
             elif text == "\n":
                 if not self.wraps(at):
@@ -207,27 +215,31 @@ class Reader:
 
     def _ordinal(self, phrase: Phrase, tokens: list[re.Match[str]], which: int, floor: int) -> bool:
         """Return whether an ordinal starts at a token, and make it the start of the phrase."""
-        view, left_ordinal = self.view, self.patterns.left_ordinal
-        found = left_ordinal.match(view, tokens[which].start(), phrase.head[0])
-        if found is None:
+        match = self.patterns.left_ordinal.match
+        found = match(self.view, tokens[which].start(), phrase.head[1])
+        if found is None or found.end() > phrase.head[0]:
             return False
-        for further in (which - 1, which - 2):
-            wider = left_ordinal.match(view, tokens[further].start(), phrase.head[0]) if further >= 0 else None
-            if wider and wider.end() >= found.end():
-                found = wider
+        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
+        return self._count(phrase, wider if wider and wider.end() >= found.end() else found, floor)
+
+    def _count(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
+        """Return whether an ordinal counts the meeting, and make it the start of the phrase."""
+        view = self.view
         number = value_of(found, self.patterns)
         start = found.start()
-        if number is None or self._counts_else(found, phrase):
+        if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
             return False
         phrase.ordinal = found.span()
         phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
         for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
-            phrase.named = phrase.named or (word[0][0].isupper() and word[0].lower() not in self.words["generic"])
+            if word[0][0].isupper():
+                phrase.capital = True
+                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
         phrase.start = phrase.kept = start
-        back = self.patterns.also.search(view, max(floor, start - 60), start)
+        back = self.patterns.also.search(view, max(floor, start - 60), start) if not self.patterns.head_first else None
         if back:
-            firsts = list(left_ordinal.finditer(view, back.start(), start))
+            firsts = list(self.patterns.left_ordinal.finditer(view, back.start(), start))
             values = [value_of(one, self.patterns) or number for one in firsts]
             if firsts and all(value < number for value in values):
                 phrase.numbers = [*values, number]
