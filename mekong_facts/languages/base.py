@@ -48,7 +48,8 @@ class CountryPatterns:
         office: those after which the country may be followed by the name of a person.
         heading: short names that stand for the country at the head of a sentence.
         compounds: the words that make another word of a short name there.
-        also: for a form that two states share, its second state and what of the text tells for it.
+        also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
+            for it, and what tells against it.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -69,7 +70,7 @@ class CountryPatterns:
     office: Pattern[str] | None = None
     heading: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
-    also: Mapping[str, tuple[str, Pattern[str]]] = field(default_factory=dict)
+    also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class DatePatterns:
         gaps: what may stand between the words and numbers of a date, and its one-character code.
         year_words: words after which a bare number of four digits is a year.
         weak_year_words: words after which it is one unless a counted thing follows.
+        determiners: words after which it is one whatever follows, but for what is counted.
         after_year: words that may follow a year without being counted by it.
         counted: words that are counted (people, tonnes) and so make no year of the number before.
         month_words: words after which a month's name that is also a word is a month.
@@ -147,6 +149,7 @@ class DatePatterns:
     gaps: Mapping[str, str] = field(default_factory=dict)
     year_words: frozenset[str] = frozenset()
     weak_year_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     after_year: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     month_words: frozenset[str] = frozenset()
@@ -180,7 +183,8 @@ class OfficialPatterns:
         coordinators: words that join two names.
         several: words that make an office that follows them one of several persons.
         relatives: pronouns that refer to a name before them.
-        place_before: prepositions after which a capitalised word is a place.
+        place_before: words after which a capitalised word is a place.
+        blocked_before: words that make what follows no office of a person (a ministers' meeting).
     """
 
     lexicon: Lexicon
@@ -190,6 +194,7 @@ class OfficialPatterns:
     several: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     place_before: frozenset[str] = frozenset()
+    blocked_before: frozenset[str] = frozenset()
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
 

@@ -1,20 +1,231 @@
-"""Offices in languages whose words stand side by side (Vietnamese)."""
+"""Offices in languages whose words stand side by side (Vietnamese).
+
+An office is (modifier) head (topic or organisation) (country). In machine translation from Chinese the country and the
+organisation stand before the head. Before a name an office is read up to the row of capitals that can be a name.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import names
+from mekong_facts.rules.lexicon import About, Title
+
 if TYPE_CHECKING:
     from mekong_facts.rules.reading import Reading
 
+_MODIFIER = int(About.MODIFIER)
+_LINK = int(About.LINK)
+_END = int(About.END)
+_SURNAME = int(About.SURNAME)
+_PLACE = int(About.PLACE)
+_TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
+_PLAIN = frozenset({Title.TOPIC, Title.PLACE})
+_AND = frozenset({"và", "va", "&"})
+_ORGANISATIONS = frozenset({"lhq", "asean", "un", "eu", "who", "undp", "adb", "wb", "apec", "mrc", "unodc", "unicef", "ilo"})
+_LONGEST_LEFT = 9
+_LONGEST_RIGHT = 32
+_MOST_LOW = 12
+
 
 def left(reading: Reading, head: int) -> int:
-    return head
+    """Return at which word an office starts whose head noun starts at a word."""
+    words, titles = reading.words, reading.titles
+    start = head
+    while start > 0 and words.joined(start - 1) and words.says(start - 1) & _MODIFIER:
+        start -= 1
+    found = start
+    at = start
+    while at > 0 and start - at < _LONGEST_LEFT and words.joined(at - 1):
+        if at in titles.country_until:
+            at = titles.country_until[at]
+            if not _part_of_clause(reading, at):
+                found = at
+            continue
+        previous = at - 1
+        says = words.says(previous)
+        if not words.letter(previous) or says & _END or (says & _LINK and not words.capital(previous)):
+            break
+        title = titles.until.get(at)
+        if title is not None and titles.at[title].title not in _PLAIN:
+            break
+        at = previous
+        if words.keys[at] in _ORGANISATIONS and words.acronym(at):
+            found = at
+    return found
+
+
+def _part_of_clause(reading: Reading, country: int) -> bool:
+    """Return whether a country belongs to the clause before an office, by the word before it."""
+    words = reading.words
+    if country == 0 or not words.joined(country - 1):
+        return False
+    says = words.says(country - 1)
+    return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
-    return end, 0
+    """Read an office that a name may follow; see `prepositional.narrow`."""
+    return _scan(reading, end, to_name=True)
 
 
 def wide(reading: Reading, end: int) -> int:
+    """Return before which word an office ends that follows a name, given the word after its head noun."""
+    return _scan(reading, end, to_name=False)[0]
+
+
+def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # noqa: C901, PLR0912 - one reading, one loop
+    words, titles = reading.words, reading.titles
+    at = done = end
+    low = 0
+    candidate = 0
+    while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
+        key, form, says = words.keys[at], words.forms[at], words.says(at)
+        title = titles.at.get(at)
+        if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
+            at = done = titles.country_at[at][0]
+            continue
+        if title and title.title in _TITLED and _before_capital(reading, at):
+            return done, at if to_name else 0
+        if title and title.title is Title.HEAD:
+            if done != at or words.key(at - 1) in _AND:
+                break
+            at = done = title.end
+            continue
+        if title and title.title is Title.END:
+            break
+        if title and title.title in _PLAIN:
+            at = done = title.end
+            continue
+        if not form[0].isalpha():
+            step = _mark(reading, at, end)
+            if not step:
+                break
+            at = step
+            if words.key(at - 1) == ")":
+                done = at
+            continue
+        if key in _AND:
+            if not _goes_on(reading, at + 1):
+                break
+            at += 1
+            continue
+        if words.proper(at) and not words.acronym(at):
+            run = _run(reading, at)
+            if to_name:
+                name = _name_in_run(reading, at, run, done_at=done)
+                if name:
+                    return (name if name > at else done), name
+                if run - at == 1 and at == end:
+                    candidate = at
+            at = done = run
+            continue
+        if words.acronym(at):
+            if to_name and at + 1 < words.size and words.acronym(at + 1) and words.joined(at) and says & _SURNAME:
+                return done, at
+            at += 1
+            done = at
+            continue
+        if says & _END:
+            break
+        low += 1
+        if low > _MOST_LOW:
+            break
+        at += 1
+        if not says & _LINK:
+            done = at
+    if to_name and candidate and _single_name(reading, candidate):
+        return candidate, candidate
+    return done, 0
+
+
+def _name_of_country_words(reading: Reading, at: int) -> bool:
+    """Return whether a one-syllable country may start a name: Hàn Thị Nga, Anh Nguyễn is none."""
+    words = reading.words
+    end = reading.titles.country_at[at][0]
+    return end == at + 1 and bool(words.says(at) & _SURNAME) and words.capital(at + 1) and words.capital(at + 2)
+
+
+def _before_capital(reading: Reading, at: int) -> bool:
+    titles = reading.titles
+    while at in titles.at and titles.at[at].title in _TITLED:
+        at = titles.at[at].end
+    return reading.words.proper(at) and reading.words.joined(at - 1)
+
+
+def _mark(reading: Reading, at: int, end: int) -> int:
+    """Return where an office goes on after a mark; 0 where the mark ends it."""
+    words, titles = reading.words, reading.titles
+    form = words.forms[at]
+    following = titles.at.get(at + 1)
+    plain = following is not None and following.title is Title.TOPIC
+    if form == "-" and plain and words.capital(at + 1) and at > end:
+        return at + 1
+    if form == "," and plain and following and at > end and words.joined(at):
+        after = following.end
+        if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
+            return at + 1
+        if words.key(after) == "," and (last := titles.at.get(after + 1)) and last.title is Title.TOPIC and words.key(last.end) in _AND:
+            return at + 1
+    if form == "(" and words.key(at + 2) == ")" and words.acronym(at + 1):
+        return at + 3
+    return 0
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Return whether an organisation goes on after "và"."""
+    words, titles = reading.words, reading.titles
+    start = at
+    while words.says(at) & _MODIFIER:
+        at += 1
+    title = titles.at.get(at)
+    if title:
+        return title.title in _PLAIN and title.id != "body" and at == start
+    if at in titles.country_at:
+        return True
+    if not words.letter(at):
+        return False
+    if words.capital(at):
+        return words.letter(at + 1) and not words.capital(at + 1) and not words.says(at + 1) & _END
+    return not words.says(at) & _END
+
+
+def _run(reading: Reading, at: int) -> int:
+    """Return before which word a row of capitalised words ends."""
+    words, titles = reading.words, reading.titles
+    end = at + 1
+    while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
+        title = titles.at.get(end)
+        if title and (title.title is Title.HEAD or title.end > end + 1 and title.title in _TITLED):
+            break
+        if end in titles.country_at and titles.country_at[end][0] - end > 1:
+            break
+        end += 1
     return end
+
+
+def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
+    """Return at which word of a row of capitalised words a person's name starts; 0 if it holds none."""
+    words = reading.words
+    size = run - at
+    low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
+    continues = low_after and not words.says(run) & _END and run not in reading.titles.at
+    place = bool(words.says(at - 1) & _PLACE)
+    if size == 1:
+        if continues or place or words.says(at) & _END and not words.says(at) & _SURNAME:
+            particle = names.after(reading, at)
+            return at if particle > run else 0
+        return at if done_at == at else 0
+    surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
+    hyphened = "-" in words.forms[at]
+    if place:
+        return surname
+    if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
+        return surname
+    return at
+
+
+def _single_name(reading: Reading, at: int) -> bool:
+    """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable."""
+    words = reading.words
+    return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])

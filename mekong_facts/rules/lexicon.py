@@ -29,6 +29,7 @@ class About(IntFlag):
     ADVERB = 1024
     COPULA = 2048
     GIVEN = 4096
+    PLACE = 8192
 
 
 class Title(IntEnum):

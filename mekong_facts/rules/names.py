@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LONGEST = 8
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
+_PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
@@ -80,6 +81,8 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         return at == first and found.title is Title.HONORIFIC and len(reading.words.forms[at]) > 3
+    if found.title in _PLAIN:
+        return at > first
     return found.end == at + 1 and at > first and found.title is not Title.HEAD
 
 
@@ -111,10 +114,10 @@ def before(reading: Reading, end: int) -> int:
         if first >= 0 and not words.joined(at):
             break
         form, says = words.forms[at], words.says(at)
-        if at + 1 in reading.titles.until and not (
-            reading.titles.until[at + 1] == at and _within_name(reading, at - 1, at)
-        ):
-            break
+        if at + 1 in reading.titles.until:
+            title = reading.titles.until[at + 1]
+            if not (title == at or reading.titles.at[title].title in _PLAIN) or not _within_name(reading, title - 1, title):
+                break
         if words.proper(at):
             if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
                 break

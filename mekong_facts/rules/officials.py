@@ -81,6 +81,8 @@ class _Pairing:
         start = self.grammar.left(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
+        if self.words.key(start - 1) in self.patterns.blocked_before:
+            return
         plural = found.id == "plural" or self._several(start)
         end, name = self.grammar.narrow(self.reading, found.end)
         linked = self._linked(start)

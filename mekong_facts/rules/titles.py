@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 7
 _ABBREVIATED = 5
+_ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 
 
@@ -104,7 +105,9 @@ def _phrase(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             at += 1
         if spot < len(phrase) or not all(words.joined(i) for i in range(index, at - 1)):
             continue
-        if title is not Title.HEAD and title is not Title.TOPIC:
+        if title is Title.PLACE and not words.capital(index):
+            continue
+        if title in _ABBREVIABLE:
             at = _full_stop(words, at)
         return Found(at, title, id_)
     return None

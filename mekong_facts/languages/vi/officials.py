@@ -2,18 +2,126 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import OfficialPatterns
-from mekong_facts.rules.lexicon import build as build_lexicon
+from mekong_facts.rules.lexicon import About, Title, build as build_lexicon, items
+from mekong_facts.rules.rule import Rule
 from mekong_facts.rules.words import split
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
     from mekong_facts.languages.base import Fold
 
+_DATA = Path(__file__).with_name("officials.toml")
+_WORDS = {
+    "modifiers": About.MODIFIER,
+    "links": About.LINK,
+    "determiners": About.DETERMINER,
+    "not_names": About.NOT_NAME,
+    "ends": About.END,
+    "suffixes": About.SUFFIX,
+    "surnames": About.SURNAME,
+    "adverbs": About.ADVERB,
+    "copulas": About.COPULA,
+    "place_nouns": About.PLACE,
+}
+_CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "đồng thời là", ", đồng thời là", "kiêm nhiệm", "và là", ", và")
 
-def build(fold: Fold) -> OfficialPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
+    data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
+    ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
+    ends = set(items(data["ends"]))
+    words = [(bit, items(data[name])) for name, bit in _WORDS.items()]
+    words.append((About.PARTICLE, [word for word in items(data["particles"]) if word not in ends]))
     return OfficialPatterns(
-        lexicon=build_lexicon((), (), split), grammar="juxtaposed", chains=frozenset(), coordinators=frozenset()
+        lexicon=build_lexicon(
+            words,
+            _phrases(data),
+            split,
+            rank_parts={part: part for row in ranks for part in row},
+            ranks=ranks,
+        ),
+        grammar="juxtaposed",
+        chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
+        coordinators=frozenset({fold("và"), "&", fold("cùng")}),
+        several=frozenset(fold(word) for word in ("các", "những", "hai", "ba", "bốn", "năm", "sáu")),
+        relatives=frozenset(fold(word) for word in ("người", "hiện")),
+        place_before=frozenset(items(data["place_nouns"])),
+        blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "hàm", "chức", "ghế")),
+        rules=_RULES,
     )
+
+
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
+    for form in items(data["heads"]):
+        yield Title.HEAD, form, ""
+    for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
+        for code, forms in data[kind].items():
+            for form in forms.split("; "):
+                yield title, form, code
+    for form in items(data["honorifics"]["forms"]):
+        yield Title.HONORIFIC, form, ""
+    for form in items(data["bodies"]):
+        yield Title.TOPIC, form, "body"
+    for form in items(data["topics"]):
+        yield Title.TOPIC, form, ""
+    for form in items(data["places"]):
+        yield Title.PLACE, form, ""
+    for form in items(data["end_phrases"]):
+        yield Title.END, form, ""
+
+
+_RULES = (
+    Rule(
+        "vi.official.office-before-name",
+        "An office right before a name, with ranks and honorifics between them.",
+        ("Thứ trưởng Bộ Công Thương [[Đỗ Văn Khoát]] phát biểu.",),
+    ),
+    Rule(
+        "vi.official.office-after-name",
+        "An office after a name, set off by a comma, a bracket or a dash.",
+        ("Ông [[Đỗ Văn Khoát]], Giám đốc Sở Công Thương, cho biết.",),
+    ),
+    Rule(
+        "vi.official.office-by-verb",
+        "An office that a verb ascribes to a name.",
+        ("Ông [[Đỗ Văn Khoát]] là Giám đốc Sở Công Thương.",),
+    ),
+    Rule(
+        "vi.official.relative-clause",
+        "An office that a relative clause ascribes to a name.",
+        ("Ông [[Đỗ Văn Khoát]], người từng là Giám đốc Sở Công Thương, cho biết.",),
+    ),
+    Rule(
+        "vi.official.office-comma-name",
+        "An office, a comma or a colon, and a name with its title.",
+        ("Trưởng đoàn: ông [[Đỗ Văn Khoát]].",),
+    ),
+    Rule(
+        "vi.official.rank-before-name",
+        "A military, police or royal rank before a name.",
+        ("Thiếu tướng [[Đỗ Văn Khoát]] dẫn đầu đoàn.",),
+    ),
+    Rule(
+        "vi.official.signature",
+        "A name on a line of its own, with the office on the line before or after it.",
+        ("THỨ TRƯỞNG\n(Đã ký)\n[[Đỗ Văn Khoát]]\n",),
+    ),
+    Rule(
+        "vi.official.name-again",
+        "The full name of an official, said again.",
+        ("Thứ trưởng Đỗ Văn Khoát đã đến. Sau đó, [[Đỗ Văn Khoát]] ra về.",),
+    ),
+    Rule(
+        "vi.official.short-name",
+        "The given name or family name of an official, where nobody else can be meant.",
+        ("Thứ trưởng Đỗ Văn Khoát đã đến. Ông [[Khoát]] cho biết như vậy.",),
+    ),
+)
