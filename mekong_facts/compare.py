@@ -57,6 +57,8 @@ def _of_lines(text: str, path: Path) -> dict[str, Any]:
                 documents.append(record | {"source": record["source"]})
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise MekongFactsError("corrupt", f"is no report (line {number})", str(path)) from error
+    if not documents and not errors:
+        raise MekongFactsError("corrupt", "is no report: there is nothing in it", str(path))
     return {"documents": documents, "errors": errors}
 
 
@@ -73,7 +75,7 @@ def differences(stored: dict[str, Any], new: Report, name: str) -> Iterator[str]
     """
     before = _parts(stored)
     after = _parts({part: value for part, value in new.model_dump(mode="json").items() if part in stored})
-    for part in before | after:
+    for part in after | before:
         old, now = before.get(part, []), after.get(part, [])
         yield from unified_diff(old, now, f"{name}: {part}", f"extracted now: {part}", lineterm="")
 

@@ -30,7 +30,7 @@ def explain(
         return
     rules = {one.name: one for code in languages.LANGUAGES for one in languages.get(code).rules}
     if rule not in rules:
-        close = get_close_matches(rule, rules, n=3, cutoff=0.5)
+        close = get_close_matches(rule.lower(), rules, n=3, cutoff=0.5)
         hint = f"; did you mean {' or '.join(close)}?" if close else "; `mekong-facts explain` lists all rules"
         raise typer.BadParameter(f"there is no rule {rule!r}{hint}", param_hint="RULE")
     typer.echo(_explained(rules[rule]))
