@@ -26,7 +26,7 @@ pipeline
 extraction
 records
 sources workers
-events
+stored events
 report
 compare markup
 evaluate

@@ -12,8 +12,10 @@ from mekong_facts.cli.check import check
 from mekong_facts.cli.evaluate import evaluate
 from mekong_facts.cli.explain import explain
 from mekong_facts.cli.extract import extract
+from mekong_facts.cli.merge import merge
 from mekong_facts.cli.process import run
 from mekong_facts.cli.schema import schema
+from mekong_facts.cli.timeline import timeline
 
 __all__ = ["app", "main"]
 
@@ -26,6 +28,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command()(extract)
+app.command()(merge)
+app.command()(timeline)
 app.command()(check)
 app.command()(evaluate)
 app.command()(explain)

@@ -1,0 +1,156 @@
+"""Facts of documents from the output of earlier runs, read as they come."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from pydantic import ValidationError
+
+from mekong_facts.errors import ERROR_CODES, MekongFactsError
+from mekong_facts.facts import DocumentFacts
+from mekong_facts.sources import STDIN, NothingThereError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mekong_facts.errors import ErrorCode
+
+_LONGEST = 1 << 28  # bytes of a line
+_SUFFIXES = {".jsonl", ".ndjson", ".json"}
+
+
+def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
+    """Yield the facts of documents, in order, and an error in the place of each that can't be read.
+
+    Args:
+        paths: files that `extract` wrote, as JSON Lines or as one report; folders of them (`.jsonl`, `.ndjson`,
+            `.json`); or `-` for standard input.
+
+    Yields:
+        Facts, and errors: those of the earlier runs as they were, and one for every line that is broken, named after
+        its file and line: `facts.jsonl#3`.
+
+    """
+    empty: list[str] = []
+    anything = False
+    for path in _files(paths):
+        if isinstance(path, MekongFactsError):
+            yield path
+            continue
+        nothing = True
+        for item in _file(path):
+            yield item
+            nothing = False
+        if nothing:
+            empty.append(_shown(path))
+        anything = anything or not nothing
+    kind = MekongFactsError if anything else NothingThereError
+    yield from (kind("empty", "is empty", shown) for shown in empty)
+
+
+def _shown(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _files(paths: Iterable[str]) -> Iterator[str | MekongFactsError]:
+    for path in paths:
+        if path == STDIN or Path(path).is_file():
+            yield path
+        elif not os.path.lexists(path):
+            yield NothingThereError("not-found", "no such file or folder", _shown(path))
+        elif Path(path).is_dir():
+            files = sorted(str(p) for p in Path(path).rglob("*") if p.suffix in _SUFFIXES and p.is_file())
+            yield from files
+            if not files:
+                yield NothingThereError("empty", "there is no file of facts in this folder", _shown(path))
+        else:
+            yield path
+
+
+def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
+    shown = _shown(path)
+    number = 0
+    try:
+        with _opened(path) as stream:
+            while line := stream.readline(_LONGEST):
+                number += 1
+                if line.rstrip() == b"{":  # a report over many lines
+                    line += stream.read()
+                elif len(line) == _LONGEST:
+                    _skip_line(stream)
+                    yield MekongFactsError("too-large", f"is longer than {_LONGEST:,} bytes", f"{shown}#{number}")
+                    continue
+                if line.strip():
+                    yield from _documents(line.removeprefix(b"\xef\xbb\xbf"), f"{shown}#{number}")
+    except OSError as error:
+        code: ErrorCode = "corrupt" if error.errno == errno.EIO else "not-found"
+        yield MekongFactsError(code, f"can't be read: {(error.strerror or '').lower()}", shown)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[IO[bytes]]:
+    if path == STDIN:
+        yield sys.stdin.buffer
+        return
+    with Path(path).open("rb") as stream:
+        yield stream
+
+
+def _skip_line(stream: IO[bytes]) -> None:
+    while (rest := stream.readline(_LONGEST)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _documents(text: bytes, name: str) -> Iterator[DocumentFacts | MekongFactsError]:
+    """Yield what a line or a report holds."""
+    try:
+        yield DocumentFacts.model_validate_json(text)
+    except ValidationError as error:
+        fault = error
+    else:
+        return
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        yield MekongFactsError("corrupt", "is not JSON", name)
+        return
+    if not isinstance(value, dict):
+        yield MekongFactsError("corrupt", "is not the facts of a document", name)
+    elif isinstance(value.get("error"), dict):
+        yield _failure({"source": value.get("source"), **value["error"]}, name)
+    elif isinstance(value.get("documents"), list):
+        yield from _report(value, name)
+    else:
+        yield MekongFactsError("corrupt", f"is not the facts of a document: {_reason(fault)}", name)
+
+
+def _report(report: dict[str, Any], name: str) -> Iterator[DocumentFacts | MekongFactsError]:
+    if report.get("events") and not report["documents"]:
+        yield MekongFactsError("corrupt", "holds events and no documents; give the output of extract", name)
+    for place, document in enumerate(report["documents"], 1):
+        try:
+            yield DocumentFacts.model_validate_json(json.dumps(document))
+        except ValidationError as error:
+            yield MekongFactsError("corrupt", f"document {place} is not the facts of one: {_reason(error)}", name)
+    failures = report.get("errors")
+    for failure in failures if isinstance(failures, list) else ():
+        yield _failure(failure if isinstance(failure, dict) else {}, name)
+
+
+def _failure(told: dict[str, Any], name: str) -> MekongFactsError:
+    """Return the error of an earlier run."""
+    code = told.get("code")
+    known = cast("ErrorCode", code) if code in ERROR_CODES else "internal"
+    return MekongFactsError(known, str(told.get("message") or "could not be read"), str(told.get("source") or name))
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"{place}: {first['msg'].lower()}" if place else first["msg"].lower()
