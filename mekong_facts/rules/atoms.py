@@ -102,6 +102,8 @@ def _number(start: int, end: int, digits: str, view: str) -> Atom:
         return Atom(start, end, _class(digits), digits.replace("O", "0").replace("o", "0"))
     bare = digits.rstrip("sthndrSTHNDR'")
     if digits[-1] == "s":
+        if digits[-2] == "'" and bare[-1] != "0":
+            return Atom(start, end - 2, _class(bare), bare)
         decade = len(bare) in {2, 4} and bare[-1] == "0"
         return Atom(start, end, "S" if decade else "x", bare)
     return Atom(start, end, "x" if len(bare) > 2 else "o" if 1 <= int(bare) <= 31 else "O", bare)

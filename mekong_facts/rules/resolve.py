@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OWN = frozenset({"date", "year", "digits", "numeric", "range", "numeric-range"})
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
+_PASSING = 20  # years by which a bare year may lead a narrative on
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _STEP = {"last": -1, "past": -1, "before": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "after": 1}
@@ -135,8 +136,19 @@ class Resolver:
         if not self.narrative:
             if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
                 self.ref = last or first
-        elif (last or first).year is not None:
-            self.ref = last or first
+        else:
+            self._carry(timex, first, last)
+
+    def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
+        """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
+        when = first if last is None or first.month is None else last
+        if when.year is None:
+            return
+        now = self.ref.year if self.ref is not None else None
+        if when.month is None and now is not None:
+            if abs(when.year - now) > _PASSING or word_before(self.prose.view, timex.start) in self.patterns.deadline_words:
+                return
+        self.ref = when
 
     def _year(self, timex: Timex, reading: Reading, index: int) -> tuple[int | None, str | None]:
         """Return the year of a day or month that does not say it, and what tells it."""
@@ -310,7 +322,7 @@ class Resolver:
             return None
         if unit == "N":
             return Day(base.year + steps)
-        if unit == "P":
+        if unit == "P" and base.year > 0:
             return f"{base.year // 10 + steps:03d}"
         if unit == "Q" and base.month is not None:
             index = (base.month - 1) // 3 + steps

@@ -163,6 +163,8 @@ def _years(timex: Timex, year: int | None) -> Reading:
     number = timex.number("y2")
     if year is None or number is None:
         raise Impossible
+    if timex.word("z") == "bc":
+        return Reading(Day(year), Day(-number))
     return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
 
 

@@ -22,6 +22,7 @@ BLOCKER = "blocker"
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
 _JOINS = frozenset(".,/-:~")
+_SENTENCE_STARTS = frozenset(".!?")
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -166,18 +167,20 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) ->
 
 
 def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A bare number is a year after a word of time, or where no counted thing follows."""
+    """A bare number is a year after a word of time, or where nothing follows that it would count."""
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
+    counted = noun and after.lower() in patterns.counted
     if before in patterns.year_words:
-        return 1000 <= year <= 2150 and not (noun and after.lower() in patterns.counted)
-    if not 1900 <= year <= 2100:
+        return 1000 <= year <= 2150 and not counted
+    if before == "(" and after == ")" and year >= 1500:
+        return True
+    if not 1900 <= year <= 2100 or counted:
         return False
-    counted = noun and (after.lower() in patterns.counted or after[0].islower())
-    if before in patterns.weak_year_words:
-        return not counted
-    return False
+    if before in patterns.determiners or before in _SENTENCE_STARTS:
+        return True
+    return before in patterns.weak_year_words and not (noun and after[0].islower())
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -200,13 +203,14 @@ def _in_name(view: str, atom: Atom) -> bool:
     return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
 
 
-def _check_span(_view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Two years are a range if they rise by less than two centuries."""
     first, second = timex.number("y"), timex.number("y2")
     if first is None or second is None or before.isdigit():
         return False
     if second < 100:
-        return (first + 1) % 100 == second
+        told = before in patterns.year_words and second > 12
+        return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
 
@@ -222,8 +226,13 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
     return before in patterns.year_words
 
 
-def _check_small_month(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "7 may", "2 march": in small letters only with a year or after a word of time."""
+def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """ "7 may", "2 march": in small letters only with a year or after a word of time; "May first" only where it ends."""
+    day = timex.parts["d"]
+    if view[day.start].isalpha() and day.end == timex.end:
+        after = word_after(view, timex.end)
+        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.after_year):
+            return False
     return timex.parts["m"].code != "v" or "y" in timex.parts or "w" in timex.parts or before in patterns.strong_month_words
 
 
@@ -299,7 +308,19 @@ def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatte
     return not view[timex.start : timex.end].lower().endswith(patterns.plural)
 
 
+def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """2011-12 is the year over New Year, 2011-03 a month."""
+    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
+
+
+def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    first, second = timex.number("y"), timex.number("y2")
+    return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
+
+
 CHECKS = {
+    "no-span": _check_no_span,
+    "era-span": _check_era_span,
     "not-plural": _check_not_plural,
     "day-alone": _check_day_alone,
     "capital": _check_capital,

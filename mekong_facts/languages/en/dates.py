@@ -25,7 +25,7 @@ _GAPS = {
     " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&",
     " to ": "@", " to the ": "@", " until ": "@", " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
     " and from ": "&", " up to ": "@",
-    " the ": "`", ", the ": "`", " from the ": "=", " on ": "_", ", on ": ",", " on the ": "`", " or ": "+", ", or ": "+",
+    " the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`", " or ": "+", ", or ": "+",
     " after ": "*", " before ": "*", " from ": "*", " since ": "*", " after the ": "*", " before the ": "*",
 }  # fmt: skip
 
@@ -87,7 +87,7 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
-    yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"))
+    yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span")
     # Ranges
     yield form("en.date.days-month", "range", f"{_W}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_DM}{_M}{_Y}?")
     yield form("en.date.month-days", "range", f"{_W}{_M}{_MD}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_Y}?")
@@ -95,9 +95,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}{_Y2}?")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_AND}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}", check="months")
     yield form("en.date.month-range", "range", f"{_M}{_TO}{_M2}", check="months")
-    yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>Y)&(?P<y2>Y)", before=words("between"), unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>[Yt])[-~@](?P<y2>[Yt])[_](?P<z>Z)", check="era-span")
     yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?", before=_TIME | words("days"))
     yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:/(?P<q3>Y))?", before=_TIME)
     # Weekdays and what is told from the day of writing
@@ -105,7 +106,7 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
-    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~](?P<w>[Ww])")
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", unless_after=words("year month week day time"))
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
@@ -169,6 +170,7 @@ def build(fold: Fold) -> DatePatterns:
         gaps=PUNCTUATION | _GAPS,
         year_words=context["year"],
         weak_year_words=context["weak_year"],
+        determiners=context["determiners"],
         after_year=context["after_year"],
         counted=context["counted"],
         month_words=context["month"],

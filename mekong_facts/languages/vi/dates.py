@@ -167,6 +167,7 @@ def build(fold: Fold) -> DatePatterns:
         gaps=PUNCTUATION | {fold(gap): code for gap, code in _GAPS.items()},
         year_words=context["year"],
         weak_year_words=context["weak_year"],
+        determiners=context["determiners"],
         after_year=context["after_year"],
         counted=context["counted"],
         month_words=context["month"],
