@@ -119,19 +119,13 @@ def _persons(reading: Reading, drafts: list[Draft]) -> list[_Person]:
     kept: list[_Person] = []
     for person in persons:
         fits = [other for other in kept if len(other.parts) > len(person.parts) and _short_of(reading, person.parts, other.parts)]
-        if len(fits) == 1 and _compatible(reading, person, fits[0]):
+        if len(fits) == 1:
             fits[0].drafts += person.drafts
         else:
             kept.append(person)
     for person in kept:
         person.drafts.sort(key=lambda draft: draft.name)
     return sorted(kept, key=lambda person: person.drafts[0].name)
-
-
-def _compatible(reading: Reading, short: _Person, full: _Person) -> bool:
-    """Return whether a short name may be that of a person: it is not introduced by its own full apposition first."""
-    del reading
-    return len(short.parts) == 1 or not any(draft.roles for draft in short.drafts) or short.parts[0] in full.parts
 
 
 def _short_of(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -144,7 +138,7 @@ def _short_of(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -
 
 def _single_keys(reading: Reading, full: tuple[str, ...]) -> set[str]:
     about = reading.lexicon.about
-    names = [part for part in full if len(part) > 1 and not about.get(part, 0) & _PARTICLE]
+    names = [part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE] + [full[-1]]
     return {names[0], names[-1]} if names else set()
 
 
@@ -261,7 +255,7 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     if reading.by_word:
         return not words.says(first) & ~_SURNAME or not words.starts_sentence(first)
     if words.starts_sentence(first):
-        return bool(reading.lexicon.about.get(words.key(end), 0) & About.END) or len(words.forms[first]) > 4 or end - first > 1
+        return bool(reading.lexicon.about.get(words.key(end), 0) & About.END) or end - first > 1
     return True
 
 
@@ -318,7 +312,7 @@ def _organisation(prose: Prose, reading: Reading, office: Office) -> str | None:
     """Return the organisation that the words of an office name."""
     words = reading.words
     if not reading.by_word:
-        first = next((i for i in range(office.start, office.end) if words.says(i) & _BODY and words.forms[i][0].isupper()), 0)
+        first = next((i for i in range(office.start, office.end) if (found := reading.titles.at.get(i)) and found.id == "body"), 0)
         if not first:
             first = next((i for i in range(office.start, office.end) if words.acronym(i)), 0)
             return _written(prose, reading, first, first + 1) if first else None

@@ -19,6 +19,7 @@ _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
 _PLACE = int(About.PLACE)
+_PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
@@ -39,7 +40,7 @@ def left(reading: Reading, head: int) -> int:
     while at > 0 and start - at < _LONGEST_LEFT and words.joined(at - 1):
         if at in titles.country_until:
             at = titles.country_until[at]
-            if not _part_of_clause(reading, at):
+            if not _part_of_clause(reading, at, alone=titles.country_at[at][0] == start):
                 found = at
             continue
         previous = at - 1
@@ -55,12 +56,14 @@ def left(reading: Reading, head: int) -> int:
     return found
 
 
-def _part_of_clause(reading: Reading, country: int) -> bool:
+def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
     """Return whether a country belongs to the clause before an office, by the word before it."""
     words = reading.words
     if country == 0 or not words.joined(country - 1):
         return False
     says = words.says(country - 1)
+    if words.key(country - 1) in _AND:
+        return alone
     return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)
 
 
@@ -94,7 +97,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # n
             continue
         if title and title.title is Title.END:
             break
-        if title and title.title in _PLAIN:
+        if title and title.title in _PLAIN and not _surname_first(reading, at):
             at = done = title.end
             continue
         if not form[0].isalpha():
@@ -144,6 +147,14 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
     words = reading.words
     end = reading.titles.country_at[at][0]
     return end == at + 1 and bool(words.says(at) & _SURNAME) and words.capital(at + 1) and words.capital(at + 2)
+
+
+def _surname_first(reading: Reading, at: int) -> bool:
+    """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
+    words, titles = reading.words, reading.titles
+    if titles.at[at].end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or at + 1 in titles.at:
+        return False
+    return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
 
 
 def _before_capital(reading: Reading, at: int) -> bool:
@@ -198,6 +209,8 @@ def _run(reading: Reading, at: int) -> int:
         title = titles.at.get(end)
         if title and (title.title is Title.HEAD or title.end > end + 1 and title.title in _TITLED):
             break
+        if title and title.title in _PLAIN and not words.says(at) & _SURNAME:
+            break
         if end in titles.country_at and titles.country_at[end][0] - end > 1:
             break
         end += 1
@@ -210,11 +223,11 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     size = run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
     continues = low_after and not words.says(run) & _END and run not in reading.titles.at
-    place = bool(words.says(at - 1) & _PLACE)
+    place = bool(words.says(at - 1) & _PLACE) and reading.titles.until.get(at, at - 1) == at - 1
     if size == 1:
-        if continues or place or words.says(at) & _END and not words.says(at) & _SURNAME:
-            particle = names.after(reading, at)
-            return at if particle > run else 0
+        if continues or place or (words.joined(run - 1) and (words.acronym(run) or run in reading.titles.at and reading.titles.at[run].title in _PLAIN)) or words.says(at) & _END and not words.says(at) & _SURNAME:
+            particle = low_after and bool(words.says(run) & _PARTICLE)
+            return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     hyphened = "-" in words.forms[at]

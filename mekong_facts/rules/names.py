@@ -48,6 +48,8 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                 break
             if any(character.isdigit() for character in form):
                 return 0
+            if not reading.by_word and words.acronym(at) and not (titled or capitals or says & _MAY_BE or "." in form):
+                break
             if not says & _SUFFIX and "." not in form and len(form) > 1:
                 if form.isupper():
                     capitals += 1
@@ -82,8 +84,8 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     if reading.by_word:
         return at == first and found.title is Title.HONORIFIC and len(reading.words.forms[at]) > 3
     if found.title in _PLAIN:
-        return at > first
-    return found.end == at + 1 and at > first and found.title is not Title.HEAD
+        return at > first or (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+    return found.end == at + 1 and at > first and found.title is not Title.HEAD and not reading.words.capital(at + 1)
 
 
 def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
