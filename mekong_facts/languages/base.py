@@ -45,7 +45,9 @@ class CountryPatterns:
         person_after: what stands after a person's given name.
         surname_before: surnames of people whose given names are countries' adjectives, up to them.
         asks: the words that ask for a country after them, up to it; for short names.
+            A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
         office: those after which the country may be followed by the name of a person.
+        institution: what with its capital may follow a short name and makes no longer name of it.
         heading: short names that stand for the country at the head of a sentence.
         compounds: the words that make another word of a short name there.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
@@ -68,6 +70,7 @@ class CountryPatterns:
     surname_before: Pattern[str] | None = None
     asks: Pattern[str] | None = None
     office: Pattern[str] | None = None
+    institution: Pattern[str] | None = None
     heading: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
@@ -215,6 +218,14 @@ class MeetingPatterns:
         also: what stands between the ordinals that share a noun, with all but the nearest one.
         elided: an ordinal without any noun, which a meeting's name before it lends; None where there is none.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
+        duration: how many days something lasts, in group `days`.
+        day_of: the day of a meeting that has come, its ordinal in the first group.
+        place: what stands before a place: groups `here`, `there`, `sure` (any place may follow).
+        direct: what parts a meeting from a place that follows without a preposition.
+        both: what stands before a place that is that of all meetings named.
+        hosted: what names the host behind a meeting, in group `by`.
+        agency: a news agency's name where it stands before the place of a dateline.
+        numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
         ordinals: the value of each `word`, in lower case, with single blanks.
         words: classes of lower-case words, as meetings.toml explains them.
@@ -228,6 +239,14 @@ class MeetingPatterns:
     also: Pattern[str]
     elided: Pattern[str] | None
     bracket: Pattern[str]
+    duration: Pattern[str]
+    day_of: Pattern[str]
+    place: Pattern[str]
+    direct: Pattern[str]
+    both: Pattern[str]
+    hosted: Pattern[str]
+    agency: Pattern[str]
+    numbers: Mapping[str, int]
     first: frozenset[str]
     ordinals: Mapping[str, int]
     words: Mapping[str, frozenset[str]]

@@ -68,8 +68,14 @@ class Event:
         return re.sub(r"[^\w]+", "-", (self.label or self.name() or "").lower()).strip("-")[:60]
 
 
-def gather(names: list[Name], language: Language) -> list[Event]:
-    """Return the meetings that names stand for, in order of first mention."""
+def unique(placed: list[tuple[Name, Event]]) -> list[Event]:
+    """Return each meeting once, in order of first mention."""
+    return list({id(event): event for _, event in placed}.values())
+
+
+def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
+    """Return each name with the meeting that it stands for."""
+    placed = []
     events: list[Event] = []
     for name in names:
         event = _of_bracket(name, events) or _same(name, events, language)
@@ -77,7 +83,9 @@ def gather(names: list[Name], language: Language) -> list[Event]:
             event = Event()
             events.append(event)
         event.add(name)
-    return events
+        placed.append((name, event))
+    label_by_series(events)
+    return placed
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
@@ -90,6 +98,7 @@ def _of_bracket(name: Name, events: list[Event]) -> Event | None:
 
 
 def _same(name: Name, events: list[Event], language: Language) -> Event | None:
+    """Return the meeting that a name names again."""
     generic = language.meetings.words["generic"]
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
@@ -100,10 +109,32 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue
         if not name.words or not event.words:
             continue
-        less, more = sorted((name.words, event.words), key=len)
-        if name.number is not None and name.number == event.number:
-            if less <= more:
+        if name.number == event.number and name.number is not None:
+            if name.words <= event.words or event.words <= name.words:
                 return event
-        elif less <= more and (less - generic) and (name.number is None or event.number is None):
-            return event
+        elif name.number is None and event.number is None:
+            less, more = sorted((name.words, event.words), key=len)
+            if less <= more and _proper(less, generic):
+                return event
+        else:
+            short, full = (name, event) if name.number is None else (event, name)
+            if short.words <= full.words and _proper(short.words, generic):
+                return event
     return None
+
+
+def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:
+    return any(word[0] != "#" and word not in generic for word in words)
+
+
+def label_by_series(events: list[Event]) -> None:
+    """Give an edition without an acronym that of the one series whose name has all its words."""
+    for event in events:
+        if event.acronym is None and event.number is not None:
+            found = {
+                other.acronym
+                for other in events
+                if other.acronym and other.number is not None and other.number != event.number and event.words <= other.words
+            }
+            if len(found) == 1:
+                event.acronym = found.pop()

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meeting_names import Finder
-from mekong_facts.rules.meeting_set import gather
+from mekong_facts.facts import Place
+from mekong_facts.rules.attach import Calendar, Times
+from mekong_facts.rules.calendar_days import length
+from mekong_facts.rules.clauses import Sentences
+from mekong_facts.rules.meeting_places import Atlas
+from mekong_facts.rules.meeting_set import gather, unique
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,5 +35,33 @@ def find(
     names, bare = finder.find()
     if not names:
         return []
-    events = gather(names, language)
-    return [event.meeting(prose, language) for event in events]
+    placed = gather(names, language)
+    clauses = Sentences(prose, language, dates).read(placed, bare)
+    calendar = Calendar(prose, language.meetings)
+    atlas = Atlas(prose, language.meetings, countries, set(spans))
+    for clause in clauses:
+        calendar.read(clause)
+        atlas.read(clause)
+    found = []
+    for event in unique(placed):
+        times = calendar.of(event)
+        times.settle()
+        city, country = atlas.of(event)
+        found.append(
+            event.meeting(
+                prose,
+                language,
+                place=Place(city=city, country=country),
+                start=times.start,
+                end=times.end,
+                days=days_of(times),
+            ),
+        )
+    return found
+
+
+def days_of(times: Times) -> int | None:
+    """Return how many days a meeting lasts, as told or as its ends tell."""
+    if times.days is None and times.start and times.end:
+        return length(times.start, times.end)
+    return times.days

@@ -18,6 +18,7 @@ _UNITS = (
 ).split()
 _TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 _STEMS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _DIGITS = r"(?P<digits>\d{1,3}) ?(?i:st|nd|rd|th)\b"
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})"
@@ -49,6 +50,21 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
+        duration=re.compile(
+            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}})(?:[ -](?i:day)(?!-)\b|\s(?:consecutive |full |working )?(?i:days)\b(?=\s*(?:of (?:talks|meetings|sessions)|[,.]|\d|in\b)))",
+        ),
+        day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
+        place=re.compile(
+            r"(?<![\w-])(?:(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
+            r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
+            r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]+(?:-[a-z]+)?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?(?=[A-ZĐ])"
+            r"|(?:[Aa]t|AT|[Ff]or|[Tt]o)\s+(?=[A-ZĐ]))",
+        ),
+        direct=re.compile(r"\s{0,3}(?:[,(\t]|\n)\s*(?=[A-ZĐ])"),
+        both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
+        hosted=re.compile(r"\b(?:hosted|convened|organi[sz]ed|chaired)\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        agency=re.compile(r"(?!)"),
+        numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals) | frozenset(_STEMS)
         | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
         ordinals=ordinals,

@@ -49,6 +49,25 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
             ),
         ),
+        duration=re.compile(
+            fold(
+                rf"(?:(?<=trong )|(?<=dài )|(?<=sau )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra ))(?P<days>(?i:{_UNIT}|mười)|\d{{1,2}})\s+ngày"
+                r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
+            ),
+        ),
+        day_of=re.compile(fold(rf"ngày\s+(?:làm\s+việc\s+|họp\s+)?thứ\s+({_UNIT})\b")),
+        place=re.compile(
+            fold(
+                r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
+                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thủ\s+đô|thành\s+phố|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng)\s+){0,2}(?=[A-ZĐ\u00c0-\u1ef8])"
+                r"|(?:trên|cho|đến|từ)\s+(?=[A-ZĐ\u00c0-\u1ef8]))",
+            ),
+        ),
+        direct=re.compile(r"\s{0,3}(?:[,(\t]|\n)\s*(?=[A-ZĐ\u00c0-\u1ef8])"),
+        both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
+        hosted=re.compile(fold(r"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>[A-ZĐ\u00c0-\u1ef8])")),
+        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-ZĐ])")),
+        numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),
         ordinals=ordinals,
         words=words,

@@ -1,0 +1,251 @@
+"""When each meeting takes place: dates and durations, from the clause that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.calendar_days import ends, shifted
+from mekong_facts.rules.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.languages.base import MeetingPatterns
+    from mekong_facts.rules.clauses import Anchor, Clause
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.prose import Prose
+
+_NEAR = 90
+_FAR = 260
+_LOOSE = 2
+_MANY_DAYS = 31
+
+
+@dataclass(slots=True)
+class Times:
+    """What is known of a meeting's time; each with how sure it is (0: nothing is known)."""
+
+    start: str | None = None
+    end: str | None = None
+    started: int = 0
+    ended: int = 0
+    days: int | None = None
+
+    def learn(self, start: str | None, end: str | None, sure: int) -> None:
+        """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
+        if start and (sure > self.started or _refines(start, self.start)):
+            self.start, self.started = start, sure
+        if end and (sure > self.ended or _refines(end, self.end)):
+            self.end, self.ended = end, sure
+
+    def settle(self) -> None:
+        """Fill in the other end from the duration."""
+        if self.days is None:
+            return
+        if self.start and (self.end is None or self.end == self.start):
+            self.end = shifted(self.start, self.days - 1) or self.end
+        elif self.end and self.start is None:
+            self.start = shifted(self.end, 1 - self.days)
+
+
+def _refines(new: str, old: str | None) -> bool:
+    return old is not None and len(new) > len(old) and new.startswith(old)
+
+
+class Calendar:
+    """Reads from clauses when meetings take place."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns) -> None:
+        """Keep the text."""
+        self.view = prose.view
+        self.prose = prose
+        self.patterns = patterns
+        self.times: dict[int, Times] = {}
+
+    def of(self, event: Event) -> Times:
+        """Return what is known of a meeting's time."""
+        return self.times.setdefault(id(event), Times())
+
+    def read(self, clause: Clause) -> None:
+        """Take in what a clause says."""
+        self._durations(clause)
+        used: set[int] = set()
+        for which, anchor in enumerate(clause.anchors):
+            before = clause.anchors[which - 1] if which else None
+            after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
+            found = self._behind(clause, anchor, after)
+            if found:
+                for date, _ in found:
+                    used.add(date[0])
+                self._give(anchor, found, clause)
+                continue
+            lead = self._ahead(clause, anchor, before, used)
+            if lead:
+                self._give(anchor, [lead], clause)
+
+    # -- dates --------------------------------------------------------------------------------------------------
+
+    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], clause: Clause) -> None:
+        """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
+        sure = 3 if anchor.sure else 2
+        if len(anchor.events) > 1 and len(found) >= len(anchor.events):
+            for event, (date, sort) in zip(anchor.events, found, strict=False):
+                self._learn(event, date[2], sort, sure)
+            return
+        for event in anchor.events:
+            for date, sort in found:
+                self._learn(event, date[2], sort, sure)
+                if self.of(event).start and sort not in {"open", "close", "until"}:
+                    break
+
+    def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
+        first, last = ends(value)
+        times = self.of(event)
+        if sort == "open" and first == last:
+            times.learn(first, None, sure)
+        elif sort in {"close", "until"} and first == last:
+            times.learn(None, last, sure)
+        elif sort.startswith("day"):
+            number = int(sort[3:])
+            times.learn(shifted(first, 1 - number), None, sure)
+        elif sort == "attend":
+            times.learn(first, last, 1)
+        else:
+            times.learn(first, last, sure)
+
+    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates behind an anchor that are said of it, with the sort of what is said."""
+        limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        found: list[tuple[tuple[int, int, str], str]] = []
+        last = anchor.end
+        sort: str | None = None
+        for date in clause.dates:
+            if date[0] < anchor.end or date[0] >= limit:
+                continue
+            gap = self.view[last : date[0]]
+            verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
+            told = self._told(gap, last, verbs, sort)
+            if told is None:
+                break
+            sort = told
+            found.append((date, sort))
+            last = date[1]
+        if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
+            lead = self._verb_before(clause, anchor)
+            if lead:
+                found = [(date, lead if sort == "" else sort) for date, sort in found]
+        return [(date, sort or "hold") for date, sort in found]
+
+    def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
+        """Return what a gap between a meeting and a date says: a sort of verb, "" for nothing, None if it parts them."""
+        sort: str | None = None
+        cut = start
+        for verb in verbs:
+            if verb.id == "block":
+                sort = "block"
+            elif verb.id == "attend":
+                sort = sort if sort not in {None, "block"} else sort
+            else:
+                sort, cut = verb.id, verb.end
+        if sort == "block":
+            return None
+        number = self._day_number(gap)
+        if number:
+            return f"day{number}"
+        rest = self.view[cut : start + len(gap)]
+        if not self._glued(rest, loose=_LOOSE + 2 if sort else _LOOSE):
+            return None
+        if sort is None:
+            return earlier or ""
+        return sort
+
+    def _glued(self, text: str, *, loose: int) -> bool:
+        """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
+        if len(text) > _NEAR + 60 or ";" in text:
+            return False
+        glue = self.patterns.words["glue"]
+        quoted = False
+        for token in TOKEN.finditer(text):
+            word = token[0]
+            if word == '"':
+                quoted = not quoted
+            if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
+                continue
+            loose -= 1
+            if loose < 0:
+                return False
+        return True
+
+    def _verb_before(self, clause: Clause, anchor: Anchor) -> str | None:
+        """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
+        before = [verb for verb in clause.verbs if anchor.start - 40 <= verb.end <= anchor.start]
+        for verb in reversed(before):
+            if verb.id in {"open", "close", "host", "hold", "until"}:
+                between = self.view[verb.end : anchor.start]
+                return verb.id if len(between.split()) < 5 and "," not in between else None
+        return None
+
+    def _ahead(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None, used: set[int]
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date before an anchor that is said of it: one that opens the clause, or one of gathering."""
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        for date in reversed(clause.dates):
+            if date[1] > anchor.start or date[0] < floor or date[0] in used:
+                continue
+            verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
+            if any(verb.id == "block" for verb in verbs):
+                return None
+            lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
+            opens = self._glued(self.view[floor : date[0]], loose=1) and not any(v.id == "block" for v in lead)
+            gathers = any(verb.id == "gather" or verb.id == "hold" for verb in lead)
+            if not (opens or gathers):
+                return None
+            behind = [v for v in clause.verbs if anchor.end <= v.start < anchor.end + _NEAR + 60]
+            told = next((v.id for v in behind), None)
+            if told in {"open", "close", "hold"}:
+                return date, told
+            told = next((v.id for v in reversed(verbs)), None)
+            if told in {"open", "close", "hold", "host", "gather"}:
+                return date, told
+            if gathers:
+                return date, "gather"
+            return (date, "attend") if told == "attend" else None
+        return None
+
+    # -- durations ----------------------------------------------------------------------------------------------
+
+    def _durations(self, clause: Clause) -> None:
+        """Give "two-day", "hai ngày" to the meeting they are said of."""
+        for found in self.patterns.duration.finditer(self.view, clause.start, clause.end):
+            days = self._count(found)
+            if days is None:
+                continue
+            anchor = self._nearest(clause, found.start(), found.end())
+            if anchor:
+                for event in anchor.events:
+                    times = self.of(event)
+                    times.days = times.days or days
+
+    def _nearest(self, clause: Clause, start: int, end: int) -> Anchor | None:
+        """Return the meeting a duration is said of: the noun it stands at, else the one before it."""
+        for anchor in clause.anchors:
+            if start <= anchor.start <= end + 24 or anchor.start <= start < anchor.end:
+                return anchor
+        before = [anchor for anchor in clause.anchors if anchor.end <= start]
+        return before[-1] if before else None
+
+    def _count(self, found: object) -> int | None:
+        groups = found.groupdict()  # type: ignore[attr-defined]
+        text = groups.get("days") or ""
+        number = int(text) if text.isdecimal() else self.patterns.numbers.get(" ".join(text.lower().split()))
+        return number if number and number <= _MANY_DAYS else None
+
+    def _day_number(self, gap: str) -> int | None:
+        """Return which day of the meeting a text speaks of ("entered its second day")."""
+        found = self.patterns.day_of.search(gap)
+        if found is None:
+            return None
+        return self.patterns.ordinals.get(found[1].lower())

@@ -1,0 +1,160 @@
+"""The sentences that speak of meetings: where each meeting, date, place and verb stands in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mekong_facts.facts import Date
+    from mekong_facts.languages.base import Language, MeetingPatterns
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meeting_names import Name
+    from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_TOGETHER = 90
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A place in a sentence that speaks of one meeting, or of several that share what is said.
+
+    Attributes:
+        start, end: from the first name to the last, brackets included.
+        events: the meetings, in order.
+        sure: whether a name stands there; if not, it is "the two-day meeting".
+    """
+
+    start: int
+    end: int
+    events: list[Event]
+    sure: bool = True
+    parts: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence with what stands in it, each in order."""
+
+    start: int
+    end: int
+    anchors: list[Anchor]
+    dates: list[tuple[int, int, str]]
+    verbs: list[Hit]
+
+
+class Sentences:
+    """The sentences of a text that speak of meetings."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        language: Language,
+        dates: Sequence[Date],
+        repeated: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        """Keep the text, its dates, and which passages only repeat an earlier one."""
+        self.prose = prose
+        self.patterns: MeetingPatterns = language.meetings
+        self.spots = sorted((m.start, m.end, date.value) for date in dates for m in date.mentions if date.value)
+        self.starts = [spot[0] for spot in self.spots]
+        self.verbs = prose.hits(language.gazetteer).get("meeting.verb", [])
+        self.verb_starts = [hit.start for hit in self.verbs]
+        self.repeated = list(repeated)
+
+    def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> list[Clause]:
+        """Return the sentences with a name or a bare noun, in order.
+
+        Args:
+            placed: the names with their meetings, in order.
+            bare: phrases that name nothing by themselves.
+        """
+        marks: list[tuple[int, int, Event | None, Name | Phrase]] = [
+            (name.start, max(name.end, name.behind), event, name) for name, event in placed
+        ]
+        marks += [(phrase.start, phrase.end, None, phrase) for phrase in bare]
+        marks.sort(key=lambda mark: mark[0])
+        clauses: list[Clause] = []
+        recent: list[Event] = []
+        seen: set[str] = set()
+        at = 0
+        while at < len(marks):
+            start, end = self.prose.sentence_at(marks[at][0])
+            here = []
+            while at < len(marks) and marks[at][0] < end:
+                here.append(marks[at])
+                at += 1
+            words = " ".join(self.prose.view[start:end].split())
+            if words in seen and len(words) > _TOGETHER:
+                continue
+            seen.add(words)
+            anchors = self._anchors(here, recent)
+            if anchors:
+                clauses.append(self._clause(start, end, anchors))
+        return clauses
+
+    def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
+        spans = [part for anchor in anchors for part in anchor.parts]
+        verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
+        dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
+        return Clause(start, end, anchors, dates, verbs)
+
+    def _anchors(self, here: list[tuple[int, int, Event | None, Name | Phrase]], recent: list[Event]) -> list[Anchor]:
+        """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
+        view = self.prose.view
+        anchors: list[Anchor] = []
+        named: list[Event] = []
+        for start, end, told, mark in here:
+            event = told
+            if event is None:
+                event = self._meant(mark, recent, named)  # type: ignore[arg-type]
+                if event is None:
+                    continue
+            last = anchors[-1] if anchors else None
+            if last and (start < last.end or self._joined(view[last.end : start], last, event)):
+                last.end = max(last.end, end)
+                if event not in last.events:
+                    last.events.append(event)
+                last.parts.append((start, end))
+                last.sure = last.sure or told is not None
+            else:
+                anchors.append(Anchor(start, end, [event], told is not None, [(start, end)]))
+            if told is not None and event not in named:
+                named.append(event)
+        for event in named:
+            if event in recent:
+                recent.remove(event)
+            recent.append(event)
+        return anchors
+
+    def _joined(self, between: str, last: Anchor, event: Event) -> bool:
+        words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
+        joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ","}
+        if event in last.events:
+            return not words
+        return bool(words) and len(words) < 5 and all(word in joins for word in words) and any(word != "," for word in words)
+
+    def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> Event | None:
+        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting"."""
+        if phrase.numbers or phrase.vague or named or phrase.sort == "body":
+            return None
+        first = self.prose.view[phrase.head[0]]
+        if self.patterns.head_first and phrase.named:
+            return None
+        if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
+            return None
+        for event in reversed(recent):
+            if any(name.sort == phrase.sort for name in event.names):
+                return event
+        return recent[-1] if recent and phrase.sort in {"meeting", "conference"} else None
+
+    def _timed(self, phrase: Phrase) -> bool:
+        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]]
+        return self.patterns.duration.search(before) is not None

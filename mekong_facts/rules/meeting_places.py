@@ -1,0 +1,268 @@
+"""Where each meeting is held: the city as written and its country, from the clause that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules import places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country
+    from mekong_facts.languages.base import MeetingPatterns
+    from mekong_facts.rules.clauses import Anchor, Clause
+    from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.prose import Prose
+
+_FAR = 200
+_NEAR = 60
+# Words with capitals, as they stand in the name of a place.
+_CAPITALS = re.compile(r"[A-ZĐ\u00c0-\u1ef8][\w'-]*(?:(?:[ ]|\s\n?)(?:(?:de|da|do|del|of|la|al|el)\s)?[A-ZĐ\u00c0-\u1ef8][\w'-]*){0,4}")
+_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\()")
+_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
+
+
+class Spot(NamedTuple):
+    """A place named in the text."""
+
+    start: int
+    end: int
+    city: str | None
+    country: str | None
+
+
+class Atlas:
+    """Reads from clauses where meetings are held."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, countries: Sequence[Country], dates: set[int]) -> None:
+        """Keep the text, the countries it names, and where dates start."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.states = sorted((m.start, m.end, c.code) for c in countries for m in c.mentions)
+        self.at_state = {start: (end, code) for start, end, code in self.states}
+        self.dates = dates
+        self.found: dict[int, tuple[int, str | None, str | None]] = {}
+        self._home: Spot | None | bool = False
+
+    def of(self, event: Event) -> tuple[str | None, str | None]:
+        """Return city and country of a meeting."""
+        _, city, country = self.found.get(id(event), (0, None, None))
+        return city, country
+
+    @property
+    def home(self) -> Spot | None:
+        """Return the place of the dateline."""
+        if self._home is False:
+            self._home = self._dateline()
+        return self._home if isinstance(self._home, Spot) else None
+
+    # -- names of places ----------------------------------------------------------------------------------------
+
+    def city_at(self, start: int, *, sure: bool) -> Spot | None:
+        """Return the city whose name starts at an offset.
+
+        Args:
+            start: where it would start.
+            sure: whether the words before it say that a place follows, so that it need not be a known one.
+        """
+        view = self.view
+        start = self._inside_state(start)
+        found = _CAPITALS.match(view, start, start + 60)
+        if found is None:
+            return None
+        if start in self.at_state:
+            end, code = self.at_state[start]
+            if end >= found.end() or view[end : end + 1] in ",.;" or not places.city(" ".join(view[start : found.end()].split())):
+                known = places.city(" ".join(view[start:end].split()))
+                if known and known.country == code:
+                    return Spot(start, end, self._written(start, end), code)
+                return Spot(start, end, None, code)
+        end = found.end()
+        while end > start:
+            name = " ".join(view[start:end].split())
+            known = places.city(name)
+            if known:
+                country, _ = self._country_behind(end)
+                if country and country != known.country:
+                    known = places.city(name, country)
+                    return Spot(start, end, self._written(start, end), country)
+                own = known.kind == "city" or not self.patterns.words["wide"]
+                return Spot(start, end, self._written(start, end) if own or True else None, known.country)
+            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
+            end = cut if cut > start else start
+        if not sure:
+            return None
+        end = found.end()
+        words = view[start:end].split()
+        low = {word.lower() for word in words}
+        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
+            return None
+        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
+            return None
+        while words and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        if not words:
+            return None
+        country, _ = self._country_behind(end)
+        return Spot(start, end, " ".join(words), country)
+
+    def _inside_state(self, start: int) -> int:
+        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
+        if start in self.at_state:
+            end, _ = self.at_state[start]
+            owned = re.compile(r"(?:'s|')?\s+(?=[A-ZĐ])").match(self.view, end)
+            if owned and places.city(" ".join((_CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])):
+                return owned.end()
+        return start
+
+    def _written(self, start: int, end: int) -> str:
+        text = " ".join(self.prose.text[start:end].split())
+        return text.title() if text.isupper() and len(text) > 3 else text
+
+    def _country_behind(self, end: int) -> tuple[str | None, int]:
+        """Return the country named right behind a place, and where its name ends."""
+        gap = re.compile(r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*").match(self.view, end)
+        at = gap.end() if gap else end
+        if at in self.at_state and at > end:
+            state_end, code = self.at_state[at]
+            return code, state_end
+        return None, end
+
+    def _dateline(self) -> Spot | None:
+        """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
+        for lead in _LINES.finditer(self.view, 0, 2500):
+            at = lead.end()
+            agency = self.patterns.agency.match(self.view, at)
+            if agency:
+                at = agency.end()
+            if not self.view[at : at + 1].isupper():
+                continue
+            spot = self.city_at(at, sure=False)
+            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
+                return spot
+        return None
+
+    # -- places of meetings -------------------------------------------------------------------------------------
+
+    def read(self, clause: Clause) -> None:
+        """Take in what a clause says."""
+        for which, anchor in enumerate(clause.anchors):
+            before = clause.anchors[which - 1] if which else None
+            after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
+            behind = self._behind(clause, anchor, after)
+            if len(anchor.events) > 1 and len(behind) == len(anchor.events):
+                for event, spot in zip(anchor.events, behind, strict=True):
+                    self._learn(event, spot, 3)
+                continue
+            spot = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            if spot:
+                for event in anchor.events:
+                    self._learn(event, spot, 3 if anchor.sure else 2)
+        if len(clause.anchors) > 1:
+            self._both(clause)
+
+    def _learn(self, event: Event, spot: Spot, sure: int) -> None:
+        known, city, country = self.found.get(id(event), (0, None, None))
+        better = sure + (2 if spot.city else 0)
+        if better > known:
+            self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
+        elif country is None and spot.city == city:
+            self.found[id(event)] = (known, city, spot.country)
+
+    def _both(self, clause: Clause) -> None:
+        """Give "both in Jakarta" to all meetings of the clause."""
+        found = self.patterns.both.search(self.view, clause.anchors[0].end, clause.end)
+        spot = self.city_at(found.end(), sure=True) if found else None
+        if spot:
+            for anchor in clause.anchors:
+                for event in anchor.events:
+                    self._learn(event, spot, 4)
+
+    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
+        """Return the places behind a meeting that are said of it."""
+        limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        spots: list[Spot] = []
+        direct = self.patterns.direct.match(self.view, anchor.end, limit)
+        if direct:
+            spot = self.city_at(direct.end(), sure=False)
+            if spot and spot.end <= clause.end:
+                spots.append(spot)
+        for found in self.patterns.place.finditer(self.view, anchor.end, limit):
+            if spots and found.start() < spots[-1].end:
+                continue
+            verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+            if verbs and verbs[-1].id == "block":
+                break
+            if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(anchor.end, found.start()):
+                break
+            spot = self._said(found, clause)
+            if spot:
+                spots.append(spot)
+        return spots
+
+    def _close(self, start: int, end: int) -> bool:
+        """Return whether few words stand between a meeting and the place said of it."""
+        gap = self.view[start:end]
+        if len(gap) > _NEAR * 2 or ";" in gap:
+            return False
+        glue = self.patterns.words["glue"]
+        loose = [word for word in re.findall(r"[^\W\d_]+", gap) if word[0].islower() and word not in glue]
+        return len(loose) <= (8 if len(gap) < _NEAR else 4)
+
+    def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
+        """Return the place that a preposition, "here" or "there" tells."""
+        if found["here"]:
+            return self.home
+        if found["there"]:
+            return self._before(clause)
+        return self.city_at(found.end(), sure=bool(found["sure"]))
+
+    def _before(self, clause: Clause) -> Spot | None:
+        """Return the place of the last meeting spoken of before."""
+        named = {id(event) for anchor in clause.anchors for event in anchor.events}
+        for key, (_, city, country) in reversed(self.found.items()):
+            if city and (key not in named or len(self.found) == 1):
+                return Spot(0, 0, city, country)
+        return None
+
+    def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+        """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        said = [found for found in self.patterns.place.finditer(self.view, floor, anchor.start)]
+        for found in reversed(said):
+            verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+            lead = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
+            if any(verb.id == "block" for verb in verbs):
+                return None
+            opens = self._close(floor, found.start()) and not lead
+            gathers = any(verb.id in {"gather", "open", "hold"} for verb in lead) or self._starts_with_date(floor, found.start())
+            if not (opens or gathers):
+                continue
+            if any(verb.id == "attend" for verb in verbs) and not self._starts_with_date(floor, found.start()):
+                return None
+            return self._said(found, clause)
+        return None
+
+    def _starts_with_date(self, start: int, end: int) -> bool:
+        return end - start < _NEAR and any(at in self.dates for at in range(start, end))
+
+    def _host(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+        """Return the city or country that hosts a meeting."""
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
+        if hosts and anchor.start - hosts[-1].end < _NEAR:
+            verb = hosts[-1]
+            lead = self.view[max(floor, verb.start - 80) : verb.start]
+            base = max(floor, verb.start - 80)
+            for found in reversed(list(_CAPITALS.finditer(lead))):
+                spot = self.city_at(base + found.start(), sure=False)
+                if spot:
+                    return spot
+            return None
+        behind = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
+        if behind:
+            return self.city_at(behind.start("by"), sure=False)
+        return None
