@@ -7,6 +7,8 @@ import pytest
 from corpus_texts import DOCUMENTS
 
 from mekong_facts import extract, languages
+from mekong_facts.documents import from_text
+from mekong_facts.extraction import facts_of
 from mekong_facts.facts import KINDS
 from mekong_facts.languages import LANGUAGES
 from mekong_facts.rules.rule import unmark
@@ -20,7 +22,7 @@ def test_every_example_of_a_rule_fires_it_at_its_place(language, rule):
     assert rule.examples, "a rule needs an example"
     for example, (text, spots) in zip(rule.examples, rule.plain(), strict=True):
         assert spots, f"no mention is marked in {example!r}"
-        facts = extract(text, language)
+        facts = facts_of(from_text(text, language), genre=rule.genre)
         found = {(m.start, m.end): m.rule for kind in KINDS for fact in getattr(facts, kind) for m in fact.mentions}
         here = sorted((text[start:end], name) for (start, end), name in found.items())
         for spot in spots:

@@ -49,7 +49,6 @@ class CountryPatterns:
         office: those after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
         heading: short names that stand for the country at the head of a sentence.
-        compounds: the words that make another word of a short name there.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
     """
@@ -72,7 +71,6 @@ class CountryPatterns:
     office: Pattern[str] | None = None
     institution: Pattern[str] | None = None
     heading: frozenset[str] = frozenset()
-    compounds: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
 
 KIND = "date"
-_NUMBER = re.compile(r"\d+(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b|'?s\b)?|\b[Oo](?=\d[/.-]\d)\d")
+_NUMBER = re.compile(r"\d+(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?|\b[Oo](?=\d[/.-]\d)\d")
 _LONGEST_GAP = 16
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
@@ -100,7 +100,7 @@ def _number(start: int, end: int, digits: str, view: str) -> Atom:
         return Atom(start, end, "x", digits)
     if digits[-1].isdigit():
         return Atom(start, end, _class(digits), digits.replace("O", "0").replace("o", "0"))
-    bare = digits.rstrip("sthndrSTHNDR'")
+    bare = digits.rstrip("sthndrSTHNDR' ")
     if digits[-1] == "s":
         if digits[-2] == "'" and bare[-1] != "0":
             return Atom(start, end - 2, _class(bare), bare)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import anchors
 from mekong_facts.rules.calendar import Day, day_of, from_iso, of_month, shift_days, shift_months, week
 from mekong_facts.rules.settle import Impossible, Reading, order_of, read, spread, year_of
-from mekong_facts.rules.tense import FUTURE, PAST, tense
+from mekong_facts.rules.tense import FUTURE, PAST, UNKNOWN, tense
 from mekong_facts.rules.timex import word_before
 
 if TYPE_CHECKING:
@@ -430,10 +430,17 @@ class Resolver:
         self.ref = Day(century + number)
 
     def _week(self, timex: Timex) -> None:
-        """'the first week of May 2012', 'the last week of 2016'."""
+        """'the first week of May 2012', 'the last week of 2016', 'week 31'."""
         year, month, word = self._year_here(timex), timex.number("m"), timex.word("o") or ""
         if year is None:
             return
+        number = timex.number("k")
+        if number is not None:
+            timex.value = f"{year:04d}-W{number:02d}" if number <= 53 else None
+            return
+        if "u" in timex.parts and timex.parts["u"].code == "T" and self.partial is not None and self.partial.month is not None:
+            there = shift_months(self.partial.year, self.partial.month, _STEP.get(timex.word("l") or "", 0))
+            year, month = there.year or year, there.month
         which = -1 if word == "last" else int(word) if word.isdigit() else 0
         if which:
             thursday = of_month(year, month or (1 if which > 0 else 12), 3, which) if month or which < 0 else day_of(date.fromisocalendar(year, min(which, 52), 4))
@@ -450,6 +457,7 @@ class Resolver:
         word = timex.word("h") or ""
         year = year_of(timex)
         if word == "easter":
+            year = self._year_here(timex)
             timex.value = None if year is None else easter(year).isoformat()
         else:
             day = Day(year, int(word[:2]), int(word[3:]))
@@ -472,6 +480,28 @@ class Resolver:
         else:
             found = Day(None, None, day)
         timex.value = found.value if found.valid else None
+
+    def _weekday_day(self, timex: Timex) -> None:
+        """'Monday the 21st': the nearest such day to the day of writing."""
+        day, weekday = timex.number("d") or 1, (timex.number("w") or 1) - 1
+        timex.value = Day(None, None, day).value
+        if self.anchor is None:
+            return
+        sign = tense(self.prose, timex.start, timex.end, self.patterns)
+        for away in range(400):
+            for ahead in (away, -away) if sign == UNKNOWN else (away * sign,):
+                found = self.anchor + timedelta(ahead)
+                if found.day == day and found.weekday() == weekday:
+                    timex.value, timex.year_from = found.isoformat(), self.anchor_from
+                    return
+
+    def _day_of_month(self, timex: Timex) -> None:
+        """'the 15th day of next month'."""
+        if self.partial is None or self.partial.month is None:
+            return
+        found = shift_months(self.partial.year, self.partial.month, _STEP.get(timex.word("l") or "", 0))._replace(day=timex.number("d"))
+        if found.valid:
+            timex.value, timex.year_from = found.value, self.anchor_from if found.year is not None else None
 
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after the comma that follows: 'today (14/2)'."""
@@ -510,4 +540,6 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "season": Resolver._season,
     "feast": Resolver._feast,
     "bare-day": Resolver._bare_day,
+    "weekday-day": Resolver._weekday_day,
+    "day-of-month": Resolver._day_of_month,
 }

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.context import Genre
 
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
@@ -17,12 +21,15 @@ class Rule:
         says: one sentence on what the rule finds.
         examples: texts in which the rule fires, each with the mention it yields in double square brackets:
             `"The talks open on [[Feb. 14]]."`.
+        genre: the genre of texts in which it fires.
+
 
     """
 
     name: str
     says: str
     examples: tuple[str, ...]
+    genre: Genre = "news"
 
     def plain(self) -> list[tuple[str, list[tuple[int, int]]]]:
         """Return each example without its brackets, and the (start, end) of what they held."""

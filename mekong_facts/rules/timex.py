@@ -301,7 +301,9 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
 def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """ "the 13th" is a day where a clause ends or goes on, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
-    return view[timex.start].isdigit() and (after in set(".,;:)\n") or not after)
+    if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
+        return False
+    return after in set(".,;:)!?\n") or not after
 
 
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

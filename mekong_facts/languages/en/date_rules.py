@@ -94,10 +94,10 @@ RULES = (
     ),
     Rule("en.date.quarter", "A quarter of a year.", ("Exports fell in the [[first quarter of 2013]].", "Sales rose in [[Q3 2012]].")),
     Rule("en.date.half", "A half of a year.", ("Arrivals rose in the [[first half of 2014]].", "Prices fell in [[H1 2012]].")),
-    Rule("en.date.decade", "A decade.", ("The dam dates from the [[1970s]].", "Trade grew in the [[late 1990s]].")),
+    Rule("en.date.decade", "A decade, in figures or words.", ("The dam dates from the [[1970s]].", "Trade grew in the [[late 1990s]].")),
     Rule("en.date.week", "A week of a month or year, by its number.", ("The group meets in the [[first week of May 2012]].",)),
-    Rule("en.date.season", "A season, in narratives only.", ()),
+    Rule("en.date.season", "A season, in narratives only.", ("They marched in the [[spring of 1942]].",), "narrative"),
     Rule("en.date.feast", "A feast with a fixed date.", ("The office closes on [[Christmas Day]].",)),
-    Rule("en.date.bare-day", "A day of the month last named, in narratives only.", ()),
+    Rule("en.date.bare-day", "A day of the month last named, in narratives only.", ("On 2 May 1812 it rained, and on the [[13th]], they left.",), "narrative"),
     Rule("en.date.weekday-day", "A weekday with the day of the month, the month left out.", ("The panel meets on [[Monday the 21st]].",)),
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Months that are words or names too, as they are written with a capital and without.
 _DOUBTFUL = {"May", "March", "Mar"}
-_AS_WRITTEN = "zZqe"
+_AS_WRITTEN = "zZ"
 
 _GAPS = {
     " of ": "=", " of the ": "=", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
@@ -52,8 +52,8 @@ _W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
 _DM = "[_=!\"-]"  # between day and month
 _MD = "[_!:,`-]"  # between month and day
-_Y = "(?:[_,!;=$-](?P<y>Y)(?:[_,]Z)?)"
-_Y2 = "(?:[_,!;=$-](?P<y2>Y))"
+_Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?)"
+_Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
 _TO = "[-~@]"
 _AND = "[-~@&]"
 _G = "(?:(?P<g>G)[_=$-])?"
@@ -94,13 +94,15 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{_W}{_D}{_DM}{_M}{_Y}?{_TO}{_W2}{_D2}{_DM}{_M2}{_Y2}?")
     yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}{_Y2}?")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_AND}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}", check="months")
-    yield form("en.date.month-range", "range", f"{_M}{_TO}{_M2}", check="months")
+    yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_TO}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?", check="months")
+    yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?&(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?", before=words("between"), check="months")
     yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>Y)&(?P<y2>Y)", before=words("between"), unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>[Yt])[-~@](?P<y2>[Yt])[_](?P<z>Z)", check="era-span")
     yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?", before=_TIME | words("days"))
-    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:/(?P<q3>Y))?", before=_TIME)
+    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?", before=_TIME)
+    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>Y)[~@-](?P<q>[ab])(?P=s)(?P<q2>[ab])(?P=s)(?P<q3>Y)")
     # Weekdays and what is told from the day of writing
     yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
@@ -108,6 +110,8 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", unless_after=words("year month week day time"))
+    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
+    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
     yield form("en.date.relative", "relative", "(?:(?P<g>[GA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
@@ -117,6 +121,7 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.relative-month", "relative-month", f"{_G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
     yield form("en.date.relative-month", "relative-month", f"{_D}{_DM}{_M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{_M}{_MD}{_D}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "day-of-month", "(?P<d>o)_D=(?P<l>L)_(?P<u>T)")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
     yield form("en.date.offset", "offset-hence", "(?P<n>[abn])_(?P<u>[DKTN])", before=words("in"), unless_after=words("of in and or a to the row"), check="alone")
@@ -131,6 +136,8 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
     yield form("en.date.decade", "decade", f"{_G}(?P<s>S)")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
+    yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
     yield form("en.date.season", "season", f"{_G}(?P<j>j)[_,=](?P<y>Y)(?:[_](?P<z>Z))?", genre="narrative")
     yield form("en.date.season", "season", "(?P<y>Y)_(?P<j>j)", genre="narrative")
     yield form("en.date.season", "season", f"{_G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative")
