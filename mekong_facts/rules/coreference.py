@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
+from mekong_facts.rules import names
 from mekong_facts.rules.lexicon import About, Title
 from mekong_facts.rules.prose import fold
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
     from mekong_facts.rules.reading import Office, Reading
 
-_SURNAME = int(About.SURNAME)
+_NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _BODY = int(About.BODY)
 _LINK = int(About.LINK)
@@ -138,12 +139,8 @@ def _short_of(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -
 
 def _single_keys(reading: Reading, full: tuple[str, ...]) -> set[str]:
     about = reading.lexicon.about
-    names = [part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE] + [full[-1]]
-    return {names[0], names[-1]} if names else set()
-
-
-def _is_vietnamese(reading: Reading, full: tuple[str, ...]) -> bool:
-    return 2 <= len(full) <= 5 and bool(reading.lexicon.about.get(full[0], 0) & _SURNAME) and all(len(p) <= 7 for p in full)
+    known = [part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE] + [full[-1]]
+    return {known[0], known[-1]}
 
 
 def _find_full(prose: Prose, reading: Reading, person: _Person, taken: dict[int, int], rule: str) -> None:
@@ -219,7 +216,7 @@ def _short_spans(reading: Reading, full: Draft, parts: tuple[str, ...]) -> list[
         return [(full.name, full.end, True)] if full.end - full.name == 1 else []
     first, last = indexes[0], indexes[-1]
     spans = [(last, last + 1, True)]
-    if _is_vietnamese(reading, parts):
+    if names.vietnamese(reading, first, last + 1):
         if len(indexes) > 2:
             spans.insert(0, (indexes[-2], last + 1, True))
         spans.append((first, first + 1, False))
@@ -253,7 +250,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     if first and words.joined(first - 1) and words.capital(first - 1) and not words.starts_sentence(first - 1):
         return False
     if reading.by_word:
-        return not words.says(first) & ~_SURNAME or not words.starts_sentence(first)
+        plain = not words.says(first) & ~_NAMES or not words.starts_sentence(first)
+        return plain or (bool(words.says(end) & About.END) and not words.capital(end))
     if words.starts_sentence(first):
         return bool(reading.lexicon.about.get(words.key(end), 0) & About.END) or end - first > 1
     return True

@@ -223,7 +223,8 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     size = run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
     continues = low_after and not words.says(run) & _END and run not in reading.titles.at
-    place = bool(words.says(at - 1) & _PLACE) and reading.titles.until.get(at, at - 1) == at - 1
+    unit = reading.titles.until.get(at, at - 1)
+    place = bool(words.says(at - 1) & _PLACE) and (unit == at - 1 or reading.titles.at[unit].id == "body")
     if size == 1:
         if continues or place or (words.joined(run - 1) and (words.acronym(run) or run in reading.titles.at and reading.titles.at[run].title in _PLAIN)) or words.says(at) & _END and not words.says(at) & _SURNAME:
             particle = low_after and bool(words.says(run) & _PARTICLE)
@@ -232,6 +233,9 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     hyphened = "-" in words.forms[at]
     if place:
+        return at if size > 2 and words.says(at) & _SURNAME else surname
+    low_before = done_at == at and words.forms[at - 1][0].islower() and at not in reading.titles.until
+    if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
         return surname
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname

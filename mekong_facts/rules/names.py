@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.lexicon import About, Title
+from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.reading import Reading
@@ -57,7 +58,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                     plain += 1
             at += 1
             last = at
-            if words.key(at) == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1] and words.capital(at + 1):
+            if words.key(at) == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1] and (words.capital(at + 1) or words.says(at + 1) & _PARTICLE):
                 at += 1
         elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
             form == '"' and words.capital(at + 1) and at > first and words.key(at + 2) == '"' and words.capital(at + 3)
@@ -86,6 +87,41 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     if found.title in _PLAIN:
         return at > first or (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
     return found.end == at + 1 and at > first and found.title is not Title.HEAD and not reading.words.capital(at + 1)
+
+
+# A Vietnamese syllable without its marks.
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]{1,3})(?:ch?|m|ng?|nh|p|t)?",
+)
+
+
+def syllable(word: str) -> bool:
+    """Return whether a word in lower case can be a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def vietnamese(reading: Reading, first: int, end: int) -> bool:
+    """Return whether a name is built as Vietnamese ones are: family name first, two to five syllables."""
+    words = reading.words
+    return (
+        2 <= end - first <= 5
+        and bool(words.says(first) & About.SURNAME)
+        and all(syllable(words.keys[index]) for index in range(first, end))
+    )
+
+
+def surely(reading: Reading, first: int) -> bool:
+    """Return whether a row of capitals is a person's name rather than that of a place or a firm.
+
+    It is so if it starts with a family name and has three parts, or one of its words is no Vietnamese syllable.
+    """
+    end = after(reading, first)
+    words = reading.words
+    if reading.by_word:
+        return end - first > 1 and bool(words.says(first) & About.SURNAME)
+    if end - first > 1 and any(not syllable(words.keys[index]) for index in range(first, end)):
+        return not words.says(first - 1) & About.PLACE
+    return end - first > 2 and bool(words.says(first) & About.SURNAME)
 
 
 def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:

@@ -87,7 +87,7 @@ class _Pairing:
         end, name = self.grammar.narrow(self.reading, found.end)
         linked = self._linked(start)
         before = self.last
-        if name and not (plural and not self.reading.by_word and self.words.key(end) == ":"):
+        if name and not self._told_before(start, found.end, name, weak=found.id == "weak"):
             draft = self._named(name, "office-before-name")
             if draft and not (plural and draft.end - draft.name == 1 and draft.name == draft.first):
                 office = Office(start, end, plural)
@@ -115,6 +115,19 @@ class _Pairing:
             if plural:
                 self._others(draft, office)
         self.last = (office, draft, False)
+
+    def _told_before(self, start: int, head_end: int, name: int, *, weak: bool) -> bool:
+        """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
+
+        A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
+        """
+        if name == head_end or name in self.titles.at and self.titles.at[name].title in _BEFORE_NAME:
+            return False
+        if names.surely(self.reading, name):
+            return False
+        if weak and not self.reading.by_word:
+            return True
+        return self._before(start, keep=False) is not None
 
     def _several(self, start: int) -> bool:
         return self.words.key(start - 1) in self.patterns.several
@@ -199,9 +212,11 @@ class _Pairing:
     def _office_starts(self, at: int) -> bool:
         while self.words.says(at) & _DETERMINER:
             at += 1
+        if self.words.key(at) in self.patterns.coordinators:
+            return False
         return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
 
-    def _before(self, start: int) -> Draft | None:
+    def _before(self, start: int, *, keep: bool = True) -> Draft | None:
         """Return the person whose name stands before an office, joined to it by a comma, a bracket, a dash or a verb."""
         words = self.words
         at = start - 1
@@ -235,7 +250,7 @@ class _Pairing:
             return None
         if self._is_place(name):
             return None
-        return self._draft(name, end, rule)
+        return self._draft(name, end, rule) if keep else Draft(name, end, rule)
 
     def _skip_remark(self, end: int) -> int:
         """Return the end of a name that a short bracket, an age or a comma parts from its office: X (Retd.), director."""

@@ -62,6 +62,8 @@ def build(fold: Fold) -> OfficialPatterns:
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     for form in items(data["heads"]):
         yield Title.HEAD, form, ""
+    for form in items(data["weak_heads"]):
+        yield Title.HEAD, form, "weak"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
         for code, forms in data[kind].items():
             for form in forms.split("; "):
