@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 KIND = "date"
 _NUMBER = re.compile(r"\d+(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?|\b[Oo](?=\d[/.-]\d)\d")
 _LONGEST_GAP = 16
+_DATES_ALONE = frozenset("YMVvWwRSkhqjo")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
     "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~", "--": "~",
@@ -73,12 +74,26 @@ def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
         add(_number(start, end, number[0], view))
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
+    return _joined(view, atoms, gaps)
+
+
+def _joined(view: str, atoms: list[Atom], gaps: Mapping[str, str]) -> Coded:
+    """Return the atoms that are a date or stand beside another atom, with their code; the rest can be no date."""
+    kept: list[Atom] = []
     code: list[str] = []
-    for atom, after in zip(atoms, atoms[1:], strict=False):
-        code += atom.code, _gap(view[atom.end : after.start] if after.start - atom.end <= _LONGEST_GAP else "|", gaps)
-    if atoms:
-        code += atoms[-1].code, "|"
-    return Coded(atoms, "".join(code))
+    alone = True
+    following = iter(atoms)
+    next(following, None)
+    for atom in atoms:
+        after = next(following, None)
+        gap = "|"
+        if after is not None and after.start - atom.end <= _LONGEST_GAP:
+            gap = _gap(view[atom.end : after.start], gaps)
+        if gap != "|" or not alone or atom.code in _DATES_ALONE:
+            kept.append(atom)
+            code += atom.code, gap
+        alone = gap == "|"
+    return Coded(kept, "".join(code))
 
 
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
