@@ -22,6 +22,11 @@ _ORDINAL = re.compile(
 _UNFIT = re.compile(r"[^A-Za-z0-9+-]+")
 
 
+def name_of(event: Event) -> str:
+    """Return what an event is called: its best-supported name, in English if it has one, else its label or id."""
+    return next(iter((*event.names.en, *event.names.vi)), event.label or event.id)
+
+
 def short(event: Event) -> str:
     """Return what an event is called if no other one is called so."""
     if event.label:

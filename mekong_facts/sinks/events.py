@@ -7,6 +7,7 @@ import json
 from io import StringIO
 from typing import TYPE_CHECKING, Literal, get_args
 
+from mekong_facts.events.ids import name_of
 from mekong_facts.sinks.json import Json
 
 if TYPE_CHECKING:
@@ -81,11 +82,6 @@ def _write_report(events: Iterable[Event], errors: Sequence[Failure], write: Wri
     write("\n  ]" if between else "]")
     told = json.dumps([error.model_dump(mode="json") for error in errors], ensure_ascii=False, indent=2)
     write(f',\n  "errors": {told.replace(chr(10), chr(10) + "  ")}\n}}\n')
-
-
-def name_of(event: Event) -> str:
-    """Return what an event is called: its best-supported name, in English if it has one, else its label or id."""
-    return next(iter((*event.names.en, *event.names.vi)), event.label or event.id)
 
 
 def _row(event: Event) -> tuple[object, ...]:

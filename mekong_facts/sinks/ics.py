@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import icalendar
 
-from mekong_facts.events.ids import slug
-from mekong_facts.sinks.events import name_of
+from mekong_facts.events.ids import name_of, slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.sinks.events import name_of
+from mekong_facts.events.ids import name_of
 from mekong_facts.sinks.table import Table
 
 if TYPE_CHECKING:
