@@ -139,6 +139,7 @@ class DatePatterns:
         future: finds signs of the future.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         order: how `05/06/2012` is read where nothing else tells.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
@@ -167,6 +168,7 @@ class DatePatterns:
     future: Pattern[str] | None = None
     published: Pattern[str] | None = None
     unpublished: Pattern[str] | None = None
+    discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
     order: DateOrder = "DMY"
     order_is_sure: bool = False

@@ -15,7 +15,8 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400
 _CLOCK = re.compile(r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)")
-_CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
+_CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}")
+_ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*)?\s")
 
@@ -46,11 +47,17 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         low, high = prose.line_at(timex.start)
         before, after = view[low : timex.start], view[timex.end : high]
         full = reading.last is None and reading.first.full is not None
-        if full and patterns.published is not None and patterns.published.search(before[-60:]):
+        if full and (_is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-60:]))):
             return Stated(timex, published=True)
         if dateline is None and timex.start < _HEAD + _PLACE and _is_dateline(before, after):
             dateline = Stated(timex, full and not (closed and not _CLOCK_TIME.search(before + after)))
     return dateline
+
+
+def _is_stamp(before: str, after: str) -> bool:
+    """Return whether a line is a date and a clock time, and nothing else."""
+    rest = before + after
+    return _CLOCK_TIME.search(rest) is not None and not _LINE_NOISE.sub("", _ZONE.sub("", _CLOCK.sub(" ", rest)))
 
 
 def _is_dateline(before: str, after: str) -> bool:

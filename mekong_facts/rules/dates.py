@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from mekong_facts.facts import Date
 from mekong_facts.rules.atoms import KIND
 from mekong_facts.rules.calendar import precision
+from mekong_facts.rules.likely import likely_year
 from mekong_facts.rules.resolve import Resolver
 from mekong_facts.rules.timex import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mekong_facts.facts import Modifier, PlanPeriod, YearFrom
+    from mekong_facts.facts import LikelyYear, Modifier, PlanPeriod, YearFrom
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.context import Context
     from mekong_facts.rules.prose import Prose
@@ -47,10 +48,12 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
         return DatesFound([], None)
     resolver = Resolver(prose, timexes, language.dates, context)
     resolver.resolve()
-    return DatesFound(_facts(prose, resolver.timexes), resolver.published)
+    unknown = any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
+    guess = likely_year(prose, periods, resolver.years, language.dates) if unknown and periods else None
+    return DatesFound(_facts(prose, resolver.timexes, guess), resolver.published)
 
 
-def _facts(prose: Prose, timexes: list[Timex]) -> list[Date]:
+def _facts(prose: Prose, timexes: list[Timex], guess: LikelyYear | None) -> list[Date]:
     """Return one fact a value and modifier; what has no value is one fact a wording."""
     groups: dict[tuple[str, str | None], list[Timex]] = {}
     for timex in timexes:
@@ -62,6 +65,7 @@ def _facts(prose: Prose, timexes: list[Timex]) -> list[Date]:
             precision=precision(group[0].value) if group[0].value else _grain(group[0]),  # type: ignore[arg-type]
             modifier=cast("Modifier | None", group[0].modifier),
             year_from=cast("YearFrom | None", _year_from(group)),
+            likely_year=guess if (group[0].value or "").startswith("XXXX-") else None,
             ambiguous=all(timex.ambiguous for timex in group),
             mentions=tuple(prose.mention(timex.start, timex.end, timex.rule) for timex in group),
         )

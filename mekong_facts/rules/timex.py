@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.atoms import KIND, Atom, atoms_of
+from mekong_facts.rules.atoms import Atom, atoms_of
+from mekong_facts.rules.date_checks import CHECKS
+from mekong_facts.rules.nearby import word_after, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +24,6 @@ BLOCKER = "blocker"
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
 _JOINS = frozenset(".,/-:~")
-_SENTENCE_STARTS = frozenset(".!?")
-_DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
 @dataclass(slots=True)
@@ -121,37 +121,6 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
     return True
 
 
-def word_before(view: str, start: int) -> str:
-    """Return the word before an offset in small letters, or the mark; a line's start gives a line end."""
-    piece = view[max(0, start - 24) : start]
-    kept = piece.rstrip()
-    if "\n" in piece[len(kept) :] or not kept:
-        return "\n"
-    last = kept[-1]
-    if last == "." and len(kept) > 1 and kept[-2].isalpha() and len(kept) < len(piece):
-        kept, last = kept[:-1], kept[-2]
-    if not last.isalnum():
-        return last
-    at = len(kept)
-    while at and (kept[at - 1].isalnum() or kept[at - 1] in "'"):
-        at -= 1
-    return kept[at:].lower()
-
-
-def word_after(view: str, end: int) -> str:
-    """Return the word after an offset as it is written, or the mark; a line's end gives a line end."""
-    piece = view[end : end + 24]
-    kept = piece.lstrip()
-    if not kept or "\n" in piece[: len(piece) - len(kept)]:
-        return "\n"
-    if not kept[0].isalnum():
-        return kept[0]
-    at = 0
-    while at < len(kept) and kept[at].isalnum():
-        at += 1
-    return kept[:at]
-
-
 def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) -> bool:
     """Return whether the words around a candidate let it be a date."""
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
@@ -164,175 +133,3 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) ->
     if form.unless_after is not None and word_after(view, timex.end).lower() in form.unless_after:
         return False
     return not form.check or CHECKS[form.check](view, timex, before, patterns)
-
-
-def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A bare number is a year after a word of time, or where nothing follows that it would count."""
-    year = timex.number("y") or 0
-    after = word_after(view, timex.end)
-    noun = after[:1].isalpha() and after.lower() not in patterns.after_year
-    counted = noun and after.lower() in patterns.counted
-    if before in patterns.year_words:
-        return 1000 <= year <= 2150 and not counted
-    if before == "(" and after == ")" and year >= 1500:
-        return True
-    if not 1900 <= year <= 2100 or counted:
-        return False
-    if before in patterns.determiners or before in _SENTENCE_STARTS:
-        return True
-    return before in patterns.weak_year_words and not (noun and after[0].islower())
-
-
-def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A month's name that is also a word is a month after a word of time."""
-    atom = timex.parts["m"]
-    if atom.code == "M" and (before in patterns.month_words or timex.start != atom.start):
-        return True
-    if atom.code == "M":
-        return not _in_name(view, atom)
-    if atom.code == "v":
-        return before in patterns.strong_month_words
-    return before in patterns.month_words or timex.start != atom.start
-
-
-def _in_name(view: str, atom: Atom) -> bool:
-    """Return whether a month's name is part of a longer name: "April Santos", "June Tan"."""
-    if view[atom.end : atom.end + 1] != " ":
-        return False
-    after = word_after(view, atom.end)
-    return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
-
-
-def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Two years are a range if they rise by less than two centuries."""
-    first, second = timex.number("y"), timex.number("y2")
-    if first is None or second is None or before.isdigit():
-        return False
-    if second < 100:
-        told = before in patterns.year_words and second > 12
-        return (first + 1) % 100 == second or (told and second > first % 100)
-    return 0 < second - first < 200
-
-
-def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "a week ago": without a number there must be an article, which then belongs to the expression."""
-    if before not in patterns.articles:
-        return False
-    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
-    return True
-
-
-def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    return before in patterns.year_words
-
-
-def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "7 may", "2 march": in small letters only with a year or after a word of time; "May first" only where it ends."""
-    day = timex.parts["d"]
-    if view[day.start].isalpha() and day.end == timex.end:
-        after = word_after(view, timex.end)
-        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.after_year):
-            return False
-    return timex.parts["m"].code != "v" or "y" in timex.parts or "w" in timex.parts or before in patterns.strong_month_words
-
-
-def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """No number follows."""
-    return not word_after(view, timex.end)[:1].isdigit()
-
-
-def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "thứ ba" is an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
-    atom = timex.parts["w"]
-    if before in patterns.ordinal_words:
-        return False
-    if atom.code == "W" or before in patterns.weekday_words:
-        return True
-    return view[atom.start].isupper() and (before in {",", "-", "("} or before.isalpha())
-
-
-def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    atom = timex.parts["w"]
-    return atom.code == "W" or view[atom.start].isupper()
-
-
-def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A unit with a direction is one of its kind: no number stands before it, no clause follows ("trước khi")."""
-    if before.isdigit() or before in patterns.number_words:
-        return False
-    unit, direction = timex.parts["u"], timex.parts["l"]
-    if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
-        return False
-    after = word_after(view, timex.end).lower()
-    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
-        return False
-    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
-
-
-def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """ "hai năm trước" is two years ago; before a clause it is none."""
-    return timex.word("l") in {"last", "next"} and word_after(view, timex.end).lower() not in patterns.clause_words
-
-
-def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
-    """In running text 'the last two years' is a span of time; as a heading or a cell it is a date."""
-    return before == "\n" and word_after(view, timex.end) == "\n"
-
-
-def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    return timex.word("l") in _DIRECTIONS
-
-
-def _check_month_number(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """ "20 tháng" is a span of time where no number follows."""
-    return True
-
-
-def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    return timex.number("m") != timex.number("m2") or "y" in timex.parts
-
-
-def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """A day's number alone is a date if no number, unit or name follows."""
-    after = word_after(view, timex.end)
-    return not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
-
-
-def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """ "the 13th" is a day where a clause ends or goes on, not where a noun follows."""
-    after = view[timex.end : timex.end + 1]
-    if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
-        return False
-    return after in set(".,;:)!?\n") or not after
-
-
-def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    return not view[timex.start : timex.end].lower().endswith(patterns.plural)
-
-
-def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """2011-12 is the year over New Year, 2011-03 a month."""
-    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
-
-
-def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    first, second = timex.number("y"), timex.number("y2")
-    return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
-
-
-CHECKS = {
-    "no-span": _check_no_span,
-    "era-span": _check_era_span,
-    "not-plural": _check_not_plural,
-    "day-alone": _check_day_alone,
-    "capital": _check_capital,
-    "weekday": _check_weekday,
-    "relative": _check_relative,
-    "offset": _check_offset,
-    "own-line": _check_own_line,
-    "year-word": _check_year_word,
-    "month-number": _check_month_number,
-    "months": _check_months,
-    "bare-day": _check_bare_day,
-    "alone": _check_alone,
-    "small-month": _check_small_month,"year": _check_year, "month": _check_month, "span": _check_span, "count": _check_count, "year-words": _check_year_words}

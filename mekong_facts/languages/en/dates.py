@@ -42,6 +42,7 @@ _PUBLISHED = re.compile(
     r"(?i)\b(?:updated|last updated|published|posted|issued|released|date|dated|created|release date|publication date|date of issue|time)\b(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}$",
 )
 _UNPUBLISHED = re.compile(r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|concept|resolution|protocol|treaty|memorandum)\b")
+_DISCUSSED = re.compile(r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|consider\w*|endors\w*|finali[sz]\w*)\b")
 _JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 
 _D = "(?P<d>[abo])"
@@ -64,6 +65,14 @@ _NUMBERED = words("no nos number tel telephone phone fax ext extension p pp page
 
 
 def _forms() -> Iterator[DateForm]:
+    yield from _days_and_years()
+    yield from _numbers()
+    yield from _ranges()
+    yield from _told_from_another_day()
+    yield from _stretches()
+
+
+def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("en.date.day-month", "date", f"{_W}{_D}{_DM}{_M}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_D}-(?P<m>[MVv])-(?P<y>[abc])")
@@ -80,6 +89,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     yield form("en.date.era-year", "date", f"{_G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_\"](?P<z>Z)")
     yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
+
+
+def _numbers() -> Iterator[DateForm]:
+    form = date_form
     yield form("en.date.numeric", "numeric", "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])")
     yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("en.date.iso", "digits", "(?P<k>k)")
@@ -88,7 +101,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
     yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span")
-    # Ranges
+
+
+def _ranges() -> Iterator[DateForm]:
+    form = date_form
     yield form("en.date.days-month", "range", f"{_W}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_DM}{_M}{_Y}?")
     yield form("en.date.month-days", "range", f"{_W}{_M}{_MD}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_Y}?")
     yield form("en.date.day-range", "range", f"{_W}{_D}{_DM}{_M}{_Y}?{_TO}{_W2}{_D2}{_DM}{_M2}{_Y2}?")
@@ -103,7 +119,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?", before=_TIME | words("days"))
     yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?", before=_TIME)
     yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>Y)[~@-](?P<q>[ab])(?P=s)(?P<q2>[ab])(?P=s)(?P<q3>Y)")
-    # Weekdays and what is told from the day of writing
+
+
+def _told_from_another_day() -> Iterator[DateForm]:
+    form = date_form
     yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
@@ -125,7 +144,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
     yield form("en.date.offset", "offset-hence", "(?P<n>[abn])_(?P<u>[DKTN])", before=words("in"), unless_after=words("of in and or a to the row"), check="alone")
-    # Quarters, halves, decades, seasons, feasts
+
+
+def _stretches() -> Iterator[DateForm]:
+    form = date_form
     yield form("en.date.quarter", "quarter", f"(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile"))
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
@@ -189,6 +211,7 @@ def build(fold: Fold) -> DatePatterns:
         future=_FUTURE,
         published=_PUBLISHED,
         unpublished=_UNPUBLISHED,
+        discussed=_DISCUSSED,
         joining=_JOINING,
         order="DMY",
     )

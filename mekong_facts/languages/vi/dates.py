@@ -32,6 +32,7 @@ _PUBLISHED = (
     r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày| lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
 )
 _UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ)\b"
+_DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 _JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 
 _D = "(?P<d>[ab])"
@@ -55,6 +56,13 @@ _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
 def _forms() -> Iterator[DateForm]:
+    yield from _days_and_years()
+    yield from _ranges()
+    yield from _told_from_another_day()
+    yield from _stretches()
+
+
+def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="month-number")
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
@@ -81,7 +89,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
-    # Ranges
+
+
+def _ranges() -> Iterator[DateForm]:
+    form = date_form
     yield form("vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}{_Y}?{_COMING}")
     yield form("vi.date.numeric-days", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}")
     yield form("vi.date.day-range", "range", f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}")
@@ -91,7 +102,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("vi.date.year-range", "range", f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])", unless_after=_AFTER_SPAN, check="span")
     yield form("vi.date.year-range", "range", "(?P<y>Y)[-~@/](?:N_)?(?P<y2>[YSbc])", unless_before=_NUMBERED, unless_after=_AFTER_SPAN, check="span")
     yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>Y)", check="span")
-    # Weekdays and what is told from the day of writing
+
+
+def _told_from_another_day() -> Iterator[DateForm]:
+    form = date_form
     yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)")
@@ -102,7 +116,10 @@ def _forms() -> Iterator[DateForm]:
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
-    # Quarters, halves, decades, feasts
+
+
+def _stretches() -> Iterator[DateForm]:
+    form = date_form
     yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/-])(?P<y>Y))?")
     yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
@@ -183,6 +200,7 @@ def build(fold: Fold) -> DatePatterns:
         future=re.compile(fold(_FUTURE)),
         published=re.compile(fold(_PUBLISHED)),
         unpublished=re.compile(fold(_UNPUBLISHED)),
+        discussed=re.compile(fold(_DISCUSSED)),
         joining=re.compile(fold(_JOINING)),
         order="DMY",
         order_is_sure=True,
@@ -190,9 +208,14 @@ def build(fold: Fold) -> DatePatterns:
 
 
 def _folded(form: DateForm, fold: Fold) -> DateForm:
-    changed = {
-        name: frozenset(map(fold, listed))
-        for name in ("before", "unless_before", "unless_after")
-        if (listed := getattr(form, name)) is not None
-    }
-    return replace(form, **changed)
+    """Return a form with the words of its conditions folded."""
+
+    def change(listed: frozenset[str] | None) -> frozenset[str] | None:
+        return None if listed is None else frozenset(map(fold, listed))
+
+    return replace(
+        form,
+        before=change(form.before),
+        unless_before=change(form.unless_before),
+        unless_after=change(form.unless_after),
+    )

@@ -1,0 +1,36 @@
+"""The words next to a place in a text."""
+
+from __future__ import annotations
+
+_FAR = 24  # characters in which the next word is looked for
+
+
+def word_before(view: str, start: int) -> str:
+    """Return the word before an offset in small letters, or the mark; a line's start gives a line end."""
+    piece = view[max(0, start - _FAR) : start]
+    kept = piece.rstrip()
+    if "\n" in piece[len(kept) :] or not kept:
+        return "\n"
+    last = kept[-1]
+    if last == "." and len(kept) > 1 and kept[-2].isalpha() and len(kept) < len(piece):
+        kept, last = kept[:-1], kept[-2]
+    if not last.isalnum():
+        return last
+    at = len(kept)
+    while at and (kept[at - 1].isalnum() or kept[at - 1] in "'"):
+        at -= 1
+    return kept[at:].lower()
+
+
+def word_after(view: str, end: int) -> str:
+    """Return the word after an offset as it is written, or the mark; a line's end gives a line end."""
+    piece = view[end : end + _FAR]
+    kept = piece.lstrip()
+    if not kept or "\n" in piece[: len(piece) - len(kept)]:
+        return "\n"
+    if not kept[0].isalnum():
+        return kept[0]
+    at = 0
+    while at < len(kept) and kept[at].isalnum():
+        at += 1
+    return kept[:at]
