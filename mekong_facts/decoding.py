@@ -94,9 +94,9 @@ def _refuse_formats(data: bytes, source: str | None) -> None:
 
 
 def _refuse_binary(data: bytes, source: str | None) -> None:
-    """Raise if more than one byte in a hundred is a control character that text has no use for."""
+    """Raise if more than one byte in twenty is a control character that text has no use for."""
     head = data[:_HEAD]
-    if len(head) - len(head.translate(None, _CONTROL)) > len(head) // 100 + 1:
+    if len(head) - len(head.translate(None, _CONTROL)) > len(head) // 20 + 1:
         raise MekongFactsError("undecodable", "is no text (binary data)", source)
 
 

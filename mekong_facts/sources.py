@@ -21,7 +21,7 @@ from mekong_facts.records import Item, Pause
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-MAX_SIZE = 100_000_000
+MAX_SIZE = 20_000_000
 STDIN = "-"
 _PATTERN = re.compile(r"[*?\[]")
 _RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')

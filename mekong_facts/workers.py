@@ -128,7 +128,8 @@ class Pool(Generic[TaskT, ResultT]):
                     waits_for = None
                 else:
                     worker = busy[ready]  # type: ignore[index]  # the pipes are the other things waited for
-                    done[worker.turn] = self._take(worker)
+                    its = worker.turn
+                    done[its] = self._take(worker)
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()

@@ -10,7 +10,7 @@ import typer
 from mekong_facts.cli import options
 
 
-def extract(  # noqa: D301, PLR0913 - \b keeps the lines of the examples; one parameter an option
+def extract(  # noqa: PLR0913 - one parameter an option
     paths: options.Paths,
     *,
     output: options.Output = None,
@@ -24,7 +24,7 @@ def extract(  # noqa: D301, PLR0913 - \b keeps the lines of the examples; one pa
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
     jobs: options.Jobs = None,
-    max_size: options.MaxSize = "100MB",  # type: ignore[assignment]  # Typer parses the default, too
+    max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
 ) -> None:
     """Print the facts of documents, each with its places in the text.
@@ -41,7 +41,7 @@ def extract(  # noqa: D301, PLR0913 - \b keeps the lines of the examples; one pa
 
     Exit status: 0 all was read; 1 some documents were not (the others are in the output), or it could not be written;
     2 wrong usage, such as a path that does not exist.
-    """
+    """  # noqa: D301 - \b keeps the lines of the examples
     from mekong_facts import report, sinks, sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.output import NotWantedError  # noqa: PLC0415 - likewise

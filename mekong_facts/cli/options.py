@@ -61,7 +61,7 @@ Published = Annotated[
 Only = Annotated[
     # Typer takes a parser's word for the type; a tuple here would mean several values.
     Any,
-    typer.Option(parser=kinds, metavar="KINDS", help=f"These kinds only, with commas between them: {', '.join(KINDS)}."),
+    typer.Option(parser=kinds, metavar="KINDS", help=f"These kinds only, of {', '.join(KINDS)}."),
 ]
 Genre = Annotated[
     Literal["news", "narrative"],
@@ -83,7 +83,7 @@ Jobs = Annotated[
     ),
 ]
 MaxSize = Annotated[
-    int, typer.Option(parser=size, metavar="SIZE", help="Leave out documents that are larger.", show_default="100MB")
+    int, typer.Option(parser=size, metavar="SIZE", help="Leave out documents that are larger.", show_default="20MB")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no messages about single documents.")]
 Output = Annotated[

@@ -59,12 +59,13 @@ class Table(Sink):
         return self._grid("Events", ("id", "name", "dates", "place", "documents"), lines)
 
     def _grid(self, title: str, columns: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-        grid = Grid(*columns, title=Text(_one_line(title), style="bold"), title_justify="left", box=SIMPLE_HEAD)
+        grid = Grid(*columns, box=SIMPLE_HEAD)
         for line in lines:
             grid.add_row(*(Text(_one_line(cell)) for cell in line))
         out = StringIO()
         Console(file=out, width=self.width, color_system=None, force_terminal=False, legacy_windows=False).print(grid)
-        return "".join(line.rstrip() + "\n" for line in out.getvalue().splitlines())
+        table = out.getvalue() if grid.row_count else "no facts\n"
+        return "".join(line.rstrip() + "\n" for line in (_one_line(title), *table.split("\n")))
 
 
 def _one_line(text: str) -> str:
