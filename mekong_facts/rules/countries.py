@@ -2,14 +2,133 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.facts import Country
+from mekong_facts.rules.short_names import settle
 
 if TYPE_CHECKING:
-    from mekong_facts.facts import Country
-    from mekong_facts.languages.base import Language
+    from collections.abc import Iterable
+    from re import Pattern
+
+    from mekong_facts.facts import Mention
+    from mekong_facts.languages.base import CountryPatterns, Language
     from mekong_facts.rules.prose import Prose
 
+# How far before a name the words may begin that tell what it is.
+REACH = 90
+_KINDS = {
+    "country.name": "name",
+    "country.adjective": "adjective",
+    "country.likely": "short",
+    "country.unlikely": "rare",
+}
 
-def find(prose: Prose, language: Language) -> list[Country]:  # noqa: ARG001
+
+class Spot(NamedTuple):
+    """A place where a state seems to be named; `kind` is name, adjective, short or rare (an unlikely short name)."""
+
+    start: int
+    end: int
+    code: str
+    kind: str
+
+
+def find(prose: Prose, language: Language) -> list[Country]:
     """Return the countries that a text names, in order of first mention."""
-    return []
+    hits = prose.hits(language.gazetteer)
+    found = [Spot(*hit, kind) for entry, kind in _KINDS.items() for hit in hits.get(entry, ())]
+    if not found:
+        return []
+    patterns = language.countries
+    barred = [(hit.start, hit.end) for hit in hits.get("country.not", ())]
+    kept = [spot for spot in _longest(found) if not _is_other(prose.view, spot, barred, patterns)]
+    kept = settle(prose, _without_people(prose.view, kept, patterns), patterns)
+    mentions: dict[str, list[Mention]] = {}
+    at = 0
+    for spot in kept:
+        code = _code(prose.view, spot, patterns)
+        if not code:
+            continue
+        start, end = _official(prose.view, spot, patterns, at)
+        if start >= at:
+            kind = "official" if end - start > spot.end - spot.start else "short" if spot.kind == "rare" else spot.kind
+            mention = prose.mention(start, end, f"{language.code}.country.{kind}")
+            mentions.setdefault(code, []).append(mention)
+            at = end
+    return [Country(code=code, name=patterns.names[code], mentions=tuple(told)) for code, told in mentions.items()]
+
+
+def _longest(spots: Iterable[Spot]) -> list[Spot]:
+    """Return the spots in order without those that a longer or an earlier one overlaps."""
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda spot: (spot.start, -spot.end)):
+        if not kept or spot.start >= kept[-1].end:
+            kept.append(spot)
+    return kept
+
+
+def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: CountryPatterns) -> bool:
+    """Return whether a spot lies in a longer name of something else, or is a language or a person."""
+    start, end = spot.start, spot.end
+    if any(left <= start and end <= right for left, right in barred):
+        return True
+    before = view[max(0, start - REACH) : start]
+    if _ends(patterns.not_before, before) or _starts(patterns.not_after, view, end):
+        return True
+    if spot.kind != "adjective":
+        return False
+    if _ends(patterns.language_before, before) and _starts(patterns.language_after, view, end):
+        return True
+    return _ends(patterns.surname_before, before)
+
+
+def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+    """Return the spots without those that are people's names; one that is a person once is one everywhere.
+
+    A name that the text has in another form, too (Jordanian), is a person only where its neighbours say so.
+    """
+    forms = [view[spot.start : spot.end] for spot in spots]
+    if patterns.people.isdisjoint(forms):
+        return spots
+    person = [form in patterns.people and _is_person(view, s, patterns) for form, s in zip(forms, spots, strict=True)]
+    named = {form for form, told in zip(forms, person, strict=True) if told}
+    sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in patterns.people}
+    return [
+        spot
+        for form, spot, told in zip(forms, spots, person, strict=True)
+        if not told and (form not in named or spot.code in sure)
+    ]
+
+
+def _is_person(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
+    before = view[max(0, spot.start - REACH) : spot.start]
+    return _ends(patterns.person_before, before) or _starts(patterns.person_after, view, spot.end)
+
+
+def _ends(pattern: Pattern[str] | None, before: str) -> bool:
+    return pattern is not None and pattern.search(before) is not None
+
+
+def _starts(pattern: Pattern[str] | None, view: str, end: int) -> bool:
+    return pattern is not None and pattern.match(view, end, end + REACH) is not None
+
+
+def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
+    """Return where a state's official name begins and ends; the spot itself if it is none."""
+    start, end = spot.start, spot.end
+    if patterns.before and spot.kind != "adjective":
+        found = patterns.before.search(view, max(at, start - REACH), start)
+        start = found.start() if found else start
+    if patterns.after:
+        found = patterns.after.match(view, end, end + REACH)
+        end = found.end() if found else end
+    return start, end
+
+
+def _code(view: str, spot: Spot, patterns: CountryPatterns) -> str:
+    """Return the code of a spot; where another place has the name too and the text speaks of that, its code."""
+    if not (other := patterns.also.get(view[spot.start : spot.end])):
+        return spot.code
+    code, told_by, denied_by = other
+    return code if told_by.search(view) and not (denied_by and denied_by.search(view)) else spot.code

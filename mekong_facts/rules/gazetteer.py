@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +11,9 @@ from ahocorasick_rs import AhoCorasick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+# Blanks between two words that are more than one blank: a line's end, too, but no empty line.
+_WIDE = re.compile(r"(?<=\S)(?:[ \t]*\r?\n[ \t]*|[ \t]{2,}|\t)(?=\S)")
 
 
 class Hit(NamedTuple):
@@ -23,7 +28,8 @@ class Gazetteer:
     """Names of several kinds, each standing for an id.
 
     A name is found as it is spelled here, at word boundaries; of names of one kind that overlap, the one that starts
-    first and is longest is found. Add the spellings that occur (capitals of headlines, too).
+    first and is longest is found. Add the spellings that occur (capitals of headlines, too). A blank in a name stands
+    for any blanks, a line's end among them.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
@@ -48,7 +54,10 @@ class Gazetteer:
         """Return what is found in a text, by kind, in order."""
         found: dict[str, list[Hit]] = defaultdict(list)
         last: dict[str, int] = {}
-        spots = self._automaton.find_matches_as_indexes(view, overlapping=True)
+        narrow, back = _narrow(view)
+        spots = self._automaton.find_matches_as_indexes(narrow, overlapping=True)
+        if back:
+            spots = [(which, back.at(start), back.at(end - 1) + 1) for which, start, end in spots]
         spots.sort(key=lambda spot: (spot[1], -spot[2]))
         size = len(view)
         for which, start, end in spots:
@@ -61,6 +70,37 @@ class Gazetteer:
                     last[kind] = end
                     found[kind].append(Hit(start, end, id_))
         return dict(found)
+
+
+class _Back:
+    """Offsets of a text with single blanks, taken back to the text as it was."""
+
+    def __init__(self, cuts: list[tuple[int, int]]) -> None:
+        """Keep the cuts: where in the narrow text one was made, and how many characters are gone by then."""
+        self._places = [place for place, _ in cuts]
+        self._gone = [gone for _, gone in cuts]
+
+    def at(self, offset: int) -> int:
+        """Return the offset in the text as it was."""
+        which = bisect_right(self._places, offset)
+        return offset + (self._gone[which - 1] if which else 0)
+
+
+def _narrow(view: str) -> tuple[str, _Back | None]:
+    """Return a text with single blanks between its words, and the way back if offsets have changed."""
+    parts: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    at = gone = 0
+    for wide in _WIDE.finditer(view):
+        start, end = wide.span()
+        parts += view[at:start], " "
+        if end - start > 1:
+            gone += end - start - 1
+            cuts.append((end - gone, gone))
+        at = end
+    if not parts:
+        return view, None
+    return "".join([*parts, view[at:]]), _Back(cuts) if cuts else None
 
 
 def _joins(character: str) -> bool:

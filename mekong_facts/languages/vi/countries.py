@@ -2,14 +2,127 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import CountryPatterns
+from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
+from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
-    from mekong_facts.languages.base import Fold
+    from collections.abc import Iterator
+
+    from mekong_facts.languages.base import Entry, Fold
+
+RULES = (
+    Rule(
+        "vi.country.name",
+        "A state by its name, in any usual spelling: Vietnamese, hyphenated, Sino-Vietnamese or English.",
+        (
+            "Đoàn [[Cam-pu-chia]] và đoàn [[Thái-lan]] đã đến.",
+            "Đại biểu [[Việt Nam]], [[Myanmar]] và [[Xin-ga-po]] phát biểu.",
+            "HỢP TÁC [[VIỆT NAM]] - [[HÀN QUỐC]]",
+        ),
+    ),
+    Rule(
+        "vi.country.official",
+        "A state by its official name: its name after the kind of state.",
+        ("Đại sứ [[Vương quốc Campuchia]] tại [[Cộng hòa Hồi giáo Iran]] phát biểu.",),
+    ),
+    Rule(
+        "vi.country.short",
+        "A state by a name of one syllable, beside another country, after a word that asks for one, or where nothing "
+        "speaks of a person or a longer name.",
+        (
+            "Quan hệ [[Việt]] - [[Trung]] phát triển.",
+            "Bộ trưởng Ngoại giao [[Nga]] đã rời Hà Nội.",
+            "Các chuyên gia đến từ [[Mỹ]], [[Anh]] và [[Đức]].",
+        ),
+    ),
+)
+_KIND = r"(?:cộng hòa|vương quốc|liên bang|nhà nước|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
+_EPITHET = (
+    r"(?:xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
+    r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
+)
+_OFFICES = (
+    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
+    r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
+    r"|lãnh sự|danh dự|trưởng đoàn|(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?"
+    r"|bộ((?:\s+[\w-]+){1,5})|đại diện"
+)
+_ASKS = (
+    r"nước|chính phủ|chính quyền|phía|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
+    r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
+    r"|đại sứ quán|sứ quán|lãnh sự quán|đoàn|phái đoàn|đại biểu|công ty|tập đoàn|hãng|doanh nghiệp|nhà đầu tư"
+    r"|doanh nhân|tàu|máy bay|du khách|khách|báo|báo chí|truyền thông|đài|đài truyền hình|thị trường|tiền|đô la"
+    r"|đô-la|đồng|rúp|bảng|yên|won|mác|phrăng|kinh tế|nền kinh tế|ngoại giao|quốc phòng|lãnh đạo|giới chức|quan chức"
+    r"|nhà khoa học|kỹ sư|bác sĩ|sinh viên|học sinh|tuyển|đội tuyển|gốc|quốc tịch|văn hóa|gạo|đường|cao su|cà phê"
+    r"|thép|thịt|trái cây|sữa|vải|xe|ô tô|ôtô|máy|thuốc|phân bón|nông sản|ẩm thực|món|võ|bóng đá|cộng đồng|kiều bào"
+    r"|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
+    r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền (?:bắc|nam|đông|tây)"
+    r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
+)
 
 
-def build(fold: Fold) -> CountryPatterns:  # noqa: ARG001
+def build(fold: Fold) -> CountryPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return CountryPatterns()
+    data = names_file("vi")
+
+    def pattern(source: str) -> re.Pattern[str]:
+        return re.compile(fold(source))
+
+    return CountryPatterns(
+        entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
+        rules=RULES,
+        names=short_names(),
+        before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+$"),
+        not_before=pattern(
+            r"(?i:(?<!\w)(?:biển|vịnh|eo biển|bán đảo|tiểu lục địa|hồ|sông|quần đảo|kênh đào|tiếng|chữ"
+            r"|ngôn ngữ|dân tộc|phố"
+            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+$|(?:Đài Loan|Hồng Công|Hồng Kông|Ma Cao),\s$",
+        ),
+        not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
+        link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
+        person_before=pattern(
+            r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ|chồng"
+            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))\s+$",
+        ),
+        asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+$"),
+        office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+$"),
+        institution=pattern(
+            r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
+            r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",
+        ),
+        heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
+        also={
+            form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
+            for form in ("Congo", "Công-gô")
+        },
+    )
+
+
+def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry]:
+    short = _short(data["short"], folded=folded)
+    names = {code: [name] for code, name in cldr_names("vi").items()}
+    for code, name in cldr_names("en").items():
+        names.setdefault(code, []).append(name)
+    for code, listed in data["names"].items():
+        names.setdefault(code, []).extend(forms(listed))
+    for code, found in names.items():
+        yield from (("country.name", form, code) for form in sorted(spellings(found)) if form.capitalize() not in short)
+    for form, (kind, code) in short.items():
+        yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
+    for listed in data["not"].values():
+        found = forms(listed)
+        yield from (("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]))
+
+
+def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
+    """Return the kind and the code of each short name; without diacritics, some are words more often."""
+    told = {kind: (entry.split(": ") for entry in forms(data[kind])) for kind in ("likely", "unlikely")}
+    found = {form: (f"country.{kind}", code) for kind, entries in told.items() for code, form in entries}
+    if folded:
+        found["Lào"] = "country.likely", "LA"
+        found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
+    return found
