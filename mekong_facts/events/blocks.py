@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
     from mekong_facts.events.sightings import Traits
 
+# The tier of blocks in which only meetings without a day or a city are compared with others.
+WIDE = "6"
 _ACRONYMS = range(3, 9)  # letters of an acronym that a name's initials may hold
 
 
 def blocks(traits: Traits) -> list[str]:
-    """Return the names of the blocks of a meeting, in order, each once."""
+    """Return the names of the blocks of a meeting, in order, each once; the first character is the tier.
+
+    The blocks of a lower tier are narrower: those whose meetings have more in common come first.
+    """
     return sorted({" ".join(map(str, block)) for block in _blocks(traits)})
 
 
@@ -23,14 +28,16 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
     days = [f"{month:02d}-{day:02d}" for month, day in traits.span.days()]
     cities = [traits.city] if traits.city else []
     acronyms = [traits.acronym] if traits.acronym else sorted({*name.series, *_parts(name.initials)})
-    words = ["+".join(sorted(name.topics | name.bodies | name.words))] if name.topics | name.bodies | name.words else []
+    said = name.topics | name.bodies | name.words
+    words = ["+".join(sorted(said))] if said else []
     both = [f"{topic} {body}" for topic, body in product(name.topics, name.bodies)]
-    yield from product(["at"], days, cities)
-    yield from product(["on"], days, [*acronyms, *name.topics, *both, *words])
-    yield from product(["in"], cities, [*acronyms[: bool(traits.acronym)], *both, *words])
     if number is not None:
-        yield from product(["no"], [number], [*acronyms, *both, *words])
-        yield from product(["no"], [number], [*acronyms, *name.topics, *name.bodies], [*days, *cities])
+        yield from product("1", [number], [*acronyms, *name.topics, *name.bodies], days)
+        yield from product("3", [number], [*acronyms, *name.topics, *name.bodies], cities)
+        yield from product(WIDE, [number], [*acronyms, *both, *words])
+    yield from product("2", days, cities)
+    yield from product("4", days, [*acronyms, *name.topics, *both, *words])
+    yield from product("5", cities, [*acronyms[: bool(traits.acronym)], *both, *words])
 
 
 def _parts(initials: str) -> set[str]:

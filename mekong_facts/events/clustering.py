@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.blocks import blocks
+from mekong_facts.events.blocks import WIDE, blocks
 from mekong_facts.events.identity import SURE, differ, strength
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from mekong_facts.events.pairs import Profile
     from mekong_facts.events.store import Store
 
 _WINDOW = 40  # in a larger block each profile is compared with so many that follow it in order
@@ -24,35 +25,43 @@ def clusters(store: Store) -> list[list[int]]:
     """Return the profiles of each event, by their numbers; neither order depends on the order of the documents."""
     order = store.order()
     rank = {number: place for place, number in enumerate(order)}
-    links = _links(store, order, rank)
     joined = Joined(store, rank)
-    for weight, a, b in links:
-        if weight >= SURE:
+    weak: dict[tuple[int, int], int] = {}
+    places = ((block, number) for number in order for block in blocks(store.profiles[number].traits))
+    for block, members in store.blocks(places):
+        links: list[tuple[int, int, int]] = []
+        for a, b in _pairs(store.profiles, members, joined, wide=block.startswith(WIDE)):
+            one, other = store.profiles[a], store.profiles[b]
+            weight = 0 if differ(one, other) else strength(one, other)
+            if weight >= SURE:
+                links.append((weight, a, b))
+            elif weight:
+                weak[a, b] = weight
+        for _, a, b in _strongest_first(links, rank):
             joined.join(a, b)
-    joined.settle([link for link in links if link[0] < SURE])
+    joined.settle(_strongest_first([(weight, a, b) for (a, b), weight in weak.items()], rank))
     return sorted((sorted(members, key=rank.__getitem__) for members in joined.members()), key=lambda m: rank[m[0]])
 
 
-def _links(store: Store, order: Sequence[int], rank: dict[int, int]) -> list[tuple[int, int, int]]:
-    """Return (strength, profile, profile) of the pairs that may be one event, the strongest first."""
-    places = ((block, number) for number in order for block in blocks(store.profiles[number].traits))
-    seen: set[tuple[int, int]] = set()
-    found: list[tuple[int, int, int]] = []
-    for members in store.blocks(places):
-        for place, a in enumerate(members):
-            for b in members[place + 1 : place + 1 + _WINDOW]:
-                if (a, b) in seen:
-                    continue
-                seen.add((a, b))
-                one, other = store.profiles[a], store.profiles[b]
-                weight = 0 if _rivals(store, a, b) or differ(one, other) else strength(one, other)
-                if weight:
-                    found.append((weight, a, b))
-    return sorted(found, key=lambda link: (-link[0], rank[link[1]], rank[link[2]]))
+def _pairs(
+    profiles: Sequence[Profile], members: Sequence[int], joined: Joined, *, wide: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a block that are compared: those that are not yet one event."""
+    events = [joined.root(number) for number in members]
+    vague = [wide and _vague(profiles[number]) for number in members]
+    for place, a in enumerate(members):
+        for other in range(place + 1, min(place + 1 + _WINDOW, len(members))):
+            if events[place] != events[other] and (not wide or vague[place] or vague[other]):
+                yield a, members[other]
 
 
-def _rivals(store: Store, a: int, b: int) -> bool:
-    return (min(a, b), max(a, b)) in store.rivals
+def _vague(profile: Profile) -> bool:
+    traits = profile.traits
+    return not traits.city or not traits.span.days()
+
+
+def _strongest_first(links: list[tuple[int, int, int]], rank: dict[int, int]) -> list[tuple[int, int, int]]:
+    return sorted(links, key=lambda link: (-link[0], rank[link[1]], rank[link[2]]))
 
 
 class Joined:

@@ -24,14 +24,17 @@ _OWN = 4  # letters of an acronym that hardly any two series share
 
 def differ(one: Profile, other: Profile) -> bool:
     """Return whether something says that these are two meetings."""
+    a, b = one.traits, other.traits
+    if (a.country != b.country and a.country and b.country) or (a.level != b.level and a.level and b.level):
+        return True  # most pairs end here, before anything is worked out
+    if a.name.apart != b.name.apart:
+        return True
     pair = Pair(one, other)
     return any(check(pair) for check in _CHECKS)
 
 
 def _names_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
-    if a.name.apart != b.name.apart or (a.level and b.level and a.level != b.level):
-        return True
     if a.acronym and b.acronym:
         return not pair.series
     kinds = a.name.kinds, b.name.kinds
@@ -77,8 +80,6 @@ def _topics_differ(pair: Pair) -> bool:
 
 def _places_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
-    if a.country and b.country and a.country != b.country:
-        return True
     if a.city and b.city and a.city != b.city:
         return not (pair.edition and pair.same_day and pair.home)
     return False

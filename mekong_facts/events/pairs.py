@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,22 +28,38 @@ class Profile:
     """
 
     traits: Traits
-    officials: set[str] = field(default_factory=set)
-    counts: set[int] = field(default_factory=set)
-    topics: set[str] = field(default_factory=set)
-    bodies: set[str] = field(default_factory=set)
-    labels: set[str] = field(default_factory=set)
+    officials: frozenset[str] = frozenset()
+    counts: frozenset[int] = frozenset()
+    topics: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
 
 
 class Pair:
-    """Two profiles, and the answers to what is asked of them; each is found when it is first asked for."""
+    """Two profiles, and the answers to what is asked of them; what takes longer is found when it is first asked for.
+
+    Attributes:
+        one, other: the profiles.
+        a, b: their traits.
+        here: whether the city is the same.
+        home: whether the country is the same.
+        topic: whether the names share a topic.
+        body: whether the names share an organisation or region.
+        numbers: whether the numbers are equal; None where one is not known.
+
+    """
 
     def __init__(self, one: Profile, other: Profile) -> None:
-        """Keep the two."""
+        """Compare what is compared in no time."""
         self.one = one
         self.other = other
-        self.a = one.traits
-        self.b = other.traits
+        self.a = a = one.traits
+        self.b = b = other.traits
+        self.here = a.city == b.city != ""
+        self.home = a.country == b.country != ""
+        self.topic = not a.name.topics.isdisjoint(b.name.topics)
+        self.body = not a.name.bodies.isdisjoint(b.name.bodies)
+        self.numbers = None if a.number is None or b.number is None else a.number == b.number
 
     @cached_property
     def gap(self) -> Gap | None:
@@ -67,26 +83,6 @@ class Pair:
         return self.gap is not None and not self.same_day and not self.gap.days and self.gap.years
 
     @cached_property
-    def here(self) -> bool:
-        """Whether the city is the same."""
-        return self.a.city == self.b.city != ""
-
-    @cached_property
-    def home(self) -> bool:
-        """Whether the country is the same."""
-        return self.a.country == self.b.country != ""
-
-    @cached_property
-    def topic(self) -> bool:
-        """Whether the names share a topic."""
-        return not self.a.name.topics.isdisjoint(self.b.name.topics)
-
-    @cached_property
-    def body(self) -> bool:
-        """Whether the names share an organisation or region."""
-        return not self.a.name.bodies.isdisjoint(self.b.name.bodies)
-
-    @cached_property
     def bodies_kin(self) -> bool:
         """Whether an organisation of one name is one of the other, or a part of it."""
         return any(kin(x, y) for x in self.a.name.bodies for y in self.b.name.bodies)
@@ -102,13 +98,6 @@ class Pair:
         a, b = self.a, self.b
         kinds = a.name.kinds | a.name.apart, b.name.kinds | b.name.apart
         return (a.level == b.level is not None) or not kinds[0].isdisjoint(kinds[1])
-
-    @cached_property
-    def numbers(self) -> bool | None:
-        """Whether the numbers are equal; None where one is not known."""
-        if self.a.number is None or self.b.number is None:
-            return None
-        return self.a.number == self.b.number
 
     @cached_property
     def series(self) -> bool:

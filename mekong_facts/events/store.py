@@ -72,12 +72,12 @@ class Store:
             number = self._number(meeting, document)
             numbers.append(number)
             profile = self.profiles[number]
-            profile.officials.update(same_person(people[id_].name) for id_ in meeting.officials if id_ in people)
+            profile.officials |= {same_person(people[id_].name) for id_ in meeting.officials if id_ in people}
             profile.topics |= headline.topics | read(meeting.theme or "", document.language).topics
             profile.bodies |= headline.bodies
-            profile.labels.update(other.label for other in document.meetings if other.label and other is not meeting)
+            profile.labels |= {other.label for other in document.meetings if other.label and other is not meeting}
             if meeting.attendance:
-                profile.counts.add(meeting.attendance.count)
+                profile.counts |= {meeting.attendance.count}
             told = json.dumps(told_of(meeting, document.dates, people), ensure_ascii=False)
             values = (number, added.lastrowid, meeting.id, document.language, told)
             self._db.execute("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", values)
@@ -95,8 +95,8 @@ class Store:
         """Return the numbers of the profiles in an order that does not depend on the order of the documents."""
         return [self._numbers[key] for key in sorted(self._numbers)]
 
-    def blocks(self, places: Iterator[tuple[str, int]]) -> Iterator[list[int]]:
-        """Yield the profiles that share a block, for each block that several share, in the order they were given in.
+    def blocks(self, places: Iterator[tuple[str, int]]) -> Iterator[tuple[str, list[int]]]:
+        """Yield each block that several profiles share, by name, and its profiles in the order they were given in.
 
         Args:
             places: (block, profile), profile after profile.
@@ -108,11 +108,11 @@ class Store:
         for name, profile in self._db.execute("SELECT block, profile FROM place ORDER BY block, rowid"):
             if name != block:
                 if len(members) > 1:
-                    yield members
+                    yield block, members
                 block, members = name, []
             members.append(profile)
         if len(members) > 1:
-            yield members
+            yield block, members
         self._db.execute("DELETE FROM place")
 
     def index(self) -> None:

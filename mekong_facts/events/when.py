@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _VALUE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?|-(?:Q|W|H)\d+)?")
@@ -81,15 +82,7 @@ class Span(NamedTuple):
 
     def bounds(self, *, years: bool) -> tuple[int, int]:
         """Return the ordinals of the first and last day on which it may be held, in one leap year if not `years`."""
-        first = self.start or self.end or When(None, None, None)
-        last = self.end or first
-        lower = _edge(first, years=years)[0]
-        upper = _edge(last, years=years)[1]
-        if upper < lower:
-            upper = upper + _YEAR if not years and upper + 60 >= lower - _YEAR else lower
-            if upper - lower > 60:
-                upper = lower
-        return lower, upper
+        return _bounds(self, years)
 
 
 def _edge(when: When, *, years: bool) -> tuple[int, int]:
@@ -101,6 +94,19 @@ def _edge(when: When, *, years: bool) -> tuple[int, int]:
         return date(year, when.month, 1).toordinal(), date(year, when.month, size).toordinal()
     day = date(year, when.month, min(when.day, size)).toordinal()
     return day, day
+
+
+@lru_cache(maxsize=65536)
+def _bounds(span: Span, years: bool) -> tuple[int, int]:  # noqa: FBT001 - the cache is faster so
+    first = span.start or span.end or When(None, None, None)
+    last = span.end or first
+    lower = _edge(first, years=years)[0]
+    upper = _edge(last, years=years)[1]
+    if upper < lower:
+        upper = upper + _YEAR if not years and upper + 60 >= lower - _YEAR else lower
+        if upper - lower > 60:
+            upper = lower
+    return lower, upper
 
 
 def parse(value: str | None) -> When | None:
