@@ -21,13 +21,16 @@ def read_toml(path: Path, fold: Fold) -> dict[str, Any]:
     return tomllib.loads(fold(path.read_text("utf-8")))
 
 
-def date_entries(words: Mapping[str, Mapping[str, Iterable[str]]], spellings: Callable[[str, str], Iterable[str]]) -> tuple[Entry, ...]:
+def date_entries(
+    words: Mapping[str, Mapping[str, Iterable[str]]], spellings: Callable[[str, str], Iterable[str]]
+) -> tuple[Entry, ...]:
     """Return the gazetteer's entries for the words of dates.
 
     Args:
         words: class, value, forms.
         spellings: gives the class and spellings of a form, from its class and itself, as (class + spelling).
             A spelling that two values claim (which folding can cause) goes to the first.
+
     """
     entries: dict[str, str] = {}
     for code, values in words.items():
@@ -38,7 +41,7 @@ def date_entries(words: Mapping[str, Mapping[str, Iterable[str]]], spellings: Ca
     return tuple((KIND, form, id_) for form, id_ in entries.items())
 
 
-def date_form(rule: str, kind: str, source: str, **conditions: Any) -> DateForm:
+def date_form(rule: str, kind: str, source: str, **conditions: Any) -> DateForm:  # noqa: ANN401 - the fields of DateForm
     """Return the form of a regular expression over the code of the atoms."""
     code = re.compile(source)
     return DateForm(rule, kind, code, tuple((group, group.rstrip("_")) for group in code.groupindex), **conditions)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400
-_CLOCK = re.compile(r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)")
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+)
 _CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
 _LINE_NOISE = re.compile(r"[\W_\d]+")
@@ -36,9 +38,9 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         timexes: its calendar expressions, in order.
         readings: what those of days say, by their start.
         patterns: the language's patterns; `published` finds the words that introduce the date.
+
     """
     view = prose.view
-    closed = patterns.unpublished is not None and patterns.unpublished.search(view[:_TITLE]) is not None
     dateline: Stated | None = None
     for timex in timexes:
         reading = readings.get(timex.start)
@@ -47,10 +49,13 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         low, high = prose.line_at(timex.start)
         before, after = view[low : timex.start], view[timex.end : high]
         full = reading.last is None and reading.first.full is not None
-        if full and (_is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-60:]))):
+        if full and (
+            _is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-60:]))
+        ):
             return Stated(timex, published=True)
         if dateline is None and timex.start < _HEAD + _PLACE and _is_dateline(before, after):
-            dateline = Stated(timex, full and not (closed and not _CLOCK_TIME.search(before + after)))
+            closed = patterns.unpublished is not None and patterns.unpublished.search(view[:low][-_TITLE:]) is not None
+            dateline = Stated(timex, full and (not closed or _CLOCK_TIME.search(before + after) is not None))
     return dateline
 
 
@@ -66,10 +71,12 @@ def _is_dateline(before: str, after: str) -> bool:
     if len(place) > _PLACE or not _is_place(place):
         return False
     rest = _CLOCK.sub(" ", after).strip()
-    if len(rest) <= 30 and not any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", rest).split()[:2]):
+    if len(rest) <= 30 and not any(
+        word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", rest).split()[:2]
+    ):
         return True
     if place:
-        return bool(_AGENCY.match(after)) and after.lstrip()[:1] in set("(-:/*") or after.lstrip().startswith("-")
+        return (bool(_AGENCY.match(after)) and after.lstrip()[:1] in set("(-:/*")) or after.lstrip().startswith("-")
     return after.lstrip()[:1] in {"-", "|", "(", ","}
 
 
@@ -78,4 +85,8 @@ def _is_place(words: str) -> bool:
     if not words:
         return True
     kept = _LINE_NOISE.sub(" ", _CLOCK.sub(" ", words)).split()
-    return len(kept) <= 8 and all(word[0].isupper() or len(word) <= 4 or word in {"ngày", "ngay"} for word in kept) and not words.endswith((";",))
+    return (
+        len(kept) <= 8
+        and all(word[0].isupper() or len(word) <= 4 or word in {"ngày", "ngay"} for word in kept)
+        and not words.endswith((";",))
+    )

@@ -28,10 +28,10 @@ _LONGEST_GAP = 16
 _DATES_ALONE = frozenset("YMVvWwRSkhqjo")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
-    "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~", "--": "~",
-    " -- ": "~", "~": "~", " ~ ": "~", "/": "/", " / ": "%", "/ ": "%", " /": "%", ".": ":", ". ": "!", " . ": "!", ".,": ",", "., ": ",",
-    " (": "<", "(": "<", ") ": ">", ")": ">", "), ": ">", ". (": "<", ", (": "<", ".-": "-", ". - ": "~", " & ": "&", "&": "&", "'": "-", " '": "_",
-    "'s ": "=", ": ": ",",
+    "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~",
+    "--": "~", " -- ": "~", "~": "~", " ~ ": "~", "/": "/", " / ": "%", "/ ": "%", " /": "%", ".": ":", ". ": "!",
+    " . ": "!", ".,": ",", "., ": ",", " (": "<", "(": "<", ") ": ">", ")": ">", "), ": ">", ". (": "<", ", (": "<",
+    ".-": "-", ". - ": "~", " & ": "&", "&": "&", "'": "-", " '": "_", "'s ": "=", ": ": ",",
 }  # fmt: skip
 
 
@@ -58,6 +58,7 @@ def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
         view: the text.
         hits: the words found in it, their id the class's character and a value, in order.
         gaps: the language's gaps and those of every language.
+
     """
     atoms: list[Atom] = []
     add = atoms.append

@@ -76,7 +76,10 @@ def shift_days(when: Day, days: int) -> Day | None:
         return day_of(_within(when.full, days))
     if when.month is None or when.day is None or not when.valid:
         return None
-    common, leaping = (day_of(date(year, when.month, when.day) + timedelta(days)) if Day(year, when.month, when.day).valid else None for year in (2001, 2004))
+    common, leaping = (
+        day_of(date(year, when.month, when.day) + timedelta(days)) if Day(year, when.month, when.day).valid else None
+        for year in (2001, 2004)
+    )
     if common is None or leaping is None or common[1:] != leaping[1:]:
         return None
     return Day(None, common.month, common.day)

@@ -16,7 +16,7 @@ _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
 def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A bare number is a year after a word of time, or where nothing follows that it would count."""
+    """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
@@ -33,7 +33,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A month's name that is also a word is a month after a word of time."""
+    """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
     if atom.code == "M" and (before in patterns.month_words or timex.start != atom.start):
         return True
@@ -53,7 +53,7 @@ def _in_name(view: str, atom: Atom) -> bool:
 
 
 def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Two years are a range if they rise by less than two centuries."""
+    """Take two years for a range if they rise by less than two centuries."""
     first, second = timex.number("y"), timex.number("y2")
     if first is None or second is None or before.isdigit():
         return False
@@ -64,7 +64,7 @@ def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -
 
 
 def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "a week ago": without a number there must be an article, which then belongs to the expression."""
+    """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
     if before not in patterns.articles:
         return False
     timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
@@ -76,7 +76,7 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
 
 
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "7 may", "2 march": in small letters only with a year or after a word of time; "May first" only where it ends."""
+    """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
     day = timex.parts["d"]
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
@@ -93,12 +93,12 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
 
 
 def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """No number follows."""
+    """Take it if no number follows."""
     return not word_after(view, timex.end)[:1].isdigit()
 
 
 def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """ "thứ ba" is an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
+    """Take "thứ ba" for an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
     atom = timex.parts["w"]
     if before in patterns.ordinal_words:
         return False
@@ -113,7 +113,7 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
 
 
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """A unit with a direction is one of its kind: no number stands before it, no clause follows ("trước khi")."""
+    """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
     if before.isdigit() or before in patterns.number_words:
         return False
     unit, direction = timex.parts["u"], timex.parts["l"]
@@ -126,12 +126,12 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
 
 
 def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """ "hai năm trước" is two years ago; before a clause it is none."""
+    """Take "hai năm trước" for two years ago unless a clause follows."""
     return timex.word("l") in {"last", "next"} and word_after(view, timex.end).lower() not in patterns.clause_words
 
 
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
-    """In running text 'the last two years' is a span of time; as a heading or a cell it is a date."""
+    """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
 
 
@@ -139,23 +139,18 @@ def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatt
     return timex.word("l") in _DIRECTIONS
 
 
-def _check_month_number(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """ "20 tháng" is a span of time where no number follows."""
-    return True
-
-
 def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     return timex.number("m") != timex.number("m2") or "y" in timex.parts
 
 
 def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """A day's number alone is a date if no number, unit or name follows."""
+    """Take a day's number alone if no number, unit or name follows."""
     after = word_after(view, timex.end)
     return not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
 
 
 def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """ "the 13th" is a day where a clause ends or goes on, not where a noun follows."""
+    """Take "the 13th" where a clause ends, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False
@@ -176,7 +171,14 @@ def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatte
     return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
 
 
+def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "Tuesday last", but not "on Tuesday last year"."""
+    after = word_after(view, timex.end)
+    return timex.word("l") in {"last", "next"} and (not after[:1].isalpha() or after.lower() in patterns.after_year)
+
+
 CHECKS = {
+    "last-or-next": _check_last_or_next,
     "no-span": _check_no_span,
     "era-span": _check_era_span,
     "not-plural": _check_not_plural,
@@ -187,7 +189,6 @@ CHECKS = {
     "offset": _check_offset,
     "own-line": _check_own_line,
     "year-word": _check_year_word,
-    "month-number": _check_month_number,
     "months": _check_months,
     "bare-day": _check_bare_day,
     "alone": _check_alone,

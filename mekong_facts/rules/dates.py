@@ -38,6 +38,7 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
         language: the language it is in.
         context: what the caller knows: the date of publication, the genre, the order of day and month.
         periods: the plan periods of the text.
+
     """
     hits = prose.hits(language.gazetteer).get(KIND, [])
     if not hits and not any(character.isdigit() for character in prose.view):

@@ -17,7 +17,7 @@ def word_before(view: str, start: int) -> str:
     if not last.isalnum():
         return last
     at = len(kept)
-    while at and (kept[at - 1].isalnum() or kept[at - 1] in "'"):
+    while at and (kept[at - 1].isalnum() or kept[at - 1] == "'"):
         at -= 1
     return kept[at:].lower()
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from mekong_facts.rules.calendar import Day, day_of, shift_days, shift_months
 from mekong_facts.rules.standing import STEP, Standing
 from mekong_facts.rules.tense import FUTURE, UNKNOWN, tense
-from mekong_facts.rules.timex import Timex
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.timex import Timex
 
 
 class Relative(Standing):
     """Resolves what is told from another day."""
 
-    def _weekday(self, timex: Timex) -> None:
+    def weekday(self, timex: Timex) -> None:
+        """Resolve a weekday."""
         weekday = (timex.number("w") or 1) - 1
         base = self.anchor
         if self.narrative and self.ref is not None and self.ref.full is not None:
@@ -55,7 +59,8 @@ class Relative(Standing):
         if len(fitting) == 1:
             timex.value, timex.year_from = fitting[0].isoformat(), "context"
 
-    def _relative_day(self, timex: Timex) -> None:
+    def relative_day(self, timex: Timex) -> None:
+        """Resolve a relative day."""
         days = timex.number("r")
         if days is None:
             word = timex.word("l")
@@ -68,7 +73,8 @@ class Relative(Standing):
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
 
-    def _relative(self, timex: Timex) -> None:
+    def relative(self, timex: Timex) -> None:
+        """Resolve a relative."""
         direction = timex.word("l")
         base, year_from = self._base(direction, told=direction is None and self.narrative)
         unit = timex.parts["u"].code
@@ -80,8 +86,8 @@ class Relative(Standing):
             if isinstance(value, Day):
                 self._mention(value, year_from)
 
-    def _relative_month(self, timex: Timex) -> None:
-        """'August last year', 'last August'."""
+    def relative_month(self, timex: Timex) -> None:
+        """Resolve 'August last year', 'last August'."""
         direction = timex.word("l")
         month, day = timex.number("m") or 1, timex.number("d")
         base, year_from = self._base(direction)
@@ -106,8 +112,8 @@ class Relative(Standing):
             return base.year + (month <= base.month)
         return base.year
 
-    def _offset(self, timex: Timex) -> None:
-        """'two years ago', 'three days later', 'in two weeks'."""
+    def offset(self, timex: Timex) -> None:
+        """Resolve 'two years ago', 'three days later', 'in two weeks'."""
         word = timex.word("a") or "hence"
         count = (timex.number("n") or 1) * (-1 if word in {"ago", "earlier"} else 1)
         told = word in {"later", "earlier"}
@@ -123,8 +129,8 @@ class Relative(Standing):
             if isinstance(value, Day):
                 self._mention(value, year_from)
 
-    def _count(self, timex: Timex) -> None:
-        """'hai năm trước', 'ba ngày tới'."""
+    def count(self, timex: Timex) -> None:
+        """Resolve 'hai năm trước', 'ba ngày tới'."""
         word = timex.word("l")
         if word not in {"last", "next"}:
             self._span(timex)
@@ -140,7 +146,7 @@ class Relative(Standing):
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
 
     def _span(self, timex: Timex) -> None:
-        """'the last two years', 'the next three days': whole units beside the one of writing."""
+        """Resolve 'the last two years', 'the next three days': whole units beside the one of writing."""
         base = self.anchor
         count = timex.number("n") or 1
         direction = STEP.get(timex.word("l") or "", 0)
@@ -151,8 +157,8 @@ class Relative(Standing):
         if isinstance(first, Day) and isinstance(last, Day):
             timex.value, timex.year_from = f"{first.value}/{last.value}", self.anchor_from
 
-    def _bare_day(self, timex: Timex) -> None:
-        """'the 13th', 'ngày 10': of the month last named, or the nearest to the day of writing."""
+    def bare_day(self, timex: Timex) -> None:
+        """Resolve 'the 13th', 'ngày 10': of the month last named, or the nearest to the day of writing."""
         day = timex.number("d") or 1
         base = self.ref if self.ref is not None and self.ref.month is not None else None
         if base is not None and (self.narrative or self.ref is not None):
@@ -164,8 +170,8 @@ class Relative(Standing):
             found = Day(None, None, day)
         timex.value = found.value if found.valid else None
 
-    def _weekday_day(self, timex: Timex) -> None:
-        """'Monday the 21st': the nearest such day to the day of writing."""
+    def weekday_day(self, timex: Timex) -> None:
+        """Resolve 'Monday the 21st': the nearest such day to the day of writing."""
         day, weekday = timex.number("d") or 1, (timex.number("w") or 1) - 1
         timex.value = Day(None, None, day).value
         if self.anchor is None:
@@ -178,8 +184,8 @@ class Relative(Standing):
                     timex.value, timex.year_from = found.isoformat(), self.anchor_from
                     return
 
-    def _day_of_month(self, timex: Timex) -> None:
-        """'the 15th day of next month'."""
+    def day_of_month(self, timex: Timex) -> None:
+        """Resolve 'the 15th day of next month'."""
         if self.partial is None or self.partial.month is None:
             return
         found = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))._replace(

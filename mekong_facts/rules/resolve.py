@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.nearby import word_before
 from mekong_facts.rules.settle import Reading, spread
 from mekong_facts.rules.standing import OWN
 from mekong_facts.rules.stretches import Stretches
-from mekong_facts.rules.nearby import word_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,35 +85,44 @@ class Resolver(Stretches):
             if reading is None or reading.first.month is None:
                 return None
             if reading.first.year is not None:
-                return reading.first.year if (reading.first.month, reading.first.day or 0) >= (self.readings[timex.start].first.month or 0, 0) else None
+                return (
+                    reading.first.year
+                    if (reading.first.month, reading.first.day or 0) >= (self.readings[timex.start].first.month or 0, 0)
+                    else None
+                )
             timex = after
         return None
 
     def _appositions(self) -> None:
-        """Give 'today' and 'Monday' the value of the date in brackets or after the comma that follows: 'today (14/2)'."""
+        """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
         view = self.prose.view
         for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
-            if timex.form in {"relative-day", "weekday"} and after.form in OWN and after.value and "/" not in after.value:
+            if (
+                timex.form in {"relative-day", "weekday"}
+                and after.form in OWN
+                and after.value
+                and "/" not in after.value
+            ):
                 between = view[timex.end : after.start]
                 if between.strip() in _APPOSED:
                     timex.value, timex.year_from = after.value, after.year_from
 
 
 _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
-    "weekday": Resolver._weekday,
-    "relative-day": Resolver._relative_day,
-    "relative": Resolver._relative,
-    "relative-month": Resolver._relative_month,
-    "offset": Resolver._offset,
-    "offset-hence": Resolver._offset,
-    "count": Resolver._count,
-    "quarter": Resolver._quarter,
-    "half": Resolver._half,
-    "decade": Resolver._decade,
-    "week": Resolver._week,
-    "season": Resolver._season,
-    "feast": Resolver._feast,
-    "bare-day": Resolver._bare_day,
-    "weekday-day": Resolver._weekday_day,
-    "day-of-month": Resolver._day_of_month,
+    "weekday": Resolver.weekday,
+    "relative-day": Resolver.relative_day,
+    "relative": Resolver.relative,
+    "relative-month": Resolver.relative_month,
+    "offset": Resolver.offset,
+    "offset-hence": Resolver.offset,
+    "count": Resolver.count,
+    "quarter": Resolver.quarter,
+    "half": Resolver.half,
+    "decade": Resolver.decade,
+    "week": Resolver.week,
+    "season": Resolver.season,
+    "feast": Resolver.feast,
+    "bare-day": Resolver.bare_day,
+    "weekday-day": Resolver.weekday_day,
+    "day-of-month": Resolver.day_of_month,
 }

@@ -78,6 +78,7 @@ def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable
 
     Raises:
         Impossible: no calendar has such a day.
+
     """
     reading = _READERS[timex.form](timex, order, usual, sure)
     for day in (reading.first, reading.last):
@@ -90,7 +91,11 @@ def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable
 
 def _check_rising(first: Day, last: Day) -> None:
     """Raise if a range with both years does not rise, or one within a month falls."""
-    if first.year is not None and last.year is not None and (first.year, first.month or 0, first.day or 0) >= (last.year, last.month or 12, last.day or 31):
+    if (
+        first.year is not None
+        and last.year is not None
+        and (first.year, first.month or 0, first.day or 0) >= (last.year, last.month or 12, last.day or 31)
+    ):
         raise Impossible
 
 
@@ -114,9 +119,15 @@ def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Call
     return Reading(day, weekday=_weekday(timex), ambiguous=ambiguous)
 
 
-def _ordered(
-    one: int, two: int, year: int | None, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool], weekday: int | None = None,
-) -> tuple[Day, bool]:  # fmt: skip
+def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
+    one: int,
+    two: int,
+    year: int | None,
+    order: DateOrder | None,
+    usual: DateOrder,
+    sure: Callable[[Day], bool],
+    weekday: int | None = None,
+) -> tuple[Day, bool]:
     readings = {"DMY": Day(year, two, one), "MDY": Day(year, one, two)}
     if one > 12 or two > 12:
         return (readings["DMY"] if one > 12 else readings["MDY"]), False
@@ -177,4 +188,11 @@ def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure
     return Reading(*spread(first, last), ambiguous=ambiguous)
 
 
-_READERS = {"date": _date, "year": _date, "digits": _digits, "numeric": _numeric, "range": _range, "numeric-range": _numeric_range}
+_READERS = {
+    "date": _date,
+    "year": _date,
+    "digits": _digits,
+    "numeric": _numeric,
+    "range": _range,
+    "numeric-range": _numeric_range,
+}

@@ -121,12 +121,15 @@ class Standing:
         if when.year is None:
             return
         now = self.ref.year if self.ref is not None else None
-        if when.month is None and now is not None:
-            if (
+        if (
+            when.month is None
+            and now is not None
+            and (
                 abs(when.year - now) > _PASSING
                 or word_before(self.prose.view, timex.start) in self.patterns.deadline_words
-            ):
-                return
+            )
+        ):
+            return
         self.ref = when
 
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:

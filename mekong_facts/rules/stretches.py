@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mekong_facts.rules.calendar import Day, day_of, of_month, shift_months, week
 from mekong_facts.rules.relative import Relative
 from mekong_facts.rules.settle import year_of
 from mekong_facts.rules.standing import STEP
-from mekong_facts.rules.timex import Timex
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.timex import Timex
 
 
 class Stretches(Relative):
@@ -26,25 +29,28 @@ class Stretches(Relative):
         timex.year_from = "context" if self.narrative else self.anchor_from
         return base.year + (STEP.get(timex.word("l") or "", 0) if "u" in timex.parts else 0)
 
-    def _quarter(self, timex: Timex) -> None:
+    def quarter(self, timex: Timex) -> None:
+        """Resolve a quarter."""
         year, quarter = self._year_here(timex), timex.number("q") or 0
         if 1 <= quarter <= 4:
             timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-Q{quarter}"
 
-    def _half(self, timex: Timex) -> None:
+    def half(self, timex: Timex) -> None:
+        """Resolve a half."""
         year, word = self._year_here(timex), timex.word("e")
         half = {"1": 1, "2": 2, "last": 2}.get(word or "")
         if half is not None:
             timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-H{half}"
 
-    def _decade(self, timex: Timex) -> None:
+    def decade(self, timex: Timex) -> None:
+        """Resolve a decade."""
         number = timex.number("s") or 0
         century = 1900 if number < 100 else 0
         timex.value, timex.year_from = f"{(century + number) // 10:03d}", "stated"
         self.ref = Day(century + number)
 
-    def _week(self, timex: Timex) -> None:
-        """'the first week of May 2012', 'the last week of 2016', 'week 31'."""
+    def week(self, timex: Timex) -> None:
+        """Resolve 'the first week of May 2012', 'the last week of 2016', 'week 31'."""
         year, month, word = self._year_here(timex), timex.number("m"), timex.word("o") or ""
         if year is None:
             return
@@ -70,13 +76,15 @@ class Stretches(Relative):
             if thursday is not None and thursday.full is not None:
                 timex.value = week(thursday.full)
 
-    def _season(self, timex: Timex) -> None:
+    def season(self, timex: Timex) -> None:
+        """Resolve a season."""
         year = self._year_here(timex)
         timex.value = None if year is None else f"{Day(year).value}-{timex.word('j')}"
         if timex.value and "y" in timex.parts:
             self.ref = Day(year)
 
-    def _feast(self, timex: Timex) -> None:
+    def feast(self, timex: Timex) -> None:
+        """Resolve a feast."""
         word = timex.word("h") or ""
         year = year_of(timex)
         if word == "easter":

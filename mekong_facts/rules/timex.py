@@ -1,8 +1,9 @@
 """Recognition: which stretches of a text are calendar expressions, and what their parts say.
 
 Nothing is resolved here. A form is a regular expression over the code of the atoms (see `atoms`); its groups name the
-parts: `d` day, `m` month, `y` year, `w` weekday, `q` quarter, `e` half, `s` decade, `g` modifier, `r` relative day, `l` direction,
-`u` unit, `n` count, `a` ago or later, `j` season, `h` feast, `p` numbers whose order is open; `2` after it is the other end of a range.
+parts: `d` day, `m` month, `y` year, `w` weekday, `q` quarter, `e` half, `s` decade, `g` modifier, `r` relative day,
+`l` direction, `u` unit, `n` count, `a` ago or later, `j` season, `h` feast, `p` numbers whose order is open; `2` after
+it is the other end of a range.
 """
 
 from __future__ import annotations
@@ -53,7 +54,9 @@ class Timex:
         return None if atom is None else atom.value
 
 
-def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterable[tuple[int, int]], genre: str) -> list[Timex]:
+def recognise(
+    view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterable[tuple[int, int]], genre: str
+) -> list[Timex]:
     """Return the calendar expressions of a text, in order; none overlaps another or a stretch in `taken`.
 
     Args:
@@ -62,6 +65,7 @@ def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterabl
         patterns: how the language writes dates.
         taken: (start, end) of what is known to be no date, such as plan periods.
         genre: forms of another genre are left out.
+
     """
     atoms, code = atoms_of(view, hits, patterns.gaps)
     fired: set[str] = set()
@@ -72,11 +76,11 @@ def recognise(view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterabl
         for match in form.code.finditer(code):
             first, last = match.start() // 2, (match.end() - 1) // 2
             start, end = atoms[first].start, atoms[last].end
-            parts = {
-                part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0
-            }
+            parts = {part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0}
             timex = Timex(start, end, form.rule, form.kind, parts, match[0])
-            if form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns):
+            if form.kind == BLOCKER or (
+                _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns)
+            ):
                 fired.add(form.rule)
                 found.append((timex.start - timex.end, rank, timex.start, timex))
     found.sort(key=lambda candidate: candidate[:3])
@@ -99,7 +103,7 @@ def _disjoint(candidates: Iterable[Timex], taken: Iterable[tuple[int, int]]) -> 
     return kept
 
 
-def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
+def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:  # noqa: PLR0911 - one a way to go on
     """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
     start, end = timex.start, timex.end
     if first.code in "abctYEkxoS" and start:

@@ -6,12 +6,20 @@ RULES = (
     Rule(
         "en.date.day-month",
         "A day, then its month, with or without weekday and year.",
-        ("The forum opens on [[14 February 2012]].", "They met on [[Tuesday, 3rd of May]].", "Done on the [[15th day of June in the year 2013]]."),
+        (
+            "The forum opens on [[14 February 2012]].",
+            "They met on [[Tuesday, 3rd of May]].",
+            "Done on the [[15th day of June in the year 2013]].",
+        ),
     ),
     Rule(
         "en.date.month-day",
         "A month, then the day, with or without weekday and year.",
-        ("The talks open on [[Feb. 14]].", "It was signed on [[Friday, May 31, 2013]].", "They return on [[May twenty nine]]."),
+        (
+            "The talks open on [[Feb. 14]].",
+            "It was signed on [[Friday, May 31, 2013]].",
+            "They return on [[May twenty nine]].",
+        ),
     ),
     Rule(
         "en.date.month-year",
@@ -25,8 +33,12 @@ RULES = (
     ),
     Rule(
         "en.date.year",
-        "A year of four digits after a word of time or where nothing follows that it could count, with early, mid or late.",
-        ("Founded in [[2003]], it has six members.", "The road was paved in [[late 1998]].", "The [[2010]] floods broke it."),
+        "A year after a word of time or where nothing follows that it could count, with early, mid or late.",
+        (
+            "Founded in [[2003]], it has six members.",
+            "The road was paved in [[late 1998]].",
+            "The [[2010]] floods broke it.",
+        ),
     ),
     Rule(
         "en.date.era-year",
@@ -38,13 +50,21 @@ RULES = (
         "Day, month and year as numbers in the order of the text, of the caller or of the region.",
         ("The list of 24/6/2013 replaces that of [[03/05/2013]].", "Updated: [[16.2.2012]]"),
     ),
-    Rule("en.date.iso", "Year, month and day as numbers.", ("Posted on [[2015-09-09]] by the desk.", "Issued [[20120214]].")),
+    Rule(
+        "en.date.iso",
+        "Year, month and day as numbers.",
+        ("Posted on [[2015-09-09]] by the desk.", "Issued [[20120214]]."),
+    ),
     Rule(
         "en.date.numeric-day-month",
         "Day and month as numbers, after a word of time, a weekday or a bracket.",
         ("The session of the morning of [[5/9]] was short.", "The group meets on [[Friday 7/6]]."),
     ),
-    Rule("en.date.numeric-month-year", "Month and year as numbers, after a word of time.", ("It was agreed in [[12/2015]].",)),
+    Rule(
+        "en.date.numeric-month-year",
+        "Month and year as numbers, after a word of time.",
+        ("It was agreed in [[12/2015]].",),
+    ),
     Rule(
         "en.date.days-month",
         "Two days and the month they share.",
@@ -60,11 +80,19 @@ RULES = (
         "A range of days over the end of a month.",
         ("The course runs [[30 November - 2 December 2011]].", "It lasts from [[February 28 to March 2]]."),
     ),
-    Rule("en.date.month-range", "A range of months.", ("The dry season lasts from [[November to April]].", "They trained from [[May to June 2014]].")),
+    Rule(
+        "en.date.month-range",
+        "A range of months.",
+        ("The dry season lasts from [[November to April]].", "They trained from [[May to June 2014]]."),
+    ),
     Rule(
         "en.date.year-range",
         "A range of years that bounds no plan.",
-        ("Between [[2008 and 2011]] nine boats sank.", "The war of [[264-241 BC]] was long.", "He led the choir from [[1999 to 2004]]."),
+        (
+            "Between [[2008 and 2011]] nine boats sank.",
+            "The war of [[264-241 BC]] was long.",
+            "He led the choir from [[1999 to 2004]].",
+        ),
     ),
     Rule(
         "en.date.numeric-range",
@@ -76,11 +104,19 @@ RULES = (
         "A weekday, with last, this, next or a week; the clause's tense tells which one.",
         ("The envoys arrive on [[Tuesday]].", "They left [[last Friday]].", "The vote is on [[Monday next week]]."),
     ),
-    Rule("en.date.relative-day", "Today, yesterday, tomorrow and their like.", ("The minister said [[yesterday]] that talks go on.", "It rained [[this morning]].")),
+    Rule(
+        "en.date.relative-day",
+        "Today, yesterday, tomorrow and their like.",
+        ("The minister said [[yesterday]] that talks go on.", "It rained [[this morning]]."),
+    ),
     Rule(
         "en.date.relative",
         "A unit of time with last, this, next, previous, following or same.",
-        ("Trade grew [[last year]].", "A list is due by the [[end of next month]].", "He left on the [[following day]]."),
+        (
+            "Trade grew [[last year]].",
+            "A list is due by the [[end of next month]].",
+            "He left on the [[following day]].",
+        ),
     ),
     Rule(
         "en.date.relative-month",
@@ -90,14 +126,43 @@ RULES = (
     Rule(
         "en.date.offset",
         "A number of units ago, earlier, later or from now.",
-        ("The pact was signed [[two years ago]].", "[[Three days later]] the bridge fell.", "The team returns in [[two weeks]]."),
+        (
+            "The pact was signed [[two years ago]].",
+            "[[Three days later]] the bridge fell.",
+            "The team returns in [[two weeks]].",
+        ),
     ),
-    Rule("en.date.quarter", "A quarter of a year.", ("Exports fell in the [[first quarter of 2013]].", "Sales rose in [[Q3 2012]].")),
-    Rule("en.date.half", "A half of a year.", ("Arrivals rose in the [[first half of 2014]].", "Prices fell in [[H1 2012]].")),
-    Rule("en.date.decade", "A decade, in figures or words.", ("The dam dates from the [[1970s]].", "Trade grew in the [[late 1990s]].")),
-    Rule("en.date.week", "A week of a month or year, by its number.", ("The group meets in the [[first week of May 2012]].",)),
+    Rule(
+        "en.date.quarter",
+        "A quarter of a year.",
+        ("Exports fell in the [[first quarter of 2013]].", "Sales rose in [[Q3 2012]]."),
+    ),
+    Rule(
+        "en.date.half",
+        "A half of a year.",
+        ("Arrivals rose in the [[first half of 2014]].", "Prices fell in [[H1 2012]]."),
+    ),
+    Rule(
+        "en.date.decade",
+        "A decade, in figures or words.",
+        ("The dam dates from the [[1970s]].", "Trade grew in the [[late 1990s]]."),
+    ),
+    Rule(
+        "en.date.week",
+        "A week of a month or year, by its number.",
+        ("The group meets in the [[first week of May 2012]].",),
+    ),
     Rule("en.date.season", "A season, in narratives only.", ("They marched in the [[spring of 1942]].",), "narrative"),
     Rule("en.date.feast", "A feast with a fixed date.", ("The office closes on [[Christmas Day]].",)),
-    Rule("en.date.bare-day", "A day of the month last named, in narratives only.", ("On 2 May 1812 it rained, and on the [[13th]], they left.",), "narrative"),
-    Rule("en.date.weekday-day", "A weekday with the day of the month, the month left out.", ("The panel meets on [[Monday the 21st]].",)),
+    Rule(
+        "en.date.bare-day",
+        "A day of the month last named, in narratives only.",
+        ("On 2 May 1812 it rained, and on the [[13th]], they left.",),
+        "narrative",
+    ),
+    Rule(
+        "en.date.weekday-day",
+        "A weekday with the day of the month, the month left out.",
+        ("The panel meets on [[Monday the 21st]].",),
+    ),
 )

@@ -22,27 +22,38 @@ _AS_WRITTEN = "zZ"
 
 _GAPS = {
     " of ": "=", " of the ": "=", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
-    " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&",
-    " to ": "@", " to the ": "@", " until ": "@", " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
-    " and from ": "&", " up to ": "@",
-    " the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`", " or ": "+", ", or ": "+",
-    " after ": "*", " before ": "*", " from ": "*", " since ": "*", " after the ": "*", " before the ": "*",
+    " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&", " to ": "@", " to the ": "@", " until ": "@",
+    " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
+    " and from ": "&", " up to ": "@", " the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`",
+    " or ": "+", ", or ": "+", " after ": "*", " before ": "*", " from ": "*", " since ": "*", " after the ": "*",
+    " before the ": "*",
 }  # fmt: skip
 
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|rose|fell|wrote|"
+    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|"
+    r"became|found|won|rose|fell|wrote|"
     r"\w{2,}ed|ago|since|has|have)\b",
 )
 _FUTURE = re.compile(
-    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
-    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|expected|upcoming|slated|due|"
-    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
+    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|"
+    r"been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
+    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
+    r"expected|upcoming|slated|due|"
+    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|"
+    r"kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
 )
 _PUBLISHED = re.compile(
-    r"(?i)\b(?:updated|last updated|published|posted|issued|released|date|dated|created|release date|publication date|date of issue|time)\b(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}$",
+    r"(?i)\b(?:updated|last updated|published|posted|issued|released|date|dated|created|release date|"
+    r"publication date|date of issue|time)\b(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}$",
 )
-_UNPUBLISHED = re.compile(r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|concept|resolution|protocol|treaty|memorandum)\b")
-_DISCUSSED = re.compile(r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|consider\w*|endors\w*|finali[sz]\w*)\b")
+_UNPUBLISHED = re.compile(
+    r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|"
+    r"concept|resolution|protocol|treaty|memorandum)\b"
+)
+_DISCUSSED = re.compile(
+    r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
+    r"consider\w*|endors\w*|finali[sz]\w*)\b"
+)
 _JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 
 _D = "(?P<d>[abo])"
@@ -51,17 +62,23 @@ _M = "(?P<m>[MVv])"
 _M2 = "(?P<m2>[MVv])"
 _W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
-_DM = "[_=!\"-]"  # between day and month
+_DM = '[_=!"-]'  # between day and month
 _MD = "[_!:,`-]"  # between month and day
 _Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?)"
 _Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
 _TO = "[-~@]"
 _AND = "[-~@&]"
 _G = "(?:(?P<g>G)[_=$-])?"
-_TIME = words("on by until till from to since of before after through and between , ( the morning afternoon evening day dated : \n")
+_TIME = words(
+    "on by until till from to since of before after through and "
+    "between , ( the morning afternoon evening day dated : \n"
+)
 
 _SEASON = words("in the of during this that last next following by until since early late through \n") | words("and")
-_NUMBERED = words("no nos number tel telephone phone fax ext extension p pp page pages room doc article hotline call mobile id item ref code flat box bus flight route highway ")
+_NUMBERED = words(
+    "no nos number tel telephone phone fax ext extension p pp "
+    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway "
+)
 
 
 def _forms() -> Iterator[DateForm]:
@@ -76,10 +93,15 @@ def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("en.date.day-month", "date", f"{_W}{_D}{_DM}{_M}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_D}-(?P<m>[MVv])-(?P<y>[abc])")
-    yield form("en.date.day-month", "date", f"(?P<d>o)_D=(?P<m>[MVv])(?:[$=,](?:N_)?(?P<y>Y))?")
+    yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[$=,](?:N_)?(?P<y>Y))?")
     yield form("en.date.month-day", "date", f"{_W}{_M}{_MD}{_D}{_Y}?", check="small-month")
-    yield form("en.date.month-day", "date", f"(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
-    yield form("en.date.month-day", "date", f"(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?", unless_after=words("people percent per million billion"))
+    yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
+    yield form(
+        "en.date.month-day",
+        "date",
+        "(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?",
+        unless_after=words("people percent per million billion"),
+    )
     yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
     yield form("en.date.month-year", "date", f"{_G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
     yield form("en.date.month-year", "date", f"{_G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
@@ -87,20 +109,26 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?P<g>G)[_=$-](?:N_)?(?P<y>Y)")
     yield form("en.date.year", "date", "N[_=](?P<y>Y)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
-    yield form("en.date.era-year", "date", f"{_G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_\"](?P<z>Z)")
+    yield form("en.date.era-year", "date", f'{_G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_"](?P<z>Z)')
     yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
 
 
 def _numbers() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.numeric", "numeric", "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])")
+    yield form(
+        "en.date.numeric",
+        "numeric",
+        "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])",
+    )
     yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("en.date.iso", "digits", "(?P<k>k)")
-    yield form("en.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=_TIME)
+    yield form("en.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=_TIME - {"to"})
     yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
-    yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span")
+    yield form(
+        "en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span"
+    )
 
 
 def _ranges() -> Iterator[DateForm]:
@@ -111,14 +139,41 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}{_Y2}?")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_AND}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}", check="months")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_TO}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?", check="months")
-    yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?&(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?", before=words("between"), check="months")
+    yield form(
+        "en.date.month-range",
+        "range",
+        f"{_G}{_M}{_Y}?&(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?",
+        before=words("between"),
+        check="months",
+    )
     yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
-    yield form("en.date.year-range", "range", "(?P<y>Y)&(?P<y2>Y)", before=words("between"), unless_before=_NUMBERED, check="span")
+    yield form(
+        "en.date.year-range",
+        "range",
+        "(?P<y>Y)&(?P<y2>Y)",
+        before=words("between"),
+        unless_before=_NUMBERED,
+        check="span",
+    )
     yield form("en.date.year-range", "range", "(?P<y>[Yt])[-~@](?P<y2>[Yt])[_](?P<z>Z)", check="era-span")
-    yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?", before=_TIME | words("days"))
-    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?", before=_TIME)
-    yield form("en.date.numeric-range", "numeric-range", "(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>Y)[~@-](?P<q>[ab])(?P=s)(?P<q2>[ab])(?P=s)(?P<q3>Y)")
+    yield form(
+        "en.date.numeric-range",
+        "range",
+        "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?",
+        before=_TIME | words("days"),
+    )
+    yield form(
+        "en.date.numeric-range",
+        "numeric-range",
+        "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?",
+        before=_TIME,
+    )
+    yield form(
+        "en.date.numeric-range",
+        "numeric-range",
+        "(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>Y)[~@-](?P<q>[ab])(?P=s)(?P<q2>[ab])(?P=s)(?P<q3>Y)",
+    )
 
 
 def _told_from_another_day() -> Iterator[DateForm]:
@@ -128,7 +183,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
-    yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", unless_after=words("year month week day time"))
+    yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
@@ -143,12 +198,21 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)_D=(?P<l>L)_(?P<u>T)")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
-    yield form("en.date.offset", "offset-hence", "(?P<n>[abn])_(?P<u>[DKTN])", before=words("in"), unless_after=words("of in and or a to the row"), check="alone")
+    yield form(
+        "en.date.offset",
+        "offset-hence",
+        "(?P<n>[abn])_(?P<u>[DKTN])",
+        before=words("in"),
+        unless_after=words("of in and or a to the row"),
+        check="alone",
+    )
 
 
 def _stretches() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.quarter", "quarter", f"(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile"))
+    yield form(
+        "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
+    )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
@@ -162,8 +226,17 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
     yield form("en.date.season", "season", f"{_G}(?P<j>j)[_,=](?P<y>Y)(?:[_](?P<z>Z))?", genre="narrative")
     yield form("en.date.season", "season", "(?P<y>Y)_(?P<j>j)", genre="narrative")
-    yield form("en.date.season", "season", f"{_G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative")
-    yield form("en.date.season", "season", f"{_G}(?:(?P<l>L)_)?(?P<j>j)", before=_SEASON, unless_after=words("of"), genre="narrative")
+    yield form(
+        "en.date.season", "season", f"{_G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative"
+    )
+    yield form(
+        "en.date.season",
+        "season",
+        f"{_G}(?:(?P<l>L)_)?(?P<j>j)",
+        before=_SEASON,
+        unless_after=words("of"),
+        genre="narrative",
+    )
     yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     # What looks like a date and is none
@@ -176,7 +249,7 @@ def _spellings(code: str, form: str) -> Iterator[str]:
         doubtful = form in _DOUBTFUL
         yield ("V" if doubtful else "M") + form
         yield ("V" if doubtful else "M") + form.upper()
-        yield ("v" if doubtful or len(form) < 5 and form not in {"June", "July"} else "M") + form.lower()
+        yield ("v" if doubtful or (len(form) < 5 and form not in {"June", "July"}) else "M") + form.lower()
         return
     yield code + form
     if code in _AS_WRITTEN:

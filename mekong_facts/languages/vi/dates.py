@@ -20,16 +20,19 @@ if TYPE_CHECKING:
 _AS_WRITTEN = "zZmv"
 
 _GAPS = {
-    " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&",
-    " đến ": "@", " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@", " đến cuối ": "|",
-    " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_", ", tức ": ",",
+    " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&", " đến ": "@",
+    " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@",
+    " đến cuối ": "|", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_",
+    ", tức ": ",",
 }  # fmt: skip
 
 _PAST = r"\b(?:đã|vừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu)\b"
 _FUTURE = r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|trước|đến hết|muộn nhất|chậm nhất)\b"
 _PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|ngày phát hành|thời gian phát hành|thời gian đăng|phát hành|xuất bản|ngày gửi|gửi lúc|date"
-    r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày| lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
+    r"(?i)(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|ngày phát hành|thời gian phát hành|"
+    r"thời gian đăng|phát hành|xuất bản|ngày gửi|gửi lúc|date"
+    r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày|"
+    r" lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
 )
 _UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ)\b"
 _DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
@@ -64,18 +67,39 @@ def _forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="month-number")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
-    yield form("vi.date.month-day", "date", f"(?:(?P<w>[Ww])[_,])?(?P<m>M)_(?P<d>[ab])(?:[,_](?P<y>Y))?", unless_after=words("tháng ngày năm"))
-    yield form("vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)|/)(?P<p3>[Yabc])")
-    yield form("vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)")
+    yield form(
+        "vi.date.month-day",
+        "date",
+        "(?:(?P<w>[Ww])[_,])?(?P<m>M)_(?P<d>[ab])(?:[,_](?P<y>Y))?",
+        unless_after=words("tháng ngày năm"),
+    )
+    yield form(
+        "vi.date.numeric",
+        "numeric",
+        "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)|/)(?P<p3>[Yabc])",
+    )
+    yield form(
+        "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
+    )
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
-    yield form("vi.date.numeric-day-month", "numeric", f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}")
-    yield form("vi.date.numeric-day-month", "numeric", f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}", before=_TIME, unless_after=_AFTER_SPAN)
+    yield form(
+        "vi.date.numeric-day-month", "numeric", f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}"
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}",
+        before=_TIME,
+        unless_after=_AFTER_SPAN,
+    )
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
-    yield form("vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone")
+    yield form(
+        "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
+    )
     yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?:N_)(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
@@ -94,13 +118,35 @@ def _days_and_years() -> Iterator[DateForm]:
 def _ranges() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}{_Y}?{_COMING}")
-    yield form("vi.date.numeric-days", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}")
-    yield form("vi.date.day-range", "range", f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}")
+    yield form(
+        "vi.date.numeric-days",
+        "range",
+        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}",
+    )
+    yield form(
+        "vi.date.day-range",
+        "range",
+        f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|"
+        f"[_,=]N_(?P<y2_>Y))?{_COMING}",
+    )
     yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
-    yield form("vi.date.year-range", "range", f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])", unless_after=_AFTER_SPAN, check="span")
-    yield form("vi.date.year-range", "range", "(?P<y>Y)[-~@/](?:N_)?(?P<y2>[YSbc])", unless_before=_NUMBERED, unless_after=_AFTER_SPAN, check="span")
+    yield form(
+        "vi.date.year-range",
+        "range",
+        f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])",
+        unless_after=_AFTER_SPAN,
+        check="span",
+    )
+    yield form(
+        "vi.date.year-range",
+        "range",
+        "(?P<y>Y)[-~@/](?:N_)?(?P<y2>[YSbc])",
+        unless_before=_NUMBERED,
+        unless_after=_AFTER_SPAN,
+        check="span",
+    )
     yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>Y)", check="span")
 
 
