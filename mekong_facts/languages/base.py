@@ -76,10 +76,42 @@ class CountryPatterns:
 
 @dataclass(frozen=True, slots=True)
 class PeriodPatterns:
-    """How a language bounds a plan by two years."""
+    """How a language bounds a plan by two years.
+
+    Attributes:
+        span: two years; groups: `lead` (words of the mention before them), `sure` (a lead that asks for no plan), `first`,
+            `last` (after a dash or slash, perhaps of two digits) and `worded` (after a word).
+        head: the noun of a plan (group `plan`), or of a term, which names none (group `term`).
+        lead: what may stand between a plan and its years, up to the years.
+        tail: what belongs to a plan's name after the noun.
+        ahead: a plan's name after its years, in the group `name`.
+        modifier: a word of a plan's name before the noun, up to the noun.
+        outer: what belongs to a plan's name before its article ("Phase Two of the …").
+        link: what stands between the years of one plan and those of its next edition.
+        not_before: what stands before years of something else, up to them.
+        not_after: what stands after years of something else.
+        loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
+        phase: the number of a phase, in one of the groups.
+        bare: words that make no name of a plan's noun.
+        numbers: the numbers of phases.
+    """
 
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
+    span: Pattern[str] | None = None
+    head: Pattern[str] | None = None
+    lead: Pattern[str] | None = None
+    tail: Pattern[str] | None = None
+    ahead: Pattern[str] | None = None
+    modifier: Pattern[str] | None = None
+    outer: Pattern[str] | None = None
+    link: Pattern[str] | None = None
+    not_before: Pattern[str] | None = None
+    not_after: Pattern[str] | None = None
+    loose: Pattern[str] | None = None
+    phase: Pattern[str] | None = None
+    bare: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +256,8 @@ class MeetingPatterns:
         direct: what parts a meeting from a place that follows without a preposition.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
+        sidelines: words that put a meeting where the one before it is.
+        town: what stands before the name of a town.
         agency: a news agency's name where it stands before the place of a dateline.
         numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
@@ -245,6 +279,8 @@ class MeetingPatterns:
     direct: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
+    sidelines: Pattern[str]
+    town: Pattern[str]
     agency: Pattern[str]
     numbers: Mapping[str, int]
     first: frozenset[str]

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from mekong_facts.languages.base import Entry, Fold
 
 
+_LATIN = (*range(0xC0, 0x180), 0x1A0, 0x1AF, *range(0x1EA0, 0x1EFA))
+# A class of the capitals of Latin letters, with and without marks.
+CAPITAL = "[A-Z" + "".join(letter for letter in map(chr, _LATIN) if letter.isupper()) + "]"
+
+
 def listed(text: str) -> tuple[str, ...]:
     """Return the items of a list that commas part."""
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.calendar_days import ends, shifted
@@ -23,37 +22,6 @@ _LOOSE = 2
 _MANY_DAYS = 31
 
 
-@dataclass(slots=True)
-class Times:
-    """What is known of a meeting's time; each with how sure it is (0: nothing is known)."""
-
-    start: str | None = None
-    end: str | None = None
-    started: int = 0
-    ended: int = 0
-    days: int | None = None
-
-    def learn(self, start: str | None, end: str | None, sure: int) -> None:
-        """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
-        if start and (sure > self.started or _refines(start, self.start)):
-            self.start, self.started = start, sure
-        if end and (sure > self.ended or _refines(end, self.end)):
-            self.end, self.ended = end, sure
-
-    def settle(self) -> None:
-        """Fill in the other end from the duration."""
-        if self.days is None:
-            return
-        if self.start and (self.end is None or self.end == self.start):
-            self.end = shifted(self.start, self.days - 1) or self.end
-        elif self.end and self.start is None:
-            self.start = shifted(self.end, 1 - self.days)
-
-
-def _refines(new: str, old: str | None) -> bool:
-    return old is not None and len(new) > len(old) and new.startswith(old)
-
-
 class Calendar:
     """Reads from clauses when meetings take place."""
 
@@ -62,11 +30,6 @@ class Calendar:
         self.view = prose.view
         self.prose = prose
         self.patterns = patterns
-        self.times: dict[int, Times] = {}
-
-    def of(self, event: Event) -> Times:
-        """Return what is known of a meeting's time."""
-        return self.times.setdefault(id(event), Times())
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
@@ -94,15 +57,26 @@ class Calendar:
             for event, (date, sort) in zip(anchor.events, found, strict=False):
                 self._learn(event, date[2], sort, sure)
             return
+        found = self._ranged(found)
         for event in anchor.events:
             for date, sort in found:
                 self._learn(event, date[2], sort, sure)
-                if self.of(event).start and sort not in {"open", "close", "until"}:
+                if event.times.start and sort not in {"open", "close", "until"}:
                     break
+
+    def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
+        """Return two dates that "and" joins as the range they are ("on Saturday and Sunday")."""
+        if len(found) < 2 or found[0][1] != found[1][1]:  # noqa: PLR2004
+            return found
+        (first, sort), (second, _) = found[0], found[1]
+        between = self.view[first[1] : second[0]].strip().lower()
+        if between in self.patterns.words["and"] and "/" not in first[2] + second[2] and len(first[2]) == len(second[2]):
+            return [((first[0], second[1], f"{first[2]}/{second[2]}"), sort)]
+        return found
 
     def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
         first, last = ends(value)
-        times = self.of(event)
+        times = event.times
         if sort == "open" and first == last:
             times.learn(first, None, sure)
         elif sort in {"close", "until"} and first == last:
@@ -198,14 +172,16 @@ class Calendar:
             verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
             if any(verb.id == "block" for verb in verbs):
                 return None
+            between = " ".join(self.view[date[1] : anchor.start].lower().split())
+            if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
+                return date, self._verb_behind(clause, anchor) or "hold"
             lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
             opens = self._glued(self.view[floor : date[0]], loose=1) and not any(v.id == "block" for v in lead)
             gathers = any(verb.id == "gather" or verb.id == "hold" for verb in lead)
             if not (opens or gathers):
                 return None
-            behind = [v for v in clause.verbs if anchor.end <= v.start < anchor.end + _NEAR + 60]
-            told = next((v.id for v in behind), None)
-            if told in {"open", "close", "hold"}:
+            told = self._verb_behind(clause, anchor)
+            if told:
                 return date, told
             told = next((v.id for v in reversed(verbs)), None)
             if told in {"open", "close", "hold", "host", "gather"}:
@@ -214,6 +190,12 @@ class Calendar:
                 return date, "gather"
             return (date, "attend") if told == "attend" else None
         return None
+
+    def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
+        """Return what the verb behind a meeting says of its time."""
+        behind = [verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + _NEAR + 60]
+        told = behind[0].id if behind else None
+        return told if told in {"open", "close", "hold"} else None
 
     # -- durations ----------------------------------------------------------------------------------------------
 
@@ -226,7 +208,7 @@ class Calendar:
             anchor = self._nearest(clause, found.start(), found.end())
             if anchor:
                 for event in anchor.events:
-                    times = self.of(event)
+                    times = event.times
                     times.days = times.days or days
 
     def _nearest(self, clause: Clause, start: int, end: int) -> Anchor | None:

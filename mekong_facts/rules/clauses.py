@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language, MeetingPatterns
@@ -67,8 +67,8 @@ class Sentences:
         self.verb_starts = [hit.start for hit in self.verbs]
         self.repeated = list(repeated)
 
-    def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> list[Clause]:
-        """Return the sentences with a name or a bare noun, in order.
+    def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Iterator[Clause]:
+        """Yield the sentences with a name or a bare noun, in order; what one tells may decide what the next one means.
 
         Args:
             placed: the names with their meetings, in order.
@@ -79,7 +79,6 @@ class Sentences:
         ]
         marks += [(phrase.start, phrase.end, None, phrase) for phrase in bare]
         marks.sort(key=lambda mark: mark[0])
-        clauses: list[Clause] = []
         recent: list[Event] = []
         seen: set[str] = set()
         at = 0
@@ -95,8 +94,7 @@ class Sentences:
             seen.add(words)
             anchors = self._anchors(here, recent)
             if anchors:
-                clauses.append(self._clause(start, end, anchors))
-        return clauses
+                yield self._clause(start, end, anchors)
 
     def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
@@ -145,16 +143,25 @@ class Sentences:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting"."""
         if phrase.numbers or phrase.vague or named or phrase.sort == "body":
             return None
+        before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        if before and before[-1] in self.patterns.words["aside"]:
+            return None
         first = self.prose.view[phrase.head[0]]
         if self.patterns.head_first and phrase.named:
             return None
         if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
             return None
+        if self._timed(phrase):
+            open_ended = [event for event in recent if event.untimed]
+            if open_ended:
+                recent = open_ended
         for event in reversed(recent):
             if any(name.sort == phrase.sort for name in event.names):
                 return event
-        return recent[-1] if recent and phrase.sort in {"meeting", "conference"} else None
+        return recent[-1] if recent and phrase.sort in {"meeting", "conference", "event"} else None
 
     def _timed(self, phrase: Phrase) -> bool:
-        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]]
+        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
         return self.patterns.duration.search(before) is not None

@@ -168,6 +168,8 @@ class Finder:
 
     def _names(self, phrase: Phrase, *, sure: bool = False) -> list[Name]:
         """Return the names that a phrase gives: none, one, or one for each ordinal; `sure` says that it names one."""
+        if phrase.sort == "event":
+            return []
         if not sure and not (self._numbered(phrase) if phrase.numbers else self._named(phrase)):
             return []
         label = self._acronym_of(phrase)
@@ -337,19 +339,16 @@ class Finder:
         bracket = phrase.bracket
         if bracket:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
-                return series.canonical(bracket.acronym) if not series.known(bracket.acronym) else self._written(bracket.acronym)
-            return self._written(bracket.acronym) if self._defines(phrase) else None
+                return bracket.acronym
+            return bracket.acronym if self._defines(phrase) else None
         for inside in phrase.inside:
-            if series.meets(inside) or (phrase.numbers and self.patterns.head_first and series.is_body(inside) and False):
-                return self._written(inside)
-        if phrase.numbers and phrase.ordinal:
+            if series.meets(inside):
+                return inside
+        if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
             if found:
                 return found
         return None
-
-    def _written(self, acronym: str) -> str:
-        return acronym
 
     def _elided(self, names: list[Name], taken: list[tuple[int, int]]) -> list[Name]:
         """Return ordinals without a noun that count on from the meeting before them: "…; lần thứ 4 họp ở …"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 _FAR = 200
 _NEAR = 60
 # Words with capitals, as they stand in the name of a place.
-_CAPITALS = re.compile(r"[A-ZĐ\u00c0-\u1ef8][\w'-]*(?:(?:[ ]|\s\n?)(?:(?:de|da|do|del|of|la|al|el)\s)?[A-ZĐ\u00c0-\u1ef8][\w'-]*){0,4}")
+_CAPITALS = re.compile(
+    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
+)
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\()")
+# "New Delhi: the …"
+_LEAD = re.compile(rf"[\W\d]*(?P<city>{CAPITAL}[\w' -]{{1,40}}?)\s*(?::|-|\u2013)\s*(?:[Tt]he\s)?")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
 
@@ -89,8 +94,7 @@ class Atlas:
                 if country and country != known.country:
                     known = places.city(name, country)
                     return Spot(start, end, self._written(start, end), country)
-                own = known.kind == "city" or not self.patterns.words["wide"]
-                return Spot(start, end, self._written(start, end) if own or True else None, known.country)
+                return Spot(start, end, self._written(start, end), known.country)
             cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
             end = cut if cut > start else start
         if not sure:
@@ -113,13 +117,16 @@ class Atlas:
         """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
         if start in self.at_state:
             end, _ = self.at_state[start]
-            owned = re.compile(r"(?:'s|')?\s+(?=[A-ZĐ])").match(self.view, end)
+            owned = re.compile(r"(?:'s|')?\s+(?=\w)").match(self.view, end)
             if owned and places.city(" ".join((_CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])):
                 return owned.end()
         return start
 
     def _written(self, start: int, end: int) -> str:
-        text = " ".join(self.prose.text[start:end].split())
+        words = self.prose.text[start:end].split()
+        while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        text = " ".join(words)
         return text.title() if text.isupper() and len(text) > 3 else text
 
     def _country_behind(self, end: int) -> tuple[str | None, int]:
@@ -190,6 +197,7 @@ class Atlas:
             spot = self.city_at(direct.end(), sure=False)
             if spot and spot.end <= clause.end:
                 spots.append(spot)
+        spots += self._behind_dates(clause, anchor, limit) if not spots else []
         for found in self.patterns.place.finditer(self.view, anchor.end, limit):
             if spots and found.start() < spots[-1].end:
                 continue
@@ -202,6 +210,17 @@ class Atlas:
             if spot:
                 spots.append(spot)
         return spots
+
+    def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
+        """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
+        for start, end, _ in clause.dates:
+            if anchor.end <= start < limit and self._close(anchor.end, start):
+                direct = self.patterns.direct.match(self.view, end, limit)
+                spot = self.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
+                if spot:
+                    return [spot]
+                break
+        return []
 
     def _close(self, start: int, end: int) -> bool:
         """Return whether few words stand between a meeting and the place said of it."""
@@ -231,6 +250,13 @@ class Atlas:
     def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
         """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        lead = _LEAD.fullmatch(self.view, floor, anchor.start)
+        if lead:
+            spot = self.city_at(lead.start("city"), sure=False)
+            if spot and spot.end == lead.end("city"):
+                return spot
+        if self.patterns.sidelines.search(self.view, floor, anchor.start):
+            return self._before(clause)
         said = [found for found in self.patterns.place.finditer(self.view, floor, anchor.start)]
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
@@ -258,7 +284,8 @@ class Atlas:
             lead = self.view[max(floor, verb.start - 80) : verb.start]
             base = max(floor, verb.start - 80)
             for found in reversed(list(_CAPITALS.finditer(lead))):
-                spot = self.city_at(base + found.start(), sure=False)
+                sure = self.patterns.town.search(lead, 0, found.start()) is not None
+                spot = self.city_at(base + found.start(), sure=sure)
                 if spot:
                     return spot
             return None

@@ -7,11 +7,46 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
+from mekong_facts.rules.calendar_days import shifted
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meeting_names import Name
     from mekong_facts.rules.prose import Prose
+
+
+_DAY = len("2012-02-14")
+
+
+@dataclass(slots=True)
+class Times:
+    """What is known of a meeting's time; each with how sure it is (0: nothing is known)."""
+
+    start: str | None = None
+    end: str | None = None
+    started: int = 0
+    ended: int = 0
+    days: int | None = None
+
+    def learn(self, start: str | None, end: str | None, sure: int) -> None:
+        """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
+        if start and (sure > self.started or refines(start, self.start)):
+            self.start, self.started = start, sure
+        if end and (sure > self.ended or refines(end, self.end)):
+            self.end, self.ended = end, sure
+
+    def settle(self) -> None:
+        """Fill in the other end from the duration."""
+        if self.days is None:
+            return
+        if self.start and (self.end is None or self.end == self.start):
+            self.end = shifted(self.start, self.days - 1) or self.end
+        elif self.end and self.start is None:
+            self.start = shifted(self.end, 1 - self.days)
+
+
+def refines(new: str, old: str | None) -> bool:
+    return old is not None and len(new) > len(old) and new.startswith(old)
 
 
 @dataclass(slots=True)
@@ -22,6 +57,14 @@ class Event:
     acronym: str | None = None
     number: int | None = None
     words: frozenset[str] = frozenset()
+    times: Times = field(default_factory=Times)
+
+    @property
+    def untimed(self) -> bool:
+        """Return whether a day of the meeting is known, but not how long it lasts."""
+        times = self.times
+        day = times.start or times.end or ""
+        return times.days is None and len(day) == _DAY and (times.start == times.end or not (times.start and times.end))
 
     def add(self, name: Name) -> None:
         """Take a name in."""

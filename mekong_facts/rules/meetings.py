@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meeting_names import Finder
 from mekong_facts.facts import Place
-from mekong_facts.rules.attach import Calendar, Times
+from mekong_facts.rules.attach import Calendar
 from mekong_facts.rules.calendar_days import length
 from mekong_facts.rules.clauses import Sentences
 from mekong_facts.rules.meeting_places import Atlas
-from mekong_facts.rules.meeting_set import gather, unique
+from mekong_facts.rules.meeting_set import Times, gather, unique
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,15 +36,14 @@ def find(
     if not names:
         return []
     placed = gather(names, language)
-    clauses = Sentences(prose, language, dates).read(placed, bare)
     calendar = Calendar(prose, language.meetings)
     atlas = Atlas(prose, language.meetings, countries, set(spans))
-    for clause in clauses:
+    for clause in Sentences(prose, language, dates).read(placed, bare):
         calendar.read(clause)
         atlas.read(clause)
     found = []
     for event in unique(placed):
-        times = calendar.of(event)
+        times = event.times
         times.settle()
         city, country = atlas.of(event)
         found.append(

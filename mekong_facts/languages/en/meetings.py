@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
-from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.languages.meeting_words import CAPITAL, number_words, read
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -57,12 +57,14 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             r"(?<![\w-])(?:(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
-            r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]+(?:-[a-z]+)?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?(?=[A-ZĐ])"
-            r"|(?:[Aa]t|AT|[Ff]or|[Tt]o)\s+(?=[A-ZĐ]))",
+            r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]+(?:-[a-z]+)?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
+            rf"(?={CAPITAL})|(?:[Aa]t|AT)\s+(?={CAPITAL}))",
         ),
-        direct=re.compile(r"\s{0,3}(?:[,(\t]|\n)\s*(?=[A-ZĐ])"),
+        direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(r"\b(?:hosted|convened|organi[sz]ed|chaired)\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
+        town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),
         agency=re.compile(r"(?!)"),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals) | frozenset(_STEMS)

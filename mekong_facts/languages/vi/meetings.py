@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
-from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.languages.meeting_words import CAPITAL, number_words, read
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
     return MeetingPatterns(
         head_first=True,
-        left_ordinal=re.compile(fold(rf"{lead}\s+{value}|(?P<bare>\d{{1,3}})(?=\s+[A-ZĐ])")),
+        left_ordinal=re.compile(fold(rf"{lead}\s+{value}|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})")),
         right_ordinal=re.compile(
             fold(rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"),
         ),
@@ -59,14 +59,16 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             fold(
                 r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
-                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thủ\s+đô|thành\s+phố|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng)\s+){0,2}(?=[A-ZĐ\u00c0-\u1ef8])"
-                r"|(?:trên|cho|đến|từ)\s+(?=[A-ZĐ\u00c0-\u1ef8]))",
+                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thủ\s+đô|thành\s+phố|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng)\s+){0,2}"
+                rf"(?={CAPITAL})|(?:trên|cho|đến|từ)\s+(?={CAPITAL}))",
             ),
         ),
-        direct=re.compile(r"\s{0,3}(?:[,(\t]|\n)\s*(?=[A-ZĐ\u00c0-\u1ef8])"),
+        direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
-        hosted=re.compile(fold(r"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>[A-ZĐ\u00c0-\u1ef8])")),
-        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-ZĐ])")),
+        hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
+        sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
+        town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
+        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),
         ordinals=ordinals,
