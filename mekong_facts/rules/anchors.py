@@ -19,8 +19,14 @@ _CLOCK = re.compile(
 )
 _CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
+# Small words that names of places and outlets hold.
+_SMALL_WORDS = frozenset(
+    {"ngày", "ngay", "the", "de", "da", "do", "la", "del", "and", "và", "va", "www", "vn", "com", "s", "net"}
+)
 _LINE_NOISE = re.compile(r"[\W_\d]+")
-_AGENCY = re.compile(r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*)?\s")
+_AGENCY = re.compile(
+    r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
+)
 
 
 class Stated(NamedTuple):
@@ -53,7 +59,11 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
             _is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-60:]))
         ):
             return Stated(timex, published=True)
-        if dateline is None and timex.start < _HEAD + _PLACE and _is_dateline(before, after):
+        if (
+            dateline is None
+            and timex.start < _HEAD + _PLACE
+            and _is_dateline(before, after, alone=low == 0 and high == len(view))
+        ):
             closed = patterns.unpublished is not None and patterns.unpublished.search(view[:low][-_TITLE:]) is not None
             dateline = Stated(timex, full and (not closed or _CLOCK_TIME.search(before + after) is not None))
     return dateline
@@ -65,18 +75,23 @@ def _is_stamp(before: str, after: str) -> bool:
     return _CLOCK_TIME.search(rest) is not None and not _LINE_NOISE.sub("", _ZONE.sub("", _CLOCK.sub(" ", rest)))
 
 
-def _is_dateline(before: str, after: str) -> bool:
-    """Return whether what stands before and after a date on its line makes the line, or its start, a dateline."""
+def _is_dateline(before: str, after: str, *, alone: bool) -> bool:
+    """Return whether what stands before and after a date on its line makes the line, or its start, a dateline.
+
+    `alone` says that the text has no other line.
+    """
     place = before.strip()
     if len(place) > _PLACE or not _is_place(place):
         return False
     rest = _CLOCK.sub(" ", after).strip()
-    if len(rest) <= 30 and not any(
-        word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", rest).split()[:2]
+    if (
+        len(rest) <= 30
+        and not alone
+        and not any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", rest).split()[:2])
     ):
         return True
     if place:
-        return (bool(_AGENCY.match(after)) and after.lstrip()[:1] in set("(-:/*")) or after.lstrip().startswith("-")
+        return (bool(_AGENCY.match(after)) and after.lstrip()[:1] in set("(-:/*.")) or after.lstrip().startswith("-")
     return after.lstrip()[:1] in {"-", "|", "(", ","}
 
 
@@ -84,9 +99,8 @@ def _is_place(words: str) -> bool:
     """Return whether the words before a dateline's date are names, in capitals or with capitals, and no sentence."""
     if not words:
         return True
-    kept = _LINE_NOISE.sub(" ", _CLOCK.sub(" ", words)).split()
-    return (
-        len(kept) <= 8
-        and all(word[0].isupper() or len(word) <= 4 or word in {"ngày", "ngay"} for word in kept)
-        and not words.endswith((";",))
-    )
+    bare = _CLOCK.sub(" ", words)
+    if any(character.isdigit() for character in bare) or words.endswith(";"):
+        return False
+    kept = _LINE_NOISE.sub(" ", bare).split()
+    return len(kept) <= 8 and all(word[0].isupper() or word in _SMALL_WORDS for word in kept)

@@ -55,7 +55,7 @@ def _in_name(view: str, atom: Atom) -> bool:
 def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take two years for a range if they rise by less than two centuries."""
     first, second = timex.number("y"), timex.number("y2")
-    if first is None or second is None or before.isdigit():
+    if first is None or second is None or before.isdigit() or before == ")":
         return False
     if second < 100:
         told = before in patterns.year_words and second > 12

@@ -51,9 +51,13 @@ class Relative(Standing):
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head is dated, if one of them is that weekday."""
-        if self.around is None or "l" in timex.parts:
+        if "l" in timex.parts or (self.around is None and self.lead is None):
             return
-        low, high = self.around
+        if self.around is not None:
+            low, high = self.around
+        elif self.lead is not None:
+            low = self.lead - timedelta(self.lead.weekday())
+            high = low + timedelta(6)
         days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
         fitting = [day for day in days if day.weekday() == weekday]
         if len(fitting) == 1:

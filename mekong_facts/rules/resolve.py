@@ -6,6 +6,7 @@ that the text dates in full. Where none of these tells it, it stays unknown.
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.nearby import word_before
@@ -35,6 +36,7 @@ class Resolver(Stretches):
             else:
                 _RESOLVERS[timex.form](self, timex)
         self._appositions()
+        self._drop_leading_offsets()
 
     def _own(self, timex: Timex, index: int) -> None:
         reading = self.readings[timex.start]
@@ -92,6 +94,18 @@ class Resolver(Stretches):
                 )
             timex = after
         return None
+
+    def _drop_leading_offsets(self) -> None:
+        """Drop 'two weeks before' in 'two weeks before Christmas': it counts from the date that follows."""
+        view = self.prose.view
+        self.timexes = [
+            timex
+            for timex, after in zip_longest(self.timexes, self.timexes[1:])
+            if timex.form != "offset"
+            or timex.word("a") not in {"later", "earlier"}
+            or after is None
+            or view[timex.end : after.start].strip() not in {"", "the"}
+        ]
 
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""

@@ -18,11 +18,22 @@ if TYPE_CHECKING:
     from mekong_facts.rules.timex import Timex
 
 OWN = frozenset({"date", "year", "digits", "numeric", "range", "numeric-range"})
-STEP = {"last": -1, "past": -1, "before": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "after": 1}
+STEP = {
+    "second-last": -2,
+    "last": -1,
+    "past": -1,
+    "before": -1,
+    "this": 0,
+    "same": 0,
+    "next": 1,
+    "coming": 1,
+    "after": 1,
+}
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _PASSING = 20  # years by which a bare year may lead a narrative on
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
+_LEAD = 500  # characters in which a text says the day it tells of
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
 
@@ -102,6 +113,12 @@ class Standing:
                 if day and (full := day.full)
             },
         )
+        leads = [
+            full
+            for start, reading in self.readings.items()
+            if start < _LEAD and reading.weekday is not None and reading.last is None and (full := reading.first.full)
+        ]
+        self.lead = leads[0] if leads else None
         self.years = {
             day.year
             for reading in self.readings.values()

@@ -98,9 +98,24 @@ def _disjoint(candidates: Iterable[Timex], taken: Iterable[tuple[int, int]]) -> 
         if claimed.isdisjoint(extent):
             claimed.update(extent)
             if timex.form != BLOCKER:
-                kept.append(timex)
+                kept += _apart(timex)
     kept.sort(key=lambda timex: timex.start)
     return kept
+
+
+def _apart(timex: Timex) -> list[Timex]:
+    """Return "5 and 12 March" as the two dates it is; days that follow each other are one range."""
+    first, last = timex.number("d"), timex.number("d2")
+    if timex.form != "range" or "&" not in timex.code or "m2" in timex.parts or first is None or last is None:
+        return [timex]
+    if last - first == 1 or "," in timex.code[: timex.code.index("&")] or "w2" in timex.parts:
+        return [timex]
+    shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y"}}
+    day, other = timex.parts["d"], timex.parts["d2"]
+    return [
+        Timex(timex.start, day.end, timex.rule, "date", {"d": day, **shared}),
+        Timex(other.start, timex.end, timex.rule, "date", {"d": other, **shared}),
+    ]
 
 
 def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:  # noqa: PLR0911 - one a way to go on

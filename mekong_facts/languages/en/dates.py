@@ -22,7 +22,8 @@ _AS_WRITTEN = "zZ"
 
 _GAPS = {
     " of ": "=", " of the ": "=", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
-    " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&", " to ": "@", " to the ": "@", " until ": "@",
+    " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&", " to ": "@", ". to ": "@", ". and ": "&",
+    ". - ": "~", " to the ": "@", " until ": "@",
     " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
     " and from ": "&", " up to ": "@", " the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`",
     " or ": "+", ", or ": "+", " after ": "*", " before ": "*", " from ": "*", " since ": "*", " after the ": "*",
@@ -43,8 +44,10 @@ _FUTURE = re.compile(
     r"kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
 )
 _PUBLISHED = re.compile(
-    r"(?i)\b(?:updated|last updated|published|posted|issued|released|date|dated|created|release date|"
-    r"publication date|date of issue|time)\b(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}$",
+    r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2})"
+    r"(?:(?:last )?updated|published|posted|issued|released|"
+    r"(?:date|time|date of issue|(?:release|publication) date)(?=:)|dated)"
+    r"(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}(?:\d\d?:\d\d,?\s?)?$",
 )
 _UNPUBLISHED = re.compile(
     r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|"
@@ -147,7 +150,7 @@ def _ranges() -> Iterator[DateForm]:
         check="months",
     )
     yield form("en.date.year-range", "range", "(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
-    yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSbc])", unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form(
         "en.date.year-range",
         "range",
@@ -216,6 +219,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
     yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")

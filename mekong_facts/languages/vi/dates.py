@@ -161,6 +161,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
+    yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
 
 
