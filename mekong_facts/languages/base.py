@@ -87,7 +87,7 @@ class PeriodPatterns:
         ahead: a plan's name after its years, in the group `name`.
         modifier: a word of a plan's name before the noun, up to the noun.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
-        link: what stands between the years of one plan and those of its next edition.
+        link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
         not_before: what stands before years of something else, up to them.
         not_after: what stands after years of something else.
         loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.

@@ -20,6 +20,7 @@ _NEAR = 90
 _FAR = 260
 _LOOSE = 2
 _MANY_DAYS = 31
+_DAY = len("2012-02-14")
 
 
 class Calendar:
@@ -76,6 +77,8 @@ class Calendar:
 
     def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
         first, last = ends(value)
+        if "W" in value:
+            return
         times = event.times
         if sort == "open" and first == last:
             times.learn(first, None, sure)
@@ -95,6 +98,7 @@ class Calendar:
         found: list[tuple[tuple[int, int, str], str]] = []
         last = anchor.end
         sort: str | None = None
+        aside = self._is_aside(anchor)
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit:
                 continue
@@ -102,6 +106,8 @@ class Calendar:
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             if told is None:
+                break
+            if aside and not told and len(date[2]) >= _DAY:
                 break
             sort = told
             found.append((date, sort))
@@ -111,6 +117,13 @@ class Calendar:
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _is_aside(self, anchor: Anchor) -> bool:
+        """Return whether something else is said to happen beside the meeting ("on the sidelines of the …")."""
+        before = self.view[max(0, anchor.start - 24) : anchor.start].lower().split()
+        while before and (before[-1] in self.patterns.words["articles"] or before[-1] == "of"):
+            before.pop()
+        return bool(before) and before[-1] in self.patterns.words["beside"]
 
     def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what a gap between a meeting and a date says: a sort of verb, "" for nothing, None if it parts them."""

@@ -280,19 +280,30 @@ class Finder:
                 return False
         if not phrase.named or phrase.sort == "body":
             return False
+        before = self._before(phrase.start, 60)
         if phrase.vague and head[0].islower():
+            return False
+        if not phrase.bracket and (self._shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
         if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort not in {"dialogue"}:
             return False
-        before = self._before(phrase.start, 60)
         if self._is_body(before):
             return False
         after = TOKEN.search(view, phrase.end, phrase.end + 30)
-        if after and after[0].lower() in words["tails"] and view[phrase.end : after.start()].strip(" ") == "":
+        if after and (after[0].lower() in words["tails"] or after[0].lower() in words["posts"]) and view[phrase.end : after.start()].strip(" ") == "":
             return False
         if head[0].isupper():
             return True
         return self._body_named(phrase)
+
+    def _shouted(self, phrase: Phrase) -> bool:
+        """Return whether a name has its capitals only from a line in capitals, and names no body or country."""
+        view = self.view
+        start, end = self.prose.line_at(phrase.start)
+        if not view[start:end].isupper():
+            return False
+        tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
+        return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
 
     def _body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
@@ -302,6 +313,9 @@ class Finder:
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
         has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        if phrase.sort == "summit" and not self.patterns.head_first:
+            tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
+            has = has or any(series.known(word.upper()) for word in tail)
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             return has and any(word in low for group in self.patterns.levels.values() for word in group)
@@ -459,6 +473,7 @@ class Finder:
         skip = {token[0] for token in TOKEN.finditer(f"{ordinal} {head} {head.rstrip('sS')}".lower())}
         joiners = self.words["joiners"]
         lows = (token[0].lower().strip("'") for token in TOKEN.finditer(name))
+        lows = (*lows, *(inside.lower() for inside in phrase.inside))
         told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
         return frozenset(told | {f"#{_ALIKE.get(phrase.sort, phrase.sort)}"})
 

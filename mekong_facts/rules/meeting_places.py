@@ -174,6 +174,7 @@ class Atlas:
     def _learn(self, event: Event, spot: Spot, sure: int) -> None:
         known, city, country = self.found.get(id(event), (0, None, None))
         better = sure + (2 if spot.city else 0)
+        event.placed = True
         if better > known:
             self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
         elif country is None and spot.city == city:
@@ -195,7 +196,7 @@ class Atlas:
         direct = self.patterns.direct.match(self.view, anchor.end, limit)
         if direct:
             spot = self.city_at(direct.end(), sure=False)
-            if spot and spot.end <= clause.end:
+            if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
         spots += self._behind_dates(clause, anchor, limit) if not spots else []
         for found in self.patterns.place.finditer(self.view, anchor.end, limit):
@@ -210,6 +211,13 @@ class Atlas:
             if spot:
                 spots.append(spot)
         return spots
+
+    def _is_place_line(self, spot: Spot) -> bool:
+        """Return whether a line tells nothing but a place, its country and a date."""
+        _, end = self.prose.line_at(spot.start)
+        rest = self._country_behind(spot.end)[1]
+        gap = re.compile(r"[\s,(]*").match(self.view, rest)
+        return (gap.end() if gap else rest) >= end or any(at in self.dates for at in range(rest, min(rest + 4, end)))
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
         """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
@@ -255,7 +263,8 @@ class Atlas:
             spot = self.city_at(lead.start("city"), sure=False)
             if spot and spot.end == lead.end("city"):
                 return spot
-        if self.patterns.sidelines.search(self.view, floor, anchor.start):
+        aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
+        if aside and len(self.view[aside.end() : anchor.start].split()) > 3:
             return self._before(clause)
         said = [found for found in self.patterns.place.finditer(self.view, floor, anchor.start)]
         for found in reversed(said):

@@ -58,6 +58,7 @@ class Event:
     number: int | None = None
     words: frozenset[str] = frozenset()
     times: Times = field(default_factory=Times)
+    placed: bool = False
 
     @property
     def untimed(self) -> bool:
@@ -150,6 +151,8 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             if name.acronym == event.acronym and name.number == event.number:
                 return event
             continue
+        if name.number is not None and name.number == event.number and (_has(name.words, event.acronym) or _has(event.words, name.acronym)):
+            return event
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
@@ -164,6 +167,37 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             if short.words <= full.words and _proper(short.words, generic):
                 return event
     return None
+
+
+def _has(words: frozenset[str], acronym: str | None) -> bool:
+    return acronym is not None and acronym.lower() in words
+
+
+def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+    """Join to a numbered meeting, or leave out, what only names its series: "the World Health Assembly (WHA) is …".
+
+    A name without a number stays a meeting of its own if the text gives it a date or a place.
+    """
+    events = unique(placed)
+    gone: dict[int, Event | None] = {}
+    for event in events:
+        if event.acronym is None or event.number is not None or event.times.start or event.times.end or event.placed:
+            continue
+        editions = [other for other in events if other.acronym == event.acronym and other.number is not None]
+        if editions:
+            gone[id(event)] = editions[0] if len(editions) == 1 else None
+    if not gone:
+        return placed
+    kept: list[tuple[Name, Event]] = []
+    for name, event in placed:
+        target = gone.get(id(event), event)
+        if target is None:
+            continue
+        if target is not event:
+            target.names.append(name)
+            target.names.sort(key=lambda one: one.start)
+        kept.append((name, target))
+    return kept
 
 
 def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:

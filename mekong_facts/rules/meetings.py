@@ -10,7 +10,7 @@ from mekong_facts.rules.attach import Calendar
 from mekong_facts.rules.calendar_days import length
 from mekong_facts.rules.clauses import Sentences
 from mekong_facts.rules.meeting_places import Atlas
-from mekong_facts.rules.meeting_set import Times, gather, unique
+from mekong_facts.rules.meeting_set import Times, gather, settle, unique
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def find(
         calendar.read(clause)
         atlas.read(clause)
     found = []
-    for event in unique(placed):
+    for event in unique(settle(placed)):
         times = event.times
         times.settle()
         city, country = atlas.of(event)

@@ -23,7 +23,7 @@ _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     """Return the bracket with an acronym that opens at or right after `at`."""
     found = patterns.bracket.match(view, at, at + 60)
-    if found is None:
+    if found is None or found["acronym"].lower() in patterns.words["agencies"]:
         return None
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")

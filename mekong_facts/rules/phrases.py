@@ -18,6 +18,8 @@ _BEFORE = 160
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _LONG_LINE = 55
+_WIDE = 160
+_SAMPLE = 20_000
 _MOST = 200
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -122,6 +124,8 @@ class Reader:
         self.date_ends = set(dates.values())
         self.countries = countries
         self.heads = heads
+        # Whether lines were broken to fit a page; where paragraphs are lines, a line's end ends the phrase.
+        self._broken = max(map(len, view[:_SAMPLE].split("\n"))) < _WIDE
         self.country_ends = set(countries.values())
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
@@ -160,6 +164,8 @@ class Reader:
             elif text == "\n":
                 if not self.wraps(at):
                     break
+            elif text == "," and patterns.head_first:
+                break
             elif text == ")":
                 opened = self._acronym_before(tokens, which)
                 if opened is None:
@@ -281,4 +287,4 @@ class Reader:
             return True
         begin = view.rfind("\n", max(0, at - 120), at)
         line = view[begin + 1 : at]
-        return len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()
+        return self._broken and len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

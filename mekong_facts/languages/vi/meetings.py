@@ -59,7 +59,7 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             fold(
                 r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
-                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thủ\s+đô|thành\s+phố|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng)\s+){0,2}"
+                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
                 rf"(?={CAPITAL})|(?:trên|cho|đến|từ)\s+(?={CAPITAL}))",
             ),
         ),
