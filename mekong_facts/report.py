@@ -95,6 +95,18 @@ def _facts(item: Item, options: Options) -> DocumentFacts:
     return facts_of(document, kinds=options.kinds, genre=options.genre, date_order=options.date_order)
 
 
+def text_of(item: Item) -> str:
+    """Return the text that the offsets of a document's facts count in.
+
+    Raises:
+        MekongFactsError: it is no text.
+
+    """
+    from mekong_facts.decoding import decode  # noqa: PLC0415 - see `_facts`
+
+    return item.text if item.data is None else decode(item.data, item.source).text
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads documents; a worker has one, too.
@@ -220,11 +232,7 @@ def _cause(died: Died) -> str:
 
 def merged(documents: Iterable[DocumentFacts]) -> tuple[Event, ...]:
     """Return the events of documents, which are taken one at a time."""
-    try:
-        from mekong_facts.events import merge_events  # noqa: PLC0415 - the tables of series and topics are seldom needed
-    except ImportError:  # TODO until it is there
-        for _ in documents: pass
-        return ()
+    from mekong_facts.events import merge_events  # noqa: PLC0415 - its tables are loaded when they are needed
 
     return merge_events(documents)
 

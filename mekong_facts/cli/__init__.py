@@ -15,6 +15,7 @@ from mekong_facts.cli.extract import extract
 from mekong_facts.cli.merge import merge
 from mekong_facts.cli.process import run
 from mekong_facts.cli.schema import schema
+from mekong_facts.cli.show import show
 from mekong_facts.cli.timeline import timeline
 
 __all__ = ["app", "main"]
@@ -28,6 +29,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command()(extract)
+app.command()(show)
 app.command()(merge)
 app.command()(timeline)
 app.command()(check)

@@ -32,37 +32,40 @@ def output(path: str | None) -> Iterator[Writer]:
 
     """
     if path is None:
-        yield _stdout
+        with _naming("standard output"):
+            yield _stdout
         return
     target = Path(path)
-    if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-        with target.open("w", encoding="utf-8", newline="") as stream:
-            yield stream.write
-        return
-    with suppress(NotWantedError), _replacing(Path(os.path.realpath(target)), path) as write:
-        yield write
+    with _naming(path):
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            with target.open("w", encoding="utf-8", newline="") as stream:
+                yield stream.write
+        else:
+            with suppress(NotWantedError), _replacing(Path(os.path.realpath(target))) as write:
+                yield write
 
 
 @contextmanager
-def _replacing(target: Path, named: str) -> Iterator[Writer]:
-    """Write beside the target and put the result in its place at the end."""
+def _naming(name: str) -> Iterator[None]:
+    """Give errors of the operating system the name that the user knows."""
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
+        yield
     except OSError as error:
-        raise OSError(error.errno, error.strerror, named) from None
+        raise OSError(error.errno, error.strerror, name) from None
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[Writer]:
+    """Write beside the target and put the result in its place at the end."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
     beside = Path(name)
     try:
-        try:
-            with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - it is open already
-                yield stream.write
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.chmod(_mode(target))
-            beside.replace(target)
-        except OSError as error:
-            if error.filename in {None, name}:
-                raise OSError(error.errno, error.strerror, named) from None
-            raise
+        with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - it is open already
+            yield stream.write
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.chmod(_mode(target))
+        beside.replace(target)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
@@ -80,10 +83,5 @@ def _mode(target: Path) -> int:
 
 
 def _stdout(text: str) -> None:
-    try:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, "standard output") from None
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
