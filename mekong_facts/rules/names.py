@@ -83,7 +83,7 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     """Return whether a word that may be a title is more likely part of the name it stands in."""
     found = reading.titles.at[at]
     if reading.by_word:
-        return at == first and found.title is Title.HONORIFIC and len(reading.words.forms[at]) > 3
+        return at > first and found.end == at + 1 and found.title in {Title.STYLE, Title.HONORIFIC, Title.ROYAL}
     if found.title in _PLAIN:
         return at > first or (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
     return found.end == at + 1 and at > first and found.title is not Title.HEAD and not reading.words.capital(at + 1)

@@ -222,11 +222,12 @@ class _Pairing:
         at = start - 1
         while at > 0 and (words.says(at) & (_DETERMINER | _ADVERB)) and not words.capital(at) and words.joined(at):
             at -= 1
+        if words.key(at) in {"'s", "'"}:
+            at = self._before_possessor(at)
         rule = "office-after-name"
-        if words.says(at) & _COPULA:
+        if words.says(at) & _COPULA and not words.capital(at):
             rule = "office-by-verb"
-            at -= 1
-            while words.says(at) & _ADVERB and not words.capital(at):
+            while words.says(at) & (_ADVERB | _COPULA) and not words.capital(at) and words.joined(at):
                 at -= 1
             if words.key(at) in self.patterns.relatives:
                 at -= 1
@@ -251,6 +252,16 @@ class _Pairing:
         if self._is_place(name):
             return None
         return self._draft(name, end, rule) if keep else Draft(name, end, rule)
+
+    def _before_possessor(self, mark: int) -> int:
+        """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""
+        words = self.words
+        at = mark - 1
+        while at > 0 and mark - at < 5 and (words.capital(at) or words.key(at) == "of") and words.joined(at):
+            at -= 1
+        while words.says(at) & _DETERMINER and not words.capital(at):
+            at -= 1
+        return at
 
     def _skip_remark(self, end: int) -> int:
         """Return the end of a name that a short bracket, an age or a comma parts from its office: X (Retd.), director."""

@@ -22,10 +22,12 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
+_NO_PLACE = _NOT_NAME | _END | _LINK | _DETERMINER
 _SURNAME = int(About.SURNAME)
 _LONGEST_LEFT = 9
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
+_OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _PAUSES = frozenset(".;:!?)\"•*|")
 
 
@@ -54,19 +56,25 @@ def left(reading: Reading, head: int) -> int:
             into_body = bool(says & _BODY)
         elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
+        elif key == "of" and start < head and words.says(at - 1) & _BODY and not (low_head is False and words.forms[at - 1][0].islower()):
+            start = at - 1
+            into_body = True
+        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
+            start = at - 2
         elif words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC:
             start = at
         elif words.acronym(at) and key in _ORGANISATIONS:
             start = at
-        elif words.capital(at) and not says and into_body and not words.starts_sentence(at) and at + 1 not in titles.until:
+        elif words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until:
             start = at
         else:
             break
-    while start < head and (words.keys[start] in _AND or words.forms[start] == "-"):
+    while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
         start += 1
     return start
 
 
+_CAPITAL_LINKS = frozenset({"attached", "responsible"})
 _ORGANISATIONS = frozenset("un eu asean who adb imf apec nato wto ilo fao undp unodc unesco unicef mrc gms oecd opec".split())
 
 
@@ -94,8 +102,15 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = False
             continue
         if at in titles.at:
-            return done, 0
-        if says & _LINK and words.forms[at][0].islower() or key == "&":
+            inner = titles.at[at].end
+            if words.key(inner) not in {"'s", "'"} or not words.says(inner + 1) & _BODY:
+                return done, 0
+            at = done = inner + 2
+            linked = False
+            continue
+        if says & _LINK and (words.forms[at][0].islower() or key in _CAPITAL_LINKS) or key == "&":
+            if key in _AND and _office_ahead(reading, at + 1):
+                return done, 0
             if key in _AND and not (words.says(at + 1) & (_TOPIC | _BODY | _DETERMINER) and not words.starts_sentence(at)):
                 return done, 0
             if key in _AND and words.says(at + 1) & _DETERMINER and not words.says(at + 2) & (_TOPIC | _BODY):
@@ -194,6 +209,8 @@ def wide(reading: Reading, end: int) -> int:
             at = done = titles.country_at[at][0]
             continue
         link = says & (_LINK | _DETERMINER) and low
+        if link and key in _OF_TIME and at + 1 < words.size and _time(reading, at + 1):
+            break
         if low and says & _END and not says & _TOPIC:
             break
         if low and not link and not says & _KNOWN and (_verb_like(key) or (words.capital(at - 1) and done > end)):
@@ -202,6 +219,15 @@ def wide(reading: Reading, end: int) -> int:
         if not link and (form[0].isalnum() or key in {"'s", "'"}):
             done = at
     return done
+
+
+def _time(reading: Reading, at: int) -> bool:
+    """Return whether a word starts an expression of time: a month, a weekday, a year."""
+    words = reading.words
+    if words.forms[at][0].isdigit():
+        return True
+    says = words.says(at)
+    return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
 
 
 def _verb_like(key: str) -> bool:
@@ -228,7 +254,7 @@ def _office_ahead(reading: Reading, at: int) -> int:
     limit = at + 6
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            return at
+            return at if titles.at[at].title is Title.HEAD else 0
         at += 1
     return 0
 
@@ -241,7 +267,10 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         return 0
     if _goes_on(reading, comma, end):
         return at
-    if not words.capital(at) or at in titles.country_at or at in titles.at:
+    country_end = titles.country_at[at][0] if at in titles.country_at else 0
+    if country_end and not (words.capital(country_end) and words.says(country_end) & (_BODY | _TOPIC) and words.joined(country_end - 1)):
+        return 0
+    if not words.capital(at) or at in titles.at:
         return 0
     run = at
     topics = True
@@ -253,6 +282,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         if run in titles.country_at and not body and run > at:
             return 0
         run += 1
+    topics = topics or bool(country_end and body)
     if run in titles.at:
         return 0
     if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.key(run) != "'s":
