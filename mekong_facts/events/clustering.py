@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.events.pairs import Profile
     from mekong_facts.events.store import Store
 
-_WINDOW = 40  # in a larger block each profile is compared with so many that follow it in order
+_WINDOW = 24  # in a larger block each profile is compared with so many that follow it in order
 
 
 def clusters(store: Store) -> list[list[int]]:

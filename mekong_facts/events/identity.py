@@ -29,6 +29,8 @@ def differ(one: Profile, other: Profile) -> bool:
         return True  # most pairs end here, before anything is worked out
     if a.name.apart != b.name.apart:
         return True
+    if None not in {a.number, b.number} and a.number != b.number and (not a.city or a.city != b.city):
+        return True
     pair = Pair(one, other)
     return any(check(pair) for check in _CHECKS)
 
