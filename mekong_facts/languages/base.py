@@ -79,8 +79,9 @@ class PeriodPatterns:
     """How a language bounds a plan by two years.
 
     Attributes:
-        span: two years; groups: `lead` (words of the mention before them), `sure` (a lead that asks for no plan), `first`,
-            `last` (after a dash or slash, perhaps of two digits) and `worded` (after a word).
+        span: two years; groups: `first`, `last` (after a dash or slash, perhaps of two digits), `worded` (after a word).
+        opening: the words of the mention before the years, up to them; no match where the years are part of more digits.
+            The group `sure` holds words that ask for no plan.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`).
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
@@ -99,6 +100,7 @@ class PeriodPatterns:
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
     span: Pattern[str] | None = None
+    opening: Pattern[str] | None = None
     head: Pattern[str] | None = None
     lead: Pattern[str] | None = None
     tail: Pattern[str] | None = None
@@ -256,7 +258,9 @@ class MeetingPatterns:
         direct: what parts a meeting from a place that follows without a preposition.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
+        field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
         sidelines: words that put a meeting where the one before it is.
+        posted: what stands before a country as the place of a post.
         town: what stands before the name of a town.
         agency: a news agency's name where it stands before the place of a dateline.
         numbers: the value of each word for a small number, in lower case.
@@ -279,7 +283,9 @@ class MeetingPatterns:
     direct: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
+    field: Pattern[str]
     sidelines: Pattern[str]
+    posted: Pattern[str]
     town: Pattern[str]
     agency: Pattern[str]
     numbers: Mapping[str, int]

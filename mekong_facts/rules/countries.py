@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from mekong_facts.languages.base import CountryPatterns, Language
     from mekong_facts.rules.prose import Prose
 
-# How far before a name the words may begin that tell what it is.
-REACH = 90
+# How far before a name the words may begin, and how far after it end, that tell what it is.
+_REACH = 80
+_NEAR = 28
+_OFFICIAL = 48
 _KINDS = {
     "country.name": "name",
     "country.adjective": "adjective",
@@ -73,14 +75,14 @@ def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: Co
     start, end = spot.start, spot.end
     if any(left <= start and end <= right for left, right in barred):
         return True
-    before = view[max(0, start - REACH) : start]
-    if _ends(patterns.not_before, before) or _starts(patterns.not_after, view, end):
+    if _ends(patterns.not_before, view[max(0, start - _NEAR) : start]) or _starts(patterns.not_after, view, end):
         return True
     if spot.kind != "adjective":
         return False
-    if _ends(patterns.language_before, before) and _starts(patterns.language_after, view, end):
+    before = view[max(0, start - _REACH) : start]
+    if _starts(patterns.language_after, view, end) and _ends(patterns.language_before, before):
         return True
-    return _ends(patterns.surname_before, before)
+    return _ends(patterns.surname_before, before[-_NEAR:])
 
 
 def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
@@ -102,7 +104,7 @@ def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> 
 
 
 def _is_person(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
-    before = view[max(0, spot.start - REACH) : spot.start]
+    before = view[max(0, spot.start - _NEAR) : spot.start]
     return _ends(patterns.person_before, before) or _starts(patterns.person_after, view, spot.end)
 
 
@@ -111,17 +113,17 @@ def _ends(pattern: Pattern[str] | None, before: str) -> bool:
 
 
 def _starts(pattern: Pattern[str] | None, view: str, end: int) -> bool:
-    return pattern is not None and pattern.match(view, end, end + REACH) is not None
+    return pattern is not None and pattern.match(view, end, end + _REACH) is not None
 
 
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
     """Return where a state's official name begins and ends; the spot itself if it is none."""
     start, end = spot.start, spot.end
     if patterns.before and spot.kind != "adjective":
-        found = patterns.before.search(view, max(at, start - REACH), start)
+        found = patterns.before.search(view, max(at, start - _OFFICIAL), start)
         start = found.start() if found else start
     if patterns.after:
-        found = patterns.after.match(view, end, end + REACH)
+        found = patterns.after.match(view, end, end + _REACH)
         end = found.end() if found else end
     return start, end
 

@@ -1,15 +1,120 @@
-"""English: periods."""
+"""English: plan periods."""
 
 from __future__ import annotations
 
+import re
+import tomllib
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import PeriodPatterns
+from mekong_facts.rules.plans import ROMAN
+from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Fold
 
+RULES = (
+    Rule(
+        "en.period.span",
+        "Two years joined by a dash or a slash that bound a plan, a programme, a phase or a term.",
+        (
+            "They reviewed the regional Water Safety Plan for [[2008- 2010]] and the plan for [[2012-13]].",
+            "Ministers adopted the [[2016–2020]] Work Programme.",
+        ),
+    ),
+    Rule(
+        "en.period.words",
+        'Two years joined by words ("from 2012 to 2013") that bound a plan, a programme, a phase or a term.',
+        (
+            "A third phase is to run [[from 2016 to 2018]].",
+            "The welfare plan for [[2014 to 2018]] is ready.",
+            "The Ferry Strategy, implemented [[between 2009 and 2012]], has ended.",
+        ),
+    ),
+)
+CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_YEAR = r"(?:19|20)\d\d"
+_EDGE = (
+    "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
+    "|out|up|over|into"
+)
+_WORD = r"[\w&'/.-]+"
 
-def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return PeriodPatterns()
+    file = files("mekong_facts.languages").joinpath("en", "periods.toml")
+    lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
+    plans, terms = "|".join(lists["plans"]), "|".join(lists["terms"])
+    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{terms}))s?(?![\w-])"
+    verbs = "|".join(lists["verbs"])
+    stop = rf"(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly"
+    finite = (
+        "is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|could|should|that|which|who|whose|where|when"
+        "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended|to"
+    )
+    return PeriodPatterns(
+        rules=RULES,
+        span=re.compile(
+            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|/)\s?(?P<last>{_YEAR}|\d\d)"
+            rf"|\s+(?i:to|till|until|through|thru|and)\s+(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+        ),
+        opening=re.compile(r"(?<![\w.,/-])(?<!\d )(?:(?i:from|between)\s+)?$"),
+        head=re.compile(head),
+        not_before=re.compile(
+            r"(?i:\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
+            r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
+            r"|imports|\(?\d{2,4}\)))\s*[:(]?\s*$",
+        ),
+        not_after=re.compile(
+            r"\s+(?i:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
+            r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
+        ),
+        link=re.compile(
+            r"\)?\s*(?:,|and|or|,\s*and|as well as)\s*(?:for\s+)?(?:the\s+)?"
+            r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
+        ),
+        lead=re.compile(
+            r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?<!\w)(?:"
+            r"(?i:to run|running|runs|ran|to cover|covering|covers|covered|spanning|spans|to last|lasting|extending"
+            r"|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out|in place"
+            r"|conducted|for implementation|to be implemented|launched|for use|(?:which|that) (?:runs?|ran|covers?|covered|spans?)"
+            r")\s+)?"
+            r"(?i:(?:for|of|during|over|within|through|throughout|across|in(?=\s+the\b))\s+)?(?:the\s+)?"
+            r"(?i:(?:period|years|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"[\s,:(-]{0,6}$",
+        ),
+        tail=re.compile(
+            rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
+            r"(?:\s+(?i:action|work))?(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
+            rf"(?:\s+(?!(?i:{finite})\b|\d{{4}}\b){_WORD}){{1,14}})?(?:\s?,?\s+(?i:phase)\s+\w+)?",
+        ),
+        ahead=re.compile(
+            rf"\s+(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
+            r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
+        ),
+        modifier=re.compile(
+            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s)(?:{_WORD}|(?<=[A-Z])and)\s+$",
+        ),
+        outer=re.compile(
+            r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
+            r"\s+of\s+(?:the\s+|its\s+)?$",
+        ),
+        phase=re.compile(r"(?i)\bphase\s+(\w+)|(\w+)\s+phase\b"),
+        bare=frozenset(lists["bare"]),
+        numbers=_numbers(),
+    )
+
+
+def _words(listed: str) -> list[str]:
+    return sorted(
+        {re.sub(r"\s+", r"\\s+", word.strip()) for word in listed.split(";")}, key=lambda word: (-len(word), word)
+    )
+
+
+def _numbers() -> dict[str, int]:
+    ordinal = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    short = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
+    rows = (CARDINAL, ordinal, short, ROMAN, [str(number) for number in range(1, 11)])
+    return {word: number for row in rows for number, word in enumerate(row, 1)}

@@ -1,15 +1,115 @@
-"""Vietnamese: periods."""
+"""Vietnamese: plan periods."""
 
 from __future__ import annotations
 
+import re
+import tomllib
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import PeriodPatterns
+from mekong_facts.rules.plans import ROMAN
+from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Fold
 
+RULES = (
+    Rule(
+        "vi.period.span",
+        "Two years joined by a dash or a slash that bound a plan, a programme, a phase or a term.",
+        (
+            "Hội nghị rà soát Kế hoạch hành động về an toàn nguồn nước ([[2006 - 2009]]).",
+            "Các bộ trưởng thông qua Chương trình làm việc [[2013 – 2017]].",
+        ),
+    ),
+    Rule(
+        "vi.period.words",
+        "Two years joined by đến or tới that bound a plan, a programme, a phase or a term.",
+        (
+            "Hai bên triển khai chương trình làng kiểu mẫu [[từ năm 2012 đến năm 2013]].",
+            "Chiến lược tiếp thị chung [[giai đoạn từ 2011 đến 2015]] đã rõ.",
+        ),
+    ),
+    Rule(
+        "vi.period.phase",
+        "Two years after giai đoạn (phase), thời kỳ (period) or nhiệm kỳ (term).",
+        (
+            "Bàn kế hoạch [[giai đoạn 2010-2013]].",
+            "Ông được bầu [[nhiệm kỳ 2019 - 2021]].",
+        ),
+    ),
+)
+_YEAR = r"(?:19|20)\d\d"
+_WORD = r"[\w&'/+-]+"
+_NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
+# Words that end a plan's name: of clauses, not of names.
+_CLAUSE = (
+    r"đã|được|sẽ|đang|để|nhằm|do|vừa|là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
+    r"|nêu|đạt|tăng|giảm|tại|thảo luận|nâng cao|đề ra|vào"
+)
+# Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
+_EDGE = (
+    r"các|những|một|của|lại|qua|khai|hiện|dựng|giá|luận|về|cho|và|để|đã|được|sẽ|trong|tại|với|bàn|xem|duyệt|là|theo"
+    r"|định|bố|trình|hai|thành|nghị|nước|bên"
+)
+_FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
-def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001
+
+def build(fold: Fold) -> PeriodPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    return PeriodPatterns()
+    file = files("mekong_facts.languages").joinpath("vi", "periods.toml")
+    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    lists = {name: [" ".join(word.split()) for word in listed.split(";")] for name, listed in told.items()}
+
+    def pattern(source: str) -> re.Pattern[str]:
+        return re.compile(fold(source))
+
+    plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
+    head = rf"(?<!\w)(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
+    tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{_CLAUSE})(?!\w)){_WORD})"
+    return PeriodPatterns(
+        rules=RULES,
+        span=pattern(
+            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|/)\s*(?P<last>{_YEAR}|\d\d)"
+            rf"|\s+(?:đến|tới)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+        ),
+        opening=pattern(
+            r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]))\s+(?:từ\s+)?(?:năm\s+)?"
+            r"|(?i:từ)\s+(?:năm\s+)?)?$",
+        ),
+        head=pattern(head),
+        not_before=pattern(
+            r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
+            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*$",
+        ),
+        not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
+        link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
+        lead=pattern(
+            r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
+            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}$",
+        ),
+        tail=pattern(rf"{tail}{{0,14}}"),
+        ahead=pattern(
+            rf"\)?\s+(?:năm\s+)?(?:của\s+(?P<of>))?"
+            rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
+            rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
+        ),
+        modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+$"),
+        loose=pattern(r"(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+$"),
+        phase=pattern(r"(?i)giai\s+đoạn\s+(?:thứ\s+)?(\w+)"),
+        bare=frozenset(fold(word) for word in lists["bare"]),
+        numbers=_numbers(fold),
+    )
+
+
+def _any(listed: list[str]) -> str:
+    return "|".join(word.replace(" ", r"\s+") for word in sorted(listed, key=lambda word: (-len(word), word)))
+
+
+def _numbers(fold: Fold) -> dict[str, int]:
+    words = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+    first = {fold("nhất"): 1, fold("đầu"): 1, fold("nhì"): 2, fold("tư"): 4}
+    rows = ([fold(word) for word in words], ROMAN, [str(number) for number in range(1, 11)])
+    return first | {word: number for row in rows for number, word in enumerate(row, 1)}
