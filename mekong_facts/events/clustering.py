@@ -6,11 +6,11 @@ the documents came, they are compared and joined in the same order.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.blocks import WIDE, blocks
-from mekong_facts.events.identity import SURE, differ, strength
+from mekong_facts.events.identity import SURE, differ, listed_twice, strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.events.pairs import Profile
     from mekong_facts.events.store import Store
 
+_STAND_FOR = 3  # profiles of one event that are compared with others in a block
 _WINDOW = 24  # in a larger block each profile is compared with so many that follow it in order
 
 
@@ -47,12 +48,18 @@ def _pairs(
     profiles: Sequence[Profile], members: Sequence[int], joined: Joined, *, wide: bool
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a block that are compared: those that are not yet one event."""
-    events = [joined.root(number) for number in members]
-    vague = [wide and _vague(profiles[number]) for number in members]
-    for place, a in enumerate(members):
-        for other in range(place + 1, min(place + 1 + _WINDOW, len(members))):
-            if events[place] != events[other] and (not wide or vague[place] or vague[other]):
-                yield a, members[other]
+    events = {number: joined.root(number) for number in members}
+    often: Counter[int] = Counter()
+    some = []  # a few profiles stand for an event, so that one with many does not fill the window
+    for number in members:
+        often[events[number]] += 1
+        if often[events[number]] <= _STAND_FOR:
+            some.append(number)
+    vague = {number: wide and _vague(profiles[number]) for number in some}
+    for place, a in enumerate(some):
+        for b in some[place + 1 : place + 1 + _WINDOW]:
+            if events[a] != events[b] and (not wide or vague[a] or vague[b]):
+                yield a, b
 
 
 def _vague(profile: Profile) -> bool:
@@ -75,8 +82,10 @@ class Joined:
         self._members: dict[int, list[int]] = {}
         self._rivals: dict[int, set[int]] = defaultdict(set)
         for a, b in store.rivals:
-            self._rivals[a].add(b)
-            self._rivals[b].add(a)
+            one, other = store.profiles[a], store.profiles[b]
+            if not differ(one, other) and not listed_twice(one, other):
+                self._rivals[a].add(b)
+                self._rivals[b].add(a)
 
     def _of(self, number: int) -> list[int]:
         return self._members.get(number) or [number]

@@ -35,6 +35,12 @@ def differ(one: Profile, other: Profile) -> bool:
     return any(check(pair) for check in _CHECKS)
 
 
+def listed_twice(one: Profile, other: Profile) -> bool:
+    """Return whether two meetings of one document, which do not differ, are one edition that it lists twice."""
+    pair = Pair(one, other)
+    return pair.edition and (pair.same_day or pair.here)
+
+
 def _names_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.acronym and b.acronym:
