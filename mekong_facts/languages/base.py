@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from re import Pattern
 
-    from mekong_facts.facts import LanguageCode
+    from mekong_facts.facts import LanguageCode, Status
     from mekong_facts.rules.context import DateOrder
     from mekong_facts.rules.gazetteer import Gazetteer
     from mekong_facts.rules.lexicon import Lexicon
@@ -28,8 +28,8 @@ Entry = tuple[str, str, str]
 class CountryPatterns:
     """How a language names countries.
 
-    The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names that
-    are words and given names as well) and `country.not` (names that hold a country's and are none); their ids are codes.
+    The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names
+    that are words and given names as well), `country.not` (names that hold a country's and are none). Ids are codes.
 
     Attributes:
         names: the English short name of each state, by code.
@@ -79,8 +79,8 @@ class PeriodPatterns:
     """How a language bounds a plan by two years.
 
     Attributes:
-        span: two years; groups: `first`, `last` (after a dash or slash, perhaps of two digits), `worded` (after a word).
-        opening: the words of the mention before the years, up to them; no match where the years are part of more digits.
+        span: two years; groups: `first`, `last` (after a dash or slash, perhaps two digits), `worded` (after a word).
+        opening: the words of the mention before the years, up to them; no match where more digits stand there.
             The group `sure` holds words that ask for no plan.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`).
         lead: what may stand between a plan and its years, up to the years.
@@ -263,6 +263,13 @@ class MeetingPatterns:
         posted: what stands before a country as the place of a post.
         town: what stands before the name of a town.
         agency: a news agency's name where it stands before the place of a dateline.
+        statuses: what tells that a meeting is over, going on or to come.
+        theme: a meeting's theme in quotes: group `after` or `before` the word for it.
+        attendance: how many take part: groups `count` and, where it is not exact, `about`.
+        takes_part: what says that somebody takes part.
+        delegates: what stands before the list of the countries that take part.
+        list_gap: what stands between the countries of a list.
+        session: what speaks of a meeting without naming it ("the opening session").
         numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
         ordinals: the value of each `word`, in lower case, with single blanks.
@@ -288,6 +295,13 @@ class MeetingPatterns:
     posted: Pattern[str]
     town: Pattern[str]
     agency: Pattern[str]
+    statuses: Mapping[Status, Pattern[str]]
+    theme: Pattern[str]
+    attendance: Pattern[str]
+    takes_part: Pattern[str]
+    delegates: Pattern[str]
+    list_gap: Pattern[str]
+    session: Pattern[str]
     numbers: Mapping[str, int]
     first: frozenset[str]
     ordinals: Mapping[str, int]

@@ -26,11 +26,12 @@ _DAY = len("2012-02-14")
 class Calendar:
     """Reads from clauses when meetings take place."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns) -> None:
-        """Keep the text."""
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, *, broken: bool) -> None:
+        """Keep the text, and whether its lines were broken to fit a page."""
         self.view = prose.view
         self.prose = prose
         self.patterns = patterns
+        self.broken = broken
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
@@ -103,6 +104,8 @@ class Calendar:
             if date[0] < anchor.end or date[0] >= limit:
                 continue
             gap = self.view[last : date[0]]
+            if "\n" in gap and not self._goes_on(gap, date):
+                break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             if told is None:
@@ -117,6 +120,15 @@ class Calendar:
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
+        """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
+        lines = gap.split("\n")[:-1]
+        if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
+            return True
+        _, end = self.prose.line_at(date[0])
+        rest = self.view[date[1] : end]
+        return len(rest) < _NEAR and self._glued(rest, loose=0) and not any(mark in rest for mark in ".:")
 
     def _is_aside(self, anchor: Anchor) -> bool:
         """Return whether something else is said to happen beside the meeting ("on the sidelines of the …")."""
@@ -207,7 +219,7 @@ class Calendar:
     def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
         """Return what the verb behind a meeting says of its time."""
         behind = [verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + _NEAR + 60]
-        told = behind[0].id if behind else None
+        told = next((verb.id for verb in behind if verb.id != "attend"), None)
         return told if told in {"open", "close", "hold"} else None
 
     # -- durations ----------------------------------------------------------------------------------------------

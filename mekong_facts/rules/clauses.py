@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language, MeetingPatterns
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _TOGETHER = 90
+_FEW = 4
 
 
 @dataclass(slots=True)
@@ -56,16 +57,15 @@ class Sentences:
         prose: Prose,
         language: Language,
         dates: Sequence[Date],
-        repeated: Iterable[tuple[int, int]] = (),
     ) -> None:
-        """Keep the text, its dates, and which passages only repeat an earlier one."""
+        """Keep the text and its dates."""
         self.prose = prose
         self.patterns: MeetingPatterns = language.meetings
         self.spots = sorted((m.start, m.end, date.value) for date in dates for m in date.mentions if date.value)
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = prose.hits(language.gazetteer).get("meeting.verb", [])
         self.verb_starts = [hit.start for hit in self.verbs]
-        self.repeated = list(repeated)
+        self.together: list[Event] = []
 
     def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Iterator[Clause]:
         """Yield the sentences with a name or a bare noun, in order; what one tells may decide what the next one means.
@@ -100,8 +100,9 @@ class Sentences:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
-        verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
+        spans += [(begin, close) for begin, close, _ in dates]
+        verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         return Clause(start, end, anchors, dates, verbs)
 
     def _anchors(self, here: list[tuple[int, int, Event | None, Name | Phrase]], recent: list[Event]) -> list[Anchor]:
@@ -110,26 +111,29 @@ class Sentences:
         anchors: list[Anchor] = []
         named: list[Event] = []
         for start, end, told, mark in here:
+            if told is None:
+                meant = self._meant(mark, recent, named)  # type: ignore[arg-type]
+                if meant:
+                    anchors.append(Anchor(start, end, meant, False, [(start, end)]))
+                continue
             event = told
-            if event is None:
-                event = self._meant(mark, recent, named)  # type: ignore[arg-type]
-                if event is None:
-                    continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or self._joined(view[last.end : start], last, event)):
                 last.end = max(last.end, end)
                 if event not in last.events:
                     last.events.append(event)
                 last.parts.append((start, end))
-                last.sure = last.sure or told is not None
+                last.sure = True
             else:
-                anchors.append(Anchor(start, end, [event], told is not None, [(start, end)]))
-            if told is not None and event not in named:
+                anchors.append(Anchor(start, end, [event], True, [(start, end)]))
+            if event not in named:
                 named.append(event)
         for event in named:
             if event in recent:
                 recent.remove(event)
             recent.append(event)
+        if len(named) > 1:
+            self.together = named
         return anchors
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
@@ -137,30 +141,59 @@ class Sentences:
         joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ","}
         if event in last.events:
             return not words
-        return bool(words) and len(words) < 5 and all(word in joins for word in words) and any(word != "," for word in words)
+        if not words or len(words) > _FEW or not all(word in joins for word in words):
+            return False
+        return words == [","] and not self._leads(last) or not self.patterns.words["and"].isdisjoint(words) or "-" in words
 
-    def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> Event | None:
-        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting"."""
-        if phrase.numbers or phrase.vague or named or phrase.sort == "body":
-            return None
+    def _leads(self, anchor: Anchor) -> bool:
+        """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
+        before = self.prose.view[max(0, anchor.start - 24) : anchor.start].lower().split()
+        return bool(before) and before[-1] in self.patterns.words["aside"]
+
+    def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
+        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
+
+        A plural means the meetings that were named together last, or as many as it says.
+        """
+        if phrase.numbers or named or phrase.sort == "body":
+            return []
+        several = self._several(phrase, recent)
+        if several or phrase.vague:
+            return several
         before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
         while before and before[-1] in self.patterns.words["articles"]:
             before.pop()
         if before and before[-1] in self.patterns.words["aside"]:
-            return None
+            return []
         first = self.prose.view[phrase.head[0]]
         if self.patterns.head_first and phrase.named:
-            return None
+            return []
         if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
-            return None
+            return []
         if self._timed(phrase):
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
                 recent = open_ended
         for event in reversed(recent):
             if any(name.sort == phrase.sort for name in event.names):
-                return event
-        return recent[-1] if recent and phrase.sort in {"meeting", "conference", "event"} else None
+                return [event]
+        return recent[-1:] if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
+        view = self.prose.view
+        before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
+        counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None
+        plural = counted or (
+            before and before[-1] in self.patterns.words["plurals"]
+            if self.patterns.head_first
+            else phrase.definite and view[phrase.head[1] - 1] in "sS"
+        )
+        if not plural:
+            return []
+        count = self.patterns.numbers.get(counted or "", 2)
+        if counted:
+            return recent[-count:] if len(recent) >= count else []
+        return self.together or (recent if len(recent) == count else [])
 
     def _timed(self, phrase: Phrase) -> bool:
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]

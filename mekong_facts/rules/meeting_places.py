@@ -50,6 +50,7 @@ class Atlas:
         self.at_state = {start: (end, code) for start, end, code in self.states}
         self.dates = dates
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
+        self._lead: bool | None = None
         self._home: Spot | None | bool = False
 
     def of(self, event: Event) -> tuple[str | None, str | None]:
@@ -138,6 +139,18 @@ class Atlas:
             return code, state_end
         return None, end
 
+    def _before_first(self, end: int) -> bool:
+        """Return whether the sentence before the first one of a meeting is set "here", so that what follows is, too."""
+        if not end:
+            return False
+        start, _ = self.prose.sentence_at(max(end - 3, 0))
+        return any(found["here"] for found in self.patterns.place.finditer(self.view, start, end))
+
+    def home_of(self, event: Event) -> None:
+        """Give a meeting without a place the dateline's, where the text opens with "here"."""
+        if self._lead and self.home and not event.placed:
+            self._learn(event, self.home, 0)
+
     def _dateline(self) -> Spot | None:
         """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
         for lead in _LINES.finditer(self.view, 0, 2500):
@@ -156,6 +169,8 @@ class Atlas:
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
+        if self._lead is None:
+            self._lead = self._before_first(clause.start)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
@@ -180,6 +195,14 @@ class Atlas:
         elif country is None and spot.city == city:
             self.found[id(event)] = (known, city, spot.country)
 
+    def learn_line(self, event: Event, start: int, end: int) -> None:
+        """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
+        for found in reversed(list(_CAPITALS.finditer(self.view, start, end))):
+            spot = self.city_at(found.start(), sure=False)
+            if spot and spot.city:
+                self._learn(event, spot, 2)
+                return
+
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""
         found = self.patterns.both.search(self.view, clause.anchors[0].end, clause.end)
@@ -198,6 +221,8 @@ class Atlas:
             spot = self.city_at(direct.end(), sure=False)
             if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
+        if not anchor.sure and not any(v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end):
+            return []
         spots += self._behind_dates(clause, anchor, limit) if not spots else []
         for found in self.patterns.place.finditer(self.view, anchor.end, limit):
             if spots and found.start() < spots[-1].end:
@@ -208,7 +233,7 @@ class Atlas:
             if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(anchor.end, found.start()):
                 break
             spot = self._said(found, clause)
-            if spot:
+            if spot and not (spot.city is None and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())):
                 spots.append(spot)
         return spots
 
@@ -255,6 +280,13 @@ class Atlas:
                 return Spot(0, 0, city, country)
         return None
 
+    def _main(self) -> Spot | None:
+        """Return the place of the first meeting that has one."""
+        for _, city, country in self.found.values():
+            if city:
+                return Spot(0, 0, city, country)
+        return None
+
     def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
         """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
@@ -264,8 +296,9 @@ class Atlas:
             if spot and spot.end == lead.end("city"):
                 return spot
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
-        if aside and len(self.view[aside.end() : anchor.start].split()) > 3:
-            return self._before(clause)
+        leading = self.patterns.words["articles"] | {"of"}
+        if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
+            return self._main()
         said = [found for found in self.patterns.place.finditer(self.view, floor, anchor.start)]
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]

@@ -91,13 +91,14 @@ class Event:
         full = [name for name in written if len(name) == longest]
         return next((name for name in full if not name.isupper()), full[0])
 
-    def meeting(self, prose: Prose, language: Language, **told: object) -> Meeting:
-        """Return the fact."""
+    def meeting(self, prose: Prose, language: Language, taken: set[str], **told: object) -> Meeting:
+        """Return the fact, with an id that is not among those taken."""
         code = language.code
         mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
-        level = next((name.level for name in self.names if name.level), None)
+        levels = [name.level for name in self.names if name.level]
+        level = next((level for level in levels if level != "other"), levels[0] if levels else None)
         return Meeting(
-            id=self.id(),
+            id=self.id(taken),
             label=self.label,
             series=self.acronym,
             number=self.number,
@@ -107,9 +108,15 @@ class Event:
             **told,  # type: ignore[arg-type]
         )
 
-    def id(self) -> str:
+    def id(self, taken: set[str]) -> str:
         """Return an id made from the label or the name."""
-        return re.sub(r"[^\w]+", "-", (self.label or self.name() or "").lower()).strip("-")[:60]
+        base = re.sub(r"[^\w]+", "-", (self.label or self.name() or "").lower()).strip("-")[:60]
+        own, count = base, 1
+        while own in taken:
+            count += 1
+            own = f"{base}-{count}"
+        taken.add(own)
+        return own
 
 
 def unique(placed: list[tuple[Name, Event]]) -> list[Event]:

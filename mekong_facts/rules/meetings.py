@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meeting_details import Reporter
+from mekong_facts.rules.meeting_forms import read as forms
 from mekong_facts.rules.meeting_names import Finder
 from mekong_facts.facts import Place
 from mekong_facts.rules.attach import Calendar
@@ -36,24 +38,38 @@ def find(
     if not names:
         return []
     placed = gather(names, language)
-    calendar = Calendar(prose, language.meetings)
+    calendar = Calendar(prose, language.meetings, broken=finder.reader.broken)
     atlas = Atlas(prose, language.meetings, countries, set(spans))
+    reporter = Reporter(prose, language.meetings, countries, officials)
     for clause in Sentences(prose, language, dates).read(placed, bare):
         calendar.read(clause)
         atlas.read(clause)
+        reporter.read(clause)
+    reporter.between(len(prose.view))
+    forms(prose, language.meetings, placed, sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value), atlas)
+    for event in unique(placed)[:2]:
+        atlas.home_of(event)
     found = []
+    taken: set[str] = set()
     for event in unique(settle(placed)):
         times = event.times
         times.settle()
         city, country = atlas.of(event)
+        details = reporter.of(event)
         found.append(
             event.meeting(
                 prose,
                 language,
+                taken,
                 place=Place(city=city, country=country),
                 start=times.start,
                 end=times.end,
                 days=days_of(times),
+                status=details.status,
+                theme=details.theme,
+                attendance=details.attendance,
+                countries=tuple(details.countries),
+                officials=tuple(details.officials),
             ),
         )
     return found

@@ -125,7 +125,7 @@ class Reader:
         self.countries = countries
         self.heads = heads
         # Whether lines were broken to fit a page; where paragraphs are lines, a line's end ends the phrase.
-        self._broken = max(map(len, view[:_SAMPLE].split("\n"))) < _WIDE
+        self.broken = max(map(len, view[:_SAMPLE].split("\n"))) < _WIDE
         self.country_ends = set(countries.values())
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
@@ -287,4 +287,4 @@ class Reader:
             return True
         begin = view.rfind("\n", max(0, at - 120), at)
         line = view[begin + 1 : at]
-        return self._broken and len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()
+        return self.broken and len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

@@ -63,8 +63,41 @@ def build(fold: Fold) -> MeetingPatterns:
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(r"\b(?:hosted|convened|organi[sz]ed|chaired)\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        field=re.compile(
+            r"^[ \t]*(?:\d\.|[-*\u2022])?[ \t]*(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
+            re.MULTILINE,
+        ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
+        posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),
         town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),
+        statuses={
+            "future": re.compile(
+                r"\b(?:will|to be held|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would be|plans? to|opens on)\b",
+            ),
+            "present": re.compile(
+                r"\b(?:(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|entered its)\b",
+            ),
+            "past": re.compile(
+                r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed)\b",
+            ),
+        },
+        theme=re.compile(
+            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,24}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+        ),
+        attendance=re.compile(
+            r"\b(?:(?P<about>(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as))\s+)?"
+            r"(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:[a-z-]+\s+){0,3}?"
+            r"(?:delegates?|officials|participants|representatives|ministers|experts|leaders|guests|scholars|attendees|delegations|businesses|enterprises)\b",
+        ),
+        takes_part=re.compile(
+            r"\b(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|brings? together|brought together|presided?|presiding|opening (?:session|ceremony|speech|remarks)|told the|meet|met|with)\b",
+        ),
+        delegates=re.compile(
+            r"\b(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
+            r"|\b(?i:member states|attended by|participating countries are|countries:)\s+",
+        ),
+        list_gap=re.compile(r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*", re.IGNORECASE),
+        session=re.compile(r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"),
         agency=re.compile(r"(?!)"),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals) | frozenset(_STEMS)

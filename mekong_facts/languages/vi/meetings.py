@@ -66,8 +66,51 @@ def build(fold: Fold) -> MeetingPatterns:
         direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
+        field=re.compile(
+            fold(
+                r"^[ \t]*(?:\d\.|[-*\u2022])?[ \t]*(?i:(?P<time>thời\s+gian)|(?P<place>địa\s+điểm)|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]+(?:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
+            ),
+            re.MULTILINE,
+        ),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
+        posted=re.compile(fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")),
         town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
+        statuses={
+            "future": re.compile(fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")),
+            "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
+            "past": re.compile(
+                fold(r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"),
+            ),
+        },
+        theme=re.compile(
+            fold(
+                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,20}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
+                r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
+            ),
+        ),
+        attendance=re.compile(
+            fold(
+                r"(?<!\w)(?:(?P<about>(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến))\s+)?(?<![\d.,])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
+                r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả)(?!\w)",
+            ),
+        ),
+        takes_part=re.compile(
+            fold(
+                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt)(?!\w)",
+            ),
+        ),
+        delegates=re.compile(
+            fold(
+                r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
+            ),
+        ),
+        list_gap=re.compile(
+            fold(r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"), re.IGNORECASE,
+        ),
+        session=re.compile(
+            fold(r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"),
+        ),
         agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),

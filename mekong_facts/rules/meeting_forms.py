@@ -1,0 +1,54 @@
+"""Lines that tell time and place of a meeting as a form does: "Venue: …", "Day 1: …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.calendar_days import ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.languages.base import MeetingPatterns
+    from mekong_facts.rules.meeting_names import Name
+    from mekong_facts.rules.meeting_places import Atlas
+    from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.prose import Prose
+
+_SURE = 2
+
+
+def read(
+    prose: Prose,
+    patterns: MeetingPatterns,
+    placed: Sequence[tuple[Name, Event]],
+    dates: Sequence[tuple[int, int, str]],
+    atlas: Atlas,
+) -> None:
+    """Give what such lines say to the meeting named last before them, else to the first one.
+
+    Args:
+        prose: the text.
+        patterns: the language's.
+        placed: the names with their meetings, in order.
+        dates: (start, end, value) of the dates, in order.
+        atlas: learns the places.
+    """
+    view = prose.view
+    days: list[tuple[Event, str]] = []
+    for found in patterns.field.finditer(view):
+        event = next((event for name, event in reversed(placed) if name.start < found.start()), placed[0][1])
+        end = prose.line_at(found.end())[1]
+        if any(name.start >= found.end() and name.end <= end for name, _ in placed):
+            continue
+        values = [value for start, _, value in dates if found.end() <= start < end]
+        if found["day"] and values:
+            days.append((placed[0][1], values[0]))
+        elif found["time"] and values:
+            first, last = ends(values[0])
+            event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)  # noqa: PLR2004
+        elif found["place"]:
+            atlas.learn_line(event, found.end(), end)
+    if days:
+        event = days[0][0]
+        event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
