@@ -248,6 +248,7 @@ class MeetingPatterns:
         left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
         right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
             a body's term, `figure` a bare number, `number` what belongs to the name.
+        edition: an ordinal that stands before the name as that of its edition ("the ninth edition of the …").
         joined: one of several ordinals that share a noun.
         also: what stands between the ordinals that share a noun, with all but the nearest one.
         elided: an ordinal without any noun, which a meeting's name before it lends; None where there is none.
@@ -280,6 +281,7 @@ class MeetingPatterns:
     head_first: bool
     left_ordinal: Pattern[str]
     right_ordinal: Pattern[str]
+    edition: Pattern[str] | None
     joined: Pattern[str]
     also: Pattern[str]
     elided: Pattern[str] | None

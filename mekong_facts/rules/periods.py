@@ -37,7 +37,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     for match in patterns.span.finditer(prose.view):
         opening = patterns.opening.search(prose.view, max(0, match.start() - _REACH), match.start())
         years = _years(match)
-        if not opening or not years:
+        if not opening or not years or _is_other(prose.view, opening.start(), match.end(), patterns):
             continue
         start, sure = opening.start(), bool(opening.groupdict().get("sure"))
         plan = _plan(prose, start, match.end(), last, patterns)
@@ -69,14 +69,16 @@ def _years(match: Match[str]) -> tuple[int, int] | None:
 
 def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: PeriodPatterns) -> Plan | None:
     """Return the plan whose years stand at `start` to `end`, or None if no plan's name touches them."""
-    view = prose.view
-    if patterns.not_before and patterns.not_before.search(view, max(0, start - _REACH), start):
-        return None
-    if patterns.not_after and patterns.not_after.match(view, end):
-        return None
     floor = last.mention.end if last else 0
     plan = plan_at(prose, start, end, floor, patterns)
     if plan is None and last and patterns.link and start - floor <= _LINK:
-        linked = patterns.link.fullmatch(view, floor, start)
+        linked = patterns.link.fullmatch(prose.view, floor, start)
         plan = (Plan(None, None) if linked["other"] else last.plan) if linked else None
     return plan
+
+
+def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns) -> bool:
+    """Return whether years stand where those of a season, a page range or the like do."""
+    if patterns.not_before and patterns.not_before.search(view, max(0, start - _REACH), start):
+        return True
+    return patterns.not_after is not None and patterns.not_after.match(view, end) is not None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 # How far before and after its years a plan's name may reach.
 _BEFORE, _AFTER = 180, 110
+_CLOSE = 24
 _MOST_WORDS = 8
 
 
@@ -30,9 +31,10 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     """
     left, right = prose.sentence_at(start)
     left = max(left, floor)
-    return _after(prose, end, min(right, end + _AFTER), patterns) or _before(
-        prose, max(left, start - _BEFORE), start, patterns
-    )
+    after = _after(prose, end, min(right, end + _AFTER), patterns)
+    if after:
+        return after._replace(phase=after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
+    return _before(prose, max(left, start - _BEFORE), start, patterns)
 
 
 def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> bool:

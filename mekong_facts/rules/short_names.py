@@ -57,7 +57,10 @@ def _is_list(prose: Prose, chain: list[Spot], patterns: CountryPatterns) -> bool
     if any(spot.kind not in ("short", "rare") for spot in chain):
         return True
     view, first, last = prose.view, chain[0], chain[-1]
-    if all(spot.start - before.end == 1 and view[before.end] == " " for before, spot in pairwise(chain)):
+    bare = [view[before.end : spot.start].isspace() for before, spot in pairwise(chain)]
+    if any(bare) and not all(bare):
+        return False
+    if all(bare):
         return len(chain) > 2 or _asked(prose, first, patterns)
     if _capital_before(prose, first) and _capital_after(prose.view, last, patterns):
         return False

@@ -61,3 +61,21 @@ def test_a_text_is_searched_once_for_a_gazetteer():
 
 def test_no_names_find_nothing():
     assert Gazetteer([]).find("anything") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("from Viet\nNam, now", "Viet\nNam"),
+        ("from Viet \r\n  Nam, now", "Viet \r\n  Nam"),
+        ("a  b   c from Viet  Nam and", "Viet  Nam"),
+        ("from Viet\tNam", "Viet\tNam"),
+    ],
+)
+def test_a_blank_in_a_name_stands_for_any_blanks(text, found):
+    (hit,) = Gazetteer([("country", "Viet Nam", "VN")]).find(text)["country"]
+    assert text[hit.start : hit.end] == found
+
+
+def test_a_name_does_not_reach_over_an_empty_line():
+    assert not Gazetteer([("country", "Viet Nam", "VN")]).find("Viet\n\nNam")

@@ -77,10 +77,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=re.compile(
             r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?<!\w)(?:"
-            r"(?i:to run|running|runs|ran|to cover|covering|covers|covered|spanning|spans|to last|lasting|extending"
-            r"|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out|in place"
-            r"|conducted|for implementation|to be implemented|launched|for use|(?:which|that) (?:runs?|ran|covers?|covered|spans?)"
-            r")\s+)?"
+            r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would)\s+)?"
+            r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
+            r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
+            r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|in(?=\s+the\b))\s+)?(?:the\s+)?"
             r"(?i:(?:period|years|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:(-]{0,6}$",
