@@ -257,6 +257,7 @@ class MeetingPatterns:
         day_of: the day of a meeting that has come, its ordinal in the first group.
         place: what stands before a place: groups `here`, `there`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
+        further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
@@ -290,6 +291,7 @@ class MeetingPatterns:
     day_of: Pattern[str]
     place: Pattern[str]
     direct: Pattern[str]
+    further: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
     field: Pattern[str]

@@ -143,12 +143,15 @@ class Sentences:
             return not words
         if not words or len(words) > _FEW or not all(word in joins for word in words):
             return False
-        return words == [","] and not self._leads(last) or not self.patterns.words["and"].isdisjoint(words) or "-" in words
+        listed = words[0] == "," and all(word in self.patterns.words["articles"] for word in words[1:]) and not self._leads(last)
+        return listed or not self.patterns.words["and"].isdisjoint(words) or "-" in words
 
     def _leads(self, anchor: Anchor) -> bool:
         """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
         before = self.prose.view[max(0, anchor.start - 24) : anchor.start].lower().split()
-        return bool(before) and before[-1] in self.patterns.words["aside"]
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        return bool(before) and before[-1] in self.patterns.words["leads"]
 
     def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".

@@ -89,6 +89,11 @@ class Reporter:
         self.read_to = max(self.read_to, end)
 
     def _status(self, clause: Clause, anchor: Anchor) -> None:
+        before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        if before and before[-1] in self.patterns.words["leads"]:
+            return
         window = self.view[anchor.end : min(clause.end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
         for text, last in ((window, False), (lead, True)):

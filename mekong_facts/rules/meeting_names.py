@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
+_PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 # Nouns that stand for each other when a text names one meeting twice.
@@ -40,8 +41,9 @@ class Name:
         named: whether a proper name stands in it.
         group: names of one group share a noun or a sentence part, and what is said of one is said of all.
         words: what the name says, folded to compare it with others.
-        follows: the acronym mention that the bracket behind it holds, as an index.
+        level: the level that it tells.
         behind: where the bracket behind it ends, else its end.
+        series: the id of the series whose name it is.
     """
 
     start: int
@@ -52,11 +54,11 @@ class Name:
     sort: str
     kind: str
     named: bool = False
-    loud: bool = False
     group: int = -1
     words: frozenset[str] = field(default_factory=frozenset)
     level: Level | None = None
     behind: int = 0
+    series: str | None = None
 
 
 class Finder:
@@ -65,6 +67,7 @@ class Finder:
     def __init__(self, prose: Prose, language: Language, dates: Mapping[int, int], countries: Mapping[int, int]) -> None:
         """Keep the text, the language, and the (start, end) of dates and countries."""
         self.prose = prose
+        self.language = language.code
         self.view = prose.view
         self.patterns: MeetingPatterns = language.meetings
         self.words = self.patterns.words
@@ -103,7 +106,10 @@ class Finder:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
         found: list[Phrase] = []
         for hit in self.heads:
-            if self.view[hit.end : hit.end + 1] == "-" and self.view[hit.end + 1 : hit.end + 2].isalpha():
+            plus = _PLUS.match(self.view, hit.end)
+            if plus:
+                hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
+            elif self.view[hit.end : hit.end + 1] == "-" and self.view[hit.end + 1 : hit.end + 2].isalpha():
                 continue
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
@@ -164,7 +170,7 @@ class Finder:
 
     def _shortens(self, phrase: Phrase, names: list[Name]) -> bool:
         words = self._content(self.view[phrase.start : phrase.end], phrase)
-        return any(name.kind == "numbered" and words <= name.words for name in names)
+        return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)
 
     def _names(self, phrase: Phrase, *, sure: bool = False) -> list[Name]:
         """Return the names that a phrase gives: none, one, or one for each ordinal; `sure` says that it names one."""
@@ -188,7 +194,7 @@ class Finder:
             made.append(
                 Name(
                     start, end, name, number, label, phrase.sort, kind if full else "ordinal",
-                    named=phrase.named, group=self.groups, behind=behind if which == len(numbers) - 1 else end,
+                    named=phrase.named, group=self.groups, series=self._series(phrase), behind=behind if which == len(numbers) - 1 else end,
                     words=self._content(name, phrase), level=self._level(name, phrase.sort, label),
                 ),
             )
@@ -243,7 +249,7 @@ class Finder:
         if phrase.bracket:
             return True
         upper = view[phrase.head[0]].isupper()
-        if self._never(phrase) and not phrase.capital:
+        if self._never(phrase) and (self.patterns.head_first or not phrase.capital):
             return False
         if phrase.sort == "body":
             return phrase.named or upper
@@ -268,6 +274,8 @@ class Finder:
         head = view[phrase.head[0] : phrase.head[1]]
         if self._never(phrase):
             return False
+        if self._is_body(self._before(phrase.start, 60)):
+            return False
         if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end):
             return False
         if phrase.bracket:
@@ -286,8 +294,6 @@ class Finder:
         if not phrase.bracket and (self._shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
         if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort not in {"dialogue"}:
-            return False
-        if self._is_body(before):
             return False
         after = TOKEN.search(view, phrase.end, phrase.end + 30)
         if after and (after[0].lower() in words["tails"] or after[0].lower() in words["posts"]) and view[phrase.end : after.start()].strip(" ") == "":
@@ -465,6 +471,14 @@ class Finder:
         return best
 
     # -- what a name says ---------------------------------------------------------------------------------------
+
+    def _series(self, phrase: Phrase) -> str | None:
+        """Return the series whose name a phrase is, without its ordinal."""
+        text = self.view[phrase.start : phrase.end]
+        if phrase.ordinal:
+            begin, end = phrase.ordinal[0] - phrase.start, phrase.ordinal[1] - phrase.start
+            text = f"{text[: max(begin, 0)]} {text[max(end, 0) :]}"
+        return series.named(text, self.language)
 
     def _content(self, name: str, phrase: Phrase) -> frozenset[str]:
         """Return the words of a name that tell it from others, in lower case."""

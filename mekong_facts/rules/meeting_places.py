@@ -235,6 +235,10 @@ class Atlas:
             spot = self._said(found, clause)
             if spot and not (spot.city is None and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())):
                 spots.append(spot)
+                further = self.patterns.further.match(self.view, spot.end, limit)
+                second = self.city_at(further.end(), sure=False) if further and spot.end else None
+                if second and second.city:
+                    spots.append(second)
         return spots
 
     def _is_place_line(self, spot: Spot) -> bool:

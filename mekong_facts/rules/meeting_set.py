@@ -158,7 +158,7 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             if name.acronym == event.acronym and name.number == event.number:
                 return event
             continue
-        if name.number is not None and name.number == event.number and (_has(name.words, event.acronym) or _has(event.words, name.acronym)):
+        if name.number is not None and name.number == event.number and (_agree(name, event) or _has(name.words, event.acronym) or _has(event.words, name.acronym)):
             return event
         if not name.words or not event.words:
             continue
@@ -176,6 +176,13 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
     return None
 
 
+def _agree(name: Name, event: Event) -> bool:
+    """Return whether a name is that of the series whose acronym the meeting has, or the other way round."""
+    if event.acronym:
+        return name.series == event.acronym
+    return name.acronym is not None and any(one.series == name.acronym for one in event.names)
+
+
 def _has(words: frozenset[str], acronym: str | None) -> bool:
     return acronym is not None and acronym.lower() in words
 
@@ -188,9 +195,10 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     events = unique(placed)
     gone: dict[int, Event | None] = {}
     for event in events:
-        if event.acronym is None or event.number is not None or event.times.start or event.times.end or event.placed:
+        own = event.acronym or event.names[0].series
+        if own is None or event.number is not None or event.times.start or event.times.end or event.placed:
             continue
-        editions = [other for other in events if other.acronym == event.acronym and other.number is not None]
+        editions = [other for other in events if other.acronym == own and other.number is not None]
         if editions:
             gone[id(event)] = editions[0] if len(editions) == 1 else None
     if not gone:

@@ -17,6 +17,7 @@ _LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:a
 _FIRST_OF_LIST = re.compile(r",\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}(?:,|,?\s(?:and|&|và)\s[A-ZĐ])")
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
+_SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
 
@@ -93,6 +94,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break
             opened = True
             topic = low in words["topics"]
+            continue
+        if low == "to" and capital and view[:at].rstrip().lower().endswith(_SIGNED) and _capital_follows(view, token.end()):
             continue
         if text[0].isdigit() or low in words["right"]:
             end = _up_to_bracket(reader, phrase, at) or end

@@ -188,10 +188,21 @@ class Reader:
             first = tokens[which + 1].start()
             if boundary in words["articles"]:
                 phrase.kept = min(start, first)
+                self._edition(phrase, floor)
             elif not boundary and self._blends(first, hit.start):
                 phrase.start = phrase.kept = first
                 phrase.named = True
         return phrase
+
+    def _edition(self, phrase: Phrase, floor: int) -> None:
+        """Take in "the ninth edition of the" before a name."""
+        pattern = self.patterns.edition
+        found = pattern.search(self.view, max(floor, phrase.start - 44), phrase.start) if pattern else None
+        number = value_of(found, self.patterns) if found else None
+        if found and number and phrase.named:
+            group = "digits" if found["digits"] else "word"
+            phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
+            phrase.start = phrase.kept = found.start()
 
     def _blends(self, first: int, head: int) -> bool:
         """Return whether all that stands before the head is its modifiers, in another language's order of words."""

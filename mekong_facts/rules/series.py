@@ -19,6 +19,7 @@ _NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?
 _BEFORE_DIGITS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
 _SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM]OP")
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
 
 
@@ -51,6 +52,22 @@ def all_series() -> Mapping[str, Series]:
             names = {code: tuple(told.get(code, ())) for code in ("en", "vi")}
             found[id_] = Series(id_, cast("Level | None", own), body, names)
     return found
+
+
+@lru_cache(maxsize=None)
+def by_words(code: str) -> Mapping[frozenset[str], str]:
+    """Return the series by the words of their names in a language, lower-case."""
+    return {
+        frozenset(_LETTERS.findall(name.lower())): series.id
+        for series in all_series().values()
+        if not series.body
+        for name in series.names[code]
+    }
+
+
+def named(text: str, code: str) -> str | None:
+    """Return the id of the series that a name without its ordinal means, however the name's words are cased."""
+    return by_words(code).get(frozenset(_LETTERS.findall(text.lower())))
 
 
 def canonical(acronym: str) -> str:

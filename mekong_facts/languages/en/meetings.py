@@ -42,6 +42,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<bare>)?"
             r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
         ),
+        edition=re.compile(rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:the\s+)?\Z"),
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=None,
@@ -61,8 +62,9 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?={CAPITAL})|(?:[Aa]t|AT)\s+(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
+        further=re.compile(r",?\s+and\s+"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
-        hosted=re.compile(r"\b(?:hosted|convened|organi[sz]ed|chaired)\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        hosted=re.compile(r"\bhosted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
         field=re.compile(
             r"^[ \t]*(?:\d\.|[-*\u2022])?[ \t]*(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,

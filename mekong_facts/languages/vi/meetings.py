@@ -39,6 +39,7 @@ def build(fold: Fold) -> MeetingPatterns:
         right_ordinal=re.compile(
             fold(rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"),
         ),
+        edition=None,
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
         also=re.compile(fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")),
         elided=re.compile(fold(rf"lần\s+thứ\s+{value}")),
@@ -64,6 +65,7 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),
+        further=re.compile(fold(r"\s+và\s+")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
         field=re.compile(
