@@ -12,6 +12,7 @@ from mekong_facts.rules import names
 from mekong_facts.rules.lexicon import About, Title
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.lexicon import Found
     from mekong_facts.rules.reading import Reading
 
 _MODIFIER = int(About.MODIFIER)
@@ -24,6 +25,8 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _ORGANISATIONS = frozenset({"lhq", "asean", "un", "eu", "who", "undp", "adb", "wb", "apec", "mrc", "unodc", "unicef", "ilo"})
+_CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
+_LONGEST_BRACKET = 12
 _LONGEST_LEFT = 9
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -48,7 +51,7 @@ def left(reading: Reading, head: int) -> int:
         if not words.letter(previous) or says & _END or (says & _LINK and not words.capital(previous)):
             break
         title = titles.until.get(at)
-        if title is not None and titles.at[title].title not in _PLAIN:
+        if title is not None:
             break
         at = previous
         if words.keys[at] in _ORGANISATIONS and words.acronym(at):
@@ -84,7 +87,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # n
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
-        title = titles.at.get(at)
+        title = titles.get(at)
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = titles.country_at[at][0]
             continue
@@ -97,7 +100,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # n
             continue
         if title and title.title is Title.END:
             break
-        if title and title.title in _PLAIN and not _surname_first(reading, at):
+        if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
             continue
         if not form[0].isalpha():
@@ -149,10 +152,10 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
     return end == at + 1 and bool(words.says(at) & _SURNAME) and words.capital(at + 1) and words.capital(at + 2)
 
 
-def _surname_first(reading: Reading, at: int) -> bool:
+def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
-    if titles.at[at].end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or at + 1 in titles.at:
+    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
     return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
 
@@ -168,7 +171,7 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     """Return where an office goes on after a mark; 0 where the mark ends it."""
     words, titles = reading.words, reading.titles
     form = words.forms[at]
-    following = titles.at.get(at + 1)
+    following = titles.get(at + 1)
     plain = following is not None and following.title is Title.TOPIC
     if form == "-" and plain and words.capital(at + 1) and at > end:
         return at + 1
@@ -176,10 +179,13 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         after = following.end
         if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
             return at + 1
-        if words.key(after) == "," and (last := titles.at.get(after + 1)) and last.title is Title.TOPIC and words.key(last.end) in _AND:
+        if words.key(after) == "," and (last := titles.get(after + 1)) and last.title is Title.TOPIC and words.key(last.end) in _AND:
             return at + 1
-    if form == "(" and words.key(at + 2) == ")" and words.acronym(at + 1):
-        return at + 3
+    if form == "(" and (plain or words.acronym(at + 1)):
+        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
+        return closing + 1 if closing else 0
+    if form == "." and words.key(at - 1) in _CITY and words.capital(at + 1) and words.starts[at + 1] - words.ends[at] < 2:
+        return at + 1
     return 0
 
 
@@ -189,7 +195,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     start = at
     while words.says(at) & _MODIFIER:
         at += 1
-    title = titles.at.get(at)
+    title = titles.get(at)
     if title:
         return title.title in _PLAIN and title.id != "body" and at == start
     if at in titles.country_at:
@@ -206,7 +212,7 @@ def _run(reading: Reading, at: int) -> int:
     words, titles = reading.words, reading.titles
     end = at + 1
     while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
-        title = titles.at.get(end)
+        title = titles.get(end)
         if title and (title.title is Title.HEAD or title.end > end + 1 and title.title in _TITLED):
             break
         if title and title.title in _PLAIN and not words.says(at) & _SURNAME:
@@ -222,11 +228,14 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     words = reading.words
     size = run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
-    continues = low_after and not words.says(run) & _END and run not in reading.titles.at
-    unit = reading.titles.until.get(at, at - 1)
-    place = bool(words.says(at - 1) & _PLACE) and (unit == at - 1 or reading.titles.at[unit].id == "body")
+    continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
+    unit = _phrase_before(reading, at)
+    titled = at in reading.titles.until
+    place = not titled and bool(words.says(at - 1) & _PLACE) and (unit is None or unit.id == "body")
     if size == 1:
-        if continues or place or (words.joined(run - 1) and (words.acronym(run) or run in reading.titles.at and reading.titles.at[run].title in _PLAIN)) or words.says(at) & _END and not words.says(at) & _SURNAME:
+        following = reading.titles.plain(run)
+        goes_on = words.joined(run - 1) and (words.acronym(run) or following is not None and following.title in _PLAIN)
+        if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
@@ -234,12 +243,21 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     hyphened = "-" in words.forms[at]
     if place:
         return at if size > 2 and words.says(at) & _SURNAME else surname
-    low_before = done_at == at and words.forms[at - 1][0].islower() and at not in reading.titles.until
+    low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
     if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
         return surname
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     return at
+
+
+def _phrase_before(reading: Reading, end: int) -> Found | None:
+    """Return the topic, organisation or place of several words that ends before a word."""
+    for start in range(end - 2, max(-1, end - 6), -1):
+        found = reading.titles.plain(start)
+        if found and found.end == end:
+            return found
+    return None
 
 
 def _single_name(reading: Reading, at: int) -> bool:

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    # (words in lower case, what they are, canonical id)
-    Phrase = tuple[tuple[str, ...], "Title", str]
-
 
 class About(IntFlag):
     """What a lexicon says of a single word, as bits (kept as plain integers, which are faster)."""
@@ -45,6 +42,10 @@ class Title(IntEnum):
     END = 8
 
 
+# (words in lower case, what they are, canonical id)
+Phrase = tuple[tuple[str, ...], Title, str]
+
+
 class Found(NamedTuple):
     """A phrase found: it ends before word `end`; `id` is its canonical name, `plural` whether it is one."""
 
@@ -59,17 +60,24 @@ class Lexicon:
 
     Attributes:
         about: what is known of a single word in lower case, as bits of `About`.
-        phrases: by their first word, the phrases that start with it, the longest first.
+        phrases: by their first word, the titles that start with it, the longest first; with them, as `Title.TOPIC`, the
+            organisations whose names hold a title (Đại sứ quán).
+        plain: in the same way, the topics, organisations, places and verbs, which count near a title only.
+        triggers: the words that may start a title.
         rank_parts: the words that ranks are made of, in every spelling, with their canonical word.
         ranks: the ranks by their canonical words.
         branches: words before a rank that are part of it but not of its canonical id (`police`).
+        full_stops: whether any title may be an abbreviation with a full stop, not only one without a vowel (TS., Mr.).
     """
 
     about: Mapping[str, int]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    plain: Mapping[str, tuple[Phrase, ...]]
+    triggers: frozenset[str]
     rank_parts: Mapping[str, str]
     ranks: Mapping[tuple[str, ...], str]
     branches: frozenset[str]
+    full_stops: bool
 
 
 def items(text: str) -> list[str]:
@@ -85,6 +93,7 @@ def build(
     rank_parts: Mapping[str, str] | None = None,
     ranks: Mapping[tuple[str, ...], str] | None = None,
     branches: frozenset[str] = frozenset(),
+    full_stops: bool = False,
 ) -> Lexicon:
     """Return a lexicon.
 
@@ -95,6 +104,7 @@ def build(
         rank_parts: see `Lexicon`.
         ranks: see `Lexicon`.
         branches: see `Lexicon`.
+        full_stops: see `Lexicon`.
     """
     about: dict[str, int] = {}
     for bit, listed in words:
@@ -103,15 +113,33 @@ def build(
     known: dict[tuple[str, ...], tuple[Title, str]] = {}
     for title, phrase, id_ in phrases:
         known.setdefault(tuple(split(phrase)), (title, id_))
-    by_first: dict[str, list[Phrase]] = {}
-    for key, (title, id_) in known.items():
-        by_first.setdefault(key[0], []).append((key, title, id_))
-    for listed_phrases in by_first.values():
-        listed_phrases.sort(key=lambda entry: -len(entry[0]))
+    titles = {key: found for key, found in known.items() if found[0] not in _PLAIN}
+    plain = {key: found for key, found in known.items() if found[0] in _PLAIN}
+    heads = {key for key, found in titles.items() if found[0] is Title.HEAD}
+    titles |= {key: found for key, found in plain.items() if found[0] is Title.TOPIC and _holds(key, heads)}
+    by_first = _by_first(titles)
     return Lexicon(
         about=about,
-        phrases={first: tuple(found) for first, found in by_first.items()},
+        phrases=by_first,
+        plain=_by_first(plain),
+        triggers=frozenset(by_first) | frozenset(rank_parts or ()),
         rank_parts=rank_parts or {},
         ranks=ranks or {},
         branches=branches,
+        full_stops=full_stops,
     )
+
+
+_PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})
+
+
+def _holds(phrase: tuple[str, ...], heads: set[tuple[str, ...]]) -> bool:
+    size = len(phrase)
+    return any(phrase[low:high] in heads for low in range(size) for high in range(low + 1, size + 1))
+
+
+def _by_first(known: Mapping[tuple[str, ...], tuple[Title, str]]) -> dict[str, tuple[Phrase, ...]]:
+    by_first: dict[str, list[Phrase]] = {}
+    for key, (title, id_) in known.items():
+        by_first.setdefault(key[0], []).append((key, title, id_))
+    return {first: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for first, found in by_first.items()}

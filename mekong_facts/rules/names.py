@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _LONGEST = 8
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
-_PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
@@ -41,6 +40,8 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
         if words.proper(at):
             if at in reading.titles.at and not _within_name(reading, first, at):
                 break
+            if at == first and not reading.by_word and _not_person(reading, at):
+                return 0
             if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
                 if says & _BODY and at > first:
                     return 0
@@ -75,6 +76,12 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
     return _suffix(reading, last)
 
 
+def _not_person(reading: Reading, at: int) -> bool:
+    """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
+    found = reading.titles.plain(at)
+    return found is not None and not (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+
+
 def _initial(words: Words, at: int) -> bool:
     return len(words.forms[at]) == 1 and words.key(at + 1) == "."
 
@@ -84,8 +91,6 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         return at > first and found.end == at + 1 and found.title in {Title.STYLE, Title.HONORIFIC, Title.ROYAL}
-    if found.title in _PLAIN:
-        return at > first or (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
     return found.end == at + 1 and at > first and found.title is not Title.HEAD and not reading.words.capital(at + 1)
 
 
@@ -154,7 +159,7 @@ def before(reading: Reading, end: int) -> int:
         form, says = words.forms[at], words.says(at)
         if at + 1 in reading.titles.until:
             title = reading.titles.until[at + 1]
-            if not (title == at or reading.titles.at[title].title in _PLAIN) or not _within_name(reading, title - 1, title):
+            if title != at or not _within_name(reading, title - 1, title):
                 break
         if words.proper(at):
             if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):

@@ -1,17 +1,20 @@
 """Officials: named persons with an office or a rank.
 
 Every office in the text is read from its head noun, and a name is sought right after it, before it (in apposition), and
-after a comma. Ranks before a name make officials too. `coreference` then joins what belongs to one person.
+after a comma. Ranks before a name make officials too. `persons` joins what belongs to one person, `coreference` finds
+the other places that name them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import coreference, juxtaposed, names, prepositional
-from mekong_facts.rules.coreference import Draft
+from mekong_facts.rules import juxtaposed, names, prepositional
+from mekong_facts.rules.coreference import find_mentions
 from mekong_facts.rules.lexicon import About, Title
+from mekong_facts.rules.persons import Draft, persons
 from mekong_facts.rules.reading import Office, Reading
+from mekong_facts.rules.roles import official
 from mekong_facts.rules.titles import Titles
 from mekong_facts.rules.words import Words
 
@@ -46,10 +49,14 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     if not titles.at:
         return []
     reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional")
-    drafts = _Pairing(reading, patterns, language.code).drafts()
-    if not drafts:
+    everyone = persons(reading, _Pairing(reading, patterns, language.code).drafts())
+    found = [person for person in everyone if person.official]
+    if not found:
         return []
-    return coreference.join(prose, reading, drafts, language.code)
+    find_mentions(prose, reading, everyone, found, language.code)
+    found.sort(key=lambda person: min(person.mentions))
+    ids: set[str] = set()
+    return [official(prose, reading, person, ids) for person in found]
 
 
 class _Pairing:
@@ -360,6 +367,18 @@ class _Pairing:
         """Keep the person named after a rank or an honorific."""
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in _BEFORE_NAME:
             return
+        found = self.titles.at[at]
+        if found.title is Title.ROYAL:
+            at = self._past_realm(at, found.end)
         draft = self._named(at, "rank-before-name")
-        if draft is not None and draft.rank is None and draft.ranked:
-            draft.rank = (at, self.titles.at[at].end, self.titles.at[at].id)
+        if draft is not None and found.title is Title.ROYAL and not draft.ranked:
+            start = self.titles.until[found.end]
+            draft.rank, draft.ranked = (start, found.end, found.id), True
+
+    def _past_realm(self, at: int, end: int) -> int:
+        """Return where the name of a monarch is sought: after the realm, if it stands between (King of Tonga X)."""
+        words = self.words
+        realm = end + 1 if words.key(end) == "of" else end
+        if realm in self.titles.country_at and words.proper(self.titles.country_at[realm][0]):
+            return self.titles.country_at[realm][0]
+        return at

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.lexicon import About, Found, Title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
-    from mekong_facts.rules.lexicon import Lexicon
+    from mekong_facts.rules.lexicon import Lexicon, Phrase
     from mekong_facts.rules.words import Words
 
+_VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
@@ -30,7 +32,7 @@ class Titles:
         heads: the numbers of the words at which a head noun of an office starts, in order.
     """
 
-    __slots__ = ("at", "country_at", "country_until", "heads", "until")
+    __slots__ = ("_lexicon", "_plain", "_words", "at", "country_at", "country_until", "heads", "until")
 
     def __init__(self, words: Words, lexicon: Lexicon, countries: Sequence[Country]) -> None:
         """Find all titles of a text."""
@@ -38,10 +40,25 @@ class Titles:
         self.until: dict[int, int] = {}
         self.country_at: dict[int, tuple[int, str]] = {}
         self.country_until: dict[int, int] = {}
+        self.heads: list[int] = []
+        self._words = words
+        self._lexicon = lexicon
+        self._plain: dict[int, Found | None] = {}
         self._find_titles(words, lexicon)
         if self.at:
             self._place_countries(words, countries)
-        self._merge_heads(words)
+            self._merge_heads(words)
+
+    def plain(self, index: int) -> Found | None:
+        """Return the topic, organisation, place or verb that starts at a word, if the lexicon has such phrases."""
+        if index not in self._plain:
+            known = 0 <= index < self._words.size and self._words.keys[index] in self._lexicon.plain
+            self._plain[index] = _phrase(self._words, self._lexicon.plain, index) if known else None
+        return self._plain[index]
+
+    def get(self, index: int) -> Found | None:
+        """Return what starts at a word: a title, or else a plain phrase."""
+        return self.at.get(index) or self.plain(index)
 
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
         for country in countries:
@@ -52,14 +69,16 @@ class Titles:
                     self.country_until[last + 1] = first
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
-        phrases, parts = lexicon.phrases, lexicon.rank_parts
+        phrases, parts, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.triggers
+        keys = words.keys
         done = 0
-        for index, key in enumerate(words.keys):
+        for index in [index for index, key in enumerate(keys) if key in triggers or "-" in key]:
             if index < done:
                 continue
+            key = keys[index]
             found = None
             if key in phrases:
-                found = _phrase(words, lexicon, index)
+                found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
             if key in parts or ("-" in key and key[: key.index("-")] in parts):
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
@@ -67,13 +86,14 @@ class Titles:
             if found is None and "-" in key:
                 found = _hyphened(words, lexicon, index)
             if found:
+                done = found.end
+                if found.title is Title.TOPIC:
+                    continue
                 self.at[index] = found
                 self.until[found.end] = index
-                done = found.end
 
     def _merge_heads(self, words: Words) -> None:
         """Join head nouns that stand next to each other; a rank right before one only modifies it."""
-        self.heads: list[int] = []
         for index in sorted(self.at):
             found = self.at[index]
             if found.title is not Title.HEAD:
@@ -92,10 +112,12 @@ class Titles:
             self.heads.append(index)
 
 
-def _phrase(words: Words, lexicon: Lexicon, index: int) -> Found | None:
+def _phrase(
+    words: Words, phrases: Mapping[str, tuple[Phrase, ...]], index: int, *, full_stops: bool = False
+) -> Found | None:
     """Return the longest phrase that starts at a word; a full stop after an abbreviation may stand in it."""
     keys, size = words.keys, words.size
-    for phrase, title, id_ in lexicon.phrases[keys[index]]:
+    for phrase, title, id_ in phrases[keys[index]]:
         at, spot = index + 1, 1
         while spot < len(phrase) and at < size:
             if keys[at] == phrase[spot]:
@@ -107,7 +129,7 @@ def _phrase(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             continue
         if title is Title.PLACE and not words.capital(index):
             continue
-        if title in _ABBREVIABLE:
+        if title in _ABBREVIABLE and (full_stops or not _VOWEL.search(words.keys[at - 1])):
             at = _full_stop(words, at)
         return Found(at, title, id_)
     return None

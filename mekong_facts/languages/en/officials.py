@@ -48,6 +48,7 @@ def build(fold: Fold) -> OfficialPatterns:
             rank_parts=parts,
             ranks={tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")},
             branches=frozenset({"police", "army", "navy", "marine", "air", "force"}),
+            full_stops=True,
         ),
         grammar="prepositional",
         chains=frozenset(
