@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reading import group
+from grouped import group
 
 from mekong_facts.events import merge_events
 
@@ -61,5 +58,5 @@ def test_all_groups_at_once_are_the_events_of_each():
 def test_the_order_of_the_documents_changes_nothing(seed):
     documents = [document for path in GROUPS for document in group(path)[0]]
     expected = merge_events(documents)
-    random.Random(seed).shuffle(documents)
+    random.Random(seed).shuffle(documents)  # noqa: S311 - no secret
     assert merge_events(documents) == expected
