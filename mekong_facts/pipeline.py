@@ -17,6 +17,7 @@ from spacy.language import Language
 from mekong_facts import languages
 from mekong_facts.identify import identify_language
 from mekong_facts.rules import countries, dates, meetings, officials, periods
+from mekong_facts.rules.blockers import unblocked
 from mekong_facts.rules.context import Context
 from mekong_facts.rules.prose import prose
 from mekong_facts.spans import record, recorded, register_extensions, text_of
@@ -56,7 +57,8 @@ class Component:
             told = identify_language(text)
             code = doc.user_data[LANGUAGE_KEY] = told if told in languages.LANGUAGES else "en"
         reading = prose(text, code)
-        found = self.find(doc, reading, languages.get(code, folded=reading.folded))
+        language = languages.get(code, folded=reading.folded)
+        found = unblocked(reading, language, self.find(doc, reading, language))
         record(doc, self.kind, found, self.nlp)
         return doc
 

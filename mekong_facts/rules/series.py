@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, cast
 
@@ -32,6 +32,7 @@ class Series:
         level: the level of its meetings, where it is always the same.
         body: whether the acronym is first the name of a body, and names a meeting only with a number.
         names: its names without ordinal, by language.
+
     """
 
     id: str
@@ -51,10 +52,21 @@ def all_series() -> Mapping[str, Series]:
             own = told.get("level", None if body else level)
             names = {code: tuple(told.get(code, ())) for code in ("en", "vi")}
             found[id_] = Series(id_, cast("Level | None", own), body, names)
-    return found
+    return found | _own
 
 
-@lru_cache(maxsize=None)
+_own: dict[str, Series] = {}
+
+
+def use(more: Mapping[str, Series]) -> None:
+    """Know these series, too, from now on in this process, and none that were told before."""
+    _own.clear()
+    _own.update(more)
+    all_series.cache_clear()
+    by_words.cache_clear()
+
+
+@cache
 def by_words(code: str) -> Mapping[frozenset[str], str]:
     """Return the series by the words of their names in a language, lower-case."""
     return {
@@ -145,7 +157,5 @@ _WORD = re.compile(r"(?<![\w-])[A-Z]{2,}[A-Z+]*(?:-Plus)?(?![\w-])")
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:
     """Return (start, end, acronym) of the acronyms of series, without a number."""
     return [
-        (spot.start(), spot.end(), spot[0])
-        for spot in _WORD.finditer(view)
-        if spot[0] in defined or meets(spot[0])
+        (spot.start(), spot.end(), spot[0]) for spot in _WORD.finditer(view) if spot[0] in defined or meets(spot[0])
     ]
