@@ -32,12 +32,17 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
         persons: everyone named with a title, office or not: a short name that two of them share is nobody's.
         officials: those whose mentions are sought.
         code: the language's, for the names of the rules.
+
     """
     taken: set[int] = set()
+    again, short = f"{code}.official.name-again", f"{code}.official.short-name"
     for person in persons:
+        longest = max(draft.end - draft.name for draft in person.drafts)
         for draft in person.drafts:
-            taken.update(range(draft.name, draft.end))
-            person.mentions[draft.name] = prose.mention(*extent(reading, draft.name, draft.end), draft.rule)
+            rule = draft.rule
+            if not (draft.roles or draft.ranked):
+                rule = again if draft.end - draft.name == longest else short
+            _add(prose, reading, person, draft.name, draft.end, taken, rule)
     shared = Counter(part for person in persons for part in set(person.parts))
     for person in officials:
         full = person.full
@@ -46,9 +51,9 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
             name = prose.view[start:end]
             for form in {name, name.upper(), name.title()}:
                 for first, last in _spots(reading, form, taken):
-                    _add(prose, reading, person, first, last, taken, f"{code}.official.name-again")
+                    _add(prose, reading, person, first, last, taken, again)
     for person in officials:
-        _find_short(prose, reading, person, persons, shared, taken, f"{code}.official.short-name")
+        _find_short(prose, reading, person, persons, shared, taken, short)
 
 
 def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
@@ -130,6 +135,9 @@ def _short_spans(reading: Reading, full: Draft) -> list[tuple[int, int, bool]]:
         spans.insert(0, (indexes[-2], last + 1, True))
         if indexes[1] == first + 1:
             spans.insert(0, (first, indexes[1] + 1, True))
+    particle = next((i for i in indexes[2:] if words.says(i) & _PARTICLE and not words.capital(i)), 0)
+    if particle:
+        spans.insert(0, (first, particle, True))
     if len(words.forms[first]) > 1:
         spans.append((first, first + 1, True))
     return spans

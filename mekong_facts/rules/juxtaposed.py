@@ -24,7 +24,10 @@ _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
-_ORGANISATIONS = frozenset({"lhq", "asean", "un", "eu", "who", "undp", "adb", "wb", "apec", "mrc", "unodc", "unicef", "ilo"})
+_CUM = frozenset({"kiêm", "kiem"})
+_ORGANISATIONS = frozenset(
+    {"lhq", "asean", "un", "eu", "who", "undp", "adb", "wb", "apec", "mrc", "unodc", "unicef", "ilo"}
+)
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
 _LONGEST_BRACKET = 12
 _LONGEST_LEFT = 9
@@ -80,7 +83,7 @@ def wide(reading: Reading, end: int) -> int:
     return _scan(reading, end, to_name=False)[0]
 
 
-def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # noqa: C901, PLR0912 - one reading, one loop
+def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     at = done = end
     low = 0
@@ -111,7 +114,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:  # n
             if words.key(at - 1) == ")":
                 done = at
             continue
-        if key in _AND:
+        if key in _AND or key in _CUM:
             if not _goes_on(reading, at + 1):
                 break
             at += 1
@@ -179,12 +182,22 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         after = following.end
         if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
             return at + 1
-        if words.key(after) == "," and (last := titles.get(after + 1)) and last.title is Title.TOPIC and words.key(last.end) in _AND:
+        if (
+            words.key(after) == ","
+            and (last := titles.get(after + 1))
+            and last.title is Title.TOPIC
+            and words.key(last.end) in _AND
+        ):
             return at + 1
     if form == "(" and (plain or words.acronym(at + 1)):
         closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
         return closing + 1 if closing else 0
-    if form == "." and words.key(at - 1) in _CITY and words.capital(at + 1) and words.starts[at + 1] - words.ends[at] < 2:
+    if (
+        form == "."
+        and words.key(at - 1) in _CITY
+        and words.capital(at + 1)
+        and words.starts[at + 1] - words.ends[at] < 2
+    ):
         return at + 1
     return 0
 
@@ -213,7 +226,7 @@ def _run(reading: Reading, at: int) -> int:
     end = at + 1
     while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
         title = titles.get(end)
-        if title and (title.title is Title.HEAD or title.end > end + 1 and title.title in _TITLED):
+        if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
             break
         if title and title.title in _PLAIN and not words.says(at) & _SURNAME:
             break
@@ -234,7 +247,9 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     place = not titled and bool(words.says(at - 1) & _PLACE) and (unit is None or unit.id == "body")
     if size == 1:
         following = reading.titles.plain(run)
-        goes_on = words.joined(run - 1) and (words.acronym(run) or following is not None and following.title in _PLAIN)
+        goes_on = words.joined(run - 1) and (
+            words.acronym(run) or (following is not None and following.title in _PLAIN)
+        )
         if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0

@@ -68,6 +68,7 @@ class Lexicon:
         ranks: the ranks by their canonical words.
         branches: words before a rank that are part of it but not of its canonical id (`police`).
         full_stops: whether any title may be an abbreviation with a full stop, not only one without a vowel (TS., Mr.).
+
     """
 
     about: Mapping[str, int]
@@ -85,7 +86,7 @@ def items(text: str) -> list[str]:
     return [item for part in text.split(",") if (item := " ".join(part.split()))]
 
 
-def build(
+def build(  # noqa: PLR0913 - each language names what it has
     words: Iterable[tuple[About, Iterable[str]]],
     phrases: Iterable[tuple[Title, str, str]],
     split: Callable[[str], list[str]],
@@ -105,6 +106,7 @@ def build(
         ranks: see `Lexicon`.
         branches: see `Lexicon`.
         full_stops: see `Lexicon`.
+
     """
     about: dict[str, int] = {}
     for bit, listed in words:

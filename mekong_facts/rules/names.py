@@ -29,6 +29,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
         reading: the text.
         first: the number of the word.
         titled: a title stands before it, so that a name all in capitals is one.
+
     """
     words = reading.words
     at = last = first
@@ -59,7 +60,12 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                     plain += 1
             at += 1
             last = at
-            if words.key(at) == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1] and (words.capital(at + 1) or words.says(at + 1) & _PARTICLE):
+            if (
+                words.key(at) == "."
+                and _SHORT.fullmatch(form)
+                and words.starts[at] == words.ends[at - 1]
+                and (words.capital(at + 1) or words.says(at + 1) & _PARTICLE)
+            ):
                 at += 1
         elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
             form == '"' and words.capital(at + 1) and at > first and words.key(at + 2) == '"' and words.capital(at + 3)
@@ -140,7 +146,11 @@ def _suffix(reading: Reading, end: int) -> int:
     words = reading.words
     at = end + 1 if words.key(end) == "," else end
     if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
-        return at + 2 if words.key(at + 1) == "." and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1) else at + 1
+        return (
+            at + 2
+            if words.key(at + 1) == "." and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1)
+            else at + 1
+        )
     return end
 
 
@@ -167,7 +177,7 @@ def before(reading: Reading, end: int) -> int:
             if at + 1 in reading.titles.country_until and not reading.names_may_hold(at, at - 1):
                 break
             first = at
-        elif first >= 0 and ((says & _PARTICLE) or form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1])):
+        elif first >= 0 and ((says & _PARTICLE) or (form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1]))):
             if form != ".":
                 first = at if not words.starts_sentence(at) else first
         elif form == '"' and first >= 0 and words.key(at - 2) == '"' and words.capital(at - 1):

@@ -42,6 +42,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
         prose: the text.
         language: what the rules know of its language.
         countries: the countries found in it; those that stand in an office's words give its country.
+
     """
     patterns = language.officials
     words = Words(prose.view, patterns.lexicon.about)
@@ -128,7 +129,7 @@ class _Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
-        if name == head_end or name in self.titles.at and self.titles.at[name].title in _BEFORE_NAME:
+        if name == head_end or (name in self.titles.at and self.titles.at[name].title in _BEFORE_NAME):
             return False
         if names.surely(self.reading, name):
             return False
@@ -197,7 +198,11 @@ class _Pairing:
             if words.key(at) == "(":
                 closing = next((i for i in range(at, at + 8) if words.key(i) == ")"), 0)
                 at = closing + 1 if closing else at
-            while words.says(at) & (_LINK | _DETERMINER) and words.key(at) not in self.patterns.coordinators and at < end + 4:
+            while (
+                words.says(at) & (_LINK | _DETERMINER)
+                and words.key(at) not in self.patterns.coordinators
+                and at < end + 4
+            ):
                 at += 1
             if at > end:
                 while words.capital(at) and at < end + 8 and at not in self.titles.at:
@@ -224,7 +229,7 @@ class _Pairing:
         return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
 
     def _before(self, start: int, *, keep: bool = True) -> Draft | None:
-        """Return the person whose name stands before an office, joined to it by a comma, a bracket, a dash or a verb."""
+        """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
         words = self.words
         at = start - 1
         while at > 0 and (words.says(at) & (_DETERMINER | _ADVERB)) and not words.capital(at) and words.joined(at):
@@ -242,8 +247,10 @@ class _Pairing:
                 if words.key(at) == ",":
                     at -= 1
             end = at + 1
-        elif words.key(at) in {",", "("} or (words.key(at) in {"-", ":"} and not self.reading.by_word) or (
-            words.key(at) == "-" and at > 0 and words.starts[at] > words.ends[at - 1]
+        elif (
+            words.key(at) in {",", "("}
+            or (words.key(at) in {"-", ":"} and not self.reading.by_word)
+            or (words.key(at) == "-" and at > 0 and words.starts[at] > words.ends[at - 1])
         ):
             end = at
         else:
@@ -271,7 +278,7 @@ class _Pairing:
         return at
 
     def _skip_remark(self, end: int) -> int:
-        """Return the end of a name that a short bracket, an age or a comma parts from its office: X (Retd.), director."""
+        """Return the end of a name that a short bracket, an age or a comma parts from its office."""
         words = self.words
         if words.key(end - 1) == ",":
             end -= 1
@@ -306,7 +313,14 @@ class _Pairing:
             return None
         at = comma + 1
         titled = at in self.titles.at and self.titles.at[at].title in _BEFORE_NAME
-        if not titled and key == "," and not (self.reading.by_word and (words.says(office.start - 1) & _DETERMINER or words.key(office.start - 1) in {"'s", "'"})):
+        if (
+            not titled
+            and key == ","
+            and not (
+                self.reading.by_word
+                and (words.says(office.start - 1) & _DETERMINER or words.key(office.start - 1) in {"'s", "'"})
+            )
+        ):
             return None
         name = at
         while name in self.titles.at and self.titles.at[name].title in _BEFORE_NAME:

@@ -31,6 +31,7 @@ class Draft:
         ranked: whether the rank alone makes the person an official.
         honorific: the words of the honorific.
         first: the number of the first word of the titles before the name.
+
     """
 
     name: int
@@ -51,6 +52,7 @@ class Person:
         parts: the words of the fullest name, folded.
         drafts: the places where the person is named with a title, in order.
         mentions: all mentions, by the number of their first word.
+
     """
 
     parts: tuple[str, ...]

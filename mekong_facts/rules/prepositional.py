@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import names
 from mekong_facts.rules.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _LONGEST_LEFT = 9
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
 _OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
-_PAUSES = frozenset(".;:!?)\"•*|")
+_PAUSES = frozenset('.;:!?)"•*|')
 
 
 def left(reading: Reading, head: int) -> int:
@@ -42,12 +41,11 @@ def left(reading: Reading, head: int) -> int:
         if not words.joined(at):
             break
         key, says = words.keys[at], words.says(at)
-        if start in titles.country_until:
-            if key not in _AND:
-                start = titles.country_until[start]
-                if start and words.key(start - 1) in _AND | {","} | {"-"}:
-                    break
-                continue
+        if start in titles.country_until and key not in _AND:
+            start = titles.country_until[start]
+            if start and words.key(start - 1) in _AND | {","} | {"-"}:
+                break
+            continue
         low = words.forms[at][0].islower()
         if key == "-" and at > 0 and words.ends[at - 1] == words.starts[at] == words.ends[at] - 1:
             start = at - 1
@@ -56,16 +54,21 @@ def left(reading: Reading, head: int) -> int:
             into_body = bool(says & _BODY)
         elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
-        elif key == "of" and start < head and words.says(at - 1) & _BODY and not (low_head is False and words.forms[at - 1][0].islower()):
+        elif (
+            key == "of"
+            and start < head
+            and words.says(at - 1) & _BODY
+            and not (low_head is False and words.forms[at - 1][0].islower())
+        ):
             start = at - 1
             into_body = True
         elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
             start = at - 2
-        elif words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC:
-            start = at
-        elif words.acronym(at) and key in _ORGANISATIONS:
-            start = at
-        elif words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until:
+        elif (
+            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
+            or (words.acronym(at) and key in _ORGANISATIONS)
+            or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
+        ):
             start = at
         else:
             break
@@ -75,7 +78,29 @@ def left(reading: Reading, head: int) -> int:
 
 
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
-_ORGANISATIONS = frozenset("un eu asean who adb imf apec nato wto ilo fao undp unodc unesco unicef mrc gms oecd opec".split())
+_ORGANISATIONS = frozenset(
+    [
+        "un",
+        "eu",
+        "asean",
+        "who",
+        "adb",
+        "imf",
+        "apec",
+        "nato",
+        "wto",
+        "ilo",
+        "fao",
+        "undp",
+        "unodc",
+        "unesco",
+        "unicef",
+        "mrc",
+        "gms",
+        "oecd",
+        "opec",
+    ]
+)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -87,6 +112,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
 
     Returns:
         (before which word the office ends, at which word the name or what leads to it starts; 0 if no name follows).
+
     """
     words, titles = reading.words, reading.titles
     at = done = end
@@ -96,7 +122,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0
         key, says = words.keys[at], words.says(at)
         if at in titles.at and titles.at[at].title is not Title.HEAD:
-            return (done, at) if not linked or done == at else (done, at)
+            return done, at
         if at in titles.country_at:
             at = done = titles.country_at[at][0]
             linked = False
@@ -108,10 +134,12 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             at = done = inner + 2
             linked = False
             continue
-        if says & _LINK and (words.forms[at][0].islower() or key in _CAPITAL_LINKS) or key == "&":
+        if (says & _LINK and (words.forms[at][0].islower() or key in _CAPITAL_LINKS)) or key == "&":
             if key in _AND and _office_ahead(reading, at + 1):
                 return done, 0
-            if key in _AND and not (words.says(at + 1) & (_TOPIC | _BODY | _DETERMINER) and not words.starts_sentence(at)):
+            if key in _AND and not (
+                words.says(at + 1) & (_TOPIC | _BODY | _DETERMINER) and not words.starts_sentence(at)
+            ):
                 return done, 0
             if key in _AND and words.says(at + 1) & _DETERMINER and not words.says(at + 2) & (_TOPIC | _BODY):
                 return done, 0
@@ -131,7 +159,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key in {"'s", "'"} and done > end and (words.says(at + 1) & (_TOPIC | _BODY | _MODIFIER)):
             at += 1
             continue
-        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (words.acronym(at) and (linked or key in _ORGANISATIONS)):
+        if (
+            says & (_TOPIC | _BODY)
+            or (says & _MODIFIER and linked)
+            or (words.acronym(at) and (linked or key in _ORGANISATIONS))
+        ):
             if says & _TOPIC and not linked and done == end and not says & _BODY and words.forms[at][0].islower():
                 return done, 0
             at += 1
@@ -231,7 +263,7 @@ def _time(reading: Reading, at: int) -> bool:
 
 
 def _verb_like(key: str) -> bool:
-    return key.endswith(("ed", "ing")) or key in {"from"}
+    return key.endswith(("ed", "ing")) or key == "from"
 
 
 def _coordinated(reading: Reading, conjunction: int) -> bool:
@@ -268,14 +300,22 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     if _goes_on(reading, comma, end):
         return at
     country_end = titles.country_at[at][0] if at in titles.country_at else 0
-    if country_end and not (words.capital(country_end) and words.says(country_end) & (_BODY | _TOPIC) and words.joined(country_end - 1)):
+    if country_end and not (
+        words.capital(country_end) and words.says(country_end) & (_BODY | _TOPIC) and words.joined(country_end - 1)
+    ):
         return 0
     if not words.capital(at) or at in titles.at:
         return 0
     run = at
     topics = True
     body = False
-    while run < words.size and run - at < 12 and words.capital(run) and run not in titles.at and (run == at or words.joined(run - 1)):
+    while (
+        run < words.size
+        and run - at < 12
+        and words.capital(run)
+        and run not in titles.at
+        and (run == at or words.joined(run - 1))
+    ):
         says = words.says(run)
         body = body or bool(says & _BODY)
         topics = topics and bool(says & (_TOPIC | _MODIFIER | _BODY))

@@ -26,6 +26,7 @@ class Reading(NamedTuple):
         titles: offices' head nouns, ranks, honorifics and countries among them.
         lexicon: what the language knows of words.
         by_word: whether single words tell names from offices (English) or only phrases do (Vietnamese).
+
     """
 
     words: Words

@@ -1,4 +1,4 @@
-"""What is reported of an official: the name, the offices as written with their organisation and country, rank, honorific."""
+"""What is reported of an official: name, offices with their organisation and country, rank, honorific."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> O
         reading: its words.
         person: the person, with all mentions.
         ids: the ids given before; the new one is added.
+
     """
     full = person.full
     name = _written(prose, reading, full.name, full.end)
@@ -109,7 +110,7 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
     at = after
     while at < office.end:
         low = at
-        while low < office.end and (words.says(low) & _SKIPPED and not words.capital(low) or words.key(low) == ","):
+        while low < office.end and ((words.says(low) & _SKIPPED and not words.capital(low)) or words.key(low) == ","):
             low += 1
         high = low
         while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:

@@ -30,6 +30,7 @@ class Titles:
         country_at: where a country that starts at a word ends, and its code.
         country_until: where a country that ends before a word has started.
         heads: the numbers of the words at which a head noun of an office starts, in order.
+
     """
 
     __slots__ = ("_lexicon", "_plain", "_words", "at", "country_at", "country_until", "heads", "until")
@@ -98,7 +99,12 @@ class Titles:
             found = self.at[index]
             if found.title is not Title.HEAD:
                 following = self.at.get(found.end)
-                if found.title is Title.RANK and following and following.title is Title.HEAD and "." not in words.forms[found.end - 1]:
+                if (
+                    found.title is Title.RANK
+                    and following
+                    and following.title is Title.HEAD
+                    and "." not in words.forms[found.end - 1]
+                ):
                     del self.at[index]
                     self.until.pop(found.end, None)
                 continue
@@ -137,7 +143,12 @@ def _phrase(
 
 def _full_stop(words: Words, at: int) -> int:
     """Return where an abbreviation ends that may have a full stop."""
-    if words.key(at) == "." and words.joined(at - 1) and len(words.keys[at - 1].rpartition("-")[2]) <= _ABBREVIATED and words.starts[at] == words.ends[at - 1]:
+    if (
+        words.key(at) == "."
+        and words.joined(at - 1)
+        and len(words.keys[at - 1].rpartition("-")[2]) <= _ABBREVIATED
+        and words.starts[at] == words.ends[at - 1]
+    ):
         return at + 1
     return at
 
@@ -172,7 +183,7 @@ def _rank(words: Words, lexicon: Lexicon, index: int) -> Found | None:
 
 
 def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
-    """Return the office that is written as one word with hyphens: Secretary-General, vice-chairman, Minister-designate."""
+    """Return the office that is one word with hyphens: Secretary-General, vice-chairman, Minister-designate."""
     pieces = tuple(words.keys[index].split("-"))
     for first in range(len(pieces)):
         if first and not lexicon.about.get(pieces[first - 1], 0) & _MODIFIER:

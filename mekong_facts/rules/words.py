@@ -30,6 +30,7 @@ class Words:
         forms: each word as written.
         keys: each word in lower case.
         size: how many there are.
+
     """
 
     __slots__ = ("_about", "ends", "forms", "keys", "size", "starts", "view")
@@ -40,6 +41,7 @@ class Words:
         Args:
             view: the text as rules read it.
             about: what a lexicon says of a word in lower case, as bits.
+
         """
         # All in a few calls: the gaps and the words by turns, then where each ends.
         parts = _WORD.split(view)
@@ -69,7 +71,7 @@ class Words:
         return 0 <= index < self.size and self.forms[index][0].isupper()
 
     def proper(self, index: int) -> bool:
-        """Return whether a word is written as a name is: with a capital, or one after a particle (d'Aubigné, al-Sisi)."""
+        """Return whether a word is written as a name is: with a capital, or one after a particle (d'Arc, al-Amin)."""
         if not 0 <= index < self.size:
             return False
         form = self.forms[index]
@@ -105,7 +107,11 @@ class Words:
             return True
         if breaks > 1:
             return False
-        return self.forms[index + 1][0].islower() or self.forms[index][0].islower() and self.letter(index + 1) or self._long_line(index)
+        return (
+            self.forms[index + 1][0].islower()
+            or (self.forms[index][0].islower() and self.letter(index + 1))
+            or self._long_line(index)
+        )
 
     def _long_line(self, index: int) -> bool:
         end = self.ends[index]
@@ -114,7 +120,9 @@ class Words:
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""
-        return index + 1 >= self.size or not {"\n", "\r"}.isdisjoint(self.view[self.ends[index] : self.starts[index + 1]])
+        return index + 1 >= self.size or not {"\n", "\r"}.isdisjoint(
+            self.view[self.ends[index] : self.starts[index + 1]]
+        )
 
     def starts_sentence(self, index: int) -> bool:
         """Return whether a word is the first of a text, a line or a sentence, as far as the word before it tells."""

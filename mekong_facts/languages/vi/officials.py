@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import OfficialPatterns
-from mekong_facts.rules.lexicon import About, Title, build as build_lexicon, items
+from mekong_facts.rules.lexicon import About, Title, items
+from mekong_facts.rules.lexicon import build as build_lexicon
 from mekong_facts.rules.rule import Rule
 from mekong_facts.rules.words import split
 
