@@ -51,6 +51,7 @@ class CountryPatterns:
         heading: short names that stand for the country at the head of a sentence.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
+
     """
 
     entries: tuple[Entry, ...] = ()
@@ -95,6 +96,7 @@ class PeriodPatterns:
         phase: the number of a phase, in one of the groups.
         bare: words that make no name of a plan's noun.
         numbers: the numbers of phases.
+
     """
 
     entries: tuple[Entry, ...] = ()
@@ -131,6 +133,7 @@ class DateForm:
         check: the name of a further condition in `rules.timex`.
         needs: the rule that must fire somewhere in the text; None for no condition.
         genre: the one genre of texts that is dated this way; None for all.
+
     """
 
     rule: str
@@ -177,6 +180,7 @@ class DatePatterns:
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         order: how `05/06/2012` is read where nothing else tells.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
+
     """
 
     entries: tuple[Entry, ...] = ()
@@ -222,6 +226,7 @@ class OfficialPatterns:
         relatives: pronouns that refer to a name before them.
         place_before: words after which a capitalised word is a place.
         blocked_before: words that make what follows no office of a person (a ministers' meeting).
+
     """
 
     lexicon: Lexicon
@@ -254,6 +259,7 @@ class MeetingPatterns:
         elided: an ordinal without any noun, which a meeting's name before it lends; None where there is none.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         duration: how many days something lasts, in group `days`.
+        duration_mark: one of these stands in every duration.
         day_of: the day of a meeting that has come, its ordinal in the first group.
         place: what stands before a place: groups `here`, `there`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
@@ -267,7 +273,8 @@ class MeetingPatterns:
         agency: a news agency's name where it stands before the place of a dateline.
         statuses: what tells that a meeting is over, going on or to come.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
-        attendance: how many take part: groups `count` and, where it is not exact, `about`.
+        attendance: how many take part: group `count`.
+        about: what stands before a number that is not exact.
         takes_part: what says that somebody takes part.
         delegates: what stands before the list of the countries that take part.
         list_gap: what stands between the countries of a list.
@@ -277,6 +284,7 @@ class MeetingPatterns:
         ordinals: the value of each `word`, in lower case, with single blanks.
         words: classes of lower-case words, as meetings.toml explains them.
         levels: words by the level that they tell, the strongest first.
+
     """
 
     head_first: bool
@@ -288,6 +296,7 @@ class MeetingPatterns:
     elided: Pattern[str] | None
     bracket: Pattern[str]
     duration: Pattern[str]
+    duration_mark: tuple[str, ...]
     day_of: Pattern[str]
     place: Pattern[str]
     direct: Pattern[str]
@@ -302,6 +311,7 @@ class MeetingPatterns:
     statuses: Mapping[Status, Pattern[str]]
     theme: Pattern[str]
     attendance: Pattern[str]
+    about: Pattern[str]
     takes_part: Pattern[str]
     delegates: Pattern[str]
     list_gap: Pattern[str]

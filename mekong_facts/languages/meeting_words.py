@@ -30,7 +30,9 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
         for id_, text in groups.items():
-            for form in _spellings((fold(item) for item in listed(text)), plural=code == "en" and kind == "meeting.head"):
+            for form in _spellings(
+                (fold(item) for item in listed(text)), plural=code == "en" and kind == "meeting.head"
+            ):
                 entries.setdefault((kind, form), id_)
     return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels
 
@@ -48,6 +50,6 @@ def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) 
     for ten, tens_value in tens.items():
         found.setdefault(ten, tens_value)
         for unit, value in units.items():
-            if value < 10:  # noqa: PLR2004
+            if value < 10:
                 found[f"{ten}{joint}{unit}"] = tens_value + value
     return found

@@ -44,15 +44,15 @@ class Calendar:
             if found:
                 for date, _ in found:
                     used.add(date[0])
-                self._give(anchor, found, clause)
+                self._give(anchor, found)
                 continue
             lead = self._ahead(clause, anchor, before, used)
             if lead:
-                self._give(anchor, [lead], clause)
+                self._give(anchor, [lead])
 
     # -- dates --------------------------------------------------------------------------------------------------
 
-    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], clause: Clause) -> None:
+    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
         """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
         sure = 3 if anchor.sure else 2
         if len(anchor.events) > 1 and len(found) >= len(anchor.events):
@@ -68,11 +68,15 @@ class Calendar:
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
         """Return two dates that "and" joins as the range they are ("on Saturday and Sunday")."""
-        if len(found) < 2 or found[0][1] != found[1][1]:  # noqa: PLR2004
+        if len(found) < 2 or found[0][1] != found[1][1]:
             return found
         (first, sort), (second, _) = found[0], found[1]
         between = self.view[first[1] : second[0]].strip().lower()
-        if between in self.patterns.words["and"] and "/" not in first[2] + second[2] and len(first[2]) == len(second[2]):
+        if (
+            between in self.patterns.words["and"]
+            and "/" not in first[2] + second[2]
+            and len(first[2]) == len(second[2])
+        ):
             return [((first[0], second[1], f"{first[2]}/{second[2]}"), sort)]
         return found
 
@@ -138,15 +142,13 @@ class Calendar:
         return bool(before) and before[-1] in self.patterns.words["beside"]
 
     def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
-        """Return what a gap between a meeting and a date says: a sort of verb, "" for nothing, None if it parts them."""
+        """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
         cut = start
         for verb in verbs:
             if verb.id == "block":
                 sort = "block"
-            elif verb.id == "attend":
-                sort = sort if sort not in {None, "block"} else sort
-            else:
+            elif verb.id != "attend":
                 sort, cut = verb.id, verb.end
         if sort == "block":
             return None
@@ -202,7 +204,7 @@ class Calendar:
                 return date, self._verb_behind(clause, anchor) or "hold"
             lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
             opens = self._glued(self.view[floor : date[0]], loose=1) and not any(v.id == "block" for v in lead)
-            gathers = any(verb.id == "gather" or verb.id == "hold" for verb in lead)
+            gathers = any(verb.id in {"gather", "hold"} for verb in lead)
             if not (opens or gathers):
                 return None
             told = self._verb_behind(clause, anchor)
@@ -226,6 +228,8 @@ class Calendar:
 
     def _durations(self, clause: Clause) -> None:
         """Give "two-day", "hai ngày" to the meeting they are said of."""
+        if all(self.view.find(mark, clause.start, clause.end) < 0 for mark in self.patterns.duration_mark):
+            return
         for found in self.patterns.duration.finditer(self.view, clause.start, clause.end):
             days = self._count(found)
             if days is None:

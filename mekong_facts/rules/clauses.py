@@ -12,16 +12,17 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language, MeetingPatterns
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meeting_names import Name
+    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.meeting_set import Event
     from mekong_facts.rules.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
 _TOGETHER = 90
 _FEW = 4
+_MOST = 60  # a sentence with more names than that is no sentence
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Anchor:
     """A place in a sentence that speaks of one meeting, or of several that share what is said.
 
@@ -29,6 +30,7 @@ class Anchor:
         start, end: from the first name to the last, brackets included.
         events: the meetings, in order.
         sure: whether a name stands there; if not, it is "the two-day meeting".
+
     """
 
     start: int
@@ -73,6 +75,7 @@ class Sentences:
         Args:
             placed: the names with their meetings, in order.
             bare: phrases that name nothing by themselves.
+
         """
         marks: list[tuple[int, int, Event | None, Name | Phrase]] = [
             (name.start, max(name.end, name.behind), event, name) for name, event in placed
@@ -88,6 +91,7 @@ class Sentences:
             while at < len(marks) and marks[at][0] < end:
                 here.append(marks[at])
                 at += 1
+            del here[_MOST:]
             words = " ".join(self.prose.view[start:end].split())
             if words in seen and len(words) > _TOGETHER:
                 continue
@@ -132,6 +136,7 @@ class Sentences:
             if event in recent:
                 recent.remove(event)
             recent.append(event)
+        del recent[:-_MOST]
         if len(named) > 1:
             self.together = named
         return anchors
@@ -143,7 +148,11 @@ class Sentences:
             return not words
         if not words or len(words) > _FEW or not all(word in joins for word in words):
             return False
-        listed = words[0] == "," and all(word in self.patterns.words["articles"] for word in words[1:]) and not self._leads(last)
+        listed = (
+            words[0] == ","
+            and all(word in self.patterns.words["articles"] for word in words[1:])
+            and not self._leads(last)
+        )
         return listed or not self.patterns.words["and"].isdisjoint(words) or "-" in words
 
     def _leads(self, anchor: Anchor) -> bool:

@@ -109,6 +109,8 @@ class Reporter:
                 return
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
+        if self.view.find('"', start, end) < 0 and self.view.find(" '", start, end) < 0:
+            return
         for found in self.patterns.theme.finditer(self.view, start, end):
             which = "before" if found["before"] else "after"
             text = " ".join(self.prose.text[found.start(which) : found.end(which)].split())
@@ -118,17 +120,25 @@ class Reporter:
 
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""
+        at = bisect_left(self.people, (start, 0, ""))
+        counts = list(self.patterns.attendance.finditer(self.view, start, end))
+        listed = bisect_left(self.states, (start, 0, ""))
+        if not counts and not any(
+            at < len(list_) and list_[at][0] < end for list_, at in ((self.people, at), (self.states, listed))
+        ):
+            return
         takes = list(self.patterns.takes_part.finditer(self.view, start, end))
-        for found in self.patterns.attendance.finditer(self.view, start, end):
+        for found in counts:
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
             if not takes and not any(anchor.sure for anchor in anchors):
                 continue
             number = int("".join(_DIGITS.findall(found["count"])))
-            text = " ".join(self.prose.text[found.start() : found.end()].split())
+            about = self.patterns.about.search(self.view, max(start, found.start() - 18), found.start())
+            text = " ".join(self.prose.text[(about or found).start() : found.end()].split())
             for event in events:
                 details = self.of(event)
                 if details.attendance is None:
-                    details.attendance = Attendance(count=number, approximate=bool(found["about"]), text=text)
+                    details.attendance = Attendance(count=number, approximate=about is not None, text=text)
         if not takes:
             return
         for found in self.patterns.delegates.finditer(self.view, start, end):
@@ -137,7 +147,6 @@ class Reporter:
             for event in events:
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
-        at = bisect_left(self.people, (start, 0, ""))
         while at < len(self.people) and self.people[at][0] < end:
             begin, close, key = self.people[at]
             at += 1

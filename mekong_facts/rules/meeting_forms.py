@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.languages.base import MeetingPatterns
-    from mekong_facts.rules.meeting_names import Name
+    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.meeting_places import Atlas
     from mekong_facts.rules.meeting_set import Event
     from mekong_facts.rules.prose import Prose
@@ -33,6 +33,7 @@ def read(
         placed: the names with their meetings, in order.
         dates: (start, end, value) of the dates, in order.
         atlas: learns the places.
+
     """
     view = prose.view
     days: list[tuple[Event, str]] = []
@@ -46,7 +47,7 @@ def read(
             days.append((placed[0][1], values[0]))
         elif found["time"] and values:
             first, last = ends(values[0])
-            event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)  # noqa: PLR2004
+            event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
         elif found["place"]:
             atlas.learn_line(event, found.end(), end)
     if days:

@@ -21,10 +21,11 @@ _FAR = 200
 _NEAR = 60
 # Words with capitals, as they stand in the name of a place.
 _CAPITALS = re.compile(
-    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
+    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
+    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
 )
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\()")
-# "New Delhi: the …"
+# A city that heads a line, before a colon or a dash.
 _LEAD = re.compile(rf"[\W\d]*(?P<city>{CAPITAL}[\w' -]{{1,40}}?)\s*(?::|-|\u2013)\s*(?:[Tt]he\s)?")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
@@ -51,7 +52,7 @@ class Atlas:
         self.dates = dates
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
         self._lead: bool | None = None
-        self._home: Spot | None | bool = False
+        self._home: Spot | bool | None = False
 
     def of(self, event: Event) -> tuple[str | None, str | None]:
         """Return city and country of a meeting."""
@@ -73,6 +74,7 @@ class Atlas:
         Args:
             start: where it would start.
             sure: whether the words before it say that a place follows, so that it need not be a known one.
+
         """
         view = self.view
         start = self._inside_state(start)
@@ -81,7 +83,11 @@ class Atlas:
             return None
         if start in self.at_state:
             end, code = self.at_state[start]
-            if end >= found.end() or view[end : end + 1] in ",.;" or not places.city(" ".join(view[start : found.end()].split())):
+            if (
+                end >= found.end()
+                or view[end : end + 1] in ",.;"
+                or not places.city(" ".join(view[start : found.end()].split()))
+            ):
                 known = places.city(" ".join(view[start:end].split()))
                 if known and known.country == code:
                     return Spot(start, end, self._written(start, end), code)
@@ -97,7 +103,7 @@ class Atlas:
                     return Spot(start, end, self._written(start, end), country)
                 return Spot(start, end, self._written(start, end), known.country)
             cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
-            end = cut if cut > start else start
+            end = max(start, cut)
         if not sure:
             return None
         end = found.end()
@@ -119,7 +125,9 @@ class Atlas:
         if start in self.at_state:
             end, _ = self.at_state[start]
             owned = re.compile(r"(?:'s|')?\s+(?=\w)").match(self.view, end)
-            if owned and places.city(" ".join((_CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])):
+            if owned and places.city(
+                " ".join((_CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
+            ):
                 return owned.end()
         return start
 
@@ -179,10 +187,10 @@ class Atlas:
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
                 continue
-            spot = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
-            if spot:
+            said = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            if said:
                 for event in anchor.events:
-                    self._learn(event, spot, 3 if anchor.sure else 2)
+                    self._learn(event, said, 3 if anchor.sure else 2)
         if len(clause.anchors) > 1:
             self._both(clause)
 
@@ -221,7 +229,9 @@ class Atlas:
             spot = self.city_at(direct.end(), sure=False)
             if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
-        if not anchor.sure and not any(v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end):
+        if not anchor.sure and not any(
+            v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end
+        ):
             return []
         spots += self._behind_dates(clause, anchor, limit) if not spots else []
         for found in self.patterns.place.finditer(self.view, anchor.end, limit):
@@ -230,10 +240,15 @@ class Atlas:
             verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
             if verbs and verbs[-1].id == "block":
                 break
-            if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(anchor.end, found.start()):
+            if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(
+                anchor.end, found.start()
+            ):
                 break
             spot = self._said(found, clause)
-            if spot and not (spot.city is None and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())):
+            if spot and not (
+                spot.city is None
+                and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())
+            ):
                 spots.append(spot)
                 further = self.patterns.further.match(self.view, spot.end, limit)
                 second = self.city_at(further.end(), sure=False) if further and spot.end else None
@@ -303,14 +318,16 @@ class Atlas:
         leading = self.patterns.words["articles"] | {"of"}
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
-        said = [found for found in self.patterns.place.finditer(self.view, floor, anchor.start)]
+        said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
-            lead = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
+            leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
             if any(verb.id == "block" for verb in verbs):
                 return None
-            opens = self._close(floor, found.start()) and not lead
-            gathers = any(verb.id in {"gather", "open", "hold"} for verb in lead) or self._starts_with_date(floor, found.start())
+            opens = self._close(floor, found.start()) and not leading_verbs
+            gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or self._starts_with_date(
+                floor, found.start()
+            )
             if not (opens or gathers):
                 continue
             if any(verb.id == "attend" for verb in verbs) and not self._starts_with_date(floor, found.start()):

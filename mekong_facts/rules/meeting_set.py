@@ -11,10 +11,11 @@ from mekong_facts.rules.calendar_days import shifted
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
-    from mekong_facts.rules.meeting_names import Name
+    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.prose import Prose
 
 
+_MEMORY = 200  # so many meetings are compared with
 _DAY = len("2012-02-14")
 
 
@@ -46,10 +47,11 @@ class Times:
 
 
 def refines(new: str, old: str | None) -> bool:
+    """Return whether a value says the same as an older one, and more."""
     return old is not None and len(new) > len(old) and new.startswith(old)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Event:
     """A meeting as it grows from its names."""
 
@@ -141,7 +143,7 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
     """Return the meeting whose name stands right before a bracket."""
-    for event in reversed(events):
+    for event in reversed(events[-_MEMORY:]):
         last = event.names[-1]
         if last.group == name.group and name.group >= 0 and name.kind == "acronym" and last.number == name.number:
             return event
@@ -151,14 +153,18 @@ def _of_bracket(name: Name, events: list[Event]) -> Event | None:
 def _same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the meeting that a name names again."""
     generic = language.meetings.words["generic"]
-    for event in reversed(events):
+    for event in reversed(events[-_MEMORY:]):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
         if name.acronym and event.acronym:
             if name.acronym == event.acronym and name.number == event.number:
                 return event
             continue
-        if name.number is not None and name.number == event.number and (_agree(name, event) or _has(name.words, event.acronym) or _has(event.words, name.acronym)):
+        if (
+            name.number is not None
+            and name.number == event.number
+            and (_agree(name, event) or _has(name.words, event.acronym) or _has(event.words, name.acronym))
+        ):
             return event
         if not name.words or not event.words:
             continue
@@ -194,11 +200,12 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     """
     events = unique(placed)
     gone: dict[int, Event | None] = {}
+    labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         own = event.acronym or event.names[0].series
         if own is None or event.number is not None or event.times.start or event.times.end or event.placed:
             continue
-        editions = [other for other in events if other.acronym == own and other.number is not None]
+        editions = [other for other in labelled if other.acronym == own]
         if editions:
             gone[id(event)] = editions[0] if len(editions) == 1 else None
     if not gone:
@@ -226,7 +233,10 @@ def label_by_series(events: list[Event]) -> None:
             found = {
                 other.acronym
                 for other in events
-                if other.acronym and other.number is not None and other.number != event.number and event.words <= other.words
+                if other.acronym
+                and other.number is not None
+                and other.number != event.number
+                and event.words <= other.words
             }
             if len(found) == 1:
                 event.acronym = found.pop()

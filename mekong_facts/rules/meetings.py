@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meeting_details import Reporter
-from mekong_facts.rules.meeting_forms import read as forms
-from mekong_facts.rules.meeting_names import Finder
 from mekong_facts.facts import Place
 from mekong_facts.rules.attach import Calendar
 from mekong_facts.rules.calendar_days import length
 from mekong_facts.rules.clauses import Sentences
+from mekong_facts.rules.meeting_details import Reporter
+from mekong_facts.rules.meeting_forms import read as forms
+from mekong_facts.rules.meeting_names import Finder
 from mekong_facts.rules.meeting_places import Atlas
 from mekong_facts.rules.meeting_set import Times, gather, settle, unique
 
@@ -46,7 +46,13 @@ def find(
         atlas.read(clause)
         reporter.read(clause)
     reporter.between(len(prose.view))
-    forms(prose, language.meetings, placed, sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value), atlas)
+    forms(
+        prose,
+        language.meetings,
+        placed,
+        sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value),
+        atlas,
+    )
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     found = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.phrases import TOKEN, Bracket, Phrase, Reader, value_of
+from mekong_facts.rules.phrases import TOKEN, Bracket, Phrase, Reader, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import MeetingPatterns
@@ -71,7 +71,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             found = bracket_at(view, at, patterns)
             if found and opened:
                 phrase.bracket = found
-                end = at if not view[at - 1].isspace() else len(view[:at].rstrip())
+                end = stripped(view, at)
             break
         if text == "\n":
             if not reader.wraps(at):
@@ -95,7 +95,12 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             opened = True
             topic = low in words["topics"]
             continue
-        if low == "to" and capital and view[:at].rstrip().lower().endswith(_SIGNED) and _capital_follows(view, token.end()):
+        if (
+            low == "to"
+            and capital
+            and view[max(0, at - 20) : at].rstrip().lower().endswith(_SIGNED)
+            and _capital_follows(view, token.end())
+        ):
             continue
         if text[0].isdigit() or low in words["right"]:
             end = _up_to_bracket(reader, phrase, at) or end
@@ -111,7 +116,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
-            if capital and not view[end : at].strip():
+            if capital and not view[end:at].strip():
                 break
             end = token.end()
         else:
@@ -130,7 +135,7 @@ def _up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
     if any(start in reader.dates for start in range(at, ahead.end())):
         return None
     phrase.bracket = found
-    return len(reader.view[: ahead.end()].rstrip())
+    return stripped(reader.view, ahead.end())
 
 
 def _capital_follows(view: str, at: int) -> bool:
@@ -147,7 +152,10 @@ def _starts_anew(reader: Reader, at: int) -> bool:
     low = after[0].lower()
     if low in reader.words["articles"] or low in reader.words["right"] or low.endswith("ed"):
         return True
-    return bool((after[0][0].isdigit() or low in reader.patterns.first) and reader.patterns.left_ordinal.match(reader.view, after.start()))
+    return bool(
+        (after[0][0].isdigit() or low in reader.patterns.first)
+        and reader.patterns.left_ordinal.match(reader.view, after.start())
+    )
 
 
 def _number_behind(reader: Reader, phrase: Phrase) -> None:
@@ -194,7 +202,7 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 closed = True
                 continue
         if text[0].isdigit():
-            number = int(text) if text.isdecimal() and len(text) < 3 else 0  # noqa: PLR2004
+            number = int(text) if text.isdecimal() and len(text) < 3 else 0
             if number and not phrase.numbers and which and _is_acronym(tokens[which - 1][0]):
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
@@ -208,24 +216,28 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
             phrase.spots = [(phrase.start, end)]
             continue
         if text == "(":
-            found = bracket_at(view, at, patterns)
-            if found is None:
+            bracket = bracket_at(view, at, patterns)
+            if bracket is None:
                 break
-            if _goes_on(reader, phrase, found):
-                phrase.inside.append(found.acronym)
-                skip = found.close
+            if _goes_on(reader, phrase, bracket):
+                phrase.inside.append(bracket.acronym)
+                skip = bracket.close
                 continue
-            phrase.bracket = found
-            end = len(view[:at].rstrip())
+            phrase.bracket = bracket
+            end = stripped(view, at)
             break
         if text in "\"'":
             quoted = _QUOTED.match(view, at)
-            if quoted and (phrase.sort in {"workshop", "dialogue", "forum"} or previous in words["quoting"]) and not phrase.numbers:
+            if (
+                quoted
+                and (phrase.sort in {"workshop", "dialogue", "forum"} or previous in words["quoting"])
+                and not phrase.numbers
+            ):
                 end = quoted.end()
                 phrase.named = True
             break
         if text == "\n":
-            if not reader.wraps(at) or (closed and not view[at:].lstrip()[:1].islower()):
+            if not reader.wraps(at) or (closed and not view[at : at + 40].lstrip()[:1].islower()):
                 break
             continue
         if text == ",":
@@ -239,7 +251,8 @@ def _over_modifiers(reader: Reader, phrase: Phrase) -> None:
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
         if f"{previous} {low}" not in words["inside"] and (
-            pair in words["pairs"] or (low in words["right"] and pair not in words["inside"] and not (text.istitle() and end > phrase.head[1]))
+            pair in words["pairs"]
+            or (low in words["right"] and pair not in words["inside"] and not (text.istitle() and end > phrase.head[1]))
         ):
             if pair not in words["pairs"]:
                 end = _up_to_bracket(reader, phrase, at) or end
@@ -309,7 +322,7 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     words = reader.words
     if low in words["right"] or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
         return True
-    return after.start() in reader.heads or after[0].isupper() and len(after[0]) > 1
+    return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)
 
 
 def _may_follow(reader: Reader, text: str, low: str) -> bool:

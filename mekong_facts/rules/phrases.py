@@ -20,6 +20,7 @@ _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the h
 _LONG_LINE = 55
 _WIDE = 160
 _SAMPLE = 20_000
+_JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
 _MOST = 200
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -34,7 +35,7 @@ class Bracket(NamedTuple):
     close: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A noun phrase with the head noun of a meeting.
 
@@ -52,6 +53,7 @@ class Phrase:
         inside: acronyms in brackets within it.
         kept: where the phrase starts if an ordinal on the right makes its lower-case modifiers part of it.
         bare: whether the number before the head is no ordinal by its form.
+
     """
 
     start: int
@@ -97,6 +99,13 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
     return None
 
 
+def stripped(view: str, at: int) -> int:
+    """Return the offset before `at` where the blanks before it start."""
+    while at and view[at - 1].isspace():
+        at -= 1
+    return at
+
+
 class Reader:
     """Reads the phrases of one text from right to left; what follows the head is read by `phrase_ends`."""
 
@@ -116,6 +125,7 @@ class Reader:
             dates: the end of each date expression by its start; no date is part of a name.
             countries: the end of each country's name by its start; a line may break inside one.
             heads: where the head nouns start.
+
         """
         self.view = view
         self.patterns = patterns
@@ -149,7 +159,10 @@ class Reader:
                     return phrase
             elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
                 return phrase
-            if gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE) or tokens[which].end() in self.date_ends:
+            if (
+                gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE)
+                or tokens[which].end() in self.date_ends
+            ):
                 start = self._year(tokens[which], start, gap)
                 break
             if text[0].isupper() and low not in words["left"]:
@@ -196,7 +209,7 @@ class Reader:
 
     def _edition(self, phrase: Phrase, floor: int) -> None:
         """Take in "the ninth edition of the" before a name."""
-        pattern = self.patterns.edition
+        pattern = self.patterns.edition if "of" in self.view[max(0, phrase.start - 8) : phrase.start] else None
         found = pattern.search(self.view, max(floor, phrase.start - 44), phrase.start) if pattern else None
         number = value_of(found, self.patterns) if found else None
         if found and number and phrase.named:
@@ -216,7 +229,7 @@ class Reader:
         phrase.vague = before in self.words["vague"]
 
     def _may_count(self, text: str, low: str) -> bool:
-        return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)  # noqa: PLR2004
+        return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)
 
     def _owns(self, token: re.Match[str]) -> bool:
         """Return whether a word is a country or the like with 's: what it owns is named without it."""
@@ -254,7 +267,10 @@ class Reader:
                 phrase.capital = True
                 phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
         phrase.start = phrase.kept = start
-        back = self.patterns.also.search(view, max(floor, start - 60), start) if not self.patterns.head_first else None
+        joined = view[max(0, start - 6) : start].rstrip()
+        back = None
+        if not self.patterns.head_first and joined.endswith(_JOINED):
+            back = self.patterns.also.search(view, max(floor, start - 60), start)
         if back:
             firsts = list(self.patterns.left_ordinal.finditer(view, back.start(), start))
             values = [value_of(one, self.patterns) or number for one in firsts]
@@ -279,10 +295,10 @@ class Reader:
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
         """Return which token opens a bracket that closes at `which` and holds an acronym only."""
-        if which < 3 or tokens[which - 2][0] != "(":  # noqa: PLR2004
+        if which < 3 or tokens[which - 2][0] != "(":
             return None
         inside = tokens[which - 1][0]
-        return which - 2 if inside[0].isupper() and len(inside) < 12 else None  # noqa: PLR2004
+        return which - 2 if inside[0].isupper() and len(inside) < 12 else None
 
     def wraps(self, at: int) -> bool:
         """Return whether a phrase goes on over the line's end at `at`."""

@@ -151,7 +151,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"(?<![\w-])[A-Z]{2,}[A-Z+]*(?:-Plus)?(?![\w-])")
+_WORD = re.compile(r"(?<![\w-])[A-Z]{2}[A-Z+]{0,10}(?:-Plus)?(?![\w-])")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

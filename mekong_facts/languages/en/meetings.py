@@ -12,13 +12,30 @@ from mekong_facts.rules.rule import Rule
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Fold
 
-_UNITS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
-).split()
-_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
-_STEMS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_UNITS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
+_TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
+_STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,3}) ?(?i:st|nd|rd|th)\b"
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})"
@@ -42,7 +59,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<bare>)?"
             r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
         ),
-        edition=re.compile(rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:the\s+)?\Z"),
+        edition=re.compile(
+            rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:the\s+)?\Z"
+        ),
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=None,
@@ -54,11 +73,12 @@ def build(fold: Fold) -> MeetingPatterns:
         duration=re.compile(
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}})(?:[ -](?i:day)(?!-)\b|\s(?:consecutive |full |working )?(?i:days)\b(?=\s*(?:of (?:talks|meetings|sessions)|[,.]|\d|in\b)))",
         ),
+        duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
         place=re.compile(
             r"(?<![\w-])(?:(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
-            r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]+(?:-[a-z]+)?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
+            r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
             rf"(?={CAPITAL})|(?:[Aa]t|AT)\s+(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
@@ -66,7 +86,7 @@ def build(fold: Fold) -> MeetingPatterns:
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(r"\bhosted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
         field=re.compile(
-            r"^[ \t]*(?:\d\.|[-*\u2022])?[ \t]*(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
+            r"^[ \t]{0,12}(?:\d\.|[-*\u2022])?[ \t]{0,4}(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
@@ -87,9 +107,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,24}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),
         attendance=re.compile(
-            r"\b(?:(?P<about>(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as))\s+)?"
             r"(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:[a-z-]+\s+){0,3}?"
             r"(?:delegates?|officials|participants|representatives|ministers|experts|leaders|guests|scholars|attendees|delegations|businesses|enterprises)\b",
+        ),
+        about=re.compile(
+            r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
             r"\b(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|brings? together|brought together|presided?|presiding|opening (?:session|ceremony|speech|remarks)|told the|meet|met|with)\b",
@@ -98,11 +120,17 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
             r"|\b(?i:member states|attended by|participating countries are|countries:)\s+",
         ),
-        list_gap=re.compile(r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*", re.IGNORECASE),
-        session=re.compile(r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"),
+        list_gap=re.compile(
+            r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
+            re.IGNORECASE,
+        ),
+        session=re.compile(
+            r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"
+        ),
         agency=re.compile(r"(?!)"),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
-        first=frozenset(word.split()[0] for word in ordinals) | frozenset(_STEMS)
+        first=frozenset(word.split()[0] for word in ordinals)
+        | frozenset(_STEMS)
         | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
         ordinals=ordinals,
         words=words,
@@ -130,7 +158,10 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "en.meeting.acronym",
             "The acronym of a series with a number, in any spelling, or an acronym that a name defines.",
-            ("After [[SOM-12]] the delegates went home.", "The Global Canal Safety Forum ([[GCSF]]) was held in Geneva."),
+            (
+                "After [[SOM-12]] the delegates went home.",
+                "The Global Canal Safety Forum ([[GCSF]]) was held in Geneva.",
+            ),
         ),
         Rule(
             "en.meeting.ordinal",

@@ -37,11 +37,15 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=True,
         left_ordinal=re.compile(fold(rf"{lead}\s+{value}|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})")),
         right_ordinal=re.compile(
-            fold(rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"),
+            fold(
+                rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+            ),
         ),
         edition=None,
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
-        also=re.compile(fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")),
+        also=re.compile(
+            fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
+        ),
         elided=re.compile(fold(rf"lần\s+thứ\s+{value}")),
         bracket=re.compile(
             fold(
@@ -56,6 +60,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
+        duration_mark=(fold("ngày"),),
         day_of=re.compile(fold(rf"ngày\s+(?:làm\s+việc\s+|họp\s+)?thứ\s+({_UNIT})\b")),
         place=re.compile(
             fold(
@@ -70,18 +75,24 @@ def build(fold: Fold) -> MeetingPatterns:
         hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
         field=re.compile(
             fold(
-                r"^[ \t]*(?:\d\.|[-*\u2022])?[ \t]*(?i:(?P<time>thời\s+gian)|(?P<place>địa\s+điểm)|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]+(?:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
+                r"^[ \t]{0,12}(?:\d\.|[-*\u2022])?[ \t]{0,4}(?i:(?P<time>thời\s+gian)|(?P<place>địa\s+điểm)|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]+(?:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
             re.MULTILINE,
         ),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
-        posted=re.compile(fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")),
+        posted=re.compile(
+            fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")
+        ),
         town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
         statuses={
-            "future": re.compile(fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")),
+            "future": re.compile(
+                fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")
+            ),
             "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
             "past": re.compile(
-                fold(r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"),
+                fold(
+                    r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+                ),
             ),
         },
         theme=re.compile(
@@ -92,10 +103,11 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         attendance=re.compile(
             fold(
-                r"(?<!\w)(?:(?P<about>(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến))\s+)?(?<![\d.,])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
+                r"(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
                 r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả)(?!\w)",
             ),
         ),
+        about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
                 r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt)(?!\w)",
@@ -108,10 +120,15 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         list_gap=re.compile(
-            fold(r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"), re.IGNORECASE,
+            fold(
+                r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"
+            ),
+            re.IGNORECASE,
         ),
         session=re.compile(
-            fold(r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"),
+            fold(
+                r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"
+            ),
         ),
         agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
@@ -129,7 +146,10 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "vi.meeting.numbered",
             "A noun for a meeting with its ordinal, in words, digits or Roman numerals, up to where the name ends.",
-            ("[[Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ bảy]] khai mạc tại Huế.", "[[Kỳ họp thứ 12 của Ủy hội]] diễn ra tại Huế."),
+            (
+                "[[Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ bảy]] khai mạc tại Huế.",
+                "[[Kỳ họp thứ 12 của Ủy hội]] diễn ra tại Huế.",
+            ),
         ),
         Rule(
             "vi.meeting.named",
