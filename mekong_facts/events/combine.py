@@ -57,7 +57,7 @@ class Votes:
 
     def ranked(self) -> list[Any]:
         """Return the values, the best-supported first; of equals, what is no announcement, then the latest news."""
-        values = sorted(self.sources, key=lambda value: (str(type(value)), value))
+        values = sorted(self.sources, key=lambda value: (value if isinstance(value, int) else 0, str(value)))
         return sorted(values, key=lambda value: (self.support(value), *self._news[value]), reverse=True)
 
     def best(self) -> Any:  # noqa: ANN401 - a field's values have its type

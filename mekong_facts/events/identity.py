@@ -19,7 +19,6 @@ SURE = 10  # strength that needs no look at other meetings
 _SLIP = 3  # days by which reports of one numbered meeting differ by mistake
 _MOVED = 400  # days within which a numbered meeting that was announced may be held
 _NEAR = 45  # days between a document that says a meeting is on or to come, and the meeting
-_OWN = 4  # letters of an acronym that hardly any two series share
 
 
 def differ(one: Profile, other: Profile) -> bool:
@@ -97,8 +96,16 @@ def _dates_differ(pair: Pair) -> bool:
     if pair.gap is None:
         return pair.told_gap is not None and pair.told_gap.years and pair.told_gap.days > _MOVED
     if pair.edition:
-        return pair.gap.days > (_MOVED if pair.a.planned or pair.b.planned else _SLIP)
+        return pair.gap.days > (_MOVED if _may_have_moved(pair, years=pair.gap.years) else _SLIP)
     return pair.gap.days > (1 if pair.series and pair.here else 0)
+
+
+def _may_have_moved(pair: Pair, *, years: bool) -> bool:
+    """Return whether one edition was announced for an earlier day; more than the label must say that it is one."""
+    if not (pair.topic or pair.body or pair.own_acronym):
+        return False
+    first, second = sorted((pair.a, pair.b), key=lambda traits: traits.span.bounds(years=years))
+    return first.planned or (second.planned and not years)
 
 
 _CHECKS = (_places_differ, _numbers_differ, _names_differ, _bodies_differ, _topics_differ, _dates_differ)
@@ -134,8 +141,7 @@ def _sure(pair: Pair) -> bool:
 
 def _likely(pair: Pair, agree: int) -> bool:
     if pair.edition:
-        own = pair.acronym and len(pair.a.acronym) >= _OWN
-        return agree >= 2 or own or _one_context(pair)
+        return agree >= 2 or pair.own_acronym or _one_context(pair)
     if pair.numbers or not (pair.series and pair.here):
         return False
     told = pair.topic or pair.body

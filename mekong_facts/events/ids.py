@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _LONGEST = 60  # characters of the part of an id that comes from a name
 _UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _ORDINAL = re.compile(
-    rf"(?<![^-])(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_UNITS})"
-    r"|tenth|eleventh|twelfth|\w+teenth|\w+tieth|inaugural|lan-thu-\w+)(?:-|$)"
+    rf"(?<![^-])(?:\d{{1,3}}-?(?:st|nd|rd|th)|[ivxl]{{2,7}}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_UNITS})"
+    r"|tenth|eleventh|twelfth|\w+teenth|\w+tieth|inaugural|(?:lan-)?thu-\d+|lan-thu-\w+)(?:-|$)"
 )
 _UNFIT = re.compile(r"[^A-Za-z0-9+-]+")
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from mekong_facts.events.sightings import Traits
 
 
+_OWN = 4  # letters of an acronym that hardly any two series share
+
+
 @dataclass(slots=True)
 class Profile:
     """A meeting as some documents tell it with equal traits, and what else they say.
@@ -91,6 +94,11 @@ class Pair:
     def acronym(self) -> bool:
         """Whether both have the same acronym."""
         return self.a.acronym == self.b.acronym != ""
+
+    @cached_property
+    def own_acronym(self) -> bool:
+        """Whether both have the same acronym, and one that hardly any two series share."""
+        return self.acronym and len(self.a.acronym) >= _OWN
 
     @cached_property
     def alike(self) -> bool:

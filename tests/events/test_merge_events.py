@@ -30,7 +30,7 @@ def split(*told, **more):
         {"start": "2012-02-14", "name": None},
         {"start": "2012-02-14", "name": "8th SOM", "city": "Huế"},
         {"start": "2012-02-14", "label": None, "series": None},
-        {"start": "2012-08-20", "status": "future"},
+        {"start": "2011-08-20", "status": "future"},
     ],
 )
 def test_one(other):
@@ -168,3 +168,15 @@ def test_any_meetings_merge_and_the_order_of_the_documents_changes_nothing(told,
     assert len({event.id for event in events}) == len(events)
     order.shuffle(documents)
     assert merge_events(documents) == events
+
+
+def test_a_label_alone_does_not_move_a_meeting():
+    held = {**SOM8, "name": "eighth Senior Officials' Meeting", "start": "XXXX-02-16", "status": "future"}
+    other = {**held, "start": "XXXX-03-03"}
+    assert len(merge_events([document("one", meeting(**held)), document("other", meeting(**other))])) == 2
+
+
+def test_what_was_held_was_not_announced_for_a_later_day():
+    held = {**SOM8, "start": "2012-02-16", "status": "past"}
+    other = {**SOM8, "start": "2012-03-03", "status": "future"}
+    assert len(merge_events([document("one", meeting(**held)), document("other", meeting(**other))])) == 2
