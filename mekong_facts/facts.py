@@ -29,7 +29,7 @@ PublishedFrom = Literal["option", "metadata", "text"]
 class Model(BaseModel):
     """The base of all models: immutable, and no field that is not declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Extent(Model):

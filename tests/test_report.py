@@ -94,7 +94,7 @@ def test_an_error_of_ours_is_that_documents_alone(monkeypatch):
 def test_what_cannot_be_printed_is_that_documents_error():
     def render(result):
         if isinstance(result, DocumentFacts):
-            raise ValueError("no")
+            raise ZeroDivisionError("no")
         return result.code
 
     (result,) = outcomes(items(1), Reader(Options(), render))

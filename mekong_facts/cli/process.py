@@ -40,6 +40,7 @@ def run(app: Callable[[], object]) -> NoReturn:
     """Run the command line and exit with its status."""
     warnings.simplefilter("ignore")  # a library's warnings are no business of the user's
     _start_fast()
+    _fill_in_streams()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     status = 1
@@ -66,6 +67,16 @@ def reason(error: OSError) -> str:
     """Return what an error of the operating system means, with the file it is about."""
     what = (error.strerror or str(error) or type(error).__name__).lower()
     return f"{error.filename}: {what}" if error.filename else what
+
+
+def _fill_in_streams() -> None:
+    """Put something in the place of standard streams that were closed (`>&-`), else the next file takes their place."""
+    if sys.stdout is None:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 1)  # so that writing to it is the error that it is
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - for the process's life
+    if sys.stderr is None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - likewise
 
 
 def _start_fast() -> None:

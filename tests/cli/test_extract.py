@@ -1,0 +1,269 @@
+"""`mekong-facts extract` as users run it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from process import ROOT, run
+
+COMMAND = [sys.executable, "-m", "mekong_facts"]
+TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 February 2012."
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def start(*arguments, **options):
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.Popen([*COMMAND, *map(str, arguments)], env=ENVIRONMENT, **streams)
+
+
+def records(path, count):
+    lines = (json.dumps({"id": f"d{number}", "text": f"{TEXT} Item {number}."}) for number in range(count))
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def shell(command, **options):
+    line = command.replace("mekong-facts", f"{sys.executable} -m mekong_facts")
+    return subprocess.run(
+        ["bash", "-c", line], check=False, capture_output=True, env=ENVIRONMENT, timeout=60, **options
+    )
+
+
+def test_the_seeds():
+    report = json.loads(run("extract", "seeds/").stdout)
+    assert [document["language"] for document in report["documents"]] == ["vi", "en"]
+    assert report["errors"] == []
+
+
+@pytest.mark.parametrize("format_", ["json", "jsonl", "csv", "table"])
+def test_the_bytes_are_the_same_for_any_number_of_jobs(tmp_path, format_):
+    many = records(tmp_path / "many.jsonl", 150)
+    many.write_text(many.read_text(encoding="utf-8") + "\n{\n", encoding="utf-8")
+    one, four, default = (
+        run("extract", "seeds", many, "-f", format_, *jobs, status=1) for jobs in (["-j1"], ["-j4"], [])
+    )
+    assert one.stdout == four.stdout == default.stdout
+    assert one.stderr == four.stderr == default.stderr != ""
+
+
+def test_bad_input_costs_no_other_document_its_facts(tmp_path):
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "broken.bin").write_bytes(bytes(range(256)))
+    (tmp_path / "records.jsonl").write_text('{"text": \n{"text": "' + TEXT + '"}', encoding="utf-8")
+    done = run("extract", ".", cwd=tmp_path, status=1)
+    report = json.loads(done.stdout)
+    assert [document["source"] for document in report["documents"]] == ["./good.txt", "./records.jsonl#2"]
+    errors = [(error["source"], error["code"]) for error in report["errors"]]
+    assert errors == [("./broken.bin", "undecodable"), ("./empty.txt", "empty"), ("./records.jsonl#1", "corrupt")]
+    assert len(done.stderr.splitlines()) == 3
+    quiet = run("extract", ".", "--quiet", cwd=tmp_path, status=1)
+    assert (quiet.stdout, quiet.stderr) == (done.stdout, "")
+
+
+def test_a_path_that_does_not_exist_is_wrong_usage(tmp_path):
+    done = run("extract", "gone.txt", "seeds", "-f", "jsonl", status=2)
+    assert len(done.stdout.splitlines()) == 3
+    assert done.stderr == "mekong-facts: gone.txt: no such file or folder\n"
+    old = tmp_path / "facts.json"
+    old.write_text("old", encoding="utf-8")
+    run("extract", "gone.txt", "-o", old, status=2)
+    assert old.read_text(encoding="utf-8") == "old", "nothing was read, so nothing is written"
+    run("extract", tmp_path / "empty", status=2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "Missing argument 'PATHS'"),
+        (["seeds", "--only", "dates,people"], "'people': the kinds are"),
+        (["seeds", "--published", "14/2/2012"], "give year, month and day"),
+        (["seeds", "--language", "fr"], "'--language'"),
+        (["seeds", "--format", "xml"], "'--format'"),
+        (["seeds", "--jobs", "0"], "'--jobs'"),
+        (["seeds", "--max-size", "big"], "'big' is no size"),
+        (["seeds", "--nonsense"], "--nonsense"),
+    ],
+)
+def test_wrong_usage(arguments, message):
+    done = run("extract", *arguments, status=2)
+    assert done.stdout == ""
+    assert message in done.stderr
+
+
+def test_options(tmp_path):
+    (tmp_path / "x.txt").write_text("Cuộc họp khai mạc tại Hà Nội ngày 14/2.", encoding="utf-8")
+    done = run(
+        "extract", "x.txt", "--published", "2012-02-10", "--only", "plan-periods,dates", "-l", "vi", cwd=tmp_path
+    )
+    (document,) = json.loads(done.stdout)["documents"]
+    assert (document["published"], document["countries"]) == ("2012-02-10", [])
+    assert run("extract", "x.txt", "--max-size", "10", cwd=tmp_path, status=1).stderr == (
+        "mekong-facts: x.txt: is larger than 10 bytes (--max-size)\n"
+    )
+
+
+def test_standard_input(tmp_path):
+    done = shell("mekong-facts extract -", input=TEXT.encode())
+    assert [document["source"] for document in json.loads(done.stdout)["documents"]] == ["-"]
+    done = shell("mekong-facts extract - < /dev/null")
+    assert (done.returncode, done.stderr) == (1, b"mekong-facts: -: is empty\n")
+    done = shell("mekong-facts extract - <&-")
+    assert (done.returncode, done.stderr) == (2, b"mekong-facts: -: there is no standard input\n")
+    records(tmp_path / "r.jsonl", 3)
+    done = shell(f"cat {tmp_path}/r.jsonl | mekong-facts extract - -f jsonl")
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == ["d0", "d1", "d2"]
+
+
+@pytest.mark.parametrize("jobs", [[], ["-j2"]])
+def test_a_line_comes_out_before_the_next_goes_in(jobs):
+    process = start("extract", "-", "-f", "jsonl", *jobs, stdin=subprocess.PIPE)
+    for number in range(3):
+        process.stdin.write(json.dumps({"id": number, "text": TEXT}).encode() + b"\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["source"] == str(number)
+    assert process.communicate() == (b"", b"")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_has_had_enough(tmp_path, jobs):
+    many = records(tmp_path / "many.jsonl", 400)
+    done = shell(f"set -o pipefail; mekong-facts extract {many} -f jsonl -j {jobs} | head -1")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert len(done.stdout.splitlines()) == 1
+    done = shell("mekong-facts schema | true; mekong-facts extract --help | true")
+    assert done.stderr == b""
+
+
+def test_closed_streams(tmp_path):
+    done = shell("mekong-facts extract seeds >&-")
+    assert (done.returncode, done.stderr) == (1, b"mekong-facts: standard output: bad file descriptor\n")
+    done = shell(f"mekong-facts extract seeds gone -o {tmp_path}/facts.json <&- >&- 2>&-")
+    assert done.returncode == 2
+    assert (tmp_path / "facts.json").stat().st_size > 1000
+
+
+def test_a_full_disk(tmp_path):
+    for command in ("extract seeds", "extract seeds -f csv", "show seeds", "schema"):
+        done = shell(f"mekong-facts {command} > /dev/full")
+        assert done.returncode == 1
+        assert done.stderr.startswith(b"mekong-facts: ")
+        assert done.stderr.endswith(b"no space left on device\n")
+        assert done.stderr.count(b"\n") == 1
+    assert (
+        run("extract", "seeds", "-o", "/dev/full", status=1).stderr
+        == "mekong-facts: /dev/full: no space left on device\n"
+    )
+    missing = tmp_path / "no" / "x.json"
+    assert (
+        run("extract", "seeds", "-o", missing, status=1).stderr
+        == f"mekong-facts: {missing}: no such file or directory\n"
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupted_run_leaves_the_old_file_and_no_process(tmp_path, number, jobs):
+    old = tmp_path / "facts.jsonl"
+    old.write_text("old", encoding="utf-8")
+    process = start("extract", "-", "-f", "jsonl", "-o", old, "-j", jobs, stdin=subprocess.PIPE, start_new_session=True)
+    line = json.dumps({"text": TEXT}).encode() + b"\n"
+    with process:
+        process.stdin.write(line * 100)
+        process.stdin.flush()
+        deadline = time.monotonic() + 20
+        while not any(part.stat().st_size for part in tmp_path.glob(".facts*")) and time.monotonic() < deadline:
+            process.stdin.write(line)  # until what is written has left the buffer
+            process.stdin.flush()
+        process.send_signal(number)
+        assert process.wait(timeout=20) == -number
+        assert old.read_text(encoding="utf-8") == "old"
+        assert b"Traceback" not in process.stderr.read()
+        if number != signal.SIGKILL:
+            assert list(tmp_path.iterdir()) == [old]
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            break
+        time.sleep(0.01)
+    else:
+        pytest.fail("a process was left")
+
+
+def test_output_to_a_file_is_what_is_printed(tmp_path):
+    for _ in range(2):
+        assert run("extract", "seeds", "-o", tmp_path / "facts.json").stdout == ""
+    assert (tmp_path / "facts.json").read_text(encoding="utf-8") == run("extract", "seeds").stdout
+
+
+def test_progress_is_shown_on_a_terminal_for_long_work(tmp_path):
+    many = records(tmp_path / "many.jsonl", 100)
+    for quiet in ([], ["--quiet"]):
+        ours, theirs = pty.openpty()
+        process = start("extract", "-", "-f", "jsonl", *quiet, stdin=subprocess.PIPE, stderr=theirs)
+        os.close(theirs)
+        process.stdin.write(many.read_bytes() + b"\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        time.sleep(1.1)
+        process.stdin.write(many.read_bytes() + b"\n{\n")
+        out, _ = process.communicate()
+        assert b"\x1b" not in out
+        try:
+            shown = os.read(ours, 10_000)
+        except OSError:
+            shown = b""
+        os.close(ours)
+        assert (b"documents" in shown) is not quiet or quiet
+        assert bool(shown) is not bool(quiet)
+
+
+HOSTILE = {
+    "nul": b"The talks\0 opened\0 in Hanoi on 14 February 2012." + b" The meeting went on." * 20,
+    "blank": b"\n" * 1_000_000 + TEXT.encode(),
+    "one word": b"a" * 2_000_000,
+    "marks": b"The e" + "\u0301".encode() * 500_000 + b" opened in Hanoi on 14 February 2012.",
+    "random": os.urandom(100_000),
+    "rtl": "\u202eThe talks opened in Hanoi\u202c".encode(),
+}
+
+
+def test_hostile_documents(tmp_path):
+    for name, data in HOSTILE.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "sound").write_text(TEXT, encoding="utf-8")
+    started = time.monotonic()
+    done = run("extract", ".", "--language", "en", cwd=tmp_path, status=1)
+    assert time.monotonic() - started < 30
+    report = json.loads(done.stdout)
+    assert [error["source"] for error in report["errors"]] == ["./random"]
+    assert len(report["documents"]) == len(HOSTILE)
+    for document in report["documents"]:
+        text = (tmp_path / document["source"]).read_bytes().decode(document["encoding"])
+        for mention in (mention for date in document["dates"] for mention in date["mentions"]):
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+            assert len(mention["text"]) < 100
+
+
+def test_names_of_files_do_no_harm(tmp_path):
+    name = "a\nb\x1b[31m\udcff.bin"
+    Path(tmp_path, name).write_bytes(b"")
+    done = run("extract", ".", cwd=tmp_path, status=1)
+    assert done.stderr == "mekong-facts: ./a\\nb\\x1b[31m\ufffd.bin: is empty\n"
+    assert json.loads(done.stdout)["errors"][0]["source"] == "./a\nb\x1b[31m\ufffd.bin"
+
+
+def test_show():
+    done = run("show", "seeds/001_ef2f35976e2c9593.txt", "gone", status=2)
+    assert "Countries (" in done.stdout
+    assert "About 150 senior officials" in done.stdout
+    assert done.stderr == "mekong-facts: gone: no such file or folder\n"
