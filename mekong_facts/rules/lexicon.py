@@ -42,6 +42,8 @@ class Title(IntEnum):
     END = 8
 
 
+BEFORE_NAME = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
+
 # (words in lower case, what they are, canonical id)
 Phrase = tuple[tuple[str, ...], Title, str]
 

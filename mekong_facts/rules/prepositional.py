@@ -70,6 +70,9 @@ def left(reading: Reading, head: int) -> int:
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
         ):
             start = at
+        elif start == head and not low_head and _place_before(reading, at):
+            start = at
+            into_body = True
         else:
             break
     while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
@@ -77,6 +80,7 @@ def left(reading: Reading, head: int) -> int:
     return start
 
 
+_OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
 _ORGANISATIONS = frozenset(
     [
@@ -103,6 +107,18 @@ _ORGANISATIONS = frozenset(
 )
 
 
+def _place_before(reading: Reading, at: int) -> bool:
+    """Return whether a word right before a head noun is a place or a body that belongs to the office: Tokyo Governor."""
+    words, titles = reading.words, reading.titles
+    if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
+        return False
+    before = words.key(at - 1) if words.joined(at - 1) else ""
+    return before not in _OF_TIME and not (words.capital(at - 1) and before)
+
+
+_VERBAL = ("ly", "ing", "ed")
+
+
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
     """Read an office that a name may follow.
 
@@ -127,7 +143,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             linked = False
             continue
-        if at in titles.at:
+        if at in titles.at and not (linked and says & _TOPIC):
             inner = titles.at[at].end
             if words.key(inner) not in {"'s", "'"} or not words.says(inner + 1) & _BODY:
                 return done, 0
@@ -164,7 +180,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             or (says & _MODIFIER and linked)
             or (words.acronym(at) and (linked or key in _ORGANISATIONS))
         ):
-            if says & _TOPIC and not linked and done == end and not says & _BODY and words.forms[at][0].islower():
+            if not linked and at == end and not says & _BODY and not words.acronym(at):
                 return done, 0
             at += 1
             done = at
@@ -178,10 +194,15 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 linked = False
                 continue
             if not linked:
+                after_topic = words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
+                if after_topic and words.key(run) == ",":
+                    return run, 0
                 return done, at
             split = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0)
             if split:
                 return split, split
+            if words.key(end - 1) in _OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
+                return run - 2, run - 2
             if run - at == 1 and run in titles.at and titles.at[run].title is not Title.HEAD:
                 return run, run
         return done, 0

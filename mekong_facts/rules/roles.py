@@ -110,7 +110,9 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
     at = after
     while at < office.end:
         low = at
-        while low < office.end and ((words.says(low) & _SKIPPED and not words.capital(low)) or words.key(low) == ","):
+        while low < office.end and (
+            (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.key(low) == ","
+        ):
             low += 1
         high = low
         while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:

@@ -124,6 +124,11 @@ class Words:
             self.view[self.ends[index] : self.starts[index + 1]]
         )
 
+    def next_line(self, index: int) -> bool:
+        """Return whether the next word stands on the next line, no empty line in between."""
+        gap = self.view[self.ends[index] : self.starts[index + 1]] if index + 1 < self.size else ""
+        return len(gap.replace("\r\n", "\n").strip(" \t")) == 1 and gap.strip(" \t") != ""
+
     def starts_sentence(self, index: int) -> bool:
         """Return whether a word is the first of a text, a line or a sentence, as far as the word before it tells."""
         return index <= 0 or self.forms[index - 1] in _ENDS or self.line_ends(index - 1)
