@@ -43,6 +43,7 @@ class CountryPatterns:
         people: names that persons bear, too.
         person_before: what stands before a person's name, up to it.
         person_after: what stands after a person's given name.
+        place_before: what stands before a place's name, up to it; for names that persons bear, too.
         surname_before: surnames of people whose given names are countries' adjectives, up to them.
         asks: the words that ask for a country after them, up to it; for short names.
             A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
@@ -67,6 +68,7 @@ class CountryPatterns:
     people: frozenset[str] = frozenset()
     person_before: Pattern[str] | None = None
     person_after: Pattern[str] | None = None
+    place_before: Pattern[str] | None = None
     surname_before: Pattern[str] | None = None
     asks: Pattern[str] | None = None
     office: Pattern[str] | None = None

@@ -88,7 +88,7 @@ def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: Co
 def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots without those that are people's names; one that is a person once is one everywhere.
 
-    A name that the text has in another form, too (Jordanian), is a person only where its neighbours say so.
+    Where the text has another form of the name (Jordanian), or a place may stand, the neighbours alone decide.
     """
     forms = [view[spot.start : spot.end] for spot in spots]
     if patterns.people.isdisjoint(forms):
@@ -99,7 +99,12 @@ def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> 
     return [
         spot
         for form, spot, told in zip(forms, spots, person, strict=True)
-        if not told and (form not in named or spot.code in sure)
+        if not told
+        and (
+            form not in named
+            or spot.code in sure
+            or _ends(patterns.place_before, view[max(0, spot.start - 8) : spot.start])
+        )
     ]
 
 

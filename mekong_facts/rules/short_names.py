@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.countries import Spot
     from mekong_facts.rules.prose import Prose
 
-_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s$")
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _REACH = 48
 _QUOTES = ('"', "'")

@@ -59,24 +59,24 @@ def build(fold: Fold) -> CountryPatterns:
         entries=distinct(_entries(data), fold),
         rules=RULES,
         names=short_names(),
-        before=re.compile(rf"\b(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?$"),
+        before=re.compile(rf"\b(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"),
         after=re.compile(
             rf"\s+(?:{caps[0]}\s+){{0,3}}(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),
         not_before=re.compile(
-            r"\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?$"
-            r"|\b(?:[Ee]thnic|[Oo]verseas|Han|ETHNIC)[\s-]+$|\b(?:Taiwan|Hong Kong|Macao|Macau),\s$",
+            r"\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?\Z"
+            r"|\b(?:[Ee]thnic|[Oo]verseas|Han|ETHNIC)[\s-]+\Z|\b(?:Taiwan|Hong Kong|Macao|Macau),\s\Z",
         ),
         not_after=re.compile(
             r"\s+(?:Seas?|SEA|Straits?|Gulf|Channel|Ocean|OCEAN|Peninsula|peninsula|PENINSULA|subcontinent|Subcontinent"
             r"|language|languages|alphabet|script|dialects?|grammar|lessons?|subtitles|ethnic|minority|descent|cuisine)\b"
-            r"|[\s-](?:speaking|speakers?|language)\b|[\s-]War\b",
+            r"|[\s-](?:speaking|speakers?|language)\b",
         ),
         language_before=re.compile(
             r"\b(?:[Ii]n|into|speaks?|spoke|spoken|speaking|fluent|learn\w{0,4}|stud(?:y|ies|ied|ying)|taught|teach\w{0,4}"
             r"|[Ll]anguages?:?|[Ll]anguages? (?:is|are))"
-            rf"\s+(?:(?:both\s+)?\w{{3,14}}{_LANGUAGE_LINK}\s*){{0,5}}$",
+            rf"\s+(?:(?:both\s+)?\w{{3,14}}{_LANGUAGE_LINK}\s*){{0,5}}\Z",
         ),
         language_after=re.compile(
             rf"(?:{_LANGUAGE_LINK}\s*\w{{3,14}}){{0,5}}\s*"
@@ -85,14 +85,15 @@ def build(fold: Fold) -> CountryPatterns:
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         people=frozenset(form for form in spellings(forms(data["people"]["names"]))),
         person_before=re.compile(
-            rf"(?:^|[^.\w-])(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?!(?:{_any(data['people']['leading'])})\b)[A-Z][a-z]{{1,14}}|(?:said|says|named|called|asked|replied))\s+$",
+            rf"(?:^|[^.\w-])(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?!(?:{_any(data['people']['leading'])})\b)[A-Z][a-z]{{1,14}}|(?:said|says|named|called|asked|replied))\s+\Z",
         ),
         person_after=re.compile(
             rf"\s+(?!{_any(data['people']['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
-        surname_before=re.compile(rf"\b(?:{_any(data['people']['surnames'])})\s+$"),
+        place_before=re.compile(r"\b(?i:of|in|from|across)\s+\Z"),
+        surname_before=re.compile(rf"\b(?:{_any(data['people']['surnames'])})\s+\Z"),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
             "Georgia": (

@@ -60,12 +60,12 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|/)\s?(?P<last>{_YEAR}|\d\d)"
             rf"|\s+(?i:to|till|until|through|thru|and)\s+(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
-        opening=re.compile(r"(?<![\w.,/-])(?<!\d )(?:(?i:from|between)\s+)?$"),
+        opening=re.compile(r"(?<![\w.,/-])(?<!\d )(?:(?i:from|between)\s+)?\Z"),
         head=re.compile(head),
         not_before=re.compile(
             r"(?i:\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
             r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
-            r"|imports|\(?\d{2,4}\)))\s*[:(]?\s*$",
+            r"|imports|\(?\d{2,4}\)))\s*[:(]?\s*\Z",
         ),
         not_after=re.compile(
             r"\s+(?i:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
@@ -83,7 +83,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|in(?=\s+the\b))\s+)?(?:the\s+)?"
             r"(?i:(?:period|years|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
-            r"[\s,:(-]{0,6}$",
+            r"[\s,:(-]{0,6}\Z",
         ),
         tail=re.compile(
             rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
@@ -95,11 +95,11 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
         modifier=re.compile(
-            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s)(?:{_WORD}|(?<=[A-Z])and)\s+$",
+            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s)(?:{_WORD}|(?<=[A-Z])and)\s+\Z",
         ),
         outer=re.compile(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
-            r"\s+of\s+(?:the\s+|its\s+)?$",
+            r"\s+of\s+(?:the\s+|its\s+)?\Z",
         ),
         phase=re.compile(r"(?i)\bphase\s+(\w+)|(\w+)\s+phase\b"),
         bare=frozenset(lists["bare"]),

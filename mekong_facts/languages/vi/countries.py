@@ -76,20 +76,20 @@ def build(fold: Fold) -> CountryPatterns:
         entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
         rules=RULES,
         names=short_names(),
-        before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+$"),
+        before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
             r"(?i:(?<!\w)(?:biển|vịnh|eo biển|bán đảo|tiểu lục địa|hồ|sông|quần đảo|kênh đào|tiếng|chữ"
             r"|ngôn ngữ|dân tộc|phố"
-            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+$|(?:Đài Loan|Hồng Công|Hồng Kông|Ma Cao),\s$",
+            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+\Z|(?:Đài Loan|Hồng Công|Hồng Kông|Ma Cao),\s\Z",
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         person_before=pattern(
             r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ|chồng"
-            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))\s+$",
+            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))\s+\Z",
         ),
-        asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+$"),
-        office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+$"),
+        asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
+        office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
         institution=pattern(
             r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
             r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",

@@ -76,19 +76,19 @@ def build(fold: Fold) -> PeriodPatterns:
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]))\s+(?:từ\s+)?(?:năm\s+)?"
-            r"|(?i:từ)\s+(?:năm\s+)?)?$",
+            r"|(?i:từ)\s+(?:năm\s+)?)?\Z",
         ),
         head=pattern(head),
         not_before=pattern(
             r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
-            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*$",
+            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
             r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
-            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}$",
+            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}\Z",
         ),
         tail=pattern(rf"{tail}{{0,14}}"),
         ahead=pattern(
@@ -96,8 +96,8 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),
-        modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+$"),
-        loose=pattern(r"(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+$"),
+        modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+\Z"),
+        loose=pattern(r"(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"),
         phase=pattern(r"(?i)giai\s+đoạn\s+(?:thứ\s+)?(\w+)"),
         bare=frozenset(fold(word) for word in lists["bare"]),
         numbers=_numbers(fold),
