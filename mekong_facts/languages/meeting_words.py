@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from mekong_facts.languages.base import Entry, Fold
 
@@ -28,20 +28,23 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
     words = {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()}
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
+    bare = fold("đ") == "d"
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
         for id_, text in groups.items():
-            for form in _spellings(
-                (fold(item) for item in listed(text)), plural=code == "en" and kind == "meeting.head"
-            ):
-                entries.setdefault((kind, form), id_)
+            for item in listed(text):
+                form = fold(item)
+                # without diacritics a single word with a capital is too often part of a name (nói in Ha Noi)
+                alone = bare and kind == "meeting.verb" and " " not in form
+                plural = code == "en" and kind == "meeting.head" and not form.endswith(("s", "a"))
+                for one in (form, form + "s") if plural else (form,):
+                    for spelled in (one,) if alone else _spellings(one):
+                        entries.setdefault((kind, spelled), id_)
     return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels
 
 
-def _spellings(forms: Iterable[str], *, plural: bool) -> Iterable[str]:
-    """Yield each form as it stands in a sentence, at its start, in a title and in capitals."""
-    for form in forms:
-        for one in (form, form + "s") if plural and not form.endswith(("s", "a")) else (form,):
-            yield from (one, one[0].upper() + one[1:], one.title(), one.upper())
+def _spellings(form: str) -> tuple[str, ...]:
+    """Return a form as it stands in a sentence, at its start, in a title and in capitals."""
+    return form, form[0].upper() + form[1:], form.title(), form.upper()
 
 
 def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:

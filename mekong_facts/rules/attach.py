@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.calendar_days import ends, shifted
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meeting_set import Event
     from mekong_facts.rules.prose import Prose
 
+# What parts the place and date of a report from its first words.
+_DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
@@ -196,6 +199,8 @@ class Calendar:
         for date in reversed(clause.dates):
             if date[1] > anchor.start or date[0] < floor or date[0] in used:
                 continue
+            if _DATELINE.search(self.view, date[1], anchor.start):
+                return None
             verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
             if any(verb.id == "block" for verb in verbs):
                 return None
@@ -203,7 +208,10 @@ class Calendar:
             if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
                 return date, self._verb_behind(clause, anchor) or "hold"
             lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
-            opens = self._glued(self.view[floor : date[0]], loose=1) and not any(v.id == "block" for v in lead)
+            last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
+            opens = self._glued(self.view[last : date[0]], loose=1) and not any(
+                verb.id == "block" for verb in lead if verb.start >= last
+            )
             gathers = any(verb.id in {"gather", "hold"} for verb in lead)
             if not (opens or gathers):
                 return None

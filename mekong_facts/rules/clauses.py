@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language, MeetingPatterns
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 

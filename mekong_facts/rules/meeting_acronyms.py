@@ -148,4 +148,4 @@ class Acronyms:
 
 def _labels(acronym: str, number: int) -> bool:
     """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
-    return series.is_body(acronym) and acronym not in _COUNTED_BODIES and number < 100  # noqa: PLR2004
+    return series.is_body(acronym) and acronym not in _COUNTED_BODIES and number < 100

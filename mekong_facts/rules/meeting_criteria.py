@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+_HELD = re.compile(r"(?-i:[A-Z]\w+)\s+(?:[a-z-]+\s+){0,4}(?:its|their)\s+\Z")
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
 
@@ -81,15 +82,20 @@ class Criteria:
         if self._never(phrase) and (self.patterns.head_first or not phrase.capital):
             return False
         if phrase.sort == "body":
-            return phrase.named or upper
+            return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
         if phrase.sort == "session":
-            return phrase.capital or self.patterns.head_first
+            return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if phrase.named or (upper and not phrase.vague):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if tail & words["time"]:
             return False
         return self.patterns.head_first or (bool(tail) and not phrase.vague)
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
+        before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
+        return before is not None and phrase.numbers[0] > 1
 
     def _never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
@@ -147,7 +153,7 @@ class Criteria:
     def _body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
         view = self.view
-        if phrase.sort not in {"summit", "forum", "dialogue", "conference", "meeting", "assembly"}:
+        if phrase.sort not in _WITH_BODIES:
             return False
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]

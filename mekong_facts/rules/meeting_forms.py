@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.languages.base import MeetingPatterns
-    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.meeting_places import Atlas
     from mekong_facts.rules.meeting_set import Event
+    from mekong_facts.rules.name_words import Name
     from mekong_facts.rules.prose import Prose
 
 _SURE = 2

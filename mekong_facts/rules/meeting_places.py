@@ -24,7 +24,7 @@ _CAPITALS = re.compile(
     rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
     rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
 )
-_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\()")
+_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 # A city that heads a line, before a colon or a dash.
 _LEAD = re.compile(rf"[\W\d]*(?P<city>{CAPITAL}[\w' -]{{1,40}}?)\s*(?::|-|\u2013)\s*(?:[Tt]he\s)?")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)

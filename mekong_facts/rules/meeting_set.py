@@ -228,15 +228,9 @@ def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:
 
 def label_by_series(events: list[Event]) -> None:
     """Give an edition without an acronym that of the one series whose name has all its words."""
+    labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         if event.acronym is None and event.number is not None:
-            found = {
-                other.acronym
-                for other in events
-                if other.acronym
-                and other.number is not None
-                and other.number != event.number
-                and event.words <= other.words
-            }
+            found = {other.acronym for other in labelled if other.number != event.number and event.words <= other.words}
             if len(found) == 1:
                 event.acronym = found.pop()

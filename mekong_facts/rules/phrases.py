@@ -189,7 +189,8 @@ class Reader:
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/":
-                strict = strict or not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                office = low == "of" and which > 0 and tokens[which - 1][0].lower() in words["offices"]
+                strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
                 gap += 1
             else:
                 break
@@ -288,7 +289,7 @@ class Reader:
         if any(begin in self.dates and self.dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
             return True
         after = TOKEN.search(self.view, found.end(), phrase.head[1])
-        if after and after[0].lower() in self.words["counted"]:
+        if after and after[0].lower().removesuffix("'s") in self.words["counted"]:
             return True
         before = self.view[max(0, start - 14) : start].split()
         return bool(found["roman"] and before and before[-1].lower() in self.words["numbered"])

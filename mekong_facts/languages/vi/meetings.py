@@ -130,7 +130,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"
             ),
         ),
-        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX)\s+(?=[A-Z])")),
+        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),
         ordinals=ordinals,
