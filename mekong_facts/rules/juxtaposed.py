@@ -68,19 +68,41 @@ def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
     if country == 0 or not words.joined(country - 1):
         return False
     says = words.says(country - 1)
-    if words.key(country - 1) in _AND:
+    if words.key(country - 1) in _AND or says & _END:
         return alone
     return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
     """Read an office that a name may follow; see `prepositional.narrow`."""
-    return _scan(reading, end, to_name=True)
+    done, name = _scan(reading, end, to_name=True)
+    unit = 0 if name else _unit(reading, done, end)
+    if unit:
+        further, name = _scan(reading, unit, to_name=True)
+        if name and names.surely(reading, name):
+            return further, name
+    return done, 0 if unit else name
 
 
 def wide(reading: Reading, end: int) -> int:
     """Return before which word an office ends that follows a name, given the word after its head noun."""
-    return _scan(reading, end, to_name=False)[0]
+    done = _scan(reading, end, to_name=False)[0]
+    unit = _unit(reading, done, end)
+    if not unit:
+        return done
+    further = _scan(reading, unit, to_name=False)[0]
+    words = reading.words
+    listed = words.key(further) in _AND or (words.key(further) == "," and _unit(reading, further, end))
+    return done if listed else further
+
+
+def _unit(reading: Reading, comma: int, end: int) -> int:
+    """Return the word after the noun of an organisation that follows a comma: Vụ trưởng Vụ Pháp chế, Bộ Y tế."""
+    words = reading.words
+    if words.key(comma) != "," or comma == end or not words.capital(comma + 1) or not words.joined(comma):
+        return 0
+    found = reading.titles.plain(comma + 1)
+    return found.end if found and found.id == "body" and comma + 1 not in reading.titles.at else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
@@ -189,6 +211,8 @@ def _mark(reading: Reading, at: int, end: int) -> int:
             and words.key(last.end) in _AND
         ):
             return at + 1
+    if form == "&" and at > end and words.capital(at + 1) and at + 1 not in titles.at:
+        return at + 1
     if form == "(" and (plain or words.acronym(at + 1)):
         closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
         return closing + 1 if closing else 0

@@ -62,8 +62,8 @@ class Lexicon:
 
     Attributes:
         about: what is known of a single word in lower case, as bits of `About`.
-        phrases: by their first word, the titles that start with it, the longest first; with them, as `Title.TOPIC`, the
-            organisations whose names hold a title (Đại sứ quán).
+        phrases: by their first word, the titles that start with it, the longest first; with them the
+            organisations and places whose names hold one (Đại sứ quán, Bà Rịa).
         plain: in the same way, the topics, organisations, places and verbs, which count near a title only.
         triggers: the words that may start a title.
         rank_parts: the words that ranks are made of, in every spelling, with their canonical word.
@@ -120,7 +120,11 @@ def build(  # noqa: PLR0913 - each language names what it has
     titles = {key: found for key, found in known.items() if found[0] not in _PLAIN}
     plain = {key: found for key, found in known.items() if found[0] in _PLAIN}
     heads = {key for key, found in titles.items() if found[0] is Title.HEAD}
-    titles |= {key: found for key, found in plain.items() if found[0] is Title.TOPIC and _holds(key, heads)}
+    titles |= {
+        key: found
+        for key, found in plain.items()
+        if (found[0] is Title.TOPIC and _holds(key, heads)) or (found[0] is Title.PLACE and key[:1] in titles)
+    }
     by_first = _by_first(titles)
     return Lexicon(
         about=about,

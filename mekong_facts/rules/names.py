@@ -97,7 +97,9 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         return at > first and found.end == at + 1 and found.title in {Title.STYLE, Title.HONORIFIC, Title.ROYAL}
-    return found.end == at + 1 and at > first and found.title is not Title.HEAD and not reading.words.capital(at + 1)
+    if at == first or found.end > at + 1 or found.title is Title.HEAD:
+        return False
+    return bool(reading.words.says(at) & About.GIVEN) or not reading.words.capital(at + 1)
 
 
 # A Vietnamese syllable without its marks.

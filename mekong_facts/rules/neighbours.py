@@ -35,6 +35,7 @@ class Neighbours:
         self.patterns = patterns
 
     def office_starts(self, at: int) -> bool:
+        """Return whether an office starts at a word, after an article at most."""
         while self.words.says(at) & _DETERMINER:
             at += 1
         if self.words.key(at) in self.patterns.coordinators:

@@ -108,7 +108,7 @@ _ORGANISATIONS = frozenset(
 
 
 def _place_before(reading: Reading, at: int) -> bool:
-    """Return whether a word right before a head noun is a place or a body that belongs to the office: Tokyo Governor."""
+    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
     words, titles = reading.words, reading.titles
     if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
         return False

@@ -88,7 +88,7 @@ class Titles:
                 found = _hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title is Title.TOPIC:
+                if found.title in {Title.TOPIC, Title.PLACE}:
                     continue
                 self.at[index] = found
                 self.until[found.end] = index

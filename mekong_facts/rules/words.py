@@ -50,7 +50,7 @@ class Words:
         self.forms: list[str] = parts[1::2]
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
-        self.keys = "\0".join(self.forms).lower().split("\0") if self.forms else []
+        self.keys = "\n".join(self.forms).lower().split("\n") if self.forms else []
         self.size = len(self.forms)
         self._about = about
 

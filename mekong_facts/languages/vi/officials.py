@@ -27,6 +27,7 @@ _WORDS = {
     "ends": About.END,
     "suffixes": About.SUFFIX,
     "surnames": About.SURNAME,
+    "given": About.GIVEN,
     "adverbs": About.ADVERB,
     "copulas": About.COPULA,
     "place_nouns": About.PLACE,

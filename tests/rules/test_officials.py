@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mekong_facts import extract
+
+WORDS = [
+    "Minister", "of", "the", "Deputy", "General", "Gen.", "Mr.", "H.E.", "Ana", "Lopez", "J.", "van", "der", ",", ".",
+    "-", "(", ")", '"', "'s", "and", "who", "is", "Laos", "ASEAN", "\n", "\t", "Bộ", "trưởng", "Thứ", "ông",
+    "Nguyễn", "Văn",
+    "An", "Đại", "tá", "và", "kiêm", "LHQ", "nói", "x\u0300", "\u0e01", "1", "Vice", "ministers", "Prime", "&", "Jr.",
+]  # fmt: skip
+
+
+@settings(deadline=None)  # the first text loads the language
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "vi"]))
+def test_any_row_of_titles_and_names_gives_facts_with_exact_offsets(words, language):
+    text = " ".join(["Minister", *words])
+    seen = set()
+    for official in extract(text, language).officials:
+        assert official.name
+        assert official.roles or official.rank
+        assert official.id not in seen
+        seen.add(official.id)
+        for mention in official.mentions:
+            assert text[mention.start : mention.end] == mention.text
+    spots = [(m.start, m.end) for o in extract(text, language).officials for m in o.mentions]
+    assert all(one[1] <= other[0] for one, other in zip(sorted(spots), sorted(spots)[1:], strict=False))
+
+
+def test_a_role_has_its_organisation_and_country():
+    text = "Sok Vannak, Deputy Director of the Department of Roads of Cambodia, spoke."
+    [official] = extract(text, "en").officials
+    [role] = official.roles
+    assert role.text == "Deputy Director of the Department of Roads of Cambodia"
+    assert role.organisation == "Department of Roads of Cambodia"
+    assert role.country == "KH"
+
+
+def test_a_role_has_its_organisation_and_country_in_vietnamese():
+    [official] = extract("Ông Xin Xô-pha, Bộ trưởng Bộ Du lịch Campuchia, nói.", "vi").officials
+    [role] = official.roles
+    assert (role.organisation, role.country) == ("Bộ Du lịch Campuchia", "KH")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rank", "code"),
+    [
+        ("en", "Lieut-Gen. Tran Van Ut spoke.", "Lieut-Gen.", "lieutenant-general"),
+        ("en", "Police Major General Tran Van Ut spoke.", "Police Major General", "major-general"),
+        ("en", "Pol. Lt. Col. Tran Van Ut spoke.", "Pol. Lt. Col.", "lieutenant-colonel"),
+        ("en", "Rear-Admiral Tran Van Ut spoke.", "Rear-Admiral", "rear-admiral"),
+        ("en", "Capt. Tran Van Ut spoke.", "Capt.", "captain"),
+        ("vi", "Trung tướng Trần Văn Út nói.", "Trung tướng", "lieutenant-general"),
+        ("vi", "Chuẩn-Đô đốc Trần Văn Út nói.", "Chuẩn-Đô đốc", "rear-admiral"),
+        ("vi", "Trung tuong Tran Van Ut noi.", "Trung tuong", "lieutenant-general"),
+    ],
+)
+def test_a_rank_has_one_code_in_both_languages(language, text, rank, code):
+    [official] = extract(text, language).officials
+    assert (official.rank, official.rank_code) == (rank, code)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "honorific"),
+    [
+        ("en", "H.E. Mr. Wirat Thepsut, Deputy Minister of Roads, spoke.", "H.E. Mr."),
+        ("en", "Dr Salim Harthy, Minister of Ports, spoke.", "Dr"),
+        ("en", "Salim Harthy, Minister of Ports, spoke.", None),
+        ("vi", "GS.TS Uông Kỳ Năm, Viện trưởng Viện Quy hoạch, nói.", "GS.TS"),
+        ("vi", "bà Uông Kỳ Năm, Viện trưởng Viện Quy hoạch, nói.", "bà"),
+    ],
+)
+def test_an_honorific_is_kept_as_written(language, text, honorific):
+    [official] = extract(text, language).officials
+    assert official.honorific == honorific
+
+
+def test_an_id_is_the_folded_name():
+    [official] = extract("Thứ trưởng Phạm Quý Đạt nói.", "vi").officials
+    assert official.id == "pham-quy-dat"
+
+
+def test_names_broken_at_the_end_of_a_line_are_one():
+    [official] = extract(
+        "The session was opened in the morning by the Deputy Minister Mr. Bounthan\nSirivong.", "en"
+    ).officials
+    assert official.name == "Bounthan Sirivong"
+
+
+def test_all_roles_are_kept_in_order():
+    text = "Minister of Ports Ana Lopez spoke. Lopez, who is also chairwoman of the river council, left."
+    [official] = extract(text, "en").officials
+    assert [role.text for role in official.roles] == ["Minister of Ports", "chairwoman of the river council"]
+
+
+def test_a_short_name_that_two_could_bear_is_nobodys():
+    text = "Minister Somchai Wongsa met Governor Somchai Intha. Somchai smiled."
+    assert [[m.text for m in o.mentions] for o in extract(text, "en").officials] == [
+        ["Somchai Wongsa"],
+        ["Somchai Intha"],
+    ]
+
+
+def test_a_namesake_without_an_office_keeps_the_short_name_from_the_official():
+    text = "Minister Tran Van Ngat spoke. Mr. Le Van Ngat, a farmer, listened. Ngat slept."
+    [official] = extract(text, "en").officials
+    assert [m.text for m in official.mentions] == ["Tran Van Ngat"]
