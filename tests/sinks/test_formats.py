@@ -19,7 +19,7 @@ from mekong_facts.sinks.writing import write_results
 TEXT = (
     "The eighth Senior Officials' Meeting (SOM8) on rivers opened in Hanoi on Tuesday, 14 February 2012.\n"
     "Deputy Minister of Health Tran Van An of Vietnam said “[bold]yes[/bold]”, and"
-    "  a regional action plan for 2011-2015 was agreed.\n"
+    " a regional action plan for 2011-2015 was agreed.\n"
 )
 VIETNAMESE = "Hội nghị quan chức cấp cao lần thứ 8 (SOM8) khai mạc tại Hà Nội ngày 14/2/2012.\n"
 FOUND = [Item("d/\u202e[red]1.txt", text=TEXT), Item("e", text="?"), Item("2", text=VIETNAMESE), Item("0", text="")]
