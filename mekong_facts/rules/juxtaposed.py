@@ -211,7 +211,7 @@ def _mark(reading: Reading, at: int, end: int) -> int:
             and words.key(last.end) in _AND
         ):
             return at + 1
-    if form == "&" and at > end and words.capital(at + 1) and at + 1 not in titles.at:
+    if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
     if form == "(" and (plain or words.acronym(at + 1)):
         closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
@@ -266,6 +266,8 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     size = run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
     continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
+    if words.keys[at + 1] in _AND if at + 1 < words.size else False:
+        continues = continues and at not in reading.titles.until
     unit = _phrase_before(reading, at)
     titled = at in reading.titles.until
     place = not titled and bool(words.says(at - 1) & _PLACE) and (unit is None or unit.id == "body")

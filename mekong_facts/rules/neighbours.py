@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
+_YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
 class Neighbour(NamedTuple):
@@ -62,8 +63,8 @@ class Neighbours:
             if self.words.key(at) in self.patterns.relatives:
                 at -= 1
                 rule = "relative-clause"
-                if self.words.key(at) == ",":
-                    at -= 1
+            if self.words.key(at) in {",", "("}:
+                at -= 1
             end = at + 1
         elif (
             self.words.key(at) in {",", "("}
@@ -105,6 +106,8 @@ class Neighbours:
             end -= 1
         if self.words.key(end - 1).isdigit() and self.words.key(end - 2) == ",":
             return end - 2
+        if self.words.key(end - 1) in _YEARS_OLD and self.words.key(end - 2).isdigit():
+            return end - 3 if self.words.key(end - 3) == "," else end
         if self.words.key(end - 1) == ")":
             opening = next((i for i in range(end - 2, max(0, end - 8), -1) if self.words.key(i) == "("), 0)
             return opening or end
