@@ -42,6 +42,12 @@ floors: $(INSTALLED)  ## raise the scores that tests hold to those reached now; 
 timex: $(INSTALLED)  ## score dates on TIMEX3 data of your own, beside dateparser: make timex GOLD=dates.jsonl
 	$(BIN)/mekong-facts evaluate --timex $(GOLD) --dateparser
 
+figures: $(INSTALLED)  ## fill the README's outputs and tables
+	$(BIN)/python scripts/readme.py
+
+bench: $(INSTALLED)  ## measure the extraction beside its parts and other tools
+	$(BIN)/python scripts/bench.py
+
 lowest: $(INSTALLED)  ## the tests with the oldest release allowed of every dependency
 	$(BIN)/python scripts/lowest.py > $(VENV)/lowest.txt
 	$(PYTHON) -m venv $(VENV)-lowest

@@ -138,7 +138,7 @@ def _document(raw: str, sha256: str, encoding: str, language: LanguageCode | Non
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
-_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+", re.DOTALL)
+_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
 
 
 class Offsets:
@@ -171,14 +171,21 @@ class Offsets:
         return offset + self._after[which - 1]
 
 
+def _kept(cluster: str) -> str:
+    """Return what stands for a cluster in the normalised text."""
+    if cluster[0] == "\r":
+        return "\n"
+    return "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
+
+
 def normalise(raw: str) -> tuple[str, Offsets | None]:
-    """Return a text in NFC without invisible characters, and the way back (None where nothing changed)."""
+    """Return a text in NFC with one line end and without invisible characters, and the way back (None: unchanged)."""
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
     for found in _CLUSTER.finditer(raw):
         cluster = found[0]
-        kept = "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
+        kept = _kept(cluster)
         if kept == cluster:
             continue
         parts += raw[done : found.start()], kept

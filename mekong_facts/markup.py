@@ -35,6 +35,7 @@ class GoldFact:
         given: what is said of it, by the name of the attribute; None where it is said that the text does not tell.
         spots: where it is mentioned; None if the gold does not say.
         whole: whether all its mentions are known to be one fact (they have an id, a code or a value in common).
+
     """
 
     kind: Kind
@@ -142,6 +143,7 @@ def _parse(markup: str) -> tuple[str, tuple[GoldFact, ...], dict[str, str]]:
 
     Raises:
         MarkupError: the markup is broken.
+
     """
     reader = _Reader()
     parser = XMLParser(target=reader)  # noqa: S314 - gold is the user's own file, and expat bounds what entities grow to
@@ -182,6 +184,7 @@ def read_line(markup: str) -> tuple[str, tuple[GoldFact, ...]]:
 
     Raises:
         MarkupError: a tag is unknown, unclosed, empty, or contradicts another of the same id.
+
     """
     text, facts, _ = _parse(f"<document>{markup}</document>")
     return text, facts
@@ -192,6 +195,7 @@ def read_document(path: Path) -> Gold:
 
     Raises:
         MekongFactsError: `corrupt`: the markup is broken; `not-found`: the file can't be read.
+
     """
     markup = _contents(path)
     try:
@@ -209,6 +213,7 @@ def read_jsonl(path: Path) -> Iterator[Gold]:
 
     Raises:
         MekongFactsError: `corrupt`: a line holds no such object; `not-found`: a text is not there.
+
     """
     for number, line in enumerate(_contents(path).splitlines(), 1):
         if not line.strip():
@@ -245,6 +250,7 @@ def read(paths: Sequence[Path]) -> Iterator[Gold]:
 
     Raises:
         MekongFactsError: `not-found`: there is no such path, or no gold in a folder; `corrupt`: gold is broken.
+
     """
     for path in paths:
         files = [path]

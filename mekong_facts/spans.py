@@ -56,9 +56,7 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
             aligned = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key)
             if aligned is None and ours:
                 raise AlignmentError(f"{spot.rule}: {spot.text!r} at {spot.start} does not align with the tokens")
-            span = aligned or doc.char_span(
-                spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand"
-            )
+            span = aligned or doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand")
             if span is not None:  # None only outside the text, where no mention is
                 spans.append(span)
     spans.sort(key=lambda span: (span.start, -span.end))

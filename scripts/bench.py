@@ -61,7 +61,7 @@ def timed(work: Callable[[], object], repeats: int = REPEATS, warm_up: int = 1) 
 
 
 def small_model() -> Language:
-    """Return a tok2vec and ner pipeline of the small English model's size, with random weights: the cost is the same."""
+    """Return a tok2vec and ner pipeline of the small English model's size; random weights cost the same."""
     import spacy
 
     nlp = spacy.blank("en")

@@ -88,20 +88,23 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
     """Find the person's surname or given name standing alone, unless another person's name has it."""
     first_mention = min(person.mentions)
     for low, high, bare in _short_spans(reading, person.full):
-        key = parts_of(reading, low, high)
-        if any(shared[part] > 1 for part in key) and _is_shared(key, person, persons, shared):
-            continue
         start, end = extent(reading, low, high)
         form = prose.view[start:end]
-        for spelling in {form, form.title()} if form.isupper() else (form,):
-            for first, last in _spots(reading, spelling, taken):
-                if _alone(reading, first, last, bare=bare and first > first_mention):
-                    _add(prose, reading, person, first, last, taken, rule)
+        spots = [
+            spot
+            for spelling in ({form, form.title()} if form.isupper() else (form,))
+            for spot in _spots(reading, spelling, taken)
+            if _alone(reading, *spot, bare=bare and spot[0] > first_mention)
+        ]
+        if not spots or _is_shared(parts_of(reading, low, high), person, persons, shared):
+            continue
+        for first, last in spots:
+            _add(prose, reading, person, first, last, taken, rule)
 
 
 def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], shared: Counter[str]) -> bool:
-    if len(key) == 1:
-        return shared[key[0]] > 1
+    if len(key) == 1 or not all(shared[part] > 1 for part in key):
+        return len(key) == 1 and shared[key[0]] > 1
     size = len(key)
     return any(
         other.parts[i : i + size] == key

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
-from mekong_facts.rules.short_names import settle
+from mekong_facts.rules.short_names import Spot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,15 +25,6 @@ _KINDS = {
     "country.likely": "short",
     "country.unlikely": "rare",
 }
-
-
-class Spot(NamedTuple):
-    """A place where a state seems to be named; `kind` is name, adjective, short or rare (an unlikely short name)."""
-
-    start: int
-    end: int
-    code: str
-    kind: str
 
 
 def find(prose: Prose, language: Language) -> list[Country]:

@@ -8,8 +8,8 @@ from mekong_facts.facts import Date
 from mekong_facts.rules.atoms import KIND
 from mekong_facts.rules.calendar import precision
 from mekong_facts.rules.likely import likely_year
+from mekong_facts.rules.recognise import recognise
 from mekong_facts.rules.resolve import Resolver
-from mekong_facts.rules.timex import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

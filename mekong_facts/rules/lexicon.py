@@ -67,6 +67,7 @@ class Lexicon:
         plain: in the same way, the topics, organisations, places and verbs, which count near a title only.
         triggers: the words that may start a title.
         rank_parts: the words that ranks are made of, in every spelling, with their canonical word.
+        rank_firsts: those of them that a rank may start with.
         ranks: the ranks by their canonical words.
         branches: words before a rank that are part of it but not of its canonical id (`police`).
         full_stops: whether any title may be an abbreviation with a full stop, not only one without a vowel (TS., Mr.).
@@ -78,6 +79,7 @@ class Lexicon:
     plain: Mapping[str, tuple[Phrase, ...]]
     triggers: frozenset[str]
     rank_parts: Mapping[str, str]
+    rank_firsts: frozenset[str]
     ranks: Mapping[tuple[str, ...], str]
     branches: frozenset[str]
     full_stops: bool
@@ -126,12 +128,15 @@ def build(  # noqa: PLR0913 - each language names what it has
         if (found[0] is Title.TOPIC and _holds(key, heads)) or (found[0] is Title.PLACE and key[:1] in titles)
     }
     by_first = _by_first(titles)
+    firsts = branches | {row[0] for row in ranks or ()}
+    rank_firsts = frozenset(spelled for spelled, part in (rank_parts or {}).items() if part in firsts)
     return Lexicon(
         about=about,
         phrases=by_first,
         plain=_by_first(plain),
-        triggers=frozenset(by_first) | frozenset(rank_parts or ()),
+        triggers=frozenset(by_first) | rank_firsts,
         rank_parts=rank_parts or {},
+        rank_firsts=rank_firsts,
         ranks=ranks or {},
         branches=branches,
         full_stops=full_stops,

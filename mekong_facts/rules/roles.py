@@ -18,7 +18,6 @@ _BODY = int(About.BODY)
 _SKIPPED = int(About.LINK | About.DETERMINER)
 _PARTS_ORGANISATIONS = frozenset({"at", "in", "with", "to", ","})
 _SLUG = re.compile(r"[^a-z0-9]+")
-_SPACE = re.compile(r"\s+")
 _MARKS = re.compile("[\u0300-\u036f]+")
 
 
@@ -72,7 +71,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> O
 
 def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
     start, stop = extent(reading, first, end)
-    return _SPACE.sub(" ", prose.text[start:stop])
+    return " ".join(prose.text[start:stop].split())
 
 
 def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import CountryPatterns
-    from mekong_facts.rules.countries import Spot
     from mekong_facts.rules.prose import Prose
 
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
@@ -20,6 +19,15 @@ _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _REACH = 48
 _QUOTES = ('"', "'")
 _MARKS = " \n\"'([-*•+"
+
+
+class Spot(NamedTuple):
+    """A place where a state seems to be named; `kind` is name, adjective, short or rare (an unlikely short name)."""
+
+    start: int
+    end: int
+    code: str
+    kind: str
 
 
 def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:

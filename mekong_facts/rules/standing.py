@@ -211,7 +211,7 @@ class Standing:
         return self.partial, self.anchor_from
 
     @staticmethod
-    def _stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:  # noqa: PLR0911 - one a unit
+    def _stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:
         """Return the day, month, year, week, quarter or decade that lies `steps` units after `base`."""
         if unit == "D":
             return shift_days(base, steps)

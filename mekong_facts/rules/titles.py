@@ -70,7 +70,7 @@ class Titles:
                     self.country_until[last + 1] = first
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
-        phrases, parts, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.triggers
+        phrases, parts, ranks, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.rank_firsts, lexicon.triggers
         keys = words.keys
         done = 0
         for index in [index for index, key in enumerate(keys) if key in triggers or "-" in key]:
@@ -80,7 +80,7 @@ class Titles:
             found = None
             if key in phrases:
                 found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
-            if key in parts or ("-" in key and key[: key.index("-")] in parts):
+            if key in ranks or ("-" in key and key[: key.index("-")] in parts):
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
                     found = rank
@@ -123,7 +123,10 @@ def _phrase(
 ) -> Found | None:
     """Return the longest phrase that starts at a word; a full stop after an abbreviation may stand in it."""
     keys, size = words.keys, words.size
+    following = keys[index + 1] if index + 1 < size else ""
     for phrase, title, id_ in phrases[keys[index]]:
+        if len(phrase) > 1 and following != phrase[1] and following != ".":
+            continue
         at, spot = index + 1, 1
         while spot < len(phrase) and at < size:
             if keys[at] == phrase[spot]:
@@ -131,7 +134,7 @@ def _phrase(
             elif keys[at] != "." or title is Title.HEAD:
                 break
             at += 1
-        if spot < len(phrase) or not all(words.joined(i) for i in range(index, at - 1)):
+        if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
             continue
         if title is Title.PLACE and not words.capital(index):
             continue
