@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
+_ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
 _PLACE = int(About.PLACE)
@@ -25,9 +26,6 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _CUM = frozenset({"kiêm", "kiem"})
-_ORGANISATIONS = frozenset(
-    {"lhq", "asean", "un", "eu", "who", "undp", "adb", "wb", "apec", "mrc", "unodc", "unicef", "ilo"}
-)
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
 _LONGEST_BRACKET = 12
 _LONGEST_LEFT = 9
@@ -57,7 +55,7 @@ def left(reading: Reading, head: int) -> int:
         if title is not None:
             break
         at = previous
-        if words.keys[at] in _ORGANISATIONS and words.acronym(at):
+        if words.says(at) & _ACRONYM and words.acronym(at):
             found = at
     return found
 

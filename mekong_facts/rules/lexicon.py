@@ -27,6 +27,7 @@ class About(IntFlag):
     COPULA = 2048
     GIVEN = 4096
     PLACE = 8192
+    ACRONYM = 16384
 
 
 class Title(IntEnum):

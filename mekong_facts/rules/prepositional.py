@@ -18,6 +18,7 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
+_ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
@@ -66,7 +67,7 @@ def left(reading: Reading, head: int) -> int:
             start = at - 2
         elif (
             (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
-            or (words.acronym(at) and key in _ORGANISATIONS)
+            or (words.acronym(at) and says & _ACRONYM)
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
         ):
             start = at
@@ -82,29 +83,6 @@ def left(reading: Reading, head: int) -> int:
 
 _OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
-_ORGANISATIONS = frozenset(
-    [
-        "un",
-        "eu",
-        "asean",
-        "who",
-        "adb",
-        "imf",
-        "apec",
-        "nato",
-        "wto",
-        "ilo",
-        "fao",
-        "undp",
-        "unodc",
-        "unesco",
-        "unicef",
-        "mrc",
-        "gms",
-        "oecd",
-        "opec",
-    ]
-)
 
 
 def _place_before(reading: Reading, at: int) -> bool:
@@ -178,7 +156,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if (
             says & (_TOPIC | _BODY)
             or (says & _MODIFIER and linked)
-            or (words.acronym(at) and (linked or key in _ORGANISATIONS))
+            or (words.acronym(at) and (linked or says & _ACRONYM))
         ):
             if not linked and at == end and not says & _BODY and not words.acronym(at):
                 return done, 0

@@ -24,6 +24,7 @@ _WORDS = {
     "topics": About.TOPIC,
     "bodies": About.BODY,
     "links": About.LINK,
+    "acronyms": About.ACRONYM,
     "determiners": About.DETERMINER,
     "particles": About.PARTICLE,
     "not_names": About.NOT_NAME,

@@ -22,6 +22,7 @@ _DATA = Path(__file__).with_name("officials.toml")
 _WORDS = {
     "modifiers": About.MODIFIER,
     "links": About.LINK,
+    "acronyms": About.ACRONYM,
     "determiners": About.DETERMINER,
     "not_names": About.NOT_NAME,
     "ends": About.END,
