@@ -94,10 +94,17 @@ class UserLexicon:
             for form in forms:
                 words = tuple(split(fold(form).lower()))
                 ranks[tuple(parts.setdefault(word, word) for word in words)] = rank
-        triggers = lexicon.triggers | set(phrases) | set(parts)
-        return replace(
-            patterns, lexicon=replace(lexicon, phrases=phrases, rank_parts=parts, ranks=ranks, triggers=triggers)
+        firsts = {row[0] for row in ranks}
+        rank_firsts = lexicon.rank_firsts | {spelled for spelled, part in parts.items() if part in firsts}
+        changed = replace(
+            lexicon,
+            phrases=phrases,
+            rank_parts=parts,
+            ranks=ranks,
+            rank_firsts=rank_firsts,
+            triggers=lexicon.triggers | set(phrases) | rank_firsts,
         )
+        return replace(patterns, lexicon=changed)
 
 
 NOTHING = UserLexicon()
