@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_TOGETHER = 90
+_TOGETHER = 24
 _FEW = 4
 _MOST = 60  # a sentence with more names than that is no sentence
 

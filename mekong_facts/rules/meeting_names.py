@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.brackets import acronym_ahead
 from mekong_facts.rules.meeting_acronyms import Acronyms, Taken
 from mekong_facts.rules.meeting_criteria import Criteria
 from mekong_facts.rules.name_words import Name, content, level_of, series_of
@@ -57,6 +58,8 @@ class Finder:
             if self.criteria.names(phrase):
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
+                if phrase.bracket and phrase.bracket.start < phrase.start:
+                    taken.add(phrase.bracket.start, phrase.start)
             else:
                 bare.append(phrase)
         echoes = [phrase for phrase in bare if self.criteria.echoes(phrase, names[:_MEMORY])]
@@ -87,6 +90,7 @@ class Finder:
                     earlier = last.head[1]
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
+            acronym_ahead(self.reader, phrase)
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()

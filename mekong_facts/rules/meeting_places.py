@@ -1,12 +1,12 @@
-"""Where each meeting is held: the city as written and its country, from the clause that says so."""
+"""Where each meeting is held, from the clause that says so."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules import places
+from mekong_facts.rules.place_spots import CAPITALS, Spot, Spots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,24 +19,8 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
-# Words with capitals, as they stand in the name of a place.
-_CAPITALS = re.compile(
-    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
-    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
-)
-_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 # A city that heads a line, before a colon or a dash.
 _LEAD = re.compile(rf"[\W\d]*(?P<city>{CAPITAL}[\w' -]{{1,40}}?)\s*(?::|-|\u2013)\s*(?:[Tt]he\s)?")
-_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
-
-
-class Spot(NamedTuple):
-    """A place named in the text."""
-
-    start: int
-    end: int
-    city: str | None
-    country: str | None
 
 
 class Atlas:
@@ -47,105 +31,15 @@ class Atlas:
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.states = sorted((m.start, m.end, c.code) for c in countries for m in c.mentions)
-        self.at_state = {start: (end, code) for start, end, code in self.states}
+        self.spots = Spots(prose, patterns, countries, dates)
         self.dates = dates
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
         self._lead: bool | None = None
-        self._home: Spot | bool | None = False
 
     def of(self, event: Event) -> tuple[str | None, str | None]:
         """Return city and country of a meeting."""
         _, city, country = self.found.get(id(event), (0, None, None))
         return city, country
-
-    @property
-    def home(self) -> Spot | None:
-        """Return the place of the dateline."""
-        if self._home is False:
-            self._home = self._dateline()
-        return self._home if isinstance(self._home, Spot) else None
-
-    # -- names of places ----------------------------------------------------------------------------------------
-
-    def city_at(self, start: int, *, sure: bool) -> Spot | None:
-        """Return the city whose name starts at an offset.
-
-        Args:
-            start: where it would start.
-            sure: whether the words before it say that a place follows, so that it need not be a known one.
-
-        """
-        view = self.view
-        start = self._inside_state(start)
-        found = _CAPITALS.match(view, start, start + 60)
-        if found is None:
-            return None
-        if start in self.at_state:
-            end, code = self.at_state[start]
-            if (
-                end >= found.end()
-                or view[end : end + 1] in ",.;"
-                or not places.city(" ".join(view[start : found.end()].split()))
-            ):
-                known = places.city(" ".join(view[start:end].split()))
-                if known and known.country == code:
-                    return Spot(start, end, self._written(start, end), code)
-                return Spot(start, end, None, code)
-        end = found.end()
-        while end > start:
-            name = " ".join(view[start:end].split())
-            known = places.city(name)
-            if known:
-                country, _ = self._country_behind(end)
-                if country and country != known.country:
-                    known = places.city(name, country)
-                    return Spot(start, end, self._written(start, end), country)
-                return Spot(start, end, self._written(start, end), known.country)
-            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
-            end = max(start, cut)
-        if not sure:
-            return None
-        end = found.end()
-        words = view[start:end].split()
-        low = {word.lower() for word in words}
-        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
-            return None
-        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
-            return None
-        while words and words[-1].lower() in self.patterns.words["wide"]:
-            words.pop()
-        if not words:
-            return None
-        country, _ = self._country_behind(end)
-        return Spot(start, end, " ".join(words), country)
-
-    def _inside_state(self, start: int) -> int:
-        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
-        if start in self.at_state:
-            end, _ = self.at_state[start]
-            owned = re.compile(r"(?:'s|')?\s+(?=\w)").match(self.view, end)
-            if owned and places.city(
-                " ".join((_CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
-            ):
-                return owned.end()
-        return start
-
-    def _written(self, start: int, end: int) -> str:
-        words = self.prose.text[start:end].split()
-        while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
-            words.pop()
-        text = " ".join(words)
-        return text.title() if text.isupper() and len(text) > 3 else text
-
-    def _country_behind(self, end: int) -> tuple[str | None, int]:
-        """Return the country named right behind a place, and where its name ends."""
-        gap = re.compile(r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*").match(self.view, end)
-        at = gap.end() if gap else end
-        if at in self.at_state and at > end:
-            state_end, code = self.at_state[at]
-            return code, state_end
-        return None, end
 
     def _before_first(self, end: int) -> bool:
         """Return whether the sentence before the first one of a meeting is set "here", so that what follows is, too."""
@@ -156,24 +50,8 @@ class Atlas:
 
     def home_of(self, event: Event) -> None:
         """Give a meeting without a place the dateline's, where the text opens with "here"."""
-        if self._lead and self.home and not event.placed:
-            self._learn(event, self.home, 0)
-
-    def _dateline(self) -> Spot | None:
-        """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
-        for lead in _LINES.finditer(self.view, 0, 2500):
-            at = lead.end()
-            agency = self.patterns.agency.match(self.view, at)
-            if agency:
-                at = agency.end()
-            if not self.view[at : at + 1].isupper():
-                continue
-            spot = self.city_at(at, sure=False)
-            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
-                return spot
-        return None
-
-    # -- places of meetings -------------------------------------------------------------------------------------
+        if self._lead and self.spots.home and not event.placed:
+            self._learn(event, self.spots.home, 0)
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
@@ -205,8 +83,8 @@ class Atlas:
 
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
-        for found in reversed(list(_CAPITALS.finditer(self.view, start, end))):
-            spot = self.city_at(found.start(), sure=False)
+        for found in reversed(list(CAPITALS.finditer(self.view, start, end))):
+            spot = self.spots.city_at(found.start(), sure=False)
             if spot and spot.city:
                 self._learn(event, spot, 2)
                 return
@@ -214,7 +92,7 @@ class Atlas:
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""
         found = self.patterns.both.search(self.view, clause.anchors[0].end, clause.end)
-        spot = self.city_at(found.end(), sure=True) if found else None
+        spot = self.spots.city_at(found.end(), sure=True) if found else None
         if spot:
             for anchor in clause.anchors:
                 for event in anchor.events:
@@ -226,7 +104,7 @@ class Atlas:
         spots: list[Spot] = []
         direct = self.patterns.direct.match(self.view, anchor.end, limit)
         if direct:
-            spot = self.city_at(direct.end(), sure=False)
+            spot = self.spots.city_at(direct.end(), sure=False)
             if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
         if not anchor.sure and not any(
@@ -251,7 +129,7 @@ class Atlas:
             ):
                 spots.append(spot)
                 further = self.patterns.further.match(self.view, spot.end, limit)
-                second = self.city_at(further.end(), sure=False) if further and spot.end else None
+                second = self.spots.city_at(further.end(), sure=False) if further and spot.end else None
                 if second and second.city:
                     spots.append(second)
         return spots
@@ -259,7 +137,7 @@ class Atlas:
     def _is_place_line(self, spot: Spot) -> bool:
         """Return whether a line tells nothing but a place, its country and a date."""
         _, end = self.prose.line_at(spot.start)
-        rest = self._country_behind(spot.end)[1]
+        rest = self.spots.country_behind(spot.end)[1]
         gap = re.compile(r"[\s,(]*").match(self.view, rest)
         return (gap.end() if gap else rest) >= end or any(at in self.dates for at in range(rest, min(rest + 4, end)))
 
@@ -268,7 +146,7 @@ class Atlas:
         for start, end, _ in clause.dates:
             if anchor.end <= start < limit and self._close(anchor.end, start):
                 direct = self.patterns.direct.match(self.view, end, limit)
-                spot = self.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
+                spot = self.spots.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
                 if spot:
                     return [spot]
                 break
@@ -286,10 +164,10 @@ class Atlas:
     def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
         if found["here"]:
-            return self.home
+            return self.spots.home
         if found["there"]:
             return self._before(clause)
-        return self.city_at(found.end(), sure=bool(found["sure"]))
+        return self.spots.city_at(found.end(), sure=bool(found["sure"]))
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""
@@ -311,7 +189,7 @@ class Atlas:
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         lead = _LEAD.fullmatch(self.view, floor, anchor.start)
         if lead:
-            spot = self.city_at(lead.start("city"), sure=False)
+            spot = self.spots.city_at(lead.start("city"), sure=False)
             if spot and spot.end == lead.end("city"):
                 return spot
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
@@ -346,13 +224,13 @@ class Atlas:
             verb = hosts[-1]
             lead = self.view[max(floor, verb.start - 80) : verb.start]
             base = max(floor, verb.start - 80)
-            for found in reversed(list(_CAPITALS.finditer(lead))):
+            for found in reversed(list(CAPITALS.finditer(lead))):
                 sure = self.patterns.town.search(lead, 0, found.start()) is not None
-                spot = self.city_at(base + found.start(), sure=sure)
+                spot = self.spots.city_at(base + found.start(), sure=sure)
                 if spot:
                     return spot
             return None
         behind = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
         if behind:
-            return self.city_at(behind.start("by"), sure=False)
+            return self.spots.city_at(behind.start("by"), sure=False)
         return None

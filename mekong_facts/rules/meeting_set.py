@@ -142,10 +142,10 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
-    """Return the meeting whose name stands right before a bracket."""
+    """Return the meeting whose name and acronym stand at one bracket, in either order."""
     for event in reversed(events[-_MEMORY:]):
         last = event.names[-1]
-        if last.group == name.group and name.group >= 0 and name.kind == "acronym" and last.number == name.number:
+        if last.group == name.group >= 0 and "acronym" in {name.kind, last.kind} and last.number == name.number:
             return event
     return None
 

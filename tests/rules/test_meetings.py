@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mekong_facts import extract
+from mekong_facts.languages import LANGUAGES
+
+SAID = (
+    "the 8th VIII eighth and Meeting Forum of on (SOM8) SOM 8 in Hanoi 5 May 2012 , . - Hội nghị lần thứ tám ASEAN"
+    " tại Huế khai mạc ngày two-day 150 delegates from Laos “ ” ( ) cuộc họp"
+)
+WORDS = st.sampled_from([*SAID.split(" "), "\n"])
+
+
+def meetings(text, language="en", **given):
+    return extract(text, language, **given).meetings
+
+
+def the_only_one(text, language="en", **given):
+    [meeting] = meetings(text, language, **given)
+    return meeting
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(deadline=None)  # the first call builds a language
+@given(words=st.lists(WORDS, max_size=40))
+def test_any_words_give_meetings_whose_mentions_are_apart_and_whose_ids_differ(language, words):
+    found = meetings(" ".join(["x", *words]), language)
+    spans = sorted((m.start, m.end) for meeting in found for m in meeting.mentions)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    assert len({meeting.id for meeting in found}) == len(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(deadline=None)
+@given(text=st.text(min_size=1, max_size=120))
+def test_any_text_is_read(language, text):
+    assert meetings(f"x{text}", language) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The 8th ASEAN Summit ended.", "summit"),
+        ("The 8th Lake Leaders' Meeting ended.", "summit"),
+        ("The 8th Lake Ministerial Meeting ended.", "ministerial"),
+        ("The 8th Senior Officials' Meeting on Lakes ended.", "senior-officials"),
+        ("The 8th Meeting of the Working Group on Lakes ended.", "working-group"),
+        ("The 8th Lake Forum ended.", "other"),
+        ("IMM-3 ended.", "ministerial"),
+    ],
+)
+def test_the_level_comes_from_the_name_or_the_series(text, level):
+    assert the_only_one(text).level == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Hội nghị Cấp cao ASEAN lần thứ 8 kết thúc.", "summit"),
+        ("Hội nghị quan chức cấp cao ASEAN lần thứ 8 kết thúc.", "senior-officials"),
+        ("Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ 8 kết thúc.", "ministerial"),
+        ("Cuộc họp Nhóm công tác Kênh đào lần thứ 8 kết thúc.", "working-group"),
+        ("Diễn đàn Kênh đào lần thứ 8 kết thúc.", "other"),
+    ],
+)
+def test_the_level_comes_from_the_name_in_vietnamese(text, level):
+    assert the_only_one(text, "vi").level == level
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The 8th Lake Forum will open in Hue.", "future"),
+        ("The 8th Lake Forum was held in Hue.", "past"),
+        ("Ministers are gathering in Hue for the 8th Lake Forum.", "present"),
+        ("The name of the 8th Lake Forum", None),
+    ],
+)
+def test_the_status_is_told_by_the_verb(text, status):
+    assert the_only_one(text).status == status
+
+
+def test_attendance_theme_and_countries_come_from_the_sentence_that_says_so():
+    forum = the_only_one(
+        "About 1,200 delegates from Laos, Cambodia and Viet Nam attended the 8th Lake Forum in Hue."
+        ' The theme of the forum is "One Lake". Thailand sells fish.',
+    )
+    assert forum.attendance is not None
+    assert (forum.attendance.count, forum.attendance.approximate) == (1200, True)
+    assert forum.attendance.text == "About 1,200 delegates"
+    assert forum.countries == ("LA", "KH", "VN")
+    assert forum.theme == "One Lake"
+
+
+def test_vietnamese_attendance_is_exact_without_a_word_that_says_otherwise():
+    forum = the_only_one(
+        "Diễn đàn Hồ lần thứ 8 họp tại Huế với sự tham dự của 85 đại biểu đến từ Lào và Campuchia.", "vi"
+    )
+    assert forum.attendance is not None
+    assert (forum.attendance.count, forum.attendance.approximate) == (85, False)
+    assert forum.countries == ("LA", "KH")
+
+
+def test_who_opens_a_meeting_takes_part_in_it():
+    facts = extract(
+        "The 8th Lake Forum opened in Hue on 5 May 2012. Addressing the opening session, Deputy Minister of Fisheries"
+        " Tran Van Ba said fish are few.",
+        "en",
+    )
+    assert facts.meetings[0].officials == (facts.officials[0].id,)
+
+
+def test_a_repeated_passage_adds_mentions_and_nothing_else():
+    passage = "The 8th Lake Forum (LF-8) opened in Hue on 5 May 2012. The two-day forum has no theme.\n\n"
+    later = "After LF-8, the 9th Lake Forum (LF-9) will be held in Vinh on 9 May 2012.\n\n"
+    eighth, ninth = meetings(passage + later + passage)
+    assert (eighth.start, eighth.end, eighth.days) == ("2012-05-05", "2012-05-06", 2)
+    assert (ninth.start, ninth.end, ninth.days) == ("2012-05-09", "2012-05-09", 1)
+    assert len(eighth.mentions) == 5
+
+
+def test_a_day_beside_the_meeting_is_not_its_own():
+    summit = the_only_one("Mr Ba met Mr Li on the sidelines of the 8th Lake Summit in Hue on 5 May 2012.")
+    assert (summit.place.city, summit.start) == ("Hue", None)
+
+
+def test_a_dateline_is_no_venue_and_no_date():
+    summit = the_only_one("HANOI, May 5 (VNA) - The minister praised the 8th Lake Summit.")
+    assert (summit.place.city, summit.start) == (None, None)
+
+
+def test_what_only_names_the_series_is_the_numbered_meeting():
+    lake = the_only_one("The 8th Lake Assembly (LA-8) opened. The Lake Assembly (LA) is a body of rowers.")
+    assert lake.label == "LA8"
+    assert len(lake.mentions) == 4
+
+
+def test_the_name_is_given_as_written_but_not_in_capitals_where_that_can_be():
+    assert the_only_one("EIGHTH LAKE FORUM\n\nThe Eighth Lake Forum ended.").name == "Eighth Lake Forum"
