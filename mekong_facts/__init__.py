@@ -11,21 +11,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.errors import MekongFactsError
-from mekong_facts.facts import (
-    Country,
-    Date,
-    DocumentFacts,
-    Event,
-    LanguageCode,
-    Meeting,
-    Mention,
-    Official,
-    PlanPeriod,
-    Report,
-)
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from mekong_facts.facts import (
+        Country,
+        Date,
+        DocumentFacts,
+        Event,
+        LanguageCode,
+        Meeting,
+        Mention,
+        Official,
+        PlanPeriod,
+        Report,
+    )
 
 __version__ = "0.1.0"
 __all__ = [
@@ -43,6 +44,15 @@ __all__ = [
     "extract",
     "load",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Return a model; they are imported when they are asked for, which the command line's help is not."""
+    if name in __all__:
+        from mekong_facts import facts  # noqa: PLC0415 - see above
+
+        return getattr(facts, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def extract(text: str, language: LanguageCode | None = None, published: str | None = None) -> DocumentFacts:
