@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from mekong_facts.facts import Event, Kind, LanguageCode
+    from mekong_facts.languages.lexicon import UserLexicon
     from mekong_facts.rules.context import DateOrder, Genre
     from mekong_facts.sources import Found
 
@@ -34,6 +35,7 @@ class Options:
         kinds: the kinds of fact to find.
         genre: in a narrative the last stated year carries on, in news it does not.
         date_order: how `05/06/2012` is read; None for the order usual in the document's language.
+        lexicon: a user's own names; None for the built-in ones alone.
 
     """
 
@@ -42,6 +44,7 @@ class Options:
     kinds: tuple[Kind, ...] = KINDS
     genre: Genre = "news"
     date_order: DateOrder | None = None
+    lexicon: UserLexicon | None = None
 
 
 class Outcome(NamedTuple):
@@ -74,9 +77,10 @@ def read_one(item: Item | MekongFactsError, options: Options) -> DocumentFacts |
 
 
 def _facts(item: Item, options: Options) -> DocumentFacts:
-    from mekong_facts import documents  # noqa: PLC0415 - spaCy is imported when there is a document
+    from mekong_facts import documents, languages  # noqa: PLC0415 - spaCy is imported when there is a document
     from mekong_facts.extraction import facts_of  # noqa: PLC0415 - likewise
 
+    languages.use(options.lexicon or languages.NOTHING)  # a worker has none but those it was sent
     language = options.language
     if item.language is not None:
         code = item.language.lower().replace("_", "-").split("-")[0]

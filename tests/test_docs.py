@@ -85,6 +85,8 @@ def clone(tmp_path):
             shutil.copytree(ROOT / name, home / name, ignore=shutil.ignore_patterns("__pycache__"))
     for path in [*ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile"]:
         shutil.copy(path, home)
+    (own,) = (block for block in BLOCKS if block.language == "toml" and block.page.name == "README.md")
+    (home / "own.toml").write_text(own.body, encoding="utf-8")
     for gold in DOCUMENTS:
         source = Path(gold.source)
         target = home / source.relative_to(ROOT)

@@ -23,6 +23,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     only: options.Only = None,
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
+    lexicon: options.Lexicon = None,
     jobs: options.Jobs = None,
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
@@ -47,7 +48,7 @@ def check(  # noqa: PLR0913 - one parameter an option
         stored = compare.read(report)
     except MekongFactsError as error:
         raise typer.BadParameter(str(error), param_hint="REPORT") from error
-    how = options.reading(language, published, only, genre, date_order)
+    how = options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
     with Monitor(quiet=quiet, progress=True) as monitor:
         found = monitor.found(sources.read(paths, sources.Limits(max_size)))
         outcomes = monitor.results(reports.outcomes(found, reports.Reader(how), jobs=jobs, note=monitor.note))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from mekong_facts.cli import options  # noqa: TC001 - Typer reads the annotations
+from mekong_facts.cli import options
 from mekong_facts.cli.process import say
 from mekong_facts.errors import MekongFactsError
 
@@ -44,6 +44,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     ] = None,
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
+    lexicon: options.Lexicon = None,
     tell_published: Annotated[
         bool, typer.Option("--tell-published", help="Give the date of publication that the gold knows.")
     ] = False,
@@ -69,6 +70,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     if bool(corpus) == (timex is not None):
         raise typer.BadParameter("give either a corpus or --timex GOLD.jsonl")
     floors = [_floor(text) for text in at_least or ()]
+    options.names_of(lexicon)
 
     from mekong_facts import evaluate as scoring  # noqa: PLC0415 - spaCy is imported when it is needed
     from mekong_facts import markup  # noqa: PLC0415 - likewise

@@ -23,6 +23,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
     only: options.Only = None,
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
+    lexicon: options.Lexicon = None,
     jobs: options.Jobs = None,
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
@@ -49,7 +50,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
     from mekong_facts.sinks.writing import write_results  # noqa: PLC0415 - likewise
 
     sink = sinks.sink(format_, report.generator())
-    how = options.reading(language, published, only, genre, date_order)
+    how = options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
     reader = report.Reader(how, sink.render, keep=sink.wants_events)
     target = None if output is None else str(output)
     with (

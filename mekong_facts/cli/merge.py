@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from mekong_facts.cli import options  # noqa: TC001 - Typer reads the annotations at run time
+from mekong_facts.cli import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ def merge(
     facts: Facts,
     *,
     output: options.Output = None,
+    lexicon: options.Lexicon = None,
     format_: Format = "json",
     quiet: options.Quiet = False,
 ) -> None:
@@ -52,6 +53,7 @@ def merge(
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.timeline import write_timeline  # noqa: PLC0415 - likewise
 
+    options.names_of(lexicon)
     with Monitor(quiet=quiet, progress=output is not None or not sys.stdout.isatty()) as monitor:
         outcomes = monitor.results(_outcomes(facts, monitor))
         write_timeline(outcomes, monitor, format_, None if output is None else str(output))

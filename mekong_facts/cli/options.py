@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from mekong_facts.errors import MekongFactsError
+
 if TYPE_CHECKING:
+    from mekong_facts.languages.lexicon import UserLexicon
     from mekong_facts.report import Options
 
 # As in `mekong_facts.facts`, which is not imported for --help.
@@ -82,6 +85,14 @@ Jobs = Annotated[
         show_default="one a processor, 1 for a few documents",
     ),
 ]
+Lexicon = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE.toml",
+        help="Names of your own (countries, offices, ranks, series of meetings, blockers) over the built-in ones.",
+        show_default=False,
+    ),
+]
 MaxSize = Annotated[
     int, typer.Option(parser=size, metavar="SIZE", help="Leave out documents that are larger.", show_default="20MB")
 ]
@@ -98,8 +109,29 @@ Output = Annotated[
 ]
 
 
-def reading(
-    language: str, published: str | None, only: tuple[str, ...] | None, genre: str, date_order: str | None
+def names_of(lexicon: Path | None) -> UserLexicon | None:
+    """Return a user's names, in use from now on in this process."""
+    if lexicon is None:
+        return None
+    from mekong_facts import languages  # noqa: PLC0415 - the lists of names are loaded when they are needed
+    from mekong_facts.languages.lexicon import read  # noqa: PLC0415 - likewise
+
+    try:
+        names = read(lexicon)
+    except MekongFactsError as error:
+        raise typer.BadParameter(str(error), param_hint="--lexicon") from error
+    languages.use(names)
+    return names
+
+
+def reading(  # noqa: PLR0913 - one parameter an option
+    language: str,
+    published: str | None,
+    only: tuple[str, ...] | None,
+    *,
+    genre: str,
+    date_order: str | None,
+    lexicon: Path | None,
 ) -> Options:
     """Return what the options on the reading of documents say."""
     from mekong_facts.report import Options  # noqa: PLC0415 - the models are imported when they are needed
@@ -110,4 +142,5 @@ def reading(
         kinds=only or KINDS,  # type: ignore[arg-type]
         genre=genre,  # type: ignore[arg-type]
         date_order=date_order,  # type: ignore[arg-type]
+        lexicon=names_of(lexicon),
     )

@@ -18,6 +18,7 @@ def show(  # noqa: PLR0913 - one parameter an option
     only: options.Only = None,
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
+    lexicon: options.Lexicon = None,
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
 ) -> None:
@@ -35,7 +36,9 @@ def show(  # noqa: PLR0913 - one parameter an option
     from mekong_facts.sinks.output import output  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.page import Page  # noqa: PLC0415 - likewise
 
-    reader = report.Reader(options.reading(language, published, only, genre, date_order))
+    reader = report.Reader(
+        options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
+    )
     page = Page(width=shutil.get_terminal_size((100, 0)).columns, colour=sys.stdout.isatty())
     with output(None) as write, Monitor(quiet=quiet, progress=False) as monitor:
         for item in monitor.found(sources.read(paths, sources.Limits(max_size))):

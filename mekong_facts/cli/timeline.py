@@ -30,6 +30,7 @@ def timeline(  # noqa: PLR0913 - one parameter an option
     published: options.Published = None,
     genre: options.Genre = "news",
     date_order: options.DateOrder = None,
+    lexicon: options.Lexicon = None,
     jobs: options.Jobs = None,
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
@@ -48,7 +49,7 @@ def timeline(  # noqa: PLR0913 - one parameter an option
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
 
     target = None if output is None else str(output)
-    how = options.reading(language, published, None, genre, date_order)
+    how = options.reading(language, published, None, genre=genre, date_order=date_order, lexicon=lexicon)
     with Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor:
         found = monitor.found(sources.read(paths, sources.Limits(max_size, leave_out=target)))
         outcomes = monitor.results(report.outcomes(found, report.Reader(how), jobs=jobs, note=monitor.note))

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from mekong_facts.rules import series
 from mekong_facts.rules.gazetteer import Gazetteer
 from mekong_facts.rules.prose import Prose, fold
 
@@ -82,11 +83,9 @@ def forms(language: LanguageCode, *, folded: bool) -> Iterator[tuple[str, str, s
 def _series(language: LanguageCode) -> Iterator[tuple[str, str, str]]:
     """Yield the names of the series of meetings; a name of several stands for all of them."""
     ids: dict[str, set[str]] = {}
-    text = files("mekong_facts").joinpath("languages/entities.toml").read_text(encoding="utf-8")
-    for level in tomllib.loads(text).values():
-        for id_, entity in level.items():
-            for name in entity.get(language, ()):
-                ids.setdefault(name.lower(), set()).add(plain_acronym(id_))
+    for one in series.all_series().values():
+        for name in one.names[language]:
+            ids.setdefault(name.lower(), set()).add(plain_acronym(one.id))
     for name, found in ids.items():
         yield "series", name, "/".join(sorted(found))
 

@@ -13,6 +13,7 @@ from mekong_facts.rules import series
 from mekong_facts.rules.gazetteer import Gazetteer
 from mekong_facts.rules.prose import fold
 
+__all__ = ["LANGUAGES", "NOTHING", "get", "use"]
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
 _own = NOTHING
 
@@ -20,6 +21,8 @@ _own = NOTHING
 def use(lexicon: UserLexicon) -> None:
     """Merge a user's names over the built-in ones, from now on in this process; `NOTHING` takes them away."""
     global _own  # noqa: PLW0603 - which names there are is a setting of the process, as its locale is
+    if lexicon == _own:
+        return
     _own = lexicon
     get.cache_clear()
     series.use(lexicon.series)

@@ -8,7 +8,7 @@ The file has a table a language and one of series of meetings; every part may be
     offices = ["harbour reeve"]
     honorifics = ["Wira"]
     ranks = { river-marshal = ["river marshal"] }        # by canonical code
-    blockers = ["Thai River Cup"]                        # what stands inside is no fact
+    blockers = ["Thai River Cup"]                        # no fact is found inside
 
     [vi]
     offices = ["trưởng bến"]

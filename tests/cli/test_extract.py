@@ -267,3 +267,25 @@ def test_show():
     assert "Countries (" in done.stdout
     assert "About 150 senior officials" in done.stdout
     assert done.stderr == "mekong-facts: gone: no such file or folder\n"
+
+
+def test_names_of_a_users_own_reach_every_process_and_the_events(tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text("[en]\noffices = ['harbour reeve']\n[series.RSF]\nen = ['River Safety Forum']\n", encoding="utf-8")
+    text = "Harbour reeve Somsak Vilay opened {} in Pakse on 3 May 2013."
+    texts = [text.format(name) for name in ("the 3rd River Safety Forum", "RSF3")]
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(f"{json.dumps({'text': one})}\n" for one in texts * 60), encoding="utf-8")
+    one, two = (json.loads(run("extract", many, "--lexicon", own, "-j", jobs).stdout) for jobs in (1, 2))
+    assert one == two
+    assert {fact["name"] for document in one["documents"] for fact in document["officials"]} == {"Somsak Vilay"}
+    assert [(event["id"], len(event["evidence"])) for event in one["events"]] == [("RSF3", 120)]
+    assert json.loads(run("extract", many, "-j1").stdout)["documents"][0]["officials"] == []
+
+
+def test_a_mistake_among_a_users_own_names_is_wrong_usage(tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text("[en]\n\nofices = []\n", encoding="utf-8")
+    said = run("extract", "seeds", "--lexicon", own, status=2).stderr
+    assert f"{own}: line 3: 'ofices' is unknown" in said
+    assert "no such file" in run("merge", "seeds", "--lexicon", tmp_path / "none.toml", status=2).stderr
