@@ -85,10 +85,13 @@ class PeriodPatterns:
         span: two years; groups: `first`, `last` (after a dash or slash, perhaps two digits), `worded` (after a word).
         opening: the words of the mention before the years, up to them; no match where more digits stand there.
             The group `sure` holds words that ask for no plan.
-        head: the noun of a plan (group `plan`), or of a term, which names none (group `term`).
+        head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
+            for a plan named nearby (group `echo`, if the language has such words).
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
         ahead: a plan's name after its years, in the group `name`.
+        follows: what stands between years that begin a sentence and the plan they bound.
+        acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
         modifier: a word of a plan's name before the noun, up to the noun.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
         link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
@@ -97,6 +100,7 @@ class PeriodPatterns:
         loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
         phase: the number of a phase, in one of the groups.
         bare: words that make no name of a plan's noun.
+        acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
 
     """
@@ -109,6 +113,8 @@ class PeriodPatterns:
     lead: Pattern[str] | None = None
     tail: Pattern[str] | None = None
     ahead: Pattern[str] | None = None
+    follows: Pattern[str] | None = None
+    acronym: Pattern[str] | None = None
     modifier: Pattern[str] | None = None
     outer: Pattern[str] | None = None
     link: Pattern[str] | None = None
@@ -117,6 +123,7 @@ class PeriodPatterns:
     loose: Pattern[str] | None = None
     phase: Pattern[str] | None = None
     bare: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -178,6 +185,8 @@ class DatePatterns:
         future: finds signs of the future.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        masthead: finds the numbers of pages, issues and volumes in the line of a date.
+        event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no dateline.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         order: how `05/06/2012` is read where nothing else tells.
@@ -208,6 +217,8 @@ class DatePatterns:
     future: Pattern[str] | None = None
     published: Pattern[str] | None = None
     unpublished: Pattern[str] | None = None
+    masthead: Pattern[str] | None = None
+    event_words: frozenset[str] = frozenset()
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
     order: DateOrder = "DMY"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
+_NAMES = int(About.SURNAME | About.GIVEN)
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
@@ -119,7 +120,7 @@ class Neighbours:
             return self.titles.at[self.titles.until[name]].title in BEFORE_NAME
         if self.words.acronym(name) or not self.reading.by_word or name in self.titles.country_at:
             return False
-        return not (self.words.says(name) or self.words.key(name).endswith("ly"))
+        return not (self.words.says(name) & ~_NAMES or self.words.key(name).endswith("ly"))
 
     def _is_place(self, name: int) -> bool:
         """Return whether a name without a title is that of a place: it follows a preposition of place."""

@@ -16,6 +16,7 @@ from mekong_facts.rules.reading import Office
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import OfficialPatterns
+    from mekong_facts.rules.lexicon import Found
     from mekong_facts.rules.neighbours import Neighbour
     from mekong_facts.rules.reading import Reading
 
@@ -62,7 +63,7 @@ class Pairing:
             start = self.last[0].end
         if self.words.key(start - 1) in self.patterns.blocked_before:
             return
-        plural = found.id == "plural" or self._several(start)
+        plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
         linked = self._linked(start)
         before = self.last
@@ -112,8 +113,11 @@ class Pairing:
             return True
         return self.near.before(start) is not None
 
-    def _several(self, start: int) -> bool:
-        return self.words.key(start - 1) in self.patterns.several
+    def _several(self, start: int, head: Found) -> bool:
+        """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
+        if self.words.key(start - 1) in self.patterns.several:
+            return True
+        return head.id == "weak" and self.words.key(head.end) in self.patterns.several
 
     def _linked(self, start: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _REACH = 40
 _LINK = 24
+_MISREAD = str.maketrans("Oo", "00")  # by OCR
 
 
 class _Found(NamedTuple):
@@ -61,8 +62,8 @@ def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
 
 
 def _years(match: Match[str]) -> tuple[int, int] | None:
-    first = match["first"]
-    last = match["last"] or match["worded"]
+    first = match["first"].translate(_MISREAD)
+    last = (match["last"] or match["worded"]).translate(_MISREAD)
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
     return (start, end) if start < end <= start + _LONGEST else None
 

@@ -34,7 +34,7 @@ RULES = (
     ),
 )
 CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19|2[0Oo])[\dOo]{2}"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
     "|out|up|over|into"
@@ -46,21 +46,21 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     """Return the patterns; `fold` is applied to every pattern and form."""
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
-    plans, terms = "|".join(lists["plans"]), "|".join(lists["terms"])
-    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{terms}))s?(?![\w-])"
+    plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
+    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{terms})|(?P<echo>{echoes}))s?(?![\w-])"
     verbs = "|".join(lists["verbs"])
     stop = rf"(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly"
     finite = (
         "is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|could|should|that|which|who|whose|where|when"
-        "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended|to"
+        "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended"
     )
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|/)\s?(?P<last>{_YEAR}|\d\d)"
-            rf"|\s+(?i:to|till|until|through|thru|and)\s+(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|[/~])\s?(?P<last>{_YEAR}|\d\d)"
+            rf"|\s+(?i:to|till|until|through|thru|and)\s+(?:(?:the\s+)?year\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
-        opening=re.compile(r"(?<![\w.,/-])(?<!\d )(?:(?i:from|between)\s+)?\Z"),
+        opening=re.compile(r"(?:(?<![\w.,/-])|(?<=\bFY))(?<!\d )(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+)?)?\Z"),
         head=re.compile(head),
         not_before=re.compile(
             r"(?i:\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
@@ -76,26 +76,31 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=re.compile(
-            r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?<!\w)(?:"
+            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
-            r"(?i:(?:for|of|during|over|within|through|throughout|across|in(?=\s+the\b))\s+)?(?:the\s+)?"
-            r"(?i:(?:period|years|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
+            r"(?i:(?:period|(?:fiscal\s)?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:(-]{0,6}\Z",
         ),
         tail=re.compile(
-            rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
+            rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+\d{{4}})?(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
             r"(?:\s+(?i:action|work))?(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:\s+(?!(?i:{finite})\b|\d{{4}}\b){_WORD}){{1,14}})?(?:\s?,?\s+(?i:phase)\s+\w+)?",
+            rf"(?:\s+(?!(?i:{finite})\b|to\s+[a-z]|\d{{4}}\b){_WORD}){{1,14}})?(?:\s?,?\s+(?i:phase)\s+\w+)?",
         ),
         ahead=re.compile(
-            rf"\s+(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
+            rf"\s+(?:years?\s+)?(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
+        follows=re.compile(r",?(?=\s)(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"),
+        acronym=re.compile(
+            r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
+            r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?\Z",
+        ),
         modifier=re.compile(
-            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s)(?:{_WORD}|(?<=[A-Z])and)\s+\Z",
+            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z",
         ),
         outer=re.compile(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
@@ -103,6 +108,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         phase=re.compile(r"(?i)\bphase\s+(\w+)|(\w+)\s+phase\b"),
         bare=frozenset(lists["bare"]),
+        acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(),
     )
 

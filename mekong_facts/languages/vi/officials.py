@@ -54,7 +54,7 @@ def build(fold: Fold) -> OfficialPatterns:
         grammar="juxtaposed",
         chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
         coordinators=frozenset({fold("và"), "&", fold("cùng")}),
-        several=frozenset(fold(word) for word in ("các", "những", "hai", "ba", "bốn", "năm", "sáu")),
+        several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu")),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),
         place_before=frozenset(items(data["place_nouns"])),
         blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "hàm", "chức", "ghế")),

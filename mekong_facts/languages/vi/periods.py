@@ -40,7 +40,7 @@ RULES = (
         ),
     ),
 )
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19|2[0Oo])[\dOo]{2}"
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
@@ -71,7 +71,7 @@ def build(fold: Fold) -> PeriodPatterns:
     return PeriodPatterns(
         rules=RULES,
         span=pattern(
-            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|/)\s*(?P<last>{_YEAR}|\d\d)"
+            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|[/~])\s*(?P<last>{_YEAR}|\d\d)"
             rf"|\s+(?:đến|tới)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
@@ -81,13 +81,13 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         not_before=pattern(
             r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
-            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
+            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
-            r"(?:\s?\([A-Z][\w&-]{1,14}\))?['\"]?[\s,:(-]{0,6}(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
+            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?[\s,;:(-]{0,6}(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
             rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}\Z",
         ),
         tail=pattern(rf"{tail}{{0,14}}"),
@@ -96,10 +96,18 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),
+        follows=pattern(r",?(?=\s)"),
+        acronym=pattern(
+            r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
+            r"(?:(?i:cho|của)\s+)?(?:(?i:các\s+)?năm\s+)?\Z",
+        ),
         modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+\Z"),
-        loose=pattern(r"(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"),
-        phase=pattern(r"(?i)giai\s+đoạn\s+(?:thứ\s+)?(\w+)"),
+        loose=pattern(
+            r"(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"
+        ),
+        phase=pattern(r"(?i)giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
         bare=frozenset(fold(word) for word in lists["bare"]),
+        acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(fold),
     )
 
