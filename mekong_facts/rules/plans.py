@@ -63,15 +63,20 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
     view, head = prose.view, patterns.head
     if head is None or patterns.lead is None or patterns.tail is None:
         return None
+    unnamed: Plan | None = None
     for found in head.finditer(view, left, start):
         if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
             continue
         lead = patterns.lead.search(view, found.end(), start)
         end = lead.start() if lead else start
-        if patterns.tail.fullmatch(view, found.end(), end):
-            begin = _first_word(view, left, found.start(), patterns)
-            return Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
-    return None
+        if not patterns.tail.fullmatch(view, found.end(), end):
+            continue
+        begin = _first_word(view, left, found.start(), patterns)
+        plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
+        if found["plan"]:
+            return plan
+        unnamed = unnamed or plan  # "implementation of the plan for": the plan's name follows
+    return unnamed
 
 
 def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
