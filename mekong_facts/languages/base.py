@@ -269,7 +269,7 @@ class MeetingPatterns:
         edition: an ordinal that stands before the name as that of its edition ("the ninth edition of the …").
         joined: one of several ordinals that share a noun.
         also: what stands between the ordinals that share a noun, with all but the nearest one.
-        elided: an ordinal without any noun, which a meeting's name before it lends; None where there is none.
+        elided: an ordinal without any noun, which a meeting's name before it lends.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
@@ -280,6 +280,7 @@ class MeetingPatterns:
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing at all.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
         town: what stands before the name of a town.
@@ -306,7 +307,7 @@ class MeetingPatterns:
     edition: Pattern[str] | None
     joined: Pattern[str]
     also: Pattern[str]
-    elided: Pattern[str] | None
+    elided: Pattern[str]
     bracket: Pattern[str]
     duration: Pattern[str]
     duration_mark: tuple[str, ...]
@@ -317,6 +318,7 @@ class MeetingPatterns:
     both: Pattern[str]
     hosted: Pattern[str]
     field: Pattern[str]
+    takes_up: Pattern[str]
     sidelines: Pattern[str]
     posted: Pattern[str]
     town: Pattern[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import leads
 from mekong_facts.rules.calendar_days import ends, shifted
 from mekong_facts.rules.phrases import TOKEN
 
@@ -49,7 +50,7 @@ class Calendar:
                     used.add(date[0])
                 self._give(anchor, found)
                 continue
-            lead = self._ahead(clause, anchor, before, used)
+            lead = self._ahead(clause, anchor, before, used) or self._heading(clause, anchor, before)
             if lead:
                 self._give(anchor, [lead])
 
@@ -191,10 +192,23 @@ class Calendar:
                 return verb.id if len(between.split()) < 5 and "," not in between else None
         return None
 
+    def _heading(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date that heads the list in which the first thing an item names is the meeting."""
+        if clause.heading is None or before or not leads.is_first(self.view, clause, anchor, self.patterns.words):
+            return None
+        told = self._verb_around(clause, anchor, clause.first)
+        return (clause.heading, told) if told else None
+
     def _ahead(
         self, clause: Clause, anchor: Anchor, before: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return the date before an anchor that is said of it: one that opens the clause, or one of gathering."""
+        opening = leads.date_of(self.view, clause, anchor, self.patterns.words)
+        if opening and opening[0] not in used:
+            told = self._verb_around(clause, anchor, opening[1])
+            return (opening, told) if told else None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         for date in reversed(clause.dates):
             if date[1] > anchor.start or date[0] < floor or date[0] in used:
@@ -212,7 +226,7 @@ class Calendar:
             opens = self._glued(self.view[last : date[0]], loose=1) and not any(
                 verb.id == "block" for verb in lead if verb.start >= last
             )
-            gathers = any(verb.id in {"gather", "hold"} for verb in lead)
+            gathers = any(verb.id in {"gather", "hold"} or verb.start == clause.first for verb in lead)
             if not (opens or gathers):
                 return None
             told = self._verb_behind(clause, anchor)
@@ -225,6 +239,16 @@ class Calendar:
                 return date, "gather"
             return (date, "attend") if told == "attend" else None
         return None
+
+    def _verb_around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:
+        """Return what is said of a meeting whose date opens the item: "hold" for a bare entry, None for other news."""
+        before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
+        if before:
+            return before[-1]
+        behind = [verb.id for verb in clause.verbs if verb.start >= anchor.end]
+        if behind:
+            return behind[0] if behind[0] in {"open", "close", "hold"} else None
+        return "hold"
 
     def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
         """Return what the verb behind a meeting says of its time."""

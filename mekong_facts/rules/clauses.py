@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.items import Items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,15 +42,39 @@ class Anchor:
     parts: list[tuple[int, int]] = field(default_factory=list)
 
 
+class Mark(NamedTuple):
+    """What may speak of a meeting: a name, a phrase whose meeting is not known yet, or a pronoun with its meeting."""
+
+    start: int
+    end: int
+    event: Event | None
+    phrase: Phrase | None = None
+    sure: bool = False
+
+
 @dataclass(slots=True)
 class Clause:
-    """A sentence with what stands in it, each in order."""
+    """A sentence, or an item of a list, with what stands in it, each in order.
+
+    Attributes:
+        start, end: where it stands.
+        anchors: the meetings it speaks of.
+        dates: the dates, (start, end, value).
+        verbs: what is said of meetings.
+        first: where its first word starts, behind a bullet or the like.
+        listed: whether there is a bullet or the like.
+        heading: the date that heads the list it stands in.
+
+    """
 
     start: int
     end: int
     anchors: list[Anchor]
     dates: list[tuple[int, int, str]]
     verbs: list[Hit]
+    first: int
+    listed: bool
+    heading: tuple[int, int, str] | None = None
 
 
 class Sentences:
@@ -68,6 +94,7 @@ class Sentences:
         self.verbs = prose.hits(language.gazetteer).get("meeting.verb", [])
         self.verb_starts = [hit.start for hit in self.verbs]
         self.together: list[Event] = []
+        self.items = Items(prose, self.spots, self.patterns.words["and"])
 
     def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Iterator[Clause]:
         """Yield the sentences with a name or a bare noun, in order; what one tells may decide what the next one means.
@@ -77,16 +104,14 @@ class Sentences:
             bare: phrases that name nothing by themselves.
 
         """
-        marks: list[tuple[int, int, Event | None, Name | Phrase]] = [
-            (name.start, max(name.end, name.behind), event, name) for name, event in placed
-        ]
-        marks += [(phrase.start, phrase.end, None, phrase) for phrase in bare]
+        marks = [Mark(name.start, max(name.end, name.behind), event, sure=True) for name, event in placed]
+        marks += [Mark(phrase.start, phrase.end, None, phrase) for phrase in bare]
         marks.sort(key=lambda mark: mark[0])
         recent: list[Event] = []
         seen: set[str] = set()
         at = 0
         while at < len(marks):
-            start, end = self.prose.sentence_at(marks[at][0])
+            start, end = self.items.bounds(marks[at][0])
             here = []
             while at < len(marks) and marks[at][0] < end:
                 here.append(marks[at])
@@ -97,8 +122,37 @@ class Sentences:
                 continue
             seen.add(words)
             anchors = self._anchors(here, recent)
-            if anchors:
-                yield self._clause(start, end, anchors)
+            if not anchors:
+                continue
+            clause = self._clause(start, end, anchors)
+            yield clause
+            taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
+            if taken_up:
+                marks.insert(at, taken_up)
+
+    def _taken_up(self, clause: Clause, following: int) -> Mark | None:
+        """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
+
+        "It opens …" does so, and "Held in …", if the sentence names no meeting itself; `following` is the next name.
+        """
+        view = self.prose.view
+        start = clause.end
+        while start < len(view) and view[start].isspace():
+            start += 1
+        found = self.patterns.takes_up.match(view, start)
+        if found is None:
+            return None
+        sure = [anchor for anchor in clause.anchors if anchor.sure]
+        subject = (sure or clause.anchors)[0]
+        about = len(sure) < 2 or subject.start - clause.first < _TOGETHER
+        if (
+            not about
+            or self._leads(subject)
+            or len(subject.events) > 1
+            or (not found[0] and following < self.items.bounds(start)[1])
+        ):
+            return None
+        return Mark(found.start(), found.end(), subject.events[0])
 
     def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
@@ -107,20 +161,26 @@ class Sentences:
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
-        return Clause(start, end, anchors, dates, verbs)
+        heading = None if dates else self.items.heading(anchors[0].start)
+        begin, listed = self.items.first(start)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
 
-    def _anchors(self, here: list[tuple[int, int, Event | None, Name | Phrase]], recent: list[Event]) -> list[Anchor]:
+    def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
         view = self.prose.view
         anchors: list[Anchor] = []
         named: list[Event] = []
-        for start, end, told, mark in here:
-            if told is None:
-                meant = self._meant(mark, recent, named)  # type: ignore[arg-type]
+        for start, end, event, phrase, sure in here:
+            if phrase:
+                meant = self._meant(phrase, recent, named)
                 if meant:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
-            event = told
+            if event is None:
+                continue
+            if not sure:
+                anchors.append(Anchor(start, end, [event], False, [(start, end)]))
+                continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or self._joined(view[last.end : start], last, event)):
                 last.end = max(last.end, end)

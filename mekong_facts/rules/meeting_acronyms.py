@@ -1,4 +1,4 @@
-"""Acronyms that name a meeting: with a number, with an ordinal, or defined by a name; ordinals without a noun."""
+"""Acronyms that name a meeting: with a number, with an ordinal, or defined by a name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
-_NEAR = 90
 
 
 class Taken:
@@ -103,47 +102,6 @@ class Acronyms:
             elif best or start - token.start() > 16:
                 break
         return best
-
-    def elided(self, names: Sequence[Name], taken: Taken) -> list[Name]:
-        """Return ordinals without a noun that count on from the meeting before them: "…; lần thứ 4 họp ở …"."""
-        pattern, view = self.patterns.elided, self.view
-        if pattern is None:
-            return []
-        counted = sorted((name for name in names if name.number and name.name), key=lambda name: name.start)
-        starts = [name.start for name in counted]
-        found: list[Name] = []
-        for spot in pattern.finditer(view):
-            start = spot.start()
-            at = bisect_right(starts, start) - 1
-            last = counted[at] if at >= 0 else None
-            if found and (last is None or found[-1].start > last.start):
-                last = found[-1]
-            if last is None or last.number is None or not last.name or last.end + _NEAR < start or start in taken:
-                continue
-            if value_of(spot, self.patterns) != last.number + 1 or view[max(0, start - 3) : start].rstrip()[
-                -1:
-            ] not in {";", ","}:
-                continue
-            own = " ".join(self.prose.text[start : spot.end()].split())
-            cut = last.name.lower().rfind(own.split()[0].lower())
-            name = f"{last.name[:cut]}{own}" if cut > 0 else own
-            found.append(
-                Name(
-                    start,
-                    spot.end(),
-                    name,
-                    last.number + 1,
-                    last.acronym,
-                    last.sort,
-                    "ordinal",
-                    named=last.named,
-                    behind=spot.end(),
-                    words=last.words,
-                    level=last.level,
-                ),
-            )
-            taken.add(start, spot.end())
-        return found
 
 
 def _labels(acronym: str, number: int) -> bool:

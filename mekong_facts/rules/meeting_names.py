@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import meeting_ordinals
 from mekong_facts.rules.brackets import acronym_ahead
 from mekong_facts.rules.meeting_acronyms import Acronyms, Taken
 from mekong_facts.rules.meeting_criteria import Criteria
@@ -67,7 +68,7 @@ class Finder:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
         named = {id(phrase) for phrase in echoes}
-        names += self.acronyms.elided(names, taken)
+        names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         names += self.acronyms.find(names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import leads
 from mekong_facts.rules.place_spots import CAPITALS, Spot, Spots
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
-# A city that heads a line, before a colon or a dash.
-_LEAD = re.compile(rf"[\W\d]*(?P<city>{CAPITAL}[\w' -]{{1,40}}?)\s*(?::|-|\u2013)\s*(?:[Tt]he\s)?")
 
 
 class Atlas:
@@ -187,10 +185,10 @@ class Atlas:
     def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
         """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        lead = _LEAD.fullmatch(self.view, floor, anchor.start)
+        lead = leads.city_of(self.view, clause, anchor, self.patterns.words) if before is None else None
         if lead:
-            spot = self.spots.city_at(lead.start("city"), sure=False)
-            if spot and spot.end == lead.end("city"):
+            spot = self.spots.city_at(lead[0], sure=False)
+            if spot and spot.end == lead[1]:
                 return spot
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
         leading = self.patterns.words["articles"] | {"of"}
@@ -229,8 +227,7 @@ class Atlas:
                 spot = self.spots.city_at(base + found.start(), sure=sure)
                 if spot:
                     return spot
-            return None
-        behind = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
-        if behind:
-            return self.spots.city_at(behind.start("by"), sure=False)
-        return None
+        said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
+        if said is None and before is None:
+            said = self.patterns.hosted.match(self.view, clause.first, anchor.start)
+        return self.spots.city_at(said.start("by"), sure=False) if said else None

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.items import starts_item
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -307,7 +309,7 @@ class Reader:
         after = at + 1
         while after < len(view) and view[after] in " \t\r":
             after += 1
-        if after >= len(view) or view[after] == "\n":
+        if after >= len(view) or view[after] == "\n" or starts_item(view, after):
             return False
         if view[after].islower():
             return True

@@ -64,14 +64,17 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
-        elided=None,
+        elided=re.compile(
+            rf"(?<=[Tt]he )(?:{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
+            rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL})",
+        ),
         bracket=re.compile(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
             rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
         duration=re.compile(
-            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}})(?:[ -](?i:day)(?!-)\b|\s(?:consecutive |full |working )?(?i:days)\b(?=\s*(?:of (?:talks|meetings|sessions)|[,.]|\d|in\b)))",
+            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}})(?:[ -](?i:day)(?!-)\b|\s(?:consecutive |full |working )?(?i:days)\b(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.]|\d|in\b|from\b|starting\b|beginning\b)))",
         ),
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
@@ -84,10 +87,16 @@ def build(fold: Fold) -> MeetingPatterns:
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         further=re.compile(r",?\s+and\s+"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
-        hosted=re.compile(r"\bhosted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        hosted=re.compile(r"\b[Hh]osted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
         field=re.compile(
             r"^[ \t]{0,12}(?:\d\.|[-*\u2022])?[ \t]{0,4}(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,
+        ),
+        takes_up=re.compile(
+            r"It(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
+            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
+            r"|kicks? off|kicked off|wraps? up|wrapped up|takes? place|took place|taking place|held|hosted|convenes?|convened|scheduled for)\b)"
+            r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)",
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
         posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),

@@ -79,6 +79,11 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
             re.MULTILINE,
         ),
+        takes_up=re.compile(
+            fold(
+                r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
+            ),
+        ),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=re.compile(
             fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")

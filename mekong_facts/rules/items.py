@@ -1,0 +1,109 @@
+"""Lines that stand on their own: items of lists, tables and calendars, and the dates that head them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.prose import Prose
+
+_BULLETS = (
+    "-*+>\u2022\u00b7\u00bb\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25cb\u25cf"
+    "\u25e6\u2023\u2043\u2192\u2605\u2666\u2714\u2713\u2756"
+)
+# What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
+_MARK = (
+    rf"[ \t]{{0,12}}(?:[{re.escape(_BULLETS)}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
+    r"|\d{1,2}[:.hg]\d\d\b)[ \t]*"
+)
+_ITEM = re.compile(_MARK)
+_BREAK = re.compile(rf"\n(?={_MARK})")
+_AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SHORT = 90  # a line that is longer heads nothing
+
+
+def starts_item(view: str, at: int) -> bool:
+    """Return whether what stands at an offset, the first of its line, begins an item."""
+    return _ITEM.match(view, at) is not None
+
+
+class Items:
+    """The items of one text, and the dates that head some of them."""
+
+    def __init__(self, prose: Prose, dates: Sequence[tuple[int, int, str]], joining: frozenset[str]) -> None:
+        """Keep the text.
+
+        Args:
+            prose: the text.
+            dates: (start, end, value) of the dates, in order.
+            joining: words that may stand between the dates of a heading.
+
+        """
+        self.prose = prose
+        self.view = prose.view
+        self.dates = dates
+        self.joining = joining
+        self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
+
+    def bounds(self, offset: int) -> tuple[int, int]:
+        """Return the (start, end) of the item, or else of the sentence, that holds the character at `offset`."""
+        start, end = self.prose.sentence_at(offset)
+        if self.view.find("\n", start, end) < 0:
+            return start, end
+        for at in self._breaks(start, end):
+            if at > offset:
+                return start, at
+            start = at
+        return start, end
+
+    def _breaks(self, start: int, end: int) -> list[int]:
+        """Return where items begin within a sentence, in order."""
+        found = {spot.end() for spot in _BREAK.finditer(self.view, start, end)}
+        first = bisect_right(self.dates, (start, 0, ""))
+        for at, close, _ in self.dates[first : bisect_right(self.dates, (end, 0, ""))]:
+            line = self.view.rfind("\n", start, at) + 1
+            if line > start and not self.view[line:at].strip() and _AFTER_DATE.match(self.view, close):
+                found.add(line)
+        return sorted(found)
+
+    def first(self, start: int) -> tuple[int, bool]:
+        """Return where the first word of an item or a sentence starts, and whether a bullet or so is before it."""
+        while start < len(self.view) and self.view[start].isspace():
+            start += 1
+        found = _ITEM.match(self.view, start)
+        return (found.end(), True) if found else (start, False)
+
+    def heading(self, offset: int) -> tuple[int, int, str] | None:
+        """Return the date that heads the list in which an item stands, in a text with several such lists."""
+        if self._headings is None:
+            self._headings = self._read_headings()
+        which = bisect_right(self._headings, offset, key=lambda heading: heading[0]) - 1
+        if len(self._headings) < 2 or which < 0:
+            return None
+        end, date = self._headings[which]
+        return date if self._is_list(end, offset) else None
+
+    def _is_list(self, start: int, offset: int) -> bool:
+        """Return whether all paragraphs from one offset up to the line of another are items."""
+        paragraphs = re.split(r"\n[ \t]*\n", self.view[start : self.prose.line_at(offset)[1]].strip("\n"))
+        return all(_ITEM.match(paragraph) for paragraph in paragraphs if paragraph.strip())
+
+    def _read_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
+        """Return the end of each line that tells nothing but a date, with its date at its fullest."""
+        lines: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
+        for date in self.dates:
+            line = self.prose.line_at(date[0])
+            if date[1] <= line[1] < line[0] + _SHORT:
+                lines.setdefault(line, []).append(date)
+        found = []
+        for (start, end), own in lines.items():
+            edges = [start, *(edge for date in own for edge in date[:2]), end]
+            rest = " ".join(self.view[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+            if all(word.lower() in self.joining for word in _WORDS.findall(rest)):
+                found.append((end, max(own, key=lambda date: len(date[2]))))
+        return found
