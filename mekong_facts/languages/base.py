@@ -187,6 +187,7 @@ class DatePatterns:
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no dateline.
+        bygone: finds words of births, signatures and foundations, whose days may lie far back.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         order: how `05/06/2012` is read where nothing else tells.
@@ -219,6 +220,7 @@ class DatePatterns:
     unpublished: Pattern[str] | None = None
     masthead: Pattern[str] | None = None
     event_words: frozenset[str] = frozenset()
+    bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
     order: DateOrder = "DMY"

@@ -50,17 +50,15 @@ class Relative(Standing):
         return base - timedelta(back)
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
-        """Resolve a weekday by the days that the text's head is dated, if one of them is that weekday."""
-        if "l" in timex.parts or (self.around is None and self.lead is None):
+        """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
+        told = self.around or (self.lead and (self.lead, self.lead))
+        if "l" in timex.parts or not told:
             return
-        if self.around is not None:
-            low, high = self.around
-        elif self.lead is not None:
-            low = self.lead - timedelta(self.lead.weekday())
-            high = low + timedelta(6)
+        low, high = told
+        monday = low - timedelta(low.weekday())
         days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
-        fitting = [day for day in days if day.weekday() == weekday]
-        if len(fitting) == 1:
+        fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
+        if high < monday + timedelta(7) or fitting[0] in days:
             timex.value, timex.year_from = fitting[0].isoformat(), "context"
 
     def relative_day(self, timex: Timex) -> None:
@@ -98,7 +96,7 @@ class Relative(Standing):
         if "u" in timex.parts:
             year = None if base is None or base.year is None else base.year + STEP.get(direction or "this", 0)
         else:
-            year = self._year_towards(base, month, direction)
+            year = None if self.by_lead else self._year_towards(base, month, direction)
         found = Day(year, month, day)
         if not found.valid:
             return
@@ -139,9 +137,7 @@ class Relative(Standing):
         if word not in {"last", "next"}:
             self._span(timex)
             return
-        base, year_from = (
-            (self.partial, self.anchor_from) if word == "last" or self.ref is None else (self.ref, "context")
-        )
+        base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
         unit = timex.parts["u"].code
         if base is None or (unit in "DK" and base.day is None):
             return

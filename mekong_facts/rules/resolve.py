@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.nearby import word_before
 from mekong_facts.rules.settle import Reading, spread
-from mekong_facts.rules.standing import OWN
+from mekong_facts.rules.standing import OWN, STEP
 from mekong_facts.rules.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -64,6 +64,10 @@ class Resolver(Stretches):
         day = reading.first
         if day.month is None:
             return None, None
+        if "u" in timex.parts:
+            base, year_from = self._base(timex.word("l"))
+            year = None if base is None or base.year is None else base.year + STEP.get(timex.word("l") or "", 0)
+            return year, year_from
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"
@@ -71,9 +75,9 @@ class Resolver(Stretches):
             if self.ref is not None and self.ref.year is not None:
                 return self.ref.year, "context"
             return None, None
-        if self.anchor is not None and self.anchor_from == "published":
-            return self._year_by_anchor(timex, day, reading.weekday), "published"
-        found = self._year_by_context(day, reading.weekday)
+        if self.anchor is not None or self.around is not None:
+            return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
+        found = self._year_by_context(day, reading.weekday) or self._year_after_lead(timex, day)
         return found, "context" if found is not None else None
 
     def _shared_year(self, index: int) -> int | None:

@@ -34,6 +34,7 @@ _PASSING = 20  # years by which a bare year may lead a narrative on
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _LEAD = 500  # characters in which a text says the day it tells of
+_BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
 
@@ -44,6 +45,8 @@ class Standing:
         anchor: the day of writing, if its year is known; `anchor_from` says by what.
         partial: the same day, with or without a year.
         around: the days that the text's head is dated, where that is not the day of publication.
+        lead: the day that the text tells of first; it says which year this one is, not which day is today.
+        by_lead: whether nothing but the lead tells when the text was written.
         published: the date of publication that the text states (ISO).
         ref: the day named last.
 
@@ -91,46 +94,53 @@ class Standing:
     def _find_anchor(self) -> None:
         stated = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         if stated is not None:
-            reading = self.readings[stated.timex.start]
-            first, last = reading.first.full, (reading.last or reading.first).full
-            if stated.published and first is not None:
-                self.published = first.isoformat()
-                if self.anchor is None:
-                    self.anchor = first
-            elif first is not None and last is not None:
-                self.around = (first, last)
-                if self.anchor is None and first == last:
-                    self.anchor, self.anchor_from = first, "context"
-            elif first is None and reading.last is None:
-                self.partial = reading.first
+            self._stand_on(stated)
+        self.stated = sorted({full for day in self._days() if (full := day.full)})
+        self.years = {day.year for day in self._days() if day.year and day.month}
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
-        self.stated = sorted(
-            {
-                full
-                for reading in self.readings.values()
-                for day in (reading.first, reading.last)
-                if day and (full := day.full)
-            },
-        )
-        leads = [
-            full
-            for start, reading in self.readings.items()
-            if start < _LEAD and reading.weekday is not None and reading.last is None and (full := reading.first.full)
-        ]
-        self.lead = leads[0] if leads else None
-        self.years = {
-            day.year
-            for reading in self.readings.values()
-            for day in (reading.first, reading.last)
-            if day and day.year and day.month
-        }
-
-        if self.anchor is None and self.partial is not None:
+        elif self.partial is not None:
             year = self._year_by_context(self.partial, None)
             full = self.partial._replace(year=year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
+        self.lead = None if self.narrative else self._lead()
+        if self.partial is None and not self.narrative:
+            told = self.around[0] if self.around is not None else self.lead
+            if told is not None:
+                self.partial, self.anchor_from = Day(told.year, told.month), "context"
+        self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _days(self) -> list[Day]:
+        return [day for reading in self.readings.values() for day in (reading.first, reading.last) if day]
+
+    def _stand_on(self, stated: anchors.Stated) -> None:
+        """Take the day that the text's head is dated: in full, as a range, or without its year."""
+        reading = self.readings[stated.timex.start]
+        first, last = reading.first.full, (reading.last or reading.first).full
+        if stated.published and first is not None:
+            self.published = first.isoformat()
+            if self.anchor is None:
+                self.anchor = first
+        elif first is not None and last is not None:
+            self.around = (first, last)
+            if self.anchor is None and first == last:
+                self.anchor, self.anchor_from = first, "context"
+        elif first is None and reading.last is None:
+            self.partial = reading.first
+
+    def _lead(self) -> date | None:
+        """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
+        for start, reading in self.readings.items():
+            first = reading.first.full
+            if start < _LEAD and first is not None:
+                return None if self._is_bygone(start) or first.year != self.stated[-1].year else first
+        return None
+
+    def _is_bygone(self, start: int) -> bool:
+        """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
+        pattern = self.patterns.bygone
+        return pattern is not None and pattern.search(self.prose.view, max(0, start - _BYGONE), start) is not None
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
@@ -154,7 +164,7 @@ class Standing:
 
         What is near is meant by its nearest year; else the clause's tense tells, and without one it is the same year.
         """
-        anchor = self.anchor
+        anchor = self.anchor or (self.around[0] if self.around is not None else None)
         if anchor is None:
             raise ValueError("there is no anchor")
         years = range(anchor.year - 1, anchor.year + 2)
@@ -172,7 +182,9 @@ class Standing:
         if same is None:
             return nearest
         time = tense(self.prose, timex.start, timex.end, self.patterns)
-        if (time == PAST and same > anchor) or (time == FUTURE and same < anchor):
+        if time == FUTURE and same < anchor and anchor.year + 1 in days:
+            return anchor.year + 1  # what is long past is told with its year, what is to come without
+        if time == PAST and same > anchor:
             return nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
@@ -195,6 +207,13 @@ class Standing:
                     continue
                 return year
         return None
+
+    def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
+        """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
+        if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
+            return None
+        when = Day(self.lead.year, day.month, day.day or 28).full
+        return None if when is None else self.lead.year + (when < self.lead)
 
     def _mention(self, day: Day, year_from: str | None) -> None:
         """Keep the day that was named last; in a narrative the day of writing leads nowhere."""

@@ -46,6 +46,11 @@ RULES = (
         ("The law dates from [[B.E. 2546]].", "The canal was dug in [[146 BC]]."),
     ),
     Rule(
+        "en.date.year-first",
+        "The words of a Chinese date as translators keep them, the year first.",
+        ("The forum open curtain on [[2013 year 9 month 17 day]].", "Nanning [[September 17 day]] electricity."),
+    ),
+    Rule(
         "en.date.numeric",
         "Day, month and year as numbers in the order of the text, of the caller or of the region.",
         ("The list of 24/6/2013 replaces that of [[03/05/2013]].", "Updated: [[16.2.2012]]"),
@@ -156,7 +161,7 @@ RULES = (
     Rule("en.date.feast", "A feast with a fixed date.", ("The office closes on [[Christmas Day]].",)),
     Rule(
         "en.date.bare-day",
-        "A day of the month last named, in narratives only.",
+        "A day of the month last named, in narratives; elsewhere only beside the words of a Chinese date (16 day).",
         ("On 2 May 1812 it rained, and on the [[13th]], they left.",),
         "narrative",
     ),

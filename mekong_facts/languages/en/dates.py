@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import DatePatterns
+from mekong_facts.languages.en import date_signs as signs
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
 from mekong_facts.rules.atoms import PUNCTUATION
@@ -30,44 +30,17 @@ _GAPS = {
     " before the ": "*",
 }  # fmt: skip
 
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|"
-    r"became|found|won|rose|fell|wrote|"
-    r"\w{2,}ed|ago|since|has|have)\b",
-)
-_FUTURE = re.compile(
-    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|"
-    r"been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
-    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
-    r"expected|upcoming|slated|due|"
-    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|"
-    r"kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
-)
-_PUBLISHED = re.compile(
-    r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2})"
-    r"(?:(?:last )?updated|published|posted|issued|released|"
-    r"(?:date|time|date of issue|(?:release|publication) date)(?=:)|dated)"
-    r"(?: (?:on|at|by \S{1,20}))?\s{0,3}:?\s{0,3}(?:\d\d?:\d\d,?\s?)?$",
-)
-_UNPUBLISHED = re.compile(
-    r"(?i)\b(?:communiqu[eé]|statement|declaration|minutes|agenda|annex|record of|summary record|"
-    r"concept|resolution|protocol|treaty|memorandum)\b"
-)
-_DISCUSSED = re.compile(
-    r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
-    r"consider\w*|endors\w*|finali[sz]\w*)\b"
-)
-_JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 
 _D = "(?P<d>[abo])"
 _D2 = "(?P<d2>[abo])"
 _M = "(?P<m>[MVv])"
 _M2 = "(?P<m2>[MVv])"
-_W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,!~`-])?"
+_W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,;!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
 _DM = '[_=!"-]'  # between day and month
 _MD = "[_!:,`-]"  # between month and day
 _Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?)"
+_OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
 _Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
 _TO = "[-~@]"
 _AND = "[-~@&]"
@@ -112,6 +85,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?P<g>G)[_=$-](?:N_)?(?P<y>Y)")
     yield form("en.date.year", "date", "N[_=](?P<y>Y)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    # The words of a Chinese date, as translators keep them: 2014 year 9 month 17 day
+    yield form("en.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D", check="not-plural")
+    yield form("en.date.year-first", "date", "(?:(?P<y>Y)(?:_N)?_)?(?P<m>[MVv])_(?P<d>[ab])_D", check="not-plural")
+    yield form("en.date.year-first", "date", "(?P<y>Y)_N(?:_(?P<m>a)_T)?", check="not-plural")
     yield form("en.date.era-year", "date", f'{_G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_"](?P<z>Z)')
     yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
 
@@ -136,10 +113,16 @@ def _numbers() -> Iterator[DateForm]:
 
 def _ranges() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.days-month", "range", f"{_W}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_DM}{_M}{_Y}?")
-    yield form("en.date.month-days", "range", f"{_W}{_M}{_MD}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_Y}?")
-    yield form("en.date.day-range", "range", f"{_W}{_D}{_DM}{_M}{_Y}?{_TO}{_W2}{_D2}{_DM}{_M2}{_Y2}?")
-    yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}{_Y2}?")
+    yield form("en.date.days-month", "range", f"{_W}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}{_DM}{_M}(?:{_Y}|{_OF_YEAR})?")
+    yield form(
+        "en.date.month-days",
+        "range",
+        f"{_W}{_M}{_MD}{_D}(?:,[abo])*,?{_AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+    )
+    yield form("en.date.day-range", "range", f"{_W}{_D}{_DM}{_M}{_Y}?{_TO}{_W2}{_D2}{_DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
+    yield form("en.date.day-range", "range", f"{_W}{_M}{_MD}{_D}{_Y}?{_TO}{_W2}{_M2}{_MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
+    yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{_D}{_AND}{_D2}{_DM}{_M}{_Y}?")
+    yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{_M}{_MD}{_D}{_AND}{_D2}{_Y}?")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_AND}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}", check="months")
     yield form("en.date.month-range", "range", f"{_G}{_M}{_Y}?{_TO}(?:(?P<g2>G)[_=$])?{_M2}{_Y2}?", check="months")
     yield form(
@@ -242,6 +225,7 @@ def _stretches() -> Iterator[DateForm]:
         genre="narrative",
     )
     yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     # What looks like a date and is none
     yield form("en.date.blocker", "blocker", "[oO]_C")
@@ -284,11 +268,14 @@ def build(fold: Fold) -> DatePatterns:
         deadline_words=context["deadline"],
         plural="s",
         articles=context["articles"],
-        past=_PAST,
-        future=_FUTURE,
-        published=_PUBLISHED,
-        unpublished=_UNPUBLISHED,
-        discussed=_DISCUSSED,
-        joining=_JOINING,
+        past=signs.PAST,
+        future=signs.FUTURE,
+        published=signs.PUBLISHED,
+        unpublished=signs.UNPUBLISHED,
+        masthead=signs.MASTHEAD,
+        event_words=context["event"],
+        bygone=signs.BYGONE,
+        discussed=signs.DISCUSSED,
+        joining=signs.JOINING,
         order="DMY",
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import DatePatterns
 from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
+from mekong_facts.languages.vi import date_signs as signs
 from mekong_facts.languages.vi.date_rules import RULES
 from mekong_facts.rules.atoms import PUNCTUATION
 
@@ -26,17 +27,6 @@ _GAPS = {
     ", tức ": ",",
 }  # fmt: skip
 
-_PAST = r"\b(?:đã|vừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu)\b"
-_FUTURE = r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|trước|đến hết|muộn nhất|chậm nhất)\b"
-_PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|ngày phát hành|thời gian phát hành|"
-    r"thời gian đăng|phát hành|xuất bản|ngày gửi|gửi lúc|date"
-    r"|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|số báo[^.\n]{0,20})(?: ngày|"
-    r" lúc [^\n]{1,12})?\s{0,3}:?\s{0,3}(?:ngày )?$"
-)
-_UNPUBLISHED = r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ)\b"
-_DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
-_JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 
 _D = "(?P<d>[ab])"
 _D2 = "(?P<d2>[ab])"
@@ -47,6 +37,7 @@ _W = "(?:(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
 _W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
 _Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE]))"
 _Y2 = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y2>[YE]))"
+_OF_YEAR = "(?:[_,=](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
 _S = "[/:-]"
 _TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
@@ -54,6 +45,7 @@ _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_L)?"
 _TIME = words("vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n")
 _NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
+_ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
@@ -78,7 +70,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric",
         "numeric",
-        "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)|/)(?P<p3>[Yabc])",
+        "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
     )
     yield form(
         "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
@@ -96,12 +88,14 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_AFTER_SPAN,
     )
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
+    yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
     yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
     yield form(
         "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
     )
     yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
-    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?:N_)(?P<l>L)", check="year-word")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
@@ -113,15 +107,18 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
+    yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
 
 
 def _ranges() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}{_Y}?{_COMING}")
+    yield form(
+        "vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}"
+    )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?{_COMING}",
+        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
     )
     yield form(
         "vi.date.day-range",
@@ -154,7 +151,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
-    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)")
+    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL)
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
     yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
@@ -243,12 +240,15 @@ def build(fold: Fold) -> DatePatterns:
         deadline_words=context["deadline"],
         articles=context["articles"],
         weekday_words=context["weekday"],
-        past=re.compile(fold(_PAST)),
-        future=re.compile(fold(_FUTURE)),
-        published=re.compile(fold(_PUBLISHED)),
-        unpublished=re.compile(fold(_UNPUBLISHED)),
-        discussed=re.compile(fold(_DISCUSSED)),
-        joining=re.compile(fold(_JOINING)),
+        past=re.compile(fold(signs.PAST)),
+        future=re.compile(fold(signs.FUTURE)),
+        published=re.compile(fold(signs.PUBLISHED)),
+        unpublished=re.compile(fold(signs.UNPUBLISHED)),
+        masthead=re.compile(fold(signs.MASTHEAD)),
+        event_words=context["event"],
+        bygone=re.compile(fold(signs.BYGONE)),
+        discussed=re.compile(fold(signs.DISCUSSED)),
+        joining=re.compile(fold(signs.JOINING)),
         order="DMY",
         order_is_sure=True,
     )

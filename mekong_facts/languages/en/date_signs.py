@@ -1,0 +1,47 @@
+"""English: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
+
+import re
+
+PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|"
+    r"became|found|won|rose|fell|wrote|"
+    r"\w{2,}ed|ago|since|has|have)\b",
+)
+FUTURE = re.compile(
+    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|"
+    r"been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
+    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
+    r"expected|upcoming|slated|due|"
+    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|"
+    r"kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
+)
+PUBLISHED = re.compile(
+    r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"
+    r"(?:(?:updated|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
+    r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
+    r"(?: (?:by \S{1,20}|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
+    r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
+    r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|dated"
+    r"|for (?:immediate )?(?:release|publication)|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
+    r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
+    r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12})?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
+    r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{3})?,?(?: on| \|)?\s?)?$"
+)
+UNPUBLISHED = re.compile(
+    r"(?i)\b(?:communiqu[eé]|(?<!press )(?<!media )statement|declaration|minutes|agenda|annex|record of|summary record|"
+    r"concept|resolution|protocol|treaty|memorandum|speech|remarks|address by|programme|program|terms of reference|"
+    r"list of participants|charter|convention|agreement|invitation|schedule|report of the)\b"
+)
+MASTHEAD = re.compile(
+    r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"
+    r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"
+)
+BYGONE = re.compile(
+    r"(?i)\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
+    r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
+)
+DISCUSSED = re.compile(
+    r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
+    r"consider\w*|endors\w*|finali[sz]\w*)\b"
+)
+JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
