@@ -91,10 +91,12 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
             at = titles.country_at[at][0]
             continue
         found = titles.plain(at)
-        if found and found.id == "body" and not (at in titles.at and not found.end > titles.at[at].end):
+        within = at > office.start and words.capital(at - 1) and not words.capital(at)  # "Quốc vụ" is one word
+        if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             return at, office.end
         title = titles.at.get(at)
-        at = title.end if title else at + 1
+        # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
+        at = max(at + 1, title.end if title else 0, found.end if found else 0)
     if all(words.forms[at].isupper() for at in range(office.start, office.end)):
         return None
     acronym = next((at for at in range(office.start, office.end) if words.acronym(at)), None)

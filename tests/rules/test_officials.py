@@ -45,6 +45,13 @@ def test_a_role_has_its_organisation_and_country_in_vietnamese():
     assert (role.organisation, role.country) == ("Bộ Du lịch Campuchia", "KH")
 
 
+@pytest.mark.parametrize("office", ["Bộ trưởng Quốc phòng Lào", "Ủy viên Quốc vụ Trung Quốc"])
+def test_a_syllable_of_a_longer_word_is_no_organisation(office):
+    [official] = extract(f"{office} Bun-ma Xay-nha đến dự.", "vi").officials
+    [role] = official.roles
+    assert (role.text, role.organisation) == (office, None)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "rank", "code"),
     [
