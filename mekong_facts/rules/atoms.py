@@ -19,11 +19,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from re import Match
 
     from mekong_facts.rules.gazetteer import Hit
 
 KIND = "date"
-_NUMBER = re.compile(r"\d+(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?|\b[Oo](?=\d[/.-]\d)\d")
+# A number may hold letters that OCR took for digits (l998, 2OOO); it starts with one only where a word starts.
+_NUMBER = re.compile(
+    r"([\dlIOo](?:(?<=\d)|(?<=\b.)(?=\d))[\dlIO]*)(st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?",
+)
+_MISREAD = str.maketrans("lIOo", "1100")
 _LONGEST_GAP = 16
 _DATES_ALONE = frozenset("YMVvWwRSkhqjo")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
@@ -65,14 +70,14 @@ def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
     at = 0
     size = len(hits)
     for number in _NUMBER.finditer(view):
-        start, end = number.span()
+        start = number.start()
         while at < size and hits[at].start <= start:
             hit = hits[at]
             add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
             at += 1
         if atoms and atoms[-1].end > start:
             continue
-        add(_number(start, end, number[0], view))
+        add(_number(number, view))
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
     return _joined(view, atoms, gaps)
@@ -110,25 +115,25 @@ def _gap(between: str, gaps: Mapping[str, str]) -> str:
     return found
 
 
-def _number(start: int, end: int, digits: str, view: str) -> Atom:
+def _number(found: Match[str], view: str) -> Atom:
+    start, end = found.span()
     before = view[start - 1] if start else " "
+    digits, suffix = found[1].translate(_MISREAD), found[2]
     if before.isalnum() or before == "_":
         return Atom(start, end, "x", digits)
-    if digits[-1].isdigit():
-        return Atom(start, end, _class(digits), digits.replace("O", "0").replace("o", "0"))
-    bare = digits.rstrip("sthndrSTHNDR' ")
-    if digits[-1] == "s":
-        if digits[-2] == "'" and bare[-1] != "0":
-            return Atom(start, end - 2, _class(bare), bare)
-        decade = len(bare) in {2, 4} and bare[-1] == "0"
-        return Atom(start, end, "S" if decade else "x", bare)
-    return Atom(start, end, "x" if len(bare) > 2 else "o" if 1 <= int(bare) <= 31 else "O", bare)
+    if suffix is None:
+        return Atom(start, end, _class(digits), digits)
+    if suffix[-1] == "s":
+        if "'" in suffix and digits[-1] != "0":
+            return Atom(start, end - 2, _class(digits), digits)
+        return Atom(start, end, "S" if len(digits) in {2, 4} and digits[-1] == "0" else "x", digits)
+    return Atom(start, end, "x" if len(digits) > 2 else "o" if 1 <= int(digits) <= 31 else "O", digits)
 
 
 def _class(digits: str) -> str:
     size = len(digits)
     if size <= 2:
-        number = int(digits) if digits.isdigit() else int(digits[1:])
+        number = int(digits)
         return "a" if 1 <= number <= 12 else "b" if 13 <= number <= 31 else "c" if size == 2 else "x"
     if size == 4:
         return "Y" if "1000" <= digits <= "2199" else "E" if "2400" <= digits <= "2699" else "x"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from re import Pattern
+
     from mekong_facts.languages.base import DatePatterns
     from mekong_facts.rules.prose import Prose
 
@@ -27,7 +29,8 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     return UNKNOWN
 
 
-def _last(pattern, text: str) -> int:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _last(pattern: Pattern[str] | None, text: str) -> int:
+    """Return the end of the last sign in a text, -1 if there is none."""
     at = -1
     if pattern is not None:
         for found in pattern.finditer(text):
@@ -35,6 +38,10 @@ def _last(pattern, text: str) -> int:  # type: ignore[no-untyped-def]  # noqa: A
     return at
 
 
-def _first(pattern, text: str) -> int:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    found = None if pattern is None else pattern.search(text)
-    return len(text) + 1 if found is None else found.start()
+def _first(pattern: Pattern[str] | None, text: str) -> int:
+    """Return the start of the first sign in a text that is not weak; what lies beyond the text if there is none."""
+    if pattern is not None:
+        for found in pattern.finditer(text):
+            if found.lastgroup != "weak":
+                return found.start()
+    return len(text) + 1

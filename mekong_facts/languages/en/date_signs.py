@@ -3,17 +3,22 @@
 import re
 
 PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|"
-    r"became|found|won|rose|fell|wrote|"
-    r"\w{2,}ed|ago|since|has|have)\b",
+    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
+    r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
+    r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
+    r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
+    r"heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|\w{2,}ed|ago|since|has|have)\b",
 )
+# What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
-    r"\b(?:(?:will|shall|would|may|might|can|could|must|should|to)\b(?: (?:not|also|be|have|"
-    r"been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?|"
+    r"\b(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
+    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>to\b(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
+    r"|until|till|next|by)|"
     r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
-    r"expected|upcoming|slated|due|"
-    r"plans?|hopes?|aims?|until|till|next|by|coming|forthcoming|opens?|begins?|starts?|takes? place|"
-    r"kicks? off|runs?|ends?|closes|follows|meets?|running)\b",
+    r"expected|upcoming|slated|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
+    r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows|meets?|running|"
+    r"enters? into force|expires|falls on|departs|arrives|leaves|flies|goes|gathers?|convenes?|resumes?|returns|visits|"
+    r"travels|hosts)\b",
 )
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"
