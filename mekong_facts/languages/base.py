@@ -29,7 +29,7 @@ class CountryPatterns:
     """How a language names countries.
 
     The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names
-    that are words and given names as well), `country.not` (names that hold a country's and are none). Ids are codes.
+    that are words and given names as well), `country.prefix` (first parts of adjectives of two states), `country.not` (names that hold a country's and are none). Ids are codes.
 
     Attributes:
         names: the English short name of each state, by code.
@@ -39,16 +39,19 @@ class CountryPatterns:
         not_after: what stands after a name that is none ("Sea").
         language_before: what stands before the name of a language, up to it; searched for adjectives only.
         language_after: what stands after the name of a language.
+        elided: what is left of the name of North Korea before "and South Korea".
         link: what stands between the names of a list or a pair.
         people: names that persons bear, too.
         person_before: what stands before a person's name, up to it.
         person_after: what stands after a person's given name.
+        small: a word that a headline in title case would have a capital for.
         place_before: what stands before a place's name, up to it; for names that persons bear, too.
         surname_before: surnames of people whose given names are countries' adjectives, up to them.
         asks: the words that ask for a country after them, up to it; for short names.
             A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
         office: those after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
+        paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
         heading: short names that stand for the country at the head of a sentence.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
@@ -64,15 +67,18 @@ class CountryPatterns:
     not_after: Pattern[str] | None = None
     language_before: Pattern[str] | None = None
     language_after: Pattern[str] | None = None
+    elided: Pattern[str] | None = None
     link: Pattern[str] | None = None
     people: frozenset[str] = frozenset()
     person_before: Pattern[str] | None = None
     person_after: Pattern[str] | None = None
+    small: Pattern[str] | None = None
     place_before: Pattern[str] | None = None
     surname_before: Pattern[str] | None = None
     asks: Pattern[str] | None = None
     office: Pattern[str] | None = None
     institution: Pattern[str] | None = None
+    paired: Pattern[str] | None = None
     heading: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
 
@@ -273,10 +279,11 @@ class MeetingPatterns:
         also: what stands between the ordinals that share a noun, with all but the nearest one.
         elided: an ordinal without any noun, which a meeting's name before it lends.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
+        apposed: the same between commas, behind the name.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
         day_of: the day of a meeting that has come, its ordinal in the first group.
-        place: what stands before a place: groups `here`, `there`, `sure` (any place may follow).
+        place: what stands before a place: groups `here`, `there`, `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
@@ -285,6 +292,8 @@ class MeetingPatterns:
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing at all.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
+        toward: what stands before a place that somebody is in or goes to.
+        purpose: what stands between that and the meeting that he goes for.
         town: what stands before the name of a town.
         agency: a news agency's name where it stands before the place of a dateline.
         statuses: what tells that a meeting is over, going on or to come.
@@ -311,6 +320,7 @@ class MeetingPatterns:
     also: Pattern[str]
     elided: Pattern[str]
     bracket: Pattern[str]
+    apposed: Pattern[str]
     duration: Pattern[str]
     duration_mark: tuple[str, ...]
     day_of: Pattern[str]
@@ -323,6 +333,8 @@ class MeetingPatterns:
     takes_up: Pattern[str]
     sidelines: Pattern[str]
     posted: Pattern[str]
+    toward: Pattern[str]
+    purpose: Pattern[str]
     town: Pattern[str]
     agency: Pattern[str]
     statuses: Mapping[Status, Pattern[str]]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
 from mekong_facts.rules.short_names import Spot, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from re import Pattern
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import CountryPatterns, Language
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
@@ -25,18 +27,35 @@ _KINDS = {
     "country.likely": "short",
     "country.unlikely": "rare",
 }
+# A text with fewer countries than this may be typed in small letters; so it is with fewer capitals in so many letters.
+_FEW = 3
+_SYLLABLE = 4  # in small letters, a name of one syllable is a word
+_HEAD, _RARE = 2000, 0.005
+_CAPITAL = re.compile("[A-Z]")
+_INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
+_PREFIXED = re.compile("-[A-Z]")
 
 
 def find(prose: Prose, language: Language) -> list[Country]:
     """Return the countries that a text names, in order of first mention."""
-    hits = prose.hits(language.gazetteer)
+    hits, patterns, view = prose.hits(language.gazetteer), language.countries, prose.view
     found = [Spot(*hit, kind) for entry, kind in _KINDS.items() for hit in hits.get(entry, ())]
+    if len(found) < _FEW and (capitalised := _with_capitals(view)):
+        more = language.gazetteer.find(capitalised)
+        named = [
+            Spot(*hit, kind)
+            for kind in ("name", "adjective")
+            for hit in more.get(f"country.{kind}", ())
+            if patterns.asks is None or hit.end - hit.start > _SYLLABLE
+        ]
+        if len(named) > len(found):
+            view, hits, found = capitalised, more, named
+    found += _parts(view, hits, found, patterns)
     if not found:
         return []
-    patterns = language.countries
     barred = [(hit.start, hit.end) for hit in hits.get("country.not", ())]
-    kept = [spot for spot in _longest(found) if not _is_other(prose.view, spot, barred, patterns)]
-    kept = settle(prose, _without_people(prose.view, kept, patterns), patterns)
+    kept = [spot for spot in _longest(found) if not _is_other(view, spot, barred, patterns)]
+    kept = settle(prose, _without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
     at = 0
     for spot in kept:
@@ -50,6 +69,22 @@ def find(prose: Prose, language: Language) -> list[Country]:
             mentions.setdefault(code, []).append(mention)
             at = end
     return [Country(code=code, name=patterns.names[code], mentions=tuple(told)) for code, told in mentions.items()]
+
+
+def _with_capitals(view: str) -> str:
+    """Return a text that is typed in small letters with a capital at the start of each word, any other as ""."""
+    head = view[:_HEAD]
+    if len(_CAPITAL.findall(head)) > len(head) * _RARE:
+        return ""
+    return _INITIAL.sub(lambda found: capital if len(capital := found[0].upper()) == 1 else found[0], view)
+
+
+def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+    """Return the spots of states named by a part of a word or of a name: Sino-Thai, North and South Korea."""
+    spots = [Spot(*hit, "adjective") for hit in hits.get("country.prefix", ()) if _PREFIXED.match(view, hit.end)]
+    if patterns.elided and any(spot.code == "KR" for spot in found):
+        spots += [Spot(*match.span(), "KP", "name") for match in patterns.elided.finditer(view)]
+    return spots
 
 
 def _longest(spots: Iterable[Spot]) -> list[Spot]:
@@ -76,15 +111,16 @@ def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: Co
     return _ends(patterns.surname_before, before[-_NEAR:])
 
 
-def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+def _without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots without those that are people's names; one that is a person once is one everywhere.
 
     Where the text has another form of the name (Jordanian), or a place may stand, the neighbours alone decide.
     """
+    view = prose.view
     forms = [view[spot.start : spot.end] for spot in spots]
     if patterns.people.isdisjoint(forms):
         return spots
-    person = [form in patterns.people and _is_person(view, s, patterns) for form, s in zip(forms, spots, strict=True)]
+    person = [form in patterns.people and _is_person(prose, s, patterns) for form, s in zip(forms, spots, strict=True)]
     named = {form for form, told in zip(forms, person, strict=True) if told}
     sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in patterns.people}
     return [
@@ -99,7 +135,11 @@ def _without_people(view: str, spots: list[Spot], patterns: CountryPatterns) -> 
     ]
 
 
-def _is_person(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
+def _is_person(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool:
+    view = prose.view
+    begin, stop = prose.line_at(spot.start)
+    if patterns.small is not None and not patterns.small.search(view, begin, stop):
+        return False
     before = view[max(0, spot.start - _NEAR) : spot.start]
     return _ends(patterns.person_before, before) or _starts(patterns.person_after, view, spot.end)
 

@@ -12,8 +12,9 @@ from ahocorasick_rs import AhoCorasick
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Blanks between two words that are more than one blank: a line's end, too, but no empty line.
-_WIDE = re.compile(r"(?<=\S)(?:[ \t]*\r?\n[ \t]*|[ \t]{2,}|\t)(?=\S)")
+# Blanks between two words that are more than one blank: a line's end, too, but no empty line; and a word that goes on
+# in the next line after a hyphen.
+_WIDE = re.compile(r"(?<=[^\W\d_])-[ \t]?\r?\n(?=[^\W\d_])|(?<=\S)(?:[ \t]*\r?\n[ \t]*|[ \t]{2,}|\t)(?=\S)")
 
 
 class Hit(NamedTuple):
@@ -93,9 +94,12 @@ def _narrow(view: str) -> tuple[str, _Back | None]:
     at = gone = 0
     for wide in _WIDE.finditer(view):
         start, end = wide.span()
-        parts += view[at:start], " "
-        if end - start > 1:
-            gone += end - start - 1
+        blank = " "
+        if view[start] == "-":
+            blank = "-" if view[end].isupper() else ""
+        parts += view[at:start], blank
+        if end - start > len(blank):
+            gone += end - start - len(blank)
             cuts.append((end - gone, gone))
         at = end
     if not parts:

@@ -69,7 +69,8 @@ def _is_list(prose: Prose, chain: list[Spot], patterns: CountryPatterns) -> bool
     if any(bare) and not all(bare):
         return False
     if all(bare):
-        return len(chain) > 2 or _asked(prose, first, patterns)
+        paired = patterns.paired is not None and patterns.paired.match(view, last.end)
+        return len(chain) > 2 or bool(paired) or _asked(prose, first, patterns)
     if _capital_before(prose, first) and _capital_after(prose.view, last, patterns):
         return False
     hyphenated = all("-" in view[before.end : spot.start] for before, spot in pairwise(chain))

@@ -48,6 +48,8 @@ _EPITHET = (
     r"(?:People's|Democratic|Socialist|Federal|Federative|Federated|Islamic|United|Independent|Arab|Oriental|Hashemite"
     r"|Plurinational|Bolivarian|Co-operative|Cooperative|Eastern)"
 )
+# The first part of adjectives of two states (Sino-Thai).
+_PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Indo": "IN", "Italo": "IT", "Luso": "PT"}
 _LANGUAGE_LINK = r"(?:,|,? and|,? or|/|-)"
 
 
@@ -65,13 +67,19 @@ def build(fold: Fold) -> CountryPatterns:
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),
         not_before=re.compile(
-            r"\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?\Z"
-            r"|\b(?:[Ee]thnic|[Oo]verseas|Han|ETHNIC)[\s-]+\Z|\b(?:Taiwan|Hong Kong|Macao|Macau),\s\Z",
+            r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+(?:[A-Z][\w.-]*\s+)?"
+            r"|\b(?:Rue|Avenue|Boulevard|Quai|Calle|Rua|Jalan)\s+(?:d(?:e|u|o|a)s?\s+(?:la\s+)?)?)\Z"
+            r"|\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?\Z"
+            r"|\b(?:[Ee]thnic|[Oo]verseas|Han|ETHNIC)[\s-]+\Z|\b(?:Taiwan|Taipei|Hong Kong|Macao|Macau),\s\Z",
         ),
         not_after=re.compile(
             r"\s+(?:Seas?|SEA|Straits?|Gulf|Channel|Ocean|OCEAN|Peninsula|peninsula|PENINSULA|subcontinent|Subcontinent"
             r"|language|languages|alphabet|script|dialects?|grammar|lessons?|subtitles|ethnic|minority|descent|cuisine)\b"
-            r"|[\s-](?:speaking|speakers?|language)\b",
+            r"|[\s-](?:speaking|speakers?|language)\b"
+            r"|\s(?:Street|St\.|Avenue|Ave\.|Lane|Boulevard|Blvd|Crescent|Terrace|Alley)|\sR(?:oad|iver)\b(?!\s(?:and|&|[A-Z]))"
+            r"|,\s(?:Ohio|Indiana|Missouri|Maine|Illinois|Pennsylvania|Tennessee|Kentucky|Michigan|Nebraska|Iowa)\b"
+            r"|(?<=Polish)\s(?:the|your|it|them|each|all)\b"
+            r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
         language_before=re.compile(
             r"\b(?:[Ii]n|into|speaks?|spoke|spoken|speaking|fluent|learn\w{0,4}|stud(?:y|ies|ied|ying)|taught|teach\w{0,4}"
@@ -82,6 +90,7 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?:{_LANGUAGE_LINK}\s*\w{{3,14}}){{0,5}}\s*"
             r"(?:[.;:!?)\"]|$|\n|,\s|\s(?:only|version|text|translation|as|with|at|by|for|on|but|when|during|to|is|was|are)\b)",
         ),
+        elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         people=frozenset(form for form in spellings(forms(data["people"]["names"]))),
         person_before=re.compile(
@@ -91,6 +100,9 @@ def build(fold: Fold) -> CountryPatterns:
             rf"\s+(?!{_any(data['people']['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
+        ),
+        small=re.compile(
+            r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
         ),
         place_before=re.compile(r"\b(?i:of|in|from|across)\s+\Z"),
         surname_before=re.compile(rf"\b(?:{_any(data['people']['surnames'])})\s+\Z"),
@@ -119,6 +131,8 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
     for code, found in adjectives.items():
         for form in spellings([*found, *plural[code]]) | _misprints(found):
             yield "country.adjective", form, code
+    for prefix, code in _PREFIXES.items():
+        yield "country.prefix", prefix, code
     for listed in data["not"].values():
         for form in spellings(forms(listed)):
             yield "country.not", form, "-"
@@ -129,5 +143,6 @@ def _any(listed: str) -> str:
 
 
 def _misprints(names: list[str]) -> set[str]:
-    """Return names as OCR misreads them: m as rn."""
-    return {name.replace("m", "rn") for name in names if "m" in name and len(name) > 5}
+    """Return names as OCR misreads them: m as rn, a capital i as l."""
+    read = {name.replace("m", "rn") for name in names if "m" in name and len(name) > 5}
+    return read | {"l" + name[1:] for name in names if name[0] == "I" and name[1:2].islower()}

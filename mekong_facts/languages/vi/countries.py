@@ -52,7 +52,7 @@ _OFFICES = (
     r"|bộ((?:\s+[\w-]+){1,5})|đại diện"
 )
 _ASKS = (
-    r"nước|chính phủ|chính quyền|phía|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
+    r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
     r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
     r"|đại sứ quán|sứ quán|lãnh sự quán|đoàn|phái đoàn|đại biểu|công ty|tập đoàn|hãng|doanh nghiệp|nhà đầu tư"
     r"|doanh nhân|tàu|máy bay|du khách|khách|báo|báo chí|truyền thông|đài|đài truyền hình|thị trường|tiền|đô la"
@@ -78,21 +78,25 @@ def build(fold: Fold) -> CountryPatterns:
         names=short_names(),
         before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
-            r"(?i:(?<!\w)(?:biển|vịnh|eo biển|bán đảo|tiểu lục địa|hồ|sông|quần đảo|kênh đào|tiếng|chữ"
-            r"|ngôn ngữ|dân tộc|phố"
+            r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng)\s)biển|vịnh|eo biển|bán đảo"
+            r"|tiểu lục địa|hồ|sông|quần đảo|kênh đào|(?:tiếng|chữ|ngôn ngữ)(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s(?:và|hoặc|hay))){0,3}"
+            r"|dân tộc|(?<!thành )phố"
             r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+\Z|(?:Đài Loan|Hồng Công|Hồng Kông|Ma Cao),\s\Z",
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         person_before=pattern(
             r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ|chồng"
-            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))\s+\Z",
+            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
         ),
         asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
         office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
         institution=pattern(
             r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
             r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",
+        ),
+        paired=pattern(
+            r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại|kinh mậu)\b"
         ),
         heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
         also={
@@ -110,12 +114,25 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
     for code, listed in data["names"].items():
         names.setdefault(code, []).extend(forms(listed))
     for code, found in names.items():
-        yield from (("country.name", form, code) for form in sorted(spellings(found)) if form.capitalize() not in short)
+        listed = spellings(found) | {variant for name in found for variant in _spelled(name)}
+        yield from (("country.name", form, code) for form in sorted(listed) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
     for listed in data["not"].values():
         found = forms(listed)
         yield from (("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]))
+
+
+def _spelled(name: str) -> set[str]:
+    """Return the other spellings of a name whose syllables hyphens join: In-Đô-Nê-Xi-A, Inđônêxia, In đô nê xi a."""
+    parts = name.split("-")
+    if len(parts) < 2 or " " in name:
+        return set()
+    tail = [part.lower() for part in parts[1:]]
+    found = {"-".join(part.capitalize() for part in parts)}
+    if len(parts) > 2:
+        found |= {parts[0] + "".join(tail), " ".join([parts[0], *tail]), " ".join(part.capitalize() for part in parts)}
+    return found
 
 
 def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
@@ -125,4 +142,5 @@ def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     if folded:
         found["Lào"] = "country.likely", "LA"
         found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
+        del found["Mễ"]  # Me Cong
     return found
