@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import leads
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import durations, leads
 from mekong_facts.rules.calendar_days import ends, shifted
 from mekong_facts.rules.phrases import TOKEN
 
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 # What parts the place and date of a report from its first words.
 _DATELINE = re.compile(r"--|\)\s*-|\s-\s")
+# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
+_PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
-_MANY_DAYS = 31
 _DAY = len("2012-02-14")
 
 
@@ -39,7 +41,7 @@ class Calendar:
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
-        self._durations(clause)
+        durations.read(self.view, self.patterns, clause)
         used: set[int] = set()
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
@@ -53,8 +55,6 @@ class Calendar:
             lead = self._ahead(clause, anchor, before, used) or self._heading(clause, anchor, before)
             if lead:
                 self._give(anchor, [lead])
-
-    # -- dates --------------------------------------------------------------------------------------------------
 
     def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
         """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
@@ -134,9 +134,11 @@ class Calendar:
         lines = gap.split("\n")[:-1]
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             return True
-        _, end = self.prose.line_at(date[0])
+        start, end = self.prose.line_at(date[0])
         rest = self.view[date[1] : end]
-        return len(rest) < _NEAR and self._glued(rest, loose=0) and not any(mark in rest for mark in ".:")
+        if len(rest) > _NEAR or not self._glued(rest, loose=1):
+            return False
+        return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
     def _is_aside(self, anchor: Anchor) -> bool:
         """Return whether something else is said to happen beside the meeting ("on the sidelines of the …")."""
@@ -156,7 +158,7 @@ class Calendar:
                 sort, cut = verb.id, verb.end
         if sort == "block":
             return None
-        number = self._day_number(gap)
+        number = durations.day_number(gap, self.patterns)
         if number:
             return f"day{number}"
         rest = self.view[cut : start + len(gap)]
@@ -255,40 +257,3 @@ class Calendar:
         behind = [verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + _NEAR + 60]
         told = next((verb.id for verb in behind if verb.id != "attend"), None)
         return told if told in {"open", "close", "hold"} else None
-
-    # -- durations ----------------------------------------------------------------------------------------------
-
-    def _durations(self, clause: Clause) -> None:
-        """Give "two-day", "hai ngày" to the meeting they are said of."""
-        if all(self.view.find(mark, clause.start, clause.end) < 0 for mark in self.patterns.duration_mark):
-            return
-        for found in self.patterns.duration.finditer(self.view, clause.start, clause.end):
-            days = self._count(found)
-            if days is None:
-                continue
-            anchor = self._nearest(clause, found.start(), found.end())
-            if anchor:
-                for event in anchor.events:
-                    times = event.times
-                    times.days = times.days or days
-
-    def _nearest(self, clause: Clause, start: int, end: int) -> Anchor | None:
-        """Return the meeting a duration is said of: the noun it stands at, else the one before it."""
-        for anchor in clause.anchors:
-            if start <= anchor.start <= end + 24 or anchor.start <= start < anchor.end:
-                return anchor
-        before = [anchor for anchor in clause.anchors if anchor.end <= start]
-        return before[-1] if before else None
-
-    def _count(self, found: object) -> int | None:
-        groups = found.groupdict()  # type: ignore[attr-defined]
-        text = groups.get("days") or ""
-        number = int(text) if text.isdecimal() else self.patterns.numbers.get(" ".join(text.lower().split()))
-        return number if number and number <= _MANY_DAYS else None
-
-    def _day_number(self, gap: str) -> int | None:
-        """Return which day of the meeting a text speaks of ("entered its second day")."""
-        found = self.patterns.day_of.search(gap)
-        if found is None:
-            return None
-        return self.patterns.ordinals.get(found[1].lower())

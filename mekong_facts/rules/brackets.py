@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.phrases import Bracket, stripped, value_of
+from mekong_facts.rules import series
+from mekong_facts.rules.phrases import Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import MeetingPatterns
@@ -28,7 +29,21 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if found["ordinal"]:
         ordinal = patterns.left_ordinal.match(found["ordinal"])
         number = value_of(ordinal, patterns) if ordinal else None
-    return Bracket(start, found.end("mention"), found["acronym"], number, found.end())
+    acronym, _, last = found["acronym"].partition(" ")
+    if last and number is None and roman(last):
+        number = roman(last)
+    else:
+        acronym = found["acronym"]
+    return Bracket(start, found.end("mention"), acronym, number, found.end())
+
+
+def apposed(reader: Reader, phrase: Phrase) -> None:
+    """Take in the acronym behind a name that commas part from it: "the … Joint Committee, or JC, …"."""
+    found = None if phrase.bracket else reader.patterns.apposed.match(reader.view, phrase.end)
+    if found and series.spells(found["acronym"], reader.view[phrase.start : phrase.end]):
+        number = int(found["digits"]) if found["digits"] else None
+        start, end = found.span("mention")
+        phrase.bracket = Bracket(start, end, found["acronym"], number, end)
 
 
 def acronym_ahead(reader: Reader, phrase: Phrase) -> None:

@@ -6,18 +6,16 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.meeting_words import BULLETS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.prose import Prose
 
-_BULLETS = (
-    "-*+>\u2022\u00b7\u00bb\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25cb\u25cf"
-    "\u25e6\u2023\u2043\u2192\u2605\u2666\u2714\u2713\u2756"
-)
 # What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
 _MARK = (
-    rf"[ \t]{{0,12}}(?:[{re.escape(_BULLETS)}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
+    rf"[ \t]{{0,12}}(?:[{BULLETS}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
     r"|\d{1,2}[:.hg]\d\d\b)[ \t]*"
 )
 _ITEM = re.compile(_MARK)

@@ -18,6 +18,8 @@ _CITY = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
 )
 _MOST = 120  # characters before the name
+_FEW = 4
+_HELD = frozenset({"open", "close", "hold", "gather"})
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
 
@@ -36,7 +38,7 @@ def date_of(
         return None
     if any(date[1] <= other[0] < anchor.start for other in clause.dates[1:]):
         return None
-    return date if _leads_over(view, clause, date[1], anchor.start, words) else None
+    return date if _leads_over(view, clause, (date[1], anchor.start), words) else None
 
 
 def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> tuple[int, int] | None:
@@ -52,22 +54,30 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
         start == clause.first and not clause.listed and "," in found["sign"]
     ):
         return None  # a dateline
-    return found.span("city") if _leads_over(view, clause, found.end(), anchor.start, words) else None
+    loose = _FEW if clause.listed and ":" in found["sign"] else 0
+    return found.span("city") if _leads_over(view, clause, (found.end(), anchor.start), words, loose) else None
 
 
 def is_first(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether nothing but a place or "opening of the" stands before a meeting in its item."""
-    return anchor.start - clause.first <= _MOST and _leads_over(view, clause, clause.first, anchor.start, words)
+    return anchor.start - clause.first <= _MOST and _leads_over(view, clause, (clause.first, anchor.start), words)
 
 
-def _leads_over(view: str, clause: Clause, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a text only leads over to a meeting: marks, places, "opening of the"."""
-    verbs = {at for verb in clause.verbs if verb.id in {"open", "close", "hold"} for at in range(verb.start, verb.end)}
+def _leads_over(
+    view: str, clause: Clause, span: tuple[int, int], words: Mapping[str, frozenset[str]], loose: int = 0
+) -> bool:
+    """Return whether a text only leads over to a meeting: marks, places, "opening of the", few `loose` words."""
+    start, end = span
+    if any(start <= verb.start < end and verb.id in {"block", "attend"} for verb in clause.verbs):
+        return False
+    verbs = {at for verb in clause.verbs if verb.id in _HELD for at in range(verb.start, verb.end)}
     leading = words["articles"] | words["glue"]
     for token in TOKEN.finditer(view, start, end):
         text, at = token[0], token.start()
-        if text in ";.!?" or (
-            text[0].isalpha() and text[0].islower() and at not in verbs and text.lower() not in leading
-        ):
+        if text in ";.!?":
             return False
+        if text[0].isalpha() and text[0].islower() and at not in verbs and text.lower() not in leading:
+            loose -= 1
+            if loose < 0:
+                return False
     return True

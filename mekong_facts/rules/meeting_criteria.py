@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HELD = re.compile(r"(?-i:[A-Z]\w+)\s+(?:[a-z-]+\s+){0,4}(?:its|their)\s+\Z")
+_BARE = 24  # no longer is a noun with nothing but its ordinal
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
 
@@ -90,7 +91,14 @@ class Criteria:
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if tail & words["time"]:
             return False
-        return self.patterns.head_first or (bool(tail) and not phrase.vague)
+        if self.patterns.head_first:
+            return phrase.end - phrase.start > _BARE or not self._is_predicate(phrase)
+        return bool(tail) and not phrase.vague
+
+    def _is_predicate(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is said of something: "it is the third meeting"."""
+        before = self._before(phrase.start, 16)
+        return bool(before) and before[-1] in self.words["copula"]
 
     def _owned(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""

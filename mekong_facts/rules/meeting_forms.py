@@ -45,11 +45,11 @@ def read(
         values = [value for start, _, value in dates if found.end() <= start < end]
         if found["day"] and values:
             days.append((placed[0][1], values[0]))
-        elif found["time"] and values:
+            continue
+        if values:
             first, last = ends(values[0])
             event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
-        elif found["place"]:
-            atlas.learn_line(event, found.end(), end)
+        atlas.learn_line(event, found.end(), end)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 # Between two head nouns of one name: "Forum Leaders' Meeting", "Working Group Meeting".
-_MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,4}")
+_MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,8}")
 _MEMORY = 200  # so many names are compared with
 _SHORT = 14  # an ordinal alone is no longer
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import leads
+from mekong_facts.rules import journeys, leads
 from mekong_facts.rules.place_spots import CAPITALS, Spot, Spots
+from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ class Atlas:
         self.spots = Spots(prose, patterns, countries, dates)
         self.dates = dates
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
-        self._lead: bool | None = None
+        self._opens_here: bool | None = None
 
     def of(self, event: Event) -> tuple[str | None, str | None]:
         """Return city and country of a meeting."""
@@ -48,13 +49,13 @@ class Atlas:
 
     def home_of(self, event: Event) -> None:
         """Give a meeting without a place the dateline's, where the text opens with "here"."""
-        if self._lead and self.spots.home and not event.placed:
+        if self._opens_here and self.spots.home and not event.placed:
             self._learn(event, self.spots.home, 0)
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
-        if self._lead is None:
-            self._lead = self._before_first(clause.start)
+        if self._opens_here is None:
+            self._opens_here = self._before_first(clause.start)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
@@ -64,6 +65,9 @@ class Atlas:
                     self._learn(event, spot, 3)
                 continue
             said = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            if said and said.city is None and not which:
+                lead = self._lead(clause, anchor)
+                said = lead if lead and lead.country == said.country else said
             if said:
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure else 2)
@@ -81,11 +85,11 @@ class Atlas:
 
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
-        for found in reversed(list(CAPITALS.finditer(self.view, start, end))):
-            spot = self.spots.city_at(found.start(), sure=False)
-            if spot and spot.city:
-                self._learn(event, spot, 2)
-                return
+        told = [self.spots.city_at(found.start(), sure=False) for found in CAPITALS.finditer(self.view, start, end)]
+        named = [spot for spot in told if spot and spot.city]
+        towns = [spot for spot in named if not is_province(spot.city or "", spot.country)]
+        if named:
+            self._learn(event, (towns or named)[-1], 2)
 
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""
@@ -164,8 +168,9 @@ class Atlas:
         if found["here"]:
             return self.spots.home
         if found["there"]:
-            return self._before(clause)
-        return self.spots.city_at(found.end(), sure=bool(found["sure"]))
+            return journeys.last(self.spots, clause.start, found.start()) or self._before(clause)
+        spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
+        return spot or self.spots.city_of_building(found.end())
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""
@@ -185,15 +190,16 @@ class Atlas:
     def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
         """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        lead = leads.city_of(self.view, clause, anchor, self.patterns.words) if before is None else None
+        lead = self._lead(clause, anchor) if before is None else None
         if lead:
-            spot = self.spots.city_at(lead[0], sure=False)
-            if spot and spot.end == lead[1]:
-                return spot
+            return lead
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
         leading = self.patterns.words["articles"] | {"of"}
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
+        went = journeys.goal(self.spots, clause, floor, anchor.start)
+        if went:
+            return went
         said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
@@ -210,6 +216,12 @@ class Atlas:
                 return None
             return self._said(found, clause)
         return None
+
+    def _lead(self, clause: Clause, anchor: Anchor) -> Spot | None:
+        """Return the city that heads the item which names a meeting."""
+        lead = leads.city_of(self.view, clause, anchor, self.patterns.words)
+        spot = self.spots.city_at(lead[0], sure=False) if lead else None
+        return spot if spot and lead and spot.end == lead[1] else None
 
     def _starts_with_date(self, start: int, end: int) -> bool:
         return end - start < _NEAR and any(at in self.dates for at in range(start, end))

@@ -137,7 +137,7 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
             events.append(event)
         event.add(name)
         placed.append((name, event))
-    label_by_series(events)
+    label_by_series(events, language.meetings.words["generic"])
     return placed
 
 
@@ -226,11 +226,14 @@ def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:
     return any(word[0] != "#" and word not in generic for word in words)
 
 
-def label_by_series(events: list[Event]) -> None:
-    """Give an edition without an acronym that of the one series whose name has all its words."""
+def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
+    """Give an edition without an acronym that of the one series whose name has the same words, or all of a bare one."""
     labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         if event.acronym is None and event.number is not None:
-            found = {other.acronym for other in labelled if other.number != event.number and event.words <= other.words}
+            own = event.words
+            bare = not _proper(own, generic)
+            alike = (one for one in labelled if own == one.words or (bare and own <= one.words))
+            found = {one.acronym for one in alike if one.number != event.number}
             if len(found) == 1:
                 event.acronym = found.pop()

@@ -97,7 +97,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
         if f"{previous} {low}" not in words["inside"] and (
             pair in words["pairs"]
-            or (low in words["right"] and pair not in words["inside"] and not (text.istitle() and end > phrase.head[1]))
+            or (
+                low in words["right"]
+                and pair not in words["inside"]
+                and not (text.istitle() and end > phrase.head[1])
+                and not (low in words["soft"] and not phrase.numbers and _goes_into_topic(reader, tokens, which))
+            )
         ):
             if pair not in words["pairs"]:
                 end = up_to_bracket(reader, phrase, at) or end
@@ -114,6 +119,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         previous = low
     phrase.end = end
+
+
+def _goes_into_topic(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether words in lower case follow that are no place's or ground's."""
+    after = tokens[which + 1][0] if which + 1 < len(tokens) else ""
+    return after.islower() and after not in reader.words["grounds"]
 
 
 def _is_acronym(text: str) -> bool:

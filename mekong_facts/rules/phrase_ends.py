@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.brackets import bracket_at, up_to_bracket
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+from mekong_facts.rules.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.modifiers import LIST, over_modifiers
 from mekong_facts.rules.phrases import TOKEN, stripped, value_of
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.phrases import Phrase, Reader
 
 _AFTER = 260
+_RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
@@ -23,6 +27,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+    apposed(reader, phrase)
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
@@ -83,7 +88,9 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             and _capital_follows(view, token.end())
         ):
             continue
-        if text[0].isdigit() or low in words["right"]:
+        if text[0].isdigit() or (
+            low in words["right"] and not (topic and low == "in" and _region_at(reader, token.end()))
+        ):
             end = up_to_bracket(reader, phrase, at) or end
             break
         if text[0].isupper():
@@ -109,6 +116,16 @@ def _capital_follows(view: str, at: int) -> bool:
     after = view[at : at + 12].lstrip()
     after = after.removeprefix("the ").lstrip()
     return after[:1].isupper()
+
+
+def _region_at(reader: Reader, at: int) -> bool:
+    """Return whether a region follows, which no meeting is held in but one may be about: "in the Andes", "in Asia"."""
+    found = _RUN.match(reader.view, at)
+    if found is None or found.start("name") in reader.countries:
+        return False
+    if found["the"]:
+        return places.city(" ".join(found["name"].split())) is None
+    return not reader.words["regions"].isdisjoint(found["name"].lower().split())
 
 
 def _starts_anew(reader: Reader, at: int) -> bool:

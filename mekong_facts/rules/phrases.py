@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_SCANNED = str.maketrans("lI", "11")
 _BEFORE = 160
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
@@ -96,6 +97,8 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
             return 1
         if group == "word":
             return patterns.ordinals.get(" ".join(told.lower().replace("-", " ").split()))
+        if group == "digits":
+            told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant
         number = int(told) if told.isdecimal() else roman(told)
         return number if number and number < _MOST else None
     return None
@@ -158,6 +161,7 @@ class Reader:
             if patterns.head_first:
                 count = next((one for one in counts if one.start() <= at < one.end()), None)
                 if count and self._count(phrase, count, floor):
+                    self._blend_in(phrase, [token for token in tokens if token.end() <= count.start()])
                     return phrase
             elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
                 return phrase
@@ -227,6 +231,21 @@ class Reader:
         before = f" {self.view[first:head].lower()}"
         return any(f" {words} " in before for words in self.words["blend"])
 
+    def _blend_in(self, phrase: Phrase, tokens: list[re.Match[str]]) -> None:
+        """Take in the modifiers before an ordinal that stands before its head, in another language's order of words."""
+        if self.view[phrase.head[0]].isupper():
+            return
+        first = None
+        for token in reversed(tokens):
+            text, low = token[0], token[0].lower()
+            if not (text[0].isalpha() or text in "-&") or low in self.words["left"] or token.end() in self.date_ends:
+                break
+            first = token.start() if text[0].isupper() else first
+        if first is not None and self._blends(first, phrase.head[0]):
+            phrase.start = phrase.kept = first
+            phrase.spots = [(first, 0)]
+            phrase.named = True
+
     def _pointed(self, phrase: Phrase, before: str) -> None:
         phrase.definite = before in self.words["articles"]
         phrase.vague = before in self.words["vague"]
@@ -292,9 +311,15 @@ class Reader:
             return True
         after = TOKEN.search(self.view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in self.words["counted"]:
-            return True
+            return not self._stands_for_ordinal(found.start(), after)
         before = self.view[max(0, start - 14) : start].split()
         return bool(found["roman"] and before and before[-1].lower() in self.words["numbered"])
+
+    def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
+        """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
+        behind = self.view[after.end() : after.end() + 2].strip()
+        alone = not self.view[max(0, start - 5) : start].lower().endswith(("the ", "a "))
+        return alone and behind.isupper() and after[0].lower() in self.words["editions"]
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
         """Return which token opens a bracket that closes at `which` and holds an acronym only."""

@@ -23,6 +23,8 @@ CAPITALS = re.compile(
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
+_BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*")
 
@@ -112,6 +114,14 @@ class Spots:
             return None
         country, _ = self.country_behind(end)
         return Spot(start, end, " ".join(words), country)
+
+    def city_of_building(self, start: int) -> Spot | None:
+        """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
+        found = _BUILDING.match(self.view, start)
+        if found is None or self.patterns.words["indoors"].isdisjoint(_LETTERS.findall(found[0].lower())):
+            return None
+        spot = self.city_at(found.end(), sure=False)
+        return spot if spot and spot.city else None
 
     def _inside_state(self, start: int) -> int:
         """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""

@@ -126,12 +126,13 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
 def spells(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are initials of a name's words, in order, first and last included.
 
-    Words without a capital may be skipped, and a word may give more than its first letter (ExCoM).
+    Words without a capital may be skipped, and a word in capitals gives all its letters (ASEF).
     """
     letters = re.sub(r"[^A-Z]", "", _PLUS.sub("", acronym))
     if len(letters) < 2:
         return False
-    initials = "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+    words = re.findall(r"[^\W\d_]+", name)
+    initials = "".join(word if word.isupper() else word[0].upper() for word in words)
     at = -1
     for letter in letters:
         at = initials.find(letter, at + 1)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
-from mekong_facts.languages.meeting_words import CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _UNITS = [
 _TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_DIGITS = r"(?P<digits>\d{1,3}) ?(?i:st|nd|rd|th)\b"
+_DIGITS = r"(?P<digits>\d{1,3}|[lI]\d{1,2}) ?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})"
 # The same without groups' names, for use where several may stand.
@@ -73,6 +73,10 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
+        apposed=re.compile(
+            r",\s(?:or|the|known as|called|abbreviated(?: as| to)?|dubbed|referred to as)\s(?:the\s)?"
+            r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
+        ),
         duration=re.compile(
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)})|\d{{1,2}})(?:[ -](?i:day)(?!-)\b|\s(?:consecutive |full |working )?(?i:days)\b(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.]|\d|in\b|from\b|starting\b|beginning\b)))",
         ),
@@ -82,24 +86,31 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?<![\w-])(?:(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
             r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
-            rf"(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
+            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         further=re.compile(r",?\s+and\s+"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(r"\b[Hh]osted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
         field=re.compile(
-            r"^[ \t]{0,12}(?:\d\.|[-*\u2022])?[ \t]{0,4}(?i:(?P<time>dates?(?: and time)?|when|time)|(?P<place>venue|place|where|location)|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
+            rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
+            r"|(?P<place>venue|place|where|location|city|(?:place|venue) and dates?|time and (?:place|venue))"
+            r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,
         ),
         takes_up=re.compile(
-            r"It(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
+            r"[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
             r"|kicks? off|kicked off|wraps? up|wrapped up|takes? place|took place|taking place|held|hosted|convenes?|convened|scheduled for)\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)",
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
         posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),
+        toward=re.compile(rf"\b(?:[Tt]o|[Ff]or|[Ii]n|[Aa]t|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"),
+        purpose=re.compile(
+            r"\b(?:for|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
+            r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual)\s+){0,2}\Z",
+        ),
         town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),
         statuses={
             "future": re.compile(

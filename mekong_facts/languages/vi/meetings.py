@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.base import MeetingPatterns
-from mekong_facts.languages.meeting_words import CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
             ),
         ),
+        apposed=re.compile(
+            fold(
+                r",\s(?:gọi tắt là|viết tắt là|gọi là|hay|tên tắt là|tên gọi tắt là|tiếng Anh là)\s"
+                r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
+            ),
+        ),
         duration=re.compile(
             fold(
                 rf"(?:(?<=trong )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra ))(?P<days>(?i:{_UNIT}|mười)|\d{{1,2}})\s+ngày"
@@ -65,6 +71,7 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             fold(
                 r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
+                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ)))"
                 r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
                 rf"(?={CAPITAL})|(?:trên|cho|đến|từ)\s+(?={CAPITAL}))",
             ),
@@ -75,7 +82,9 @@ def build(fold: Fold) -> MeetingPatterns:
         hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
         field=re.compile(
             fold(
-                r"^[ \t]{0,12}(?:\d\.|[-*\u2022])?[ \t]{0,4}(?i:(?P<time>thời\s+gian)|(?P<place>địa\s+điểm)|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]+(?:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
+                rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|ngày\s+(?=tổ\s+chức|họp))"
+                r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"
+                r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
             re.MULTILINE,
         ),
@@ -87,6 +96,15 @@ def build(fold: Fold) -> MeetingPatterns:
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=re.compile(
             fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")
+        ),
+        toward=re.compile(
+            fold(
+                r"(?<!\w)(?i:đến|tới|sang|đi|thăm|ở|tại)\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
+                rf"(?={CAPITAL})"
+            ),
+        ),
+        purpose=re.compile(
+            fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
         ),
         town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
         statuses={
