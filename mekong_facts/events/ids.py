@@ -7,13 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.sightings import same_person
+from mekong_facts.rules.slugs import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mekong_facts.facts import Event
 
-_LONGEST = 60  # characters of the part of an id that comes from a name
 _UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _ORDINAL = re.compile(
     rf"(?<![^-])(?:\d{{1,3}}-?(?:st|nd|rd|th)|[ivxl]{{2,7}}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_UNITS})"
@@ -38,7 +38,7 @@ def short(event: Event) -> str:
 
 def _unnumbered(slug_: str) -> str:
     """Return the slug of a name without its ordinal, which stands in the id as a figure."""
-    return (_ORDINAL.sub("", slug_)[:_LONGEST] or slug_[:_LONGEST]).strip("-")
+    return shortened(_ORDINAL.sub("", slug_).strip("-")) or shortened(slug_)
 
 
 def full(event: Event) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ def full(event: Event) -> tuple[str, ...]:
     year = start[:4] if start[:4].isdigit() else ""
     place = slug(event.place.city or event.place.country or "")
     said = next(iter((*event.names.en, *event.names.vi)), "")
-    return ("" if not event.label else place, year, start[5:], slug(said)[:_LONGEST].rstrip("-"))
+    return ("" if not event.label else place, year, start[5:], shortened(slug(said)))
 
 
 def unique(events: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:

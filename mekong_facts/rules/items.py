@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 # What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
 _MARK = (
     rf"[ \t]{{0,12}}(?:[{BULLETS}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
-    r"|\d{1,2}[:.hg]\d\d\b)[ \t]*"
+    r"|\d{1,2}[:.hg]\d\d(?: ?- ?\d{1,2}[:.hg]\d\d)?\b|\d{4}(?: ?- ?\d{4}\b|(?=\t|  )))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
 _BREAK = re.compile(rf"\n(?={_MARK})")
-_AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))")
+_AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SHORT = 90  # a line that is longer heads nothing
 

@@ -59,8 +59,10 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
 
 
 def is_first(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether nothing but a place or "opening of the" stands before a meeting in its item."""
-    return anchor.start - clause.first <= _MOST and _leads_over(view, clause, (clause.first, anchor.start), words)
+    """Return whether nothing but a place, "opening of the" or "side event:" stands before a meeting in its item."""
+    span = clause.first, anchor.start
+    loose = _FEW if view[span[0] : span[1]].rstrip().endswith(":") else 0
+    return anchor.start - clause.first <= _MOST and _leads_over(view, clause, span, words, loose)
 
 
 def _leads_over(

@@ -65,6 +65,9 @@ class Atlas:
                     self._learn(event, spot, 3)
                 continue
             said = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            if said and said.city and said.country is None:
+                host = self._host(clause, anchor, before)
+                said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
                 lead = self._lead(clause, anchor)
                 said = lead if lead and lead.country == said.country else said
@@ -166,7 +169,9 @@ class Atlas:
     def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
         if found["here"]:
-            return self.spots.home
+            return self.spots.home_at(found.start())
+        if found["capital"]:
+            return self.spots.capital_at(found.end())
         if found["there"]:
             return journeys.last(self.spots, clause.start, found.start()) or self._before(clause)
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
 from mekong_facts.rules.calendar_days import shifted
+from mekong_facts.rules.slugs import shortened, slug
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
@@ -112,7 +112,7 @@ class Event:
 
     def id(self, taken: set[str]) -> str:
         """Return an id made from the label or the name."""
-        base = re.sub(r"[^\w]+", "-", (self.label or self.name() or "").lower()).strip("-")[:60]
+        base = shortened(slug(self.label or self.name() or "")) or "meeting"
         own, count = base, 1
         while own in taken:
             count += 1

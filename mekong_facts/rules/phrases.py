@@ -21,6 +21,7 @@ _BEFORE = 160
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _LONG_LINE = 55
+_COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
 _JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
@@ -140,7 +141,15 @@ class Reader:
         self.countries = countries
         self.heads = heads
         # Whether lines were broken to fit a page; where paragraphs are lines, a line's end ends the phrase.
-        self.broken = max(map(len, view[:_SAMPLE].split("\n"))) < _WIDE
+        lengths = [len(line) for line in view[:_SAMPLE].split("\n")]
+        widest = max(lengths)
+        self.broken = widest < _WIDE
+        # A line longer than that may go on in the next one; in the columns of a newspaper lines are short.
+        self.full = (
+            widest // 2
+            if widest < _LONG_LINE and sum(2 * length > widest for length in lengths) > _COLUMN
+            else _LONG_LINE
+        )
         self.country_ends = set(countries.values())
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
@@ -342,4 +351,4 @@ class Reader:
             return True
         begin = view.rfind("\n", max(0, at - 120), at)
         line = view[begin + 1 : at]
-        return self.broken and len(line) > _LONG_LINE and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()
+        return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

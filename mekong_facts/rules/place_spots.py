@@ -9,7 +9,7 @@ from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from mekong_facts.facts import Country
     from mekong_facts.languages.base import MeetingPatterns
@@ -25,8 +25,14 @@ _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
 _BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
 _LETTERS = re.compile(r"[^\W\d_]+")
+# The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
+_LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
+_REPORT = 2500
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
-_TO_COUNTRY = re.compile(r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*")
+_TO_COUNTRY = re.compile(
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*"
+    r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
+)
 
 
 class Spot(NamedTuple):
@@ -46,22 +52,40 @@ class Spots:
         prose: Prose,
         patterns: MeetingPatterns,
         countries: Sequence[Country],
-        dates: Collection[int],
+        dates: set[int],
     ) -> None:
         """Keep the text, the countries it names, and where dates start."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
         self.at_state = {m.start: (m.end, country.code) for country in countries for m in country.mentions}
+        self.states = {country.code for country in countries}
         self.dates = dates
         self._home: Spot | bool | None = False
 
     @property
     def home(self) -> Spot | None:
-        """Return the place of the dateline."""
+        """Return the place of the first dateline."""
         if self._home is False:
             self._home = self._dateline()
         return self._home if isinstance(self._home, Spot) else None
+
+    def home_at(self, offset: int) -> Spot | None:
+        """Return the place of the last dateline before an offset, in a text of several reports."""
+        for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
+            spot = self.city_at(lead.end(), sure=False)
+            if spot and spot.city and not self.dates.isdisjoint(range(spot.end, spot.end + 4)):
+                return spot
+        return self.home
+
+    def capital_at(self, start: int) -> Spot | None:
+        """Return the capital of the country that is named at an offset, by its name if the dateline has it."""
+        state = self.at_state.get(start)
+        if state is None:
+            return None
+        if self.home and self.home.country == state[1]:
+            return self.home
+        return Spot(start, state[0], None, state[1])
 
     def city_at(self, start: int, *, sure: bool) -> Spot | None:
         """Return the city whose name starts at an offset.
@@ -90,7 +114,7 @@ class Spots:
         end = found.end()
         while end > start:
             name = " ".join(view[start:end].split())
-            known = places.city(name)
+            known = self._known(name)
             if known:
                 country, _ = self.country_behind(end)
                 if country and country != known.country:
@@ -114,6 +138,14 @@ class Spots:
             return None
         country, _ = self.country_behind(end)
         return Spot(start, end, " ".join(words), country)
+
+    def _known(self, name: str) -> places.Place | None:
+        """Return the place that a name means: of several, one in a country that the text names."""
+        known = places.city(name)
+        if known and known.country not in self.states:
+            here = (places.city(name, state) for state in sorted(self.states))
+            return next((place for place in here if place), known)
+        return known
 
     def city_of_building(self, start: int) -> Spot | None:
         """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""

@@ -25,6 +25,7 @@ _ONE_KIND = (
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_BLANKS, " ")
+    | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
 _OTHER_KIND = re.compile("[" + "".join(_ONE_KIND) + "]")
 

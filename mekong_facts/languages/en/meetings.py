@@ -54,7 +54,7 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=False,
         left_ordinal=re.compile(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Z])"),
         right_ordinal=re.compile(
-            rf"(?:\s+(?!the\b)[a-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
+            rf"(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
             r"(?P<bare>)?"
             r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
@@ -83,7 +83,7 @@ def build(fold: Fold) -> MeetingPatterns:
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
         place=re.compile(
-            r"(?<![\w-])(?:(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
+            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
             r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
@@ -91,7 +91,10 @@ def build(fold: Fold) -> MeetingPatterns:
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         further=re.compile(r",?\s+and\s+"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
-        hosted=re.compile(r"\b[Hh]osted\s+by\s+(?:the\s+)?(?P<by>[A-Z])"),
+        hosted=re.compile(
+            r"\b(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:will|is\sto|would|has|had)\s){0,2}host(?:s|ed)?\b))"
+            r"\s+(?:the\s+)?(?P<by>[A-Z])",
+        ),
         field=re.compile(
             rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
             r"|(?P<place>venue|place|where|location|city|(?:place|venue) and dates?|time and (?:place|venue))"
@@ -108,7 +111,7 @@ def build(fold: Fold) -> MeetingPatterns:
         posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),
         toward=re.compile(rf"\b(?:[Tt]o|[Ff]or|[Ii]n|[Aa]t|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"),
         purpose=re.compile(
-            r"\b(?:for|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
+            r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual)\s+){0,2}\Z",
         ),
         town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),

@@ -31,7 +31,7 @@ def build(fold: Fold) -> MeetingPatterns:
     entries, words, levels = read("vi", fold)
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
-    lead = r"(?i:lần\s+thứ|thứ|lần)"
+    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|thứ|lần|kỳ)"
     ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
     return MeetingPatterns(
         head_first=True,
@@ -71,6 +71,7 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             fold(
                 r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
+                r"|(?P<capital>(?i:tại|ở)\s+thủ\s+đô\s+(?:nước\s+)?)(?=[A-ZĐ])"
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ)))"
                 r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
                 rf"(?={CAPITAL})|(?:trên|cho|đến|từ)\s+(?={CAPITAL}))",
@@ -79,7 +80,7 @@ def build(fold: Fold) -> MeetingPatterns:
         direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),
         further=re.compile(fold(r"\s+và\s+")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
-        hosted=re.compile(fold(rf"\b(?:do|bạn|từ)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
+        hosted=re.compile(fold(rf"\b(?:do|bạn|từ|mà)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
         field=re.compile(
             fold(
                 rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|ngày\s+(?=tổ\s+chức|họp))"
@@ -155,7 +156,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
-        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa")),
+        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì")),
         ordinals=ordinals,
         words=words,
         levels=levels,

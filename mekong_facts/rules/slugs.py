@@ -1,0 +1,26 @@
+"""Slugs: names in small plain letters, digits and hyphens, to make ids of."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_OTHER_LETTERS = str.maketrans(
+    {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ə": "e", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+_UNFIT = re.compile(r"[^a-z0-9]+")
+_LONGEST = 60
+
+
+def slug(text: str) -> str:
+    """Return a text without diacritics, lower-case, its words joined by hyphens; "" if it has no letter or digit."""
+    parts = unicodedata.normalize("NFD", text.lower().translate(_OTHER_LETTERS))
+    return _UNFIT.sub("-", "".join(part for part in parts if not unicodedata.combining(part))).strip("-")
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """Return a slug of at most so many characters, cut off between two words."""
+    if len(text) <= longest:
+        return text
+    whole = text[: longest + 1].rpartition("-")[0]
+    return whole or text[:longest]
