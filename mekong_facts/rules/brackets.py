@@ -10,7 +10,8 @@ from mekong_facts.rules.phrases import Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import MeetingPatterns
-    from mekong_facts.rules.phrases import Phrase, Reader
+    from mekong_facts.rules.phrase_starts import Reader
+    from mekong_facts.rules.phrases import Phrase
 
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _ACRONYM_AHEAD = re.compile(

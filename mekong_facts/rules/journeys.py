@@ -30,7 +30,7 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
 def last(spots: Spots, floor: int, end: int) -> Spot | None:
     """Return the last place between two offsets that somebody is in or goes to."""
     for found in reversed(list(spots.patterns.toward.finditer(spots.view, floor, end))):
-        spot = spots.city_at(found.end(), sure=False)
-        if spot and spot.end <= end:
+        spot = spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
+        if spot and spot.end <= end and spot.country:
             return spot
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.name_words import Name, level_of
-from mekong_facts.rules.phrases import TOKEN, value_of
+from mekong_facts.rules.phrases import TOKEN, roman, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 
 
 class Taken:
@@ -57,6 +58,7 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
+        free += self._with_roman(defined, taken)
         free += self._with_ordinal(defined, taken)
         counted = {name.acronym for name in names if name.number is not None}
         for acronym in sorted(defined - counted):
@@ -69,6 +71,18 @@ class Acronyms:
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
         return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+
+    def _with_roman(self, defined: set[str], taken: Taken) -> list[Name]:
+        """Return defined acronyms with a Roman numeral: "MISPA III"."""
+        found = []
+        for start, end, acronym in series.acronyms(self.view, defined) if defined else ():
+            numeral = _ROMAN.match(self.view, end)
+            number = roman(numeral[1]) if numeral else None
+            if numeral is None or number is None or start in taken or acronym not in defined:
+                continue
+            found.append(self._name(start, numeral.end(), acronym, number))
+            taken.add(start, numeral.end())
+        return found
 
     def _with_ordinal(self, defined: set[str], taken: Taken) -> list[Name]:
         """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.name_words import Name
-    from mekong_facts.rules.phrases import Phrase, Reader
+    from mekong_facts.rules.phrase_starts import Reader
+    from mekong_facts.rules.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
@@ -129,7 +130,7 @@ class Criteria:
                 return True
             if not phrase.named and not series.is_body(label):
                 return False
-        if not phrase.named or phrase.sort == "body":
+        if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase)):
             return False
         before = self._before(phrase.start, 60)
         if phrase.vague and head[0].islower():
@@ -145,9 +146,17 @@ class Criteria:
             and view[phrase.end : after.start()].strip(" ") == ""
         ):
             return False
-        if head[0].isupper():
+        if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self._body_named(phrase)
+
+    def _is_titled(self, phrase: Phrase) -> bool:
+        """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …"."""
+        view = self.view
+        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
+        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
+        topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
+        return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
 
     def _shouted(self, phrase: Phrase) -> bool:
         """Return whether a name has its capitals only from a line in capitals, and names no body or country."""

@@ -9,9 +9,10 @@ from mekong_facts.rules import meeting_ordinals
 from mekong_facts.rules.brackets import acronym_ahead
 from mekong_facts.rules.meeting_acronyms import Acronyms, Taken
 from mekong_facts.rules.meeting_criteria import Criteria
-from mekong_facts.rules.name_words import Name, content, level_of, series_of
+from mekong_facts.rules.name_words import Name, city_at_head, content, level_of, series_of
 from mekong_facts.rules.phrase_ends import extend
-from mekong_facts.rules.phrases import TOKEN, Phrase, Reader
+from mekong_facts.rules.phrase_starts import Reader
+from mekong_facts.rules.phrases import TOKEN, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,6 +153,7 @@ class Finder:
                     named=phrase.named,
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
+                    city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=content(name, phrase, self.view, self.words["joiners"]),
                     level=level_of(name, phrase.sort, label, self.patterns),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
+_HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
 
 class Atlas:
@@ -52,6 +53,19 @@ class Atlas:
         if self._opens_here and self.spots.home and not event.placed:
             self._learn(event, self.spots.home, 0)
 
+    def named_after(self, event: Event) -> None:
+        """Give a meeting without a place the city at the head noun of its name: "the Beijing Summit".
+
+        A numbered series, a forum or a dialogue may have its name from a city where it began.
+        """
+        for name in event.names if not event.placed and event.number is None else ():
+            if name.sort not in _HELD_THERE:
+                continue
+            spot = self.spots.city_at(name.city, sure=False) if name.city is not None else None
+            if spot and spot.city and spot.end <= name.end:
+                self._learn(event, spot, 0)
+                return
+
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
         if self._opens_here is None:
@@ -74,6 +88,11 @@ class Atlas:
             if said:
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure else 2)
+                continue
+            went = journeys.goal(self.spots, clause, before.end if before else clause.start, anchor.start)
+            if went:
+                for event in anchor.events:
+                    self._learn(event, went, 1)
         if len(clause.anchors) > 1:
             self._both(clause)
 
@@ -171,7 +190,7 @@ class Atlas:
         if found["here"]:
             return self.spots.home_at(found.start())
         if found["capital"]:
-            return self.spots.capital_at(found.end())
+            return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
         if found["there"]:
             return journeys.last(self.spots, clause.start, found.start()) or self._before(clause)
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
@@ -202,9 +221,6 @@ class Atlas:
         leading = self.patterns.words["articles"] | {"of"}
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
-        went = journeys.goal(self.spots, clause, floor, anchor.start)
-        if went:
-            return went
         said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
@@ -219,7 +235,9 @@ class Atlas:
                 continue
             if any(verb.id == "attend" for verb in verbs) and not self._starts_with_date(floor, found.start()):
                 return None
-            return self._said(found, clause)
+            spot = self._said(found, clause)
+            if spot:
+                return spot
         return None
 
     def _lead(self, clause: Clause, anchor: Anchor) -> Spot | None:

@@ -60,6 +60,7 @@ def find(
     for event in unique(settle(placed)):
         times = event.times
         times.settle()
+        atlas.named_after(event)
         city, country = atlas.of(event)
         details = reporter.of(event)
         found.append(

@@ -9,7 +9,8 @@ from mekong_facts.rules.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.phrases import TOKEN, stripped, value_of
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.phrases import Bracket, Phrase, Reader
+    from mekong_facts.rules.phrase_starts import Reader
+    from mekong_facts.rules.phrases import Bracket, Phrase
 
 _AFTER = 260
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")

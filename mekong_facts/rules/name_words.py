@@ -37,6 +37,7 @@ class Name:
         level: the level that it tells.
         behind: where the bracket behind it ends, else its end.
         series: the id of the series whose name it is.
+        city: where a word that may be a city stands at the head noun.
 
     """
 
@@ -53,6 +54,7 @@ class Name:
     level: Level | None = None
     behind: int = 0
     series: str | None = None
+    city: int | None = None
 
 
 def series_of(phrase: Phrase, view: str, code: str) -> str | None:
@@ -62,6 +64,15 @@ def series_of(phrase: Phrase, view: str, code: str) -> str | None:
         begin, end = phrase.ordinal[0] - phrase.start, phrase.ordinal[1] - phrase.start
         text = f"{text[: max(begin, 0)]} {text[max(end, 0) :]}"
     return series.named(text, code)
+
+
+def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
+    """Return where a word with a capital stands right at the head noun, on the side of its modifiers."""
+    if head_first:
+        after = TOKEN.search(view, phrase.head[1], phrase.end)
+        return after.start() if after and after[0][0].isupper() else None
+    before = list(TOKEN.finditer(view, phrase.start, phrase.head[0]))
+    return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
 def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> frozenset[str]:

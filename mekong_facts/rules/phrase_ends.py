@@ -12,7 +12,8 @@ from mekong_facts.rules.modifiers import LIST, over_modifiers
 from mekong_facts.rules.phrases import TOKEN, stripped, value_of
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.phrases import Phrase, Reader
+    from mekong_facts.rules.phrase_starts import Reader
+    from mekong_facts.rules.phrases import Phrase
 
 _AFTER = 260
 _RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
