@@ -22,6 +22,7 @@ _ITEM = re.compile(_MARK)
 _BREAK = re.compile(rf"\n(?={_MARK})")
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
 _WORDS = re.compile(r"[^\W\d_]+")
+_LONG = 5000  # characters that a list has at most
 _SHORT = 90  # a line that is longer heads nothing
 
 
@@ -46,21 +47,22 @@ class Items:
         self.view = prose.view
         self.dates = dates
         self.joining = joining
+        self._cut: tuple[int, list[int]] = (-1, [])
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
 
     def bounds(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the item, or else of the sentence, that holds the character at `offset`."""
         start, end = self.prose.sentence_at(offset)
-        if self.view.find("\n", start, end) < 0:
-            return start, end
-        for at in self._breaks(start, end):
-            if at > offset:
-                return start, at
-            start = at
-        return start, end
+        if self._cut[0] != start:
+            self._cut = start, [start, *self._breaks(start, end), end]
+        edges = self._cut[1]
+        which = min(bisect_right(edges, offset), len(edges) - 1)
+        return edges[which - 1], edges[which]
 
     def _breaks(self, start: int, end: int) -> list[int]:
         """Return where items begin within a sentence, in order."""
+        if self.view.find("\n", start, end) < 0:
+            return []
         found = {spot.end() for spot in _BREAK.finditer(self.view, start, end)}
         first = bisect_right(self.dates, (start, 0, ""))
         for at, close, _ in self.dates[first : bisect_right(self.dates, (end, 0, ""))]:
@@ -84,7 +86,7 @@ class Items:
         if len(self._headings) < 2 or which < 0:
             return None
         end, date = self._headings[which]
-        return date if self._is_list(end, offset) else None
+        return date if offset - end < _LONG and self._is_list(end, offset) else None
 
     def _is_list(self, start: int, offset: int) -> bool:
         """Return whether all paragraphs from one offset up to the line of another are items."""
