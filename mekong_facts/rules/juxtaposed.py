@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
-_ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
 _PLACE = int(About.PLACE)
@@ -28,47 +27,8 @@ _AND = frozenset({"và", "va", "&"})
 _CUM = frozenset({"kiêm", "kiem"})
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
 _LONGEST_BRACKET = 12
-_LONGEST_LEFT = 9
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
-
-
-def left(reading: Reading, head: int) -> int:
-    """Return at which word an office starts whose head noun starts at a word."""
-    words, titles = reading.words, reading.titles
-    start = head
-    while start > 0 and words.joined(start - 1) and words.says(start - 1) & _MODIFIER:
-        start -= 1
-    found = start
-    at = start
-    while at > 0 and start - at < _LONGEST_LEFT and words.joined(at - 1):
-        if at in titles.country_until:
-            at = titles.country_until[at]
-            if not _part_of_clause(reading, at, alone=titles.country_at[at][0] == start):
-                found = at
-            continue
-        previous = at - 1
-        says = words.says(previous)
-        if not words.letter(previous) or says & _END or (says & _LINK and not words.capital(previous)):
-            break
-        title = titles.until.get(at)
-        if title is not None:
-            break
-        at = previous
-        if words.says(at) & _ACRONYM and words.acronym(at):
-            found = at
-    return found
-
-
-def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
-    """Return whether a country belongs to the clause before an office, by the word before it."""
-    words = reading.words
-    if country == 0 or not words.joined(country - 1):
-        return False
-    says = words.says(country - 1)
-    if words.key(country - 1) in _AND or says & _END:
-        return alone
-    return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:

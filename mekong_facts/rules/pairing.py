@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import juxtaposed, names, prepositional
+from mekong_facts.rules import juxtaposed, names, office_starts, prepositional
 from mekong_facts.rules.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.neighbours import Neighbours
 from mekong_facts.rules.persons import Draft
@@ -40,6 +40,7 @@ class Pairing:
         self.near = Neighbours(reading, patterns)
         self.rule = f"{code}.official."
         self.grammar = prepositional if reading.by_word else juxtaposed
+        self.left = office_starts.prepositional if reading.by_word else office_starts.juxtaposed
         self.found: dict[int, Draft] = {}
         self.taken: set[int] = set()
         self.row: list[Office] = []  # offices in a row that no name has been found for yet
@@ -58,7 +59,7 @@ class Pairing:
 
     def _office(self, head: int) -> None:
         found = self.titles.at[head]
-        start = self.grammar.left(self.reading, head)
+        start = self.left(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
         if self.words.key(start - 1) in self.patterns.blocked_before:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.lexicon import About, Title
+from mekong_facts.rules.office_starts import OF_PLACES, OF_TIME
 
 if TYPE_CHECKING:
     from mekong_facts.rules.reading import Reading
@@ -22,79 +23,11 @@ _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
-_NO_PLACE = _NOT_NAME | _END | _LINK | _DETERMINER
 _SURNAME = int(About.SURNAME)
-_LONGEST_LEFT = 9
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
-_OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
-_PAUSES = frozenset('.;:!?)"•*|')
-
-
-def left(reading: Reading, head: int) -> int:
-    """Return at which word an office starts whose head noun starts at a word."""
-    words, titles = reading.words, reading.titles
-    low_head = words.forms[head][0].islower()
-    start = head
-    into_body = False
-    while start > 0 and head - start < _LONGEST_LEFT:
-        at = start - 1
-        if not words.joined(at):
-            break
-        key, says = words.keys[at], words.says(at)
-        if start in titles.country_until and key not in _AND:
-            start = titles.country_until[start]
-            if start and words.key(start - 1) in _AND | {","} | {"-"}:
-                break
-            continue
-        low = words.forms[at][0].islower()
-        if key == "-" and at > 0 and words.ends[at - 1] == words.starts[at] == words.ends[at] - 1:
-            start = at - 1
-        elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
-            start = at
-            into_body = bool(says & _BODY)
-        elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
-            start = at - 1
-        elif (
-            key == "of"
-            and start < head
-            and words.says(at - 1) & _BODY
-            and not (low_head is False and words.forms[at - 1][0].islower())
-        ):
-            start = at - 1
-            into_body = True
-        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
-            start = at - 2
-        elif (
-            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
-            or (words.acronym(at) and says & _ACRONYM)
-            or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
-        ):
-            start = at
-        elif start == head and not low_head and _place_before(reading, at):
-            start = at
-            into_body = True
-        else:
-            break
-    while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
-        start += 1
-    return start
-
-
-_OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
-
-
-def _place_before(reading: Reading, at: int) -> bool:
-    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
-    words, titles = reading.words, reading.titles
-    if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
-        return False
-    before = words.key(at - 1) if words.joined(at - 1) else ""
-    return before not in _OF_TIME and not (words.capital(at - 1) and before)
-
-
-_VERBAL = ("ly", "ing", "ed")
+_PAUSES = frozenset('.;:!?)"•*|')
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -179,7 +112,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             split = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0)
             if split:
                 return split, split
-            if words.key(end - 1) in _OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
+            if words.key(end - 1) in OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
                 return run - 2, run - 2
             if run - at == 1 and run in titles.at and titles.at[run].title is not Title.HEAD:
                 return run, run
@@ -240,7 +173,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = titles.country_at[at][0]
             continue
         link = says & (_LINK | _DETERMINER) and low
-        if link and key in _OF_TIME and at + 1 < words.size and _time(reading, at + 1):
+        if link and key in OF_TIME and at + 1 < words.size and _time(reading, at + 1):
             break
         if low and says & _END and not says & _TOPIC:
             break
