@@ -33,6 +33,8 @@ _SYLLABLE = 4  # in small letters, a name of one syllable is a word
 _HEAD, _RARE = 2000, 0.005
 _CAPITAL = re.compile("[A-Z]")
 _INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
+_SHORT = ("short", "rare")
+_SYLLABLE_AFTER = re.compile(r"-[^\W\d_A-ZĐ]")  # Cam-pa-la
 _PREFIXED = re.compile("-[A-Z]")
 
 
@@ -99,7 +101,9 @@ def _longest(spots: Iterable[Spot]) -> list[Spot]:
 def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: CountryPatterns) -> bool:
     """Return whether a spot lies in a longer name of something else, or is a language or a person."""
     start, end = spot.start, spot.end
-    if any(left <= start and end <= right for left, right in barred):
+    if any((left <= start and end <= right) or left < start < right for left, right in barred):
+        return True
+    if spot.kind in _SHORT and _SYLLABLE_AFTER.match(view, end):
         return True
     if _ends(patterns.not_before, view[max(0, start - _NEAR) : start]) or _starts(patterns.not_after, view, end):
         return True
@@ -121,6 +125,13 @@ def _without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) 
     if patterns.people.isdisjoint(forms):
         return spots
     person = [form in patterns.people and _is_person(prose, s, patterns) for form, s in zip(forms, spots, strict=True)]
+    for at in range(1, len(spots)):
+        if (
+            forms[at] in patterns.people
+            and forms[at - 1] in patterns.people
+            and _is_and(view, spots[at - 1], spots[at])
+        ):
+            person[at] = person[at - 1] = person[at] or person[at - 1]
     named = {form for form, told in zip(forms, person, strict=True) if told}
     sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in patterns.people}
     return [
@@ -133,6 +144,10 @@ def _without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) 
             or _ends(patterns.place_before, view[max(0, spot.start - 8) : spot.start])
         )
     ]
+
+
+def _is_and(view: str, first: Spot, second: Spot) -> bool:
+    return view[first.end : second.start].strip() in {"and", "&"}
 
 
 def _is_person(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool:

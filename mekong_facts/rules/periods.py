@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _REACH = 40
 _LINK = 24
-_MISREAD = str.maketrans("Oo", "00")  # by OCR
+_MISREAD = str.maketrans("Ool", "001")  # by OCR
 
 
 class _Found(NamedTuple):

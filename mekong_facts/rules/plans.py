@@ -82,11 +82,13 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
 def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
     """Return whether a plan is named near a word that stands for one: before a pronoun, in the sentence of a noun."""
     left, right = prose.sentence_at(echo.start())
-    if echo["echo"].endswith("one"):
+    if echo["echo"].endswith("one") or echo["echo"].startswith("the "):
         left, right = left - _NEARBY, right + _NEARBY // 2
     around = (max(0, left), echo.start()), (echo.end(), min(right, echo.end() + _NEARBY))
     return patterns.head is not None and any(
-        found["plan"] for begin, stop in around for found in patterns.head.finditer(prose.view, begin, stop)
+        found["plan"] or found["term"]
+        for begin, stop in around
+        for found in patterns.head.finditer(prose.view, begin, stop)
     )
 
 

@@ -111,6 +111,8 @@ def _verdict(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool | None
     shouted = form.isupper() and len(form) > 1
     before = prose.view[max(0, spot.start - _REACH) : spot.start]
     person = patterns.person_before is not None and patterns.person_before.search(before) is not None
+    if patterns.person_after is not None and patterns.person_after.match(prose.view, spot.end):
+        return False
     after = "" if shouted else _capital_after(prose.view, spot, patterns)
     if not person and _asked(prose, spot, patterns):
         return not after or bool(patterns.office and patterns.office.search(before))

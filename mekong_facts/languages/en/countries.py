@@ -50,6 +50,11 @@ _EPITHET = (
 )
 # The first part of adjectives of two states (Sino-Thai).
 _PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Indo": "IN", "Italo": "IT", "Luso": "PT"}
+_KIN = (
+    r"(?:sons?|daughters?|brothers?|sisters?|wife|husband|kids?|children|cousins?|uncle|aunt|nephew|niece|father|mother"
+    r"|girlfriend|boyfriend)"
+)
+_PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|batsman|bowler|skipper)"
 _LANGUAGE_LINK = r"(?:,|,? and|,? or|/|-)"
 
 
@@ -78,6 +83,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|[\s-](?:speaking|speakers?|language)\b"
             r"|\s(?:Street|St\.|Avenue|Ave\.|Lane|Boulevard|Blvd|Crescent|Terrace|Alley)|\sR(?:oad|iver)\b(?!\s(?:and|&|[A-Z]))"
             r"|,\s(?:Ohio|Indiana|Missouri|Maine|Illinois|Pennsylvania|Tennessee|Kentucky|Michigan|Nebraska|Iowa)\b"
+            r"|(?<=Turkey)\s\(?(?:frozen|whole|fresh|smoked|roasted|breast|legs?|wings?|mince|sandwich|burger|dinner|soup|stew)\b"
             r"|(?<=Polish)\s(?:the|your|it|them|each|all)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
@@ -94,10 +100,11 @@ def build(fold: Fold) -> CountryPatterns:
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         people=frozenset(form for form in spellings(forms(data["people"]["names"]))),
         person_before=re.compile(
-            rf"(?:^|[^.\w-])(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?!(?:{_any(data['people']['leading'])})\b)[A-Z][a-z]{{1,14}}|(?:said|says|named|called|asked|replied))\s+\Z",
+            rf"(?:^|[^.\w-])(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?!(?:{_any(data['people']['leading'])})\b)[A-Z][a-z]{{1,14}}|(?:said|says|named|called|asked|replied)|{_KIN}|{_PLAYER})\s+\Z",
         ),
         person_after=re.compile(
             rf"\s+(?!{_any(data['people']['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
+            rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),

@@ -34,7 +34,7 @@ RULES = (
     ),
 )
 CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_YEAR = r"(?:19|2[0Oo])[\dOo]{2}"
+_YEAR = r"(?:[1l]9|2[0Oo])[\dOol]{2}"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
     "|out|up|over|into"
@@ -77,7 +77,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=re.compile(
             r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
-            r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would)\s+)?"
+            r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
@@ -86,7 +86,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"[\s,:(-]{0,6}\Z",
         ),
         tail=re.compile(
-            rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+\d{{4}})?(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
+            rf"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+\d{{4}})?(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
             r"(?:\s+(?i:action|work))?(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
             rf"(?:\s+(?!(?i:{finite})\b|to\s+[a-z]|\d{{4}}\b){_WORD}){{1,14}})?(?:\s?,?\s+(?i:phase)\s+\w+)?",
         ),

@@ -59,7 +59,7 @@ _ASKS = (
     r"|đô-la|đồng|rúp|bảng|yên|won|mác|phrăng|kinh tế|nền kinh tế|ngoại giao|quốc phòng|lãnh đạo|giới chức|quan chức"
     r"|nhà khoa học|kỹ sư|bác sĩ|sinh viên|học sinh|tuyển|đội tuyển|gốc|quốc tịch|văn hóa|gạo|đường|cao su|cà phê"
     r"|thép|thịt|trái cây|sữa|vải|xe|ô tô|ôtô|máy|thuốc|phân bón|nông sản|ẩm thực|món|võ|bóng đá|cộng đồng|kiều bào"
-    r"|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
+    r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
     r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền (?:bắc|nam|đông|tây)"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
 )
@@ -88,6 +88,9 @@ def build(fold: Fold) -> CountryPatterns:
         person_before=pattern(
             r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ|chồng"
             r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
+        ),
+        person_after=pattern(
+            r",\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
         ),
         asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
         office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
@@ -118,7 +121,7 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
         yield from (("country.name", form, code) for form in sorted(listed) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
-    for listed in data["not"].values():
+    for listed in (*names_file("en")["not"].values(), *data["not"].values()):
         found = forms(listed)
         yield from (("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]))
 

@@ -40,7 +40,7 @@ RULES = (
         ),
     ),
 )
-_YEAR = r"(?:19|2[0Oo])[\dOo]{2}"
+_YEAR = r"(?:[1l]9|2[0Oo])[\dOol]{2}"
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
@@ -72,7 +72,7 @@ def build(fold: Fold) -> PeriodPatterns:
         rules=RULES,
         span=pattern(
             rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|[/~])\s*(?P<last>{_YEAR}|\d\d)"
-            rf"|\s+(?:đến|tới)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"|\s+(?:đến|tới|thông qua)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]))\s+(?:từ\s+)?(?:năm\s+)?"
@@ -81,7 +81,7 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         not_before=pattern(
             r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
-            r"|chiến tranh|thế chiến|lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
+            r"|chiến tranh|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
@@ -90,7 +90,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
             rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}\Z",
         ),
-        tail=pattern(rf"{tail}{{0,14}}"),
+        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?{tail}{{0,14}}"),
         ahead=pattern(
             rf"\)?\s+(?:năm\s+)?(?:của\s+(?P<of>))?"
             rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
