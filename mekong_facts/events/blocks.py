@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.events.sightings import Traits
 
-# The tier of blocks in which only meetings without a day or a city are compared with others.
-WIDE = "6"
+ANYWHERE = "4"  # the tier in which only meetings without a city are compared with others: cities are in tier 2
+WIDE = "6"  # the tier in which only meetings without a day or a city are
 _ACRONYMS = range(3, 9)  # letters of an acronym that a name's initials may hold
 
 
@@ -36,7 +36,7 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
         yield from product("3", [number], [*acronyms, *name.topics, *name.bodies], cities)
         yield from product(WIDE, [number], [*acronyms, *both, *words])
     yield from product("2", days, cities)
-    yield from product("4", days, [*acronyms, *name.topics, *both, *words])
+    yield from product(ANYWHERE, days, [*acronyms, *name.topics, *both, *words])
     yield from product("5", cities, [*acronyms[: bool(traits.acronym)], *both, *words])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.blocks import WIDE, blocks
+from mekong_facts.events.blocks import ANYWHERE, WIDE, blocks
 from mekong_facts.events.identity import SURE, differ, listed_twice, strength
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def clusters(store: Store) -> list[list[int]]:
     places = ((block, number) for number in order for block in blocks(store.profiles[number].traits))
     for block, members in store.blocks(places):
         links: list[tuple[int, int, int]] = []
-        for a, b in _pairs(store.profiles, members, joined, wide=block.startswith(WIDE)):
+        for a, b in _pairs(store.profiles, members, joined, tier=block[0]):
             one, other = store.profiles[a], store.profiles[b]
             weight = 0 if differ(one, other) else strength(one, other)
             if weight >= SURE:
@@ -45,7 +45,7 @@ def clusters(store: Store) -> list[list[int]]:
 
 
 def _pairs(
-    profiles: Sequence[Profile], members: Sequence[int], joined: Joined, *, wide: bool
+    profiles: Sequence[Profile], members: Sequence[int], joined: Joined, *, tier: str
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a block that are compared: those that are not yet one event."""
     events = {number: joined.root(number) for number in members}
@@ -55,16 +55,19 @@ def _pairs(
         often[events[number]] += 1
         if often[events[number]] <= _STAND_FOR:
             some.append(number)
-    vague = {number: wide and _vague(profiles[number]) for number in some}
+    vague = {number: _vague(profiles[number], tier) for number in some}
     for place, a in enumerate(some):
         for b in some[place + 1 : place + 1 + _WINDOW]:
-            if events[a] != events[b] and (not wide or vague[a] or vague[b]):
+            if (vague[a] or vague[b]) and events[a] != events[b]:
                 yield a, b
 
 
-def _vague(profile: Profile) -> bool:
+def _vague(profile: Profile, tier: str) -> bool:
+    """Return whether a profile tells so little that a block of this tier may be the only one it shares with another."""
     traits = profile.traits
-    return not traits.city or not traits.span.days()
+    if tier == ANYWHERE:
+        return not traits.city
+    return tier != WIDE or not traits.city or not traits.span.days()
 
 
 def _strongest_first(links: list[tuple[int, int, int]], rank: dict[int, int]) -> list[tuple[int, int, int]]:

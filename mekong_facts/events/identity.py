@@ -28,7 +28,12 @@ def differ(one: Profile, other: Profile) -> bool:
         return True  # most pairs end here, before anything is worked out
     if a.name.apart != b.name.apart:
         return True
-    if None not in {a.number, b.number} and a.number != b.number and (not a.city or a.city != b.city):
+    same_number = a.number == b.number is not None
+    if (
+        not same_number
+        and (a.city != b.city or not a.city)
+        and ((a.city and b.city) or None not in {a.number, b.number})
+    ):
         return True
     pair = Pair(one, other)
     return any(check(pair) for check in _CHECKS)

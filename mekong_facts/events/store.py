@@ -10,7 +10,7 @@ import json
 import sqlite3
 import zlib
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mekong_facts.events.names import read
 from mekong_facts.events.pairs import Profile
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Date, DocumentFacts, Meeting, Official
 
+_T = TypeVar("_T")
 _PAIRS_OF = 64  # of so many meetings of one document it is kept that they are not one
 _TABLES = """
 CREATE TABLE document (
@@ -46,7 +47,8 @@ class Store:
         self._db = sqlite3.connect("", isolation_level=None)  # no name: a private file, made when memory runs short
         self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _TABLES)
         self._db.execute("BEGIN")
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[bytes, int] = {}  # by a digest of the key, which is long
+        self._sets: dict[frozenset[Any], frozenset[Any]] = {}  # each once: most profiles say what others say
         self.profiles: list[Profile] = []
         self.rivals: set[tuple[int, int]] = set()
 
@@ -58,8 +60,13 @@ class Store:
         """Take in the meetings of a document; what was taken in before is not taken twice."""
         if not document.meetings:
             return
-        digest = hashlib.blake2b(document.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        row = (digest, document.source, document.sha256, document.published or "", json.dumps(passages(document)))
+        row = (
+            _digest(document.model_dump_json()),
+            document.source,
+            document.sha256,
+            document.published or "",
+            json.dumps(passages(document)),
+        )
         added = self._db.execute(
             "INSERT OR IGNORE INTO document (digest, source, sha256, published, passages) VALUES (?, ?, ?, ?, ?)", row
         )
@@ -72,12 +79,15 @@ class Store:
             number = self._number(meeting, document)
             numbers.append(number)
             profile = self.profiles[number]
-            profile.officials |= {same_person(people[id_].name) for id_ in meeting.officials if id_ in people}
-            profile.topics |= headline.topics | read(meeting.theme or "", document.language).topics
-            profile.bodies |= headline.bodies
-            profile.labels |= {other.label for other in document.meetings if other.label and other is not meeting}
+            present = {same_person(people[id_].name) for id_ in meeting.officials if id_ in people}
+            beside = {other.label for other in document.meetings if other.label and other is not meeting}
+            theme = read(meeting.theme or "", document.language)
+            profile.officials = self._once(profile.officials | present)
+            profile.topics = self._once(profile.topics | headline.topics | theme.topics)
+            profile.bodies = self._once(profile.bodies | headline.bodies)
+            profile.labels = self._once(profile.labels | beside)
             if meeting.attendance:
-                profile.counts |= {meeting.attendance.count}
+                profile.counts = self._once(profile.counts | {meeting.attendance.count})
             told = json.dumps(told_of(meeting, document.dates, people), ensure_ascii=False)
             values = (number, added.lastrowid, meeting.id, document.language, told)
             self._db.execute("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", values)
@@ -86,14 +96,18 @@ class Store:
 
     def _number(self, meeting: Meeting, document: DocumentFacts) -> int:
         traits = traits_of(meeting, document)
-        number = self._numbers.setdefault(traits.key, len(self.profiles))
+        number = self._numbers.setdefault(_digest(traits.key), len(self.profiles))
         if number == len(self.profiles):
             self.profiles.append(Profile(traits))
         return number
 
+    def _once(self, found: frozenset[_T]) -> frozenset[_T]:
+        """Return the set that is kept for all that are equal."""
+        return self._sets.setdefault(found, found)
+
     def order(self) -> list[int]:
         """Return the numbers of the profiles in an order that does not depend on the order of the documents."""
-        return [self._numbers[key] for key in sorted(self._numbers)]
+        return sorted(range(len(self.profiles)), key=lambda number: self.profiles[number].traits.key)
 
     def blocks(self, places: Iterator[tuple[str, int]]) -> Iterator[tuple[str, list[int]]]:
         """Yield each block that several profiles share, by name, and its profiles in the order they were given in.
@@ -143,6 +157,10 @@ class Store:
     def kept(self) -> Iterator[tuple[str, str]]:
         """Yield (id, body) of the events in the order of `sort`."""
         return iter(self._db.execute("SELECT id, body FROM event ORDER BY sort, id, body"))
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def told_of(meeting: Meeting, dates: tuple[Date, ...], people: dict[str, Official]) -> dict[str, Any]:
