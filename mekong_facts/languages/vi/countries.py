@@ -117,8 +117,8 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
     for code, listed in data["names"].items():
         names.setdefault(code, []).extend(forms(listed))
     for code, found in names.items():
-        listed = spellings(found) | {variant for name in found for variant in _spelled(name)}
-        yield from (("country.name", form, code) for form in sorted(listed) if form.capitalize() not in short)
+        spelled = spellings(found) | {variant for name in found for variant in _spelled(name)}
+        yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
     for listed in (*names_file("en")["not"].values(), *data["not"].values()):
