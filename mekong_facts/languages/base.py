@@ -246,6 +246,8 @@ class OfficialPatterns:
         several: words that make an office that follows them one of several persons.
         relatives: pronouns that refer to a name before them.
         place_before: words after which a capitalised word is a place.
+        labels: offices in the plural that head a list of persons and are none of theirs (Speakers: …).
+        place_links: those of them that no office of several persons has before their names.
         blocked_before: words that make what follows no office of a person (a ministers' meeting).
 
     """
@@ -257,6 +259,8 @@ class OfficialPatterns:
     several: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     place_before: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    place_links: frozenset[str] = frozenset()
     blocked_before: frozenset[str] = frozenset()
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()

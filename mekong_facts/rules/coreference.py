@@ -92,7 +92,7 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
         form = prose.view[start:end]
         spots = [
             spot
-            for spelling in ({form, form.title()} if form.isupper() else (form,))
+            for spelling in _spellings(form)
             for spot in _spots(reading, spelling, taken)
             if _alone(reading, *spot, bare=bare and spot[0] > first_mention)
         ]
@@ -100,6 +100,11 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
             continue
         for first, last in spots:
             _add(prose, reading, person, first, last, taken, rule)
+
+
+def _spellings(form: str) -> set[str]:
+    """Return how a part of a name may be written alone: not in capitals, and with one at the start (Del Rosario)."""
+    return {form, form.title()} if form.isupper() else {form, form[0].upper() + form[1:]}
 
 
 def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], shared: Counter[str]) -> bool:
@@ -162,5 +167,5 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     told = bool(words.says(end) & _END) and not words.capital(end)
     starts = words.starts_sentence(first)
     if reading.by_word:
-        return told or not starts or not words.says(first) & ~_NAMES
-    return told or not starts or end - first > 1
+        return told or not starts or end - first > 1 or not words.says(first) & ~_NAMES
+    return told or not starts or end - first > 1 or not names.syllable(words.keys[first])

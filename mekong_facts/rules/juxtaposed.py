@@ -132,7 +132,9 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
     """Return whether a one-syllable country may start a name: Hàn Thị Nga, Anh Nguyễn is none."""
     words = reading.words
     end = reading.titles.country_at[at][0]
-    return end == at + 1 and bool(words.says(at) & _SURNAME) and words.capital(at + 1) and words.capital(at + 2)
+    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at + 2):
+        return False
+    return words.capital(at + 1) and names.syllable(words.keys[at + 1])
 
 
 def _surname_first(reading: Reading, at: int, end: int) -> bool:

@@ -67,6 +67,13 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                 and (words.capital(at + 1) or words.says(at + 1) & _PARTICLE)
             ):
                 at += 1
+        elif (
+            form == "'"
+            and words.starts[at] == words.ends[at - 1]
+            and words.capital(at + 1)
+            and words.key(at - 1)[-1] != "s"
+        ):
+            at += 1
         elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
             form == '"' and words.capital(at + 1) and at > first and words.key(at + 2) == '"' and words.capital(at + 3)
         ):
@@ -156,8 +163,15 @@ def _suffix(reading: Reading, end: int) -> int:
     return end
 
 
-def before(reading: Reading, end: int) -> int:
-    """Return at which word the name starts that ends before a word; -1 if none does."""
+def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
+    """Return at which word the name starts that ends before a word; -1 if none does.
+
+    Args:
+        reading: the text.
+        end: the number of the word after the name.
+        capitals: whether what follows is all in capitals, so that a name of two words may be, too.
+
+    """
     words = reading.words
     at = end - 1
     if words.key(at) == "." and words.says(at - 1) & _SUFFIX:
@@ -190,7 +204,7 @@ def before(reading: Reading, end: int) -> int:
     if first < 0:
         return -1
     while first < end:
-        titled = first in reading.titles.until
+        titled = first in reading.titles.until or (capitals and end - first > 1)
         if after(reading, first, titled=titled) == end:
             return first
         first += 1

@@ -15,6 +15,7 @@ _DETERMINER = int(About.DETERMINER)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _NAMES = int(About.SURNAME | About.GIVEN)
+_LONGEST_DESCRIPTION = 10
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
@@ -47,15 +48,20 @@ class Neighbours:
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
         at = start - 1
+        if not self.reading.by_word and start in self.titles.country_until:
+            at = self.titles.country_until[start] - 1
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
+            and not self.words.says(at) & _COPULA
             and not self.words.capital(at)
             and self.words.joined(at)
         ):
             at -= 1
         if self.words.key(at) in {"'s", "'"}:
             at = self._before_possessor(at)
+        elif at < start - 1 and self.words.key(at) in self.patterns.coordinators:
+            at = self._before_description(at)
         rule = "office-after-name"
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             rule = "office-by-verb"
@@ -78,7 +84,8 @@ class Neighbours:
         if end <= 0 or not self.words.joined(end - 1):
             return None
         end = self._skip_remark(end)
-        name = names.before(self.reading, end)
+        capitals = self.words.acronym(start)
+        name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
             return None
         if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
@@ -101,8 +108,20 @@ class Neighbours:
             at -= 1
         return at
 
+    def _before_description(self, conjunction: int) -> int:
+        """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
+        for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
+            if self.words.key(comma) == ",":
+                return comma if self.words.says(comma + 1) & _DETERMINER else conjunction
+        return conjunction
+
     def _skip_remark(self, end: int) -> int:
-        """Return the end of a name that a short bracket, an age or a comma parts from its office."""
+        """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
+        rank = self.titles.until.get(end, 0)
+        if rank and self.titles.at[rank].title is Title.RANK and self.words.key(rank - 1) == ",":
+            return rank - 1
+        if self.words.key(country := self.titles.country_until.get(end, 0) - 1) == "(":
+            return country
         if self.words.key(end - 1) == ",":
             end -= 1
         if self.words.key(end - 1).isdigit() and self.words.key(end - 2) == ",":
@@ -130,8 +149,6 @@ class Neighbours:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
         comma = office.end
         key = self.words.key(comma)
-        if office.plural and key == ":":
-            return None
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
@@ -139,7 +156,11 @@ class Neighbours:
         if key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]:
             return None
         at = comma + 1
+        while self.words.says(at) & _ADVERB and not self.words.capital(at):
+            at += 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
+        if key == ":" and office.plural and (not titled or self.words.key(comma - 1) in self.patterns.labels):
+            return None
         if (
             not titled
             and key == ","
@@ -183,7 +204,7 @@ class Neighbours:
         if name < 0 or end - name < 2:
             return None
         first = self._first_of_titles(name)
-        if first and not self.words.line_ends(first - 1):
+        if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
             return None
         return Neighbour(name, end, "signature")
 

@@ -24,6 +24,7 @@ _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _MODIFIER = int(About.MODIFIER)
+_BODY = int(About.BODY)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _MOST_NAMES = 15
 
@@ -64,13 +65,17 @@ class Pairing:
             start = self.last[0].end
         if self.words.key(start - 1) in self.patterns.blocked_before:
             return
+        if self._part_of_body(found.end):
+            return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
+        if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
+            name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
         before = self.last
         if name and not self._told_before(start, found.end, name, weak=found.id == "weak"):
             draft = self._named(name, "office-before-name")
-            if draft and not (plural and draft.end - draft.name == 1 and draft.name == draft.first):
+            if draft and not (plural and self._bare_word(draft)):
                 office = Office(start, end, plural)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
                     draft.roles += self.row
@@ -91,7 +96,11 @@ class Pairing:
             self.last = (whole, draft, True)
             return
         office = Office(start, end, plural)
-        draft = self._drafted(self.near.after_comma(office) or self.near.line_after(office))
+        near = self.near.after_comma(office)
+        if near is None and not any(i in self.titles.at for i in range(found.end, whole.end)):
+            near = self.near.after_comma(whole)
+            office = whole if near else office
+        draft = self._drafted(near or self.near.line_after(office))
         if draft:
             draft.roles.append(office)
             if plural:
@@ -100,6 +109,17 @@ class Pairing:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
         self.last = (office, draft, False)
+
+    def _part_of_body(self, end: int) -> bool:
+        """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""
+        words = self.words
+        return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+
+    def _bare_word(self, draft: Draft) -> bool:
+        """Return whether a person after an office of several is but one word, without a title or a country."""
+        if draft.end - draft.name > 1 or draft.name != draft.first:
+            return False
+        return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
 
     def _told_before(self, start: int, head_end: int, name: int, *, weak: bool) -> bool:
         """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
@@ -168,7 +188,7 @@ class Pairing:
             if title.title is Title.HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
             elif draft.rank is None or title.title is Title.RANK:
-                draft.rank = (start, at, title.id)
+                draft.rank = (start, self._before_bracket(start, at), title.id)
                 draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
             at = start
         if last_honorific:
@@ -178,14 +198,15 @@ class Pairing:
         self.taken.update(range(name, end))
         return draft
 
+    def _before_bracket(self, start: int, end: int) -> int:
+        """Return where the words of a rank end that a bracket calls a former one."""
+        return next((i for i in range(start + 1, end) if self.words.key(i) == "("), end)
+
     def _others(self, draft: Draft, office: Office) -> None:
         """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
         words, end = self.words, draft.end
         for _ in range(_MOST_NAMES):
-            at = end
-            if words.key(at) == "(":
-                closing = next((i for i in range(at, at + 8) if words.key(i) == ")"), 0)
-                at = closing + 1 if closing else at
+            at = self._past_bracket(end)
             while (
                 words.says(at) & (_LINK | _DETERMINER)
                 and words.key(at) not in self.patterns.coordinators
@@ -195,6 +216,7 @@ class Pairing:
             if at > end:
                 while words.capital(at) and at < end + 8 and at not in self.titles.at:
                     at += 1
+                at = self._past_bracket(at)
             separators = 0
             while words.key(at) in self.patterns.coordinators or words.key(at) in {",", ";"}:
                 separators += 1
@@ -208,6 +230,13 @@ class Pairing:
                 return
             other.roles.append(office)
             end = other.end
+
+    def _past_bracket(self, at: int) -> int:
+        """Return the word after a short bracket, or the word itself where none opens."""
+        if self.words.key(at) != "(":
+            return at
+        closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
+        return closing + 1 if closing else at
 
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""
@@ -224,7 +253,7 @@ class Pairing:
                 start -= 1
             draft = self._drafted(self.near.before(start))
         if draft is not None and found.title in _MAKES_OFFICIAL and not draft.ranked:
-            draft.rank, draft.ranked = (at, found.end, found.id), True
+            draft.rank, draft.ranked = (at, self._before_bracket(at, found.end), found.id), True
 
     def _past_realm(self, at: int, end: int) -> int:
         """Return where the name of a monarch is sought: after the realm, if it stands between (King of Tonga X)."""

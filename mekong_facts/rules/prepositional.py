@@ -27,6 +27,7 @@ _SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
+_SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades"})
 _PAUSES = frozenset('.;:!?)"•*|')
 
 
@@ -83,6 +84,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key == "(" and words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & _TOPIC):
             at = done = at + 3
             continue
+        if key == "(" and (closing := _named_bracket(reading, at)):
+            at = done = closing + 1
+            continue
         if key in {"'s", "'"} and done > end and (words.says(at + 1) & (_TOPIC | _BODY | _MODIFIER)):
             at += 1
             continue
@@ -118,6 +122,14 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 return run, run
         return done, 0
     return done, 0
+
+
+def _named_bracket(reading: Reading, opening: int) -> int:
+    """Return the end of a bracket with the field of an office that a name follows: Vice-President (Operations 2) X."""
+    words = reading.words
+    closing = next((i for i in range(opening + 2, opening + 5) if words.key(i) == ")"), 0)
+    named = closing and words.capital(closing + 1) and words.joined(closing)
+    return closing if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
 
 
 def _run(reading: Reading, at: int) -> int:
@@ -163,7 +175,11 @@ def wide(reading: Reading, end: int) -> int:
                 continue
             break
         if key == "-" and words.starts[at] > words.ends[at - 1]:
-            break
+            unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
+            if not unit or not words.says(at + 1) & _BODY:
+                break
+            at = done = unit
+            continue
         if key in _AND:
             if at in titles.at or not _coordinated(reading, at):
                 break
@@ -174,6 +190,8 @@ def wide(reading: Reading, end: int) -> int:
             continue
         link = says & (_LINK | _DETERMINER) and low
         if link and key in OF_TIME and at + 1 < words.size and _time(reading, at + 1):
+            break
+        if key == "for" and not _SPANS.isdisjoint(words.keys[at + 1 : at + 4]):
             break
         if low and says & _END and not says & _TOPIC:
             break

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
+_ACRONYMS = frozenset({"acp", "dcp", "ssp", "dsp", "dig", "igp", "acm", "avm"})
+_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu"})
+# Ranks that are offices where they are those of something: inspector of railways.
+_OF = frozenset({"inspector", "superintendent", "captain", "constable"})
+# What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
+_AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 
@@ -84,6 +90,8 @@ class Titles:
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
                     found = rank
+                if rank and rank.end == index + 1 and key in _OF and words.key(rank.end) == "of":
+                    found = Found(rank.end, Title.HEAD, "")
             if found is None and "-" in key:
                 found = _hyphened(words, lexicon, index)
             if found:
@@ -180,9 +188,23 @@ def _rank(words: Words, lexicon: Lexicon, index: int) -> Found | None:
         while code is None and row and row[0] in lexicon.branches:
             row = row[1:]
             code = lexicon.ranks.get(row)
-        if code:
-            return Found(_full_stop(words, ends[count - 1]), Title.RANK, code)
+        if code and _written_as_rank(words, index, ends[count - 1]):
+            return Found(_past_retired(words, _full_stop(words, ends[count - 1])), Title.RANK, code)
     return None
+
+
+def _written_as_rank(words: Words, index: int, end: int) -> bool:
+    """Return whether a word without a vowel to speak it by, if it is one, has the capitals of an acronym."""
+    key = words.keys[index]
+    return end > index + 1 or key not in _ACRONYMS or words.acronym(index)
+
+
+def _past_retired(words: Words, at: int) -> int:
+    """Return where a rank ends that a bracket calls a former one: General (ret.)."""
+    if words.key(at) != "(" or words.key(at + 1) not in _RETIRED:
+        return at
+    closing = next((i for i in range(at + 2, at + 4) if words.key(i) == ")"), 0)
+    return closing + 1 if closing else at
 
 
 def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
@@ -191,7 +213,9 @@ def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     for first in range(len(pieces)):
         if first and not lexicon.about.get(pieces[first - 1], 0) & _MODIFIER:
             return None
-        for last in (len(pieces), len(pieces) - 1):
+        for last in range(len(pieces), max(first, len(pieces) - 3), -1):
+            if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
+                continue
             for phrase, title, id_ in lexicon.phrases.get(pieces[first], ()):
                 if title is Title.HEAD and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)

@@ -105,7 +105,7 @@ class Words:
         breaks = gap.count("\n") or gap.count("\r")
         if not breaks:
             return True
-        if breaks > 1:
+        if breaks > 1 or self.key(index + 2) == ":":
             return False
         return (
             self.forms[index + 1][0].islower()

@@ -79,6 +79,10 @@ def build(fold: Fold) -> OfficialPatterns:
         coordinators=frozenset({"and", "&"}),
         relatives=frozenset({"who"}),
         place_before=frozenset({"in", "at", "near", "around", "outside", "capital", "city"}),
+        labels=frozenset(
+            {"speakers", "members", "experts", "officials", "delegates", "representatives", "specialists"}
+        ),
+        place_links=frozenset({"at", "in", "on"}),
         rules=_RULES,
     )
 

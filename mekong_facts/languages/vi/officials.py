@@ -36,9 +36,15 @@ _WORDS = {
 _CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "đồng thời là", ", đồng thời là", "kiêm nhiệm", "và là", ", và")
 
 
+# Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
+_SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
+
+
 def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
+    if fold("ợ") == "o":
+        data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
     ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
     ends = set(items(data["ends"]))
     words = [(bit, items(data[name])) for name, bit in _WORDS.items()]
