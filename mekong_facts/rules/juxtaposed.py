@@ -86,6 +86,10 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
             continue
+        if form.isdigit() and at > end:  # Ban Chỉ đạo 138/CP
+            at += 3 if words.key(at + 1) == "/" and words.acronym(at + 2) else 1
+            done = at
+            continue
         if not form[0].isalpha():
             step = _mark(reading, at, end)
             if not step:

@@ -161,14 +161,7 @@ class Neighbours:
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if key == ":" and office.plural and (not titled or self.words.key(comma - 1) in self.patterns.labels):
             return None
-        if (
-            not titled
-            and key == ","
-            and not (
-                self.reading.by_word
-                and (self.words.says(office.start - 1) & _DETERMINER or self.words.key(office.start - 1) in {"'s", "'"})
-            )
-        ):
+        if not titled and key == "," and not self._introduces(office, at):
             return None
         name = self._past_titles(at)
         end = names.after(self.reading, name, titled=titled)
@@ -179,6 +172,13 @@ class Neighbours:
         if self.words.key(end) == "," and self.office_starts(end + 1) and key == ",":
             return None
         return Neighbour(name, end, "office-comma-name")
+
+    def _introduces(self, office: Office, name: int) -> bool:
+        """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
+        if not self.reading.by_word:
+            return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
+        before = office.start - 1
+        return bool(self.words.says(before) & _DETERMINER) or self.words.key(before) in {"'s", "'"}
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""

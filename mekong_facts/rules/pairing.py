@@ -167,7 +167,7 @@ class Pairing:
             following = self.titles.at[name].end
             if not self.words.joined(following - 1):
                 return None
-            name = following
+            name = self._past_comma(name, following)
         end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
         return self._draft(name, end, rule) if end else None
 
@@ -185,6 +185,11 @@ class Pairing:
             title = self.titles.at[start]
             if title.title not in BEFORE_NAME or not self.words.joined(at - 1):
                 break
+            if (
+                self.words.key(start - 1) == ","
+                and self._past_comma(rank := self.titles.until.get(start - 1, -1), start - 1) == start
+            ):
+                draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
             if title.title is Title.HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
             elif draft.rank is None or title.title is Title.RANK:
@@ -197,6 +202,13 @@ class Pairing:
         self.found[name] = draft
         self.taken.update(range(name, end))
         return draft
+
+    def _past_comma(self, rank: int, end: int) -> int:
+        """Return where what leads to a name goes on after a rank: behind a comma if an honorific follows it."""
+        found, honorific = self.titles.at.get(rank), self.titles.at.get(end + 1)
+        if found is None or honorific is None or self.words.key(end) != ",":
+            return end
+        return end + 1 if found.title is Title.RANK and honorific.title is Title.HONORIFIC else end
 
     def _before_bracket(self, start: int, end: int) -> int:
         """Return where the words of a rank end that a bracket calls a former one."""

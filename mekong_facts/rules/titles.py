@@ -74,6 +74,9 @@ class Titles:
                 if first >= 0 and words.starts[first] == spot.start:
                     self.country_at[first] = (last + 1, country.code)
                     self.country_until[last + 1] = first
+                    for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
+                        if inner in self.at and self.at[inner].end > last + 1:
+                            self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
         phrases, parts, ranks, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.rank_firsts, lexicon.triggers

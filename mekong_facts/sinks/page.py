@@ -5,13 +5,12 @@ from __future__ import annotations
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 from mekong_facts.facts import KINDS, Country, Date, DocumentFacts, Meeting, Official, PlanPeriod
+from mekong_facts.sinks.grid import days, grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +25,11 @@ _STYLES: dict[Kind, str] = {
     "plan_periods": "bold blue",
 }
 _COLUMNS: dict[Kind, tuple[str, ...]] = {
-    "meetings": ("label", "name", "level", "place", "start", "end", "status", "mentions"),
-    "dates": ("value", "precision", "year from", "text", "mentions"),
-    "officials": ("name", "roles", "rank", "mentions"),
-    "countries": ("code", "name", "text", "mentions"),
-    "plan_periods": ("start", "end", "plan", "phase", "mentions"),
+    "meetings": ("label", "name", "level", "place", "dates", "status", "seen"),
+    "dates": ("value", "precision", "year from", "text", "seen"),
+    "officials": ("name", "roles", "rank", "seen"),
+    "countries": ("code", "name", "text", "seen"),
+    "plan_periods": ("start", "end", "plan", "phase", "seen"),
 }
 
 
@@ -62,10 +61,7 @@ class Page:
                 continue
             name = kind.replace("_", " ").capitalize()
             console.print(Text.assemble("\n", (name, _STYLES[kind]), f" ({len(found)})"))
-            table = Table(*_COLUMNS[kind], box=SIMPLE_HEAD)
-            for fact in found:
-                table.add_row(*(Text(_visible(" ".join(cell.split()))) for cell in _cells(fact)))
-            console.print(table)
+            console.print(grid(_COLUMNS[kind], map(_cells, found), console))
         return "".join(f"{line.rstrip()}\n" for line in out.getvalue().rstrip("\n").split("\n"))
 
 
@@ -83,20 +79,22 @@ def _coloured(text: str, facts: DocumentFacts) -> Text:
     return page
 
 
-def _cells(fact: Fact) -> tuple[str, ...]:
-    told: tuple[object, ...]
+def _cells(fact: Fact) -> tuple[str | int | None, ...]:
+    """Return the cells of a fact, the last of which is how often it is mentioned."""
     match fact:
         case Meeting():
             place = ", ".join(filter(None, (fact.place.city, fact.place.country)))
-            told = (fact.label, fact.name, fact.level, place, fact.start, fact.end, fact.status, len(fact.mentions))
+            level = (fact.level or "").replace("-", " ")
+            told = (fact.label, fact.name, level, place, days(fact.start, fact.end), fact.status)
+            return (*told, len(fact.mentions))
         case Date():
-            told = (fact.value, fact.precision, fact.year_from, fact.mentions[0].text, len(fact.mentions))
+            value = f"{fact.value or ''} ({fact.likely_year.value}?)" if fact.likely_year else fact.value
+            return value, fact.precision, fact.year_from, fact.mentions[0].text, len(fact.mentions)
         case Official():
-            told = (fact.name, "; ".join(role.text for role in fact.roles), fact.rank, len(fact.mentions))
+            return fact.name, "; ".join(role.text for role in fact.roles), fact.rank, len(fact.mentions)
         case Country():
-            told = (fact.code, fact.name, fact.mentions[0].text, len(fact.mentions))
+            return fact.code, fact.name, fact.mentions[0].text, len(fact.mentions)
         case PlanPeriod():
-            told = (fact.start, fact.end, fact.plan, fact.phase, len(fact.mentions))
+            return fact.start, fact.end, fact.plan, fact.phase, len(fact.mentions)
         case _:
             raise TypeError(type(fact).__name__)
-    return tuple("" if cell is None else str(cell) for cell in told)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from io import StringIO
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.table import Table as Grid
-from rich.text import Text
 
 from mekong_facts.facts import DocumentFacts
 from mekong_facts.sinks.base import Sink
+from mekong_facts.sinks.grid import days, grid, one_line
 from mekong_facts.sinks.rows import rows
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ _WIDTH = 120
 
 
 class Table(Sink):
-    """Plain text, as wide as the terminal, else 120 columns."""
+    """Plain text, of a given width."""
 
     wants_events: ClassVar[bool] = True
 
@@ -36,7 +34,7 @@ class Table(Sink):
         if not isinstance(result, DocumentFacts):
             return ""
         lines = (
-            (row.kind.replace("_", " "), row.id, row.name or row.text, _dates(row.start, row.end), row.city or row.role)
+            (row.kind.replace("_", " "), row.id, row.name or row.text, days(row.start, row.end), row.city or row.role)
             for row in rows(result)
         )
         title = f"{result.source}: {result.title}" if result.title else result.source
@@ -50,30 +48,18 @@ class Table(Sink):
             (
                 event.id,
                 next(iter(event.names.en or event.names.vi), event.label or ""),
-                _dates(event.start, event.end),
+                days(event.start, event.end),
                 ", ".join(filter(None, (event.place.city, event.place.country))),
-                str(len({evidence.source for evidence in event.evidence})),
+                len({evidence.source for evidence in event.evidence}),
             )
             for event in events
         )
         return self._grid("Events", ("id", "name", "dates", "place", "documents"), lines)
 
-    def _grid(self, title: str, columns: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-        grid = Grid(*columns, box=SIMPLE_HEAD)
-        for line in lines:
-            grid.add_row(*(Text(_one_line(cell)) for cell in line))
+    def _grid(self, title: str, columns: Sequence[str], lines: Iterable[Sequence[str | int]]) -> str:
         out = StringIO()
-        Console(file=out, width=self.width, color_system=None, force_terminal=False, legacy_windows=False).print(grid)
-        table = out.getvalue() if grid.row_count else "no facts\n"
-        return "".join(line.rstrip() + "\n" for line in (_one_line(title), *table.split("\n")))
-
-
-def _one_line(text: str) -> str:
-    """Return the text with white space folded and without control characters, which a terminal would obey."""
-    return "".join(c for c in " ".join(text.split()) if c.isprintable())
-
-
-def _dates(start: str | None, end: str | None) -> str:
-    if not start or not end or start == end:
-        return start or end or ""
-    return f"{start} to {end}"
+        console = Console(file=out, width=self.width, color_system=None, force_terminal=False, legacy_windows=False)
+        table = grid(columns, lines, console)
+        console.print(table)
+        body = out.getvalue() if table.row_count else "no facts\n"
+        return "".join(line.rstrip() + "\n" for line in (one_line(title), *body.split("\n")))

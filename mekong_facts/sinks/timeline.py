@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.ids import name_of
+from mekong_facts.sinks.grid import days
 from mekong_facts.sinks.table import Table
 
 if TYPE_CHECKING:
@@ -22,17 +23,17 @@ class Timeline(Table):
         return self._grid("Events", columns, map(_cells, events))
 
 
-def _cells(event: Event) -> tuple[str, ...]:
+def _cells(event: Event) -> tuple[str | int, ...]:
     return (
         _dates(event),
         event.id,
         name_of(event),
         ", ".join(filter(None, (event.place.city, event.place.country))),
-        str(len({evidence.source for evidence in event.evidence})),
+        len({evidence.source for evidence in event.evidence}),
         ", ".join(conflict.field for conflict in event.conflicts),
     )
 
 
 def _dates(event: Event) -> str:
-    told = " to ".join(dict.fromkeys(filter(None, (event.start, event.end))))
+    told = days(event.start, event.end)
     return f"{told} ({event.likely_year.value}?)" if event.likely_year else told

@@ -33,7 +33,7 @@ _WORDS = {
     "copulas": About.COPULA,
     "place_nouns": About.PLACE,
 }
-_CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "đồng thời là", ", đồng thời là", "kiêm nhiệm", "và là", ", và")
+_CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "-", "đồng thời là", ", đồng thời là", "kiêm nhiệm", "và là", ", và")
 
 
 # Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
