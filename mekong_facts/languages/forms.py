@@ -6,14 +6,15 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from mekong_facts.languages.base import DateForm
-from mekong_facts.rules.atoms import KIND
+from mekong_facts.rules.dates.atoms import KIND
+from mekong_facts.rules.dates.patterns import DateForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from mekong_facts.languages.base import Entry, Fold
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.prose import Fold
 
 
 def read_toml(path: Path, fold: Fold) -> dict[str, Any]:

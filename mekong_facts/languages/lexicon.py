@@ -30,16 +30,18 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
-from mekong_facts.rules.lexicon import Title
+from mekong_facts.rules.officials.lexicon import Title
+from mekong_facts.rules.officials.words import split
 from mekong_facts.rules.series import Series
-from mekong_facts.rules.words import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from mekong_facts.languages.base import Entry, Fold, OfficialPatterns
-    from mekong_facts.rules.lexicon import Phrase
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.officials.lexicon import Phrase
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.prose import Fold
 
 _LISTS = ("offices", "honorifics", "blockers")
 _TABLES = ("countries", "adjectives", "ranks")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mekong_facts.languages.base import Entry, Fold
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.prose import Fold
 
 
 _LATIN = (*range(0xC0, 0x180), 0x1A0, 0x1AF, *range(0x1EA0, 0x1EFA))

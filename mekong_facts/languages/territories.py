@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from mekong_facts.facts import LanguageCode
-    from mekong_facts.languages.base import Entry, Fold
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.prose import Fold
 
 # The members and observer states of the United Nations, by alpha-2 code.
 STATES = re.findall(

@@ -12,6 +12,9 @@ from ahocorasick_rs import AhoCorasick
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# (kind, form, id): what a language adds to the one gazetteer.
+Entry = tuple[str, str, str]
+
 # Blanks between two words that are more than one blank: a line's end, too, but no empty line; and a word that goes on
 # in the next line after a hyphen.
 _WIDE = re.compile(r"(?<=[^\W\d_])-[ \t]?\r?\n(?=[^\W\d_])|(?<=\S)(?:[ \t]*\r?\n[ \t]*|[ \t]{2,}|\t)(?=\S)")
@@ -33,7 +36,7 @@ class Gazetteer:
     for any blanks, a line's end among them.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
         """Build the automaton.
 
         Args:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ from mekong_facts.facts import Mention
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Gazetteer, Hit
+
+# Applied to every pattern's source and every form of a language: nothing, or `fold` for text typed without diacritics.
+Fold = Callable[[str], str]
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"

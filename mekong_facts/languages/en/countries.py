@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import CountryPatterns
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
+from mekong_facts.rules.countries.patterns import CountryPatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mekong_facts.languages.base import Entry, Fold
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.prose import Fold
 
 RULES = (
     Rule(

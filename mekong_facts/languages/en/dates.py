@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import DatePatterns
 from mekong_facts.languages.en import date_signs as signs
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
-from mekong_facts.rules.atoms import PUNCTUATION
+from mekong_facts.rules.dates.atoms import PUNCTUATION
+from mekong_facts.rules.dates.patterns import DatePatterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mekong_facts.languages.base import DateForm, Fold
+    from mekong_facts.rules.dates.patterns import DateForm
+    from mekong_facts.rules.prose import Fold
 
 # Months that are words or names too, as they are written with a capital and without.
 _DOUBTFUL = {"May", "March", "Mar"}

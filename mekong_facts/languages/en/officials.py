@@ -6,17 +6,17 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import OfficialPatterns
-from mekong_facts.rules.lexicon import About, Title, items
-from mekong_facts.rules.lexicon import build as build_lexicon
+from mekong_facts.rules.officials.lexicon import About, Title, items
+from mekong_facts.rules.officials.lexicon import build as build_lexicon
+from mekong_facts.rules.officials.patterns import OfficialPatterns
+from mekong_facts.rules.officials.words import split
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.words import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from mekong_facts.languages.base import Fold
+    from mekong_facts.rules.prose import Fold
 
 _DATA = Path(__file__).with_name("officials.toml")
 _WORDS = {

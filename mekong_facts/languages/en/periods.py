@@ -7,12 +7,12 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import PeriodPatterns
-from mekong_facts.rules.plans import ROMAN
+from mekong_facts.rules.periods.patterns import PeriodPatterns
+from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
-    from mekong_facts.languages.base import Fold
+    from mekong_facts.rules.prose import Fold
 
 RULES = (
     Rule(

@@ -7,16 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import DatePatterns
 from mekong_facts.languages.forms import date_entries, date_form, read_toml, words
 from mekong_facts.languages.vi import date_signs as signs
 from mekong_facts.languages.vi.date_rules import RULES
-from mekong_facts.rules.atoms import PUNCTUATION
+from mekong_facts.rules.dates.atoms import PUNCTUATION
+from mekong_facts.rules.dates.patterns import DatePatterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from mekong_facts.languages.base import DateForm, Fold
+    from mekong_facts.rules.dates.patterns import DateForm
+    from mekong_facts.rules.prose import Fold
 
 _AS_WRITTEN = "zZmv"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.base import MeetingPatterns
 from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
+from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
-    from mekong_facts.languages.base import Fold
+    from mekong_facts.rules.prose import Fold
 
 _UNITS = {
     "nhất": 1, "một": 1, "mốt": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5, "sáu": 6,

@@ -1,0 +1,127 @@
+"""Short names of states that are words, syllables of names and given names as well: Anh, Mỹ, Nga, Đức, Hàn, Trung.
+
+A short name is a country beside another country (Việt - Lào; Nga, Trung Quốc), after words that ask for one (chính phủ
+Nga), or, if that is what it mostly is, where nothing around it speaks of a person or of a longer name.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.countries.patterns import CountryPatterns
+    from mekong_facts.rules.prose import Prose
+
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
+_WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
+_REACH = 48
+_QUOTES = ('"', "'")
+_MARKS = " \n\"'([-*•+"
+
+
+class Spot(NamedTuple):
+    """A place where a state seems to be named; `kind` is name, adjective, short or rare (an unlikely short name)."""
+
+    start: int
+    end: int
+    code: str
+    kind: str
+
+
+def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+    """Return the spots that name countries, in order; of those that are no short names, all do."""
+    if not any(spot.kind in ("short", "rare") for spot in spots):
+        return spots
+    chained = _chained(prose, spots, patterns)
+    verdicts = [True if index in chained else _verdict(prose, spot, patterns) for index, spot in enumerate(spots)]
+    persons = {spot.code for spot, verdict in zip(spots, verdicts, strict=True) if verdict is False}
+    return [
+        spot
+        for spot, verdict in zip(spots, verdicts, strict=True)
+        if verdict or (verdict is None and spot.kind == "short" and spot.code not in persons)
+    ]
+
+
+def _chained(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> set[int]:
+    """Return the indexes of the short names that stand in a list or a pair of countries."""
+    view = prose.view
+    chains: list[list[int]] = []
+    for index, spot in enumerate(spots):
+        between = view[spots[index - 1].end : spot.start] if index else ""
+        linked = index and len(between) < 8 and patterns.link is not None and patterns.link.fullmatch(between)
+        if linked:
+            chains[-1].append(index)
+        else:
+            chains.append([index])
+    return {index for chain in chains if _is_list(prose, [spots[i] for i in chain], patterns) for index in chain}
+
+
+def _is_list(prose: Prose, chain: list[Spot], patterns: CountryPatterns) -> bool:
+    """Return whether linked spots are a list or a pair of countries, and not the parts of people's names."""
+    if len(chain) < 2:
+        return False
+    if any(spot.kind not in ("short", "rare") for spot in chain):
+        return True
+    view, first, last = prose.view, chain[0], chain[-1]
+    bare = [view[before.end : spot.start].isspace() for before, spot in pairwise(chain)]
+    if any(bare) and not all(bare):
+        return False
+    if all(bare):
+        paired = patterns.paired is not None and patterns.paired.match(view, last.end)
+        return len(chain) > 2 or bool(paired) or _asked(prose, first, patterns)
+    if _capital_before(prose, first) and _capital_after(prose.view, last, patterns):
+        return False
+    hyphenated = all("-" in view[before.end : spot.start] for before, spot in pairwise(chain))
+    return hyphenated or not (_capital_before(prose, first) or _capital_after(prose.view, last, patterns))
+
+
+def _asked(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool:
+    """Return whether the words before a spot ask for a country."""
+    if patterns.asks is None:
+        return False
+    found = patterns.asks.search(prose.view, max(0, spot.start - _REACH), spot.start)
+    return found is not None and not (found.lastindex and _capital_before(prose, spot))
+
+
+def _capital_before(prose: Prose, spot: Spot) -> str:
+    """Return the capitalised word right before a spot, unless the sentence begins with it, or nothing."""
+    view, start = prose.view, spot.start
+    found = _WORD_BEFORE.search(view, max(0, start - 20), start)
+    if not found or not found[1][0].isupper():
+        return ""
+    begins = view[prose.sentence_at(start)[0] : found.start()].strip(_MARKS)
+    return found[1] if begins else ""
+
+
+def _capital_after(view: str, spot: Spot, patterns: CountryPatterns) -> str:
+    """Return the capitalised word right after a spot that may make a longer name of it, or nothing."""
+    if patterns.institution and patterns.institution.match(view, spot.end):
+        return ""
+    found = _WORD_AFTER.match(view, spot.end, spot.end + 20)
+    return found[1] if found and found[1][0].isupper() and not (len(found[1]) > 1 and found[1].isupper()) else ""
+
+
+def _verdict(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool | None:
+    """Return True for a country, False for a person or another name, None where nothing tells."""
+    if spot.kind not in ("short", "rare"):
+        return True
+    form = prose.view[spot.start : spot.end]
+    shouted = form.isupper() and len(form) > 1
+    before = prose.view[max(0, spot.start - _REACH) : spot.start]
+    person = patterns.person_before is not None and patterns.person_before.search(before) is not None
+    if patterns.person_after is not None and patterns.person_after.match(prose.view, spot.end):
+        return False
+    after = "" if shouted else _capital_after(prose.view, spot, patterns)
+    if not person and _asked(prose, spot, patterns):
+        return not after or bool(patterns.office and patterns.office.search(before))
+    if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
+        return False
+    return None if form in patterns.heading or not _begins(prose, spot.start) else False
+
+
+def _begins(prose: Prose, start: int) -> bool:
+    """Return whether a sentence or a quotation begins at an offset."""
+    head = prose.view[prose.sentence_at(start)[0] : start]
+    return head.endswith(_QUOTES) or not head.strip(_MARKS)

@@ -1,0 +1,88 @@
+"""Dates: calendar expressions and their values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from mekong_facts.facts import Date
+from mekong_facts.rules.dates.atoms import KIND
+from mekong_facts.rules.dates.calendar import precision
+from mekong_facts.rules.dates.likely import likely_year
+from mekong_facts.rules.dates.recognise import recognise
+from mekong_facts.rules.dates.resolve import Resolver
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import LikelyYear, Modifier, PlanPeriod, YearFrom
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.context import Context
+    from mekong_facts.rules.dates.timex import Timex
+    from mekong_facts.rules.prose import Prose
+
+_GRAINS = {"D": "day", "K": "week", "U": "week", "T": "month", "N": "year", "P": "decade", "Q": "quarter"}
+
+
+class DatesFound(NamedTuple):
+    """The dates of a text, in order of first mention, and the date of publication that it states (ISO, or None)."""
+
+    dates: list[Date]
+    published: str | None
+
+
+def find(prose: Prose, language: Language, context: Context, periods: Sequence[PlanPeriod]) -> DatesFound:
+    """Return the dates of a text; the mentions of plan periods are none.
+
+    Args:
+        prose: the text.
+        language: the language it is in.
+        context: what the caller knows: the date of publication, the genre, the order of day and month.
+        periods: the plan periods of the text.
+
+    """
+    hits = prose.hits(language.gazetteer).get(KIND, [])
+    if not hits and not any(character.isdigit() for character in prose.view):
+        return DatesFound([], None)
+    taken = [(mention.start, mention.end) for period in periods for mention in period.mentions]
+    timexes = recognise(prose.view, hits, language.dates, taken, context.genre)
+    if not timexes:
+        return DatesFound([], None)
+    resolver = Resolver(prose, timexes, language.dates, context)
+    resolver.resolve()
+    unknown = any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
+    guess = likely_year(prose, periods, resolver.years, language.dates) if unknown and periods else None
+    return DatesFound(_facts(prose, resolver.timexes, guess), resolver.published)
+
+
+def _facts(prose: Prose, timexes: list[Timex], guess: LikelyYear | None) -> list[Date]:
+    """Return one fact a value and modifier; what has no value is one fact a wording."""
+    groups: dict[tuple[str, str | None], list[Timex]] = {}
+    for timex in timexes:
+        words = f"?{prose.text[timex.start : timex.end].lower()}"
+        groups.setdefault((timex.value or words, timex.modifier), []).append(timex)
+    return [
+        Date(
+            value=group[0].value,
+            precision=precision(group[0].value) if group[0].value else _grain(group[0]),  # type: ignore[arg-type]
+            modifier=cast("Modifier | None", group[0].modifier),
+            year_from=cast("YearFrom | None", _year_from(group)),
+            likely_year=guess if (group[0].value or "").startswith("XXXX-") else None,
+            ambiguous=all(timex.ambiguous for timex in group),
+            mentions=tuple(prose.mention(timex.start, timex.end, timex.rule) for timex in group),
+        )
+        for group in groups.values()
+    ]
+
+
+def _grain(timex: Timex) -> str:
+    """Return the grain of an expression without a value."""
+    unit = timex.parts.get("u")
+    return "day" if unit is None else _GRAINS.get(unit.code, "day")
+
+
+def _year_from(group: list[Timex]) -> str | None:
+    """Return the best reason for the year that any mention gives."""
+    if not group[0].value or group[0].value.startswith("XXXX"):
+        return None
+    reasons = [timex.year_from for timex in group]
+    return next((reason for reason in ("stated", "published", "context") if reason in reasons), None)

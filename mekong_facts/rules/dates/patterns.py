@@ -1,0 +1,115 @@
+"""What a language gives to the rules for dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from re import Pattern
+
+    from mekong_facts.rules.context import DateOrder
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class DateForm:
+    """One way to write a date: a regular expression over the code of a text's atoms (see `rules.dates.atoms`).
+
+    Attributes:
+        rule: the rule's name, as mentions give it.
+        kind: how it is resolved (see `rules.dates.resolve`).
+        code: the expression.
+        groups: its groups and the part each names (see `rules.dates.timex`); `m_` names the same as `m`.
+        before: words of which one must stand before; None for no condition.
+        unless_before: words of which none may stand before.
+        unless_after: words of which none may stand after.
+        check: the name of a further condition in `rules.dates.timex`.
+        needs: the rule that must fire somewhere in the text; None for no condition.
+        genre: the one genre of texts that is dated this way; None for all.
+
+    """
+
+    rule: str
+    kind: str
+    code: Pattern[str]
+    groups: tuple[tuple[str, str], ...]
+    before: frozenset[str] | None = None
+    unless_before: frozenset[str] | None = None
+    unless_after: frozenset[str] | None = None
+    check: str = ""
+    needs: str | None = None
+    genre: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatePatterns:
+    """How a language writes dates.
+
+    Attributes:
+        entries: the words that dates are made of, under the kind `date`; the id is a class and a value.
+        rules: the rules.
+        forms: the ways to write a date; of those that overlap the longest wins, then the earlier.
+        gaps: what may stand between the words and numbers of a date, and its one-character code.
+        year_words: words after which a bare number of four digits is a year.
+        weak_year_words: words after which it is one unless a counted thing follows.
+        determiners: words after which it is one whatever follows, but for what is counted.
+        after_year: words that may follow a year without being counted by it.
+        counted: words that are counted (people, tonnes) and so make no year of the number before.
+        month_words: words after which a month's name that is also a word is a month.
+        strong_month_words: the same for names in small letters.
+        weekday_words: words after which a weekday's name that is also an ordinal (thứ ba) is a weekday.
+        ordinal_words: words after which it is an ordinal.
+        number_words: words that count a unit.
+        clause_words: words that make a clause of "before" or "after" a unit.
+        units: words that follow a number which is no day.
+        deadline_words: words after which a date is not the time of what is told.
+        plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
+        articles: the words that stand for one before a unit.
+        past: finds signs of the past in a clause.
+        future: finds signs of the future.
+        published: finds words that introduce the date of publication, at their end.
+        unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        masthead: finds the numbers of pages, issues and volumes in the line of a date.
+        event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no
+            dateline.
+        bygone: finds words of births, signatures and foundations, whose days may lie far back.
+        discussed: finds words that say a plan is new or under discussion.
+        joining: matches what joins dates of one year ("14 February and 3 March 2012").
+        order: how `05/06/2012` is read where nothing else tells.
+        order_is_sure: whether the language has no other order, so that it is not ambiguous.
+
+    """
+
+    entries: tuple[Entry, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    forms: tuple[DateForm, ...] = ()
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    year_words: frozenset[str] = frozenset()
+    weak_year_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    after_year: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    month_words: frozenset[str] = frozenset()
+    strong_month_words: frozenset[str] = frozenset()
+    weekday_words: frozenset[str] = frozenset()
+    ordinal_words: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    clause_words: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    deadline_words: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    plural: str = ""
+    past: Pattern[str] | None = None
+    future: Pattern[str] | None = None
+    published: Pattern[str] | None = None
+    unpublished: Pattern[str] | None = None
+    masthead: Pattern[str] | None = None
+    event_words: frozenset[str] = frozenset()
+    bygone: Pattern[str] | None = None
+    discussed: Pattern[str] | None = None
+    joining: Pattern[str] | None = None
+    order: DateOrder = "DMY"
+    order_is_sure: bool = False

@@ -1,0 +1,125 @@
+"""Recognition: which stretches of a text are calendar expressions, and what their parts say.
+
+Nothing is resolved here. A form is a regular expression over the code of the atoms (see `atoms`); its groups name the
+parts, as `timex` lists them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.atoms import Atom, atoms_of
+from mekong_facts.rules.dates.checks import CHECKS
+from mekong_facts.rules.dates.nearby import word_after, word_before
+from mekong_facts.rules.dates.timex import Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mekong_facts.rules.dates.patterns import DateForm, DatePatterns
+    from mekong_facts.rules.gazetteer import Hit
+
+BLOCKER = "blocker"
+_SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
+_SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
+_JOINS = frozenset(".,/-:~")
+
+
+def recognise(
+    view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterable[tuple[int, int]], genre: str
+) -> list[Timex]:
+    """Return the calendar expressions of a text, in order; none overlaps another or a stretch in `taken`.
+
+    Args:
+        view: the text.
+        hits: the words of dates found in it.
+        patterns: how the language writes dates.
+        taken: (start, end) of what is known to be no date, such as plan periods.
+        genre: forms of another genre are left out.
+
+    """
+    atoms, code = atoms_of(view, hits, patterns.gaps)
+    fired: set[str] = set()
+    found: list[tuple[int, int, int, Timex]] = []
+    for rank, form in enumerate(patterns.forms):
+        if (form.genre is not None and form.genre != genre) or (form.needs is not None and form.needs not in fired):
+            continue
+        for match in form.code.finditer(code):
+            first, last = match.start() // 2, (match.end() - 1) // 2
+            start, end = atoms[first].start, atoms[last].end
+            parts = {part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0}
+            timex = Timex(start, end, form.rule, form.kind, parts, match[0])
+            if form.kind == BLOCKER or (
+                _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns)
+            ):
+                fired.add(form.rule)
+                found.append((timex.start - timex.end, rank, timex.start, timex))
+    found.sort(key=lambda candidate: candidate[:3])
+    return _disjoint((candidate[3] for candidate in found), taken)
+
+
+def _disjoint(candidates: Iterable[Timex], taken: Iterable[tuple[int, int]]) -> list[Timex]:
+    """Return the candidates that overlap nothing before them; blockers take their place and are dropped."""
+    claimed: set[int] = set()
+    for start, end in taken:
+        claimed.update(range(start, end))
+    kept: list[Timex] = []
+    for timex in candidates:
+        extent = range(timex.start, timex.end)
+        if claimed.isdisjoint(extent):
+            claimed.update(extent)
+            if timex.form != BLOCKER:
+                kept += _apart(timex)
+    kept.sort(key=lambda timex: timex.start)
+    return kept
+
+
+def _apart(timex: Timex) -> list[Timex]:
+    """Return "5 and 12 March" as the two dates it is; days that follow each other are one range."""
+    first, last = timex.number("d"), timex.number("d2")
+    if timex.form != "range" or "&" not in timex.code or "m2" in timex.parts or first is None or last is None:
+        return [timex]
+    if last - first == 1 or "," in timex.code[: timex.code.index("&")] or "w2" in timex.parts:
+        return [timex]
+    shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y"}}
+    day, other = timex.parts["d"], timex.parts["d2"]
+    return [
+        Timex(timex.start, day.end, timex.rule, "date", {"d": day, **shared}),
+        Timex(other.start, timex.end, timex.rule, "date", {"d": other, **shared}),
+    ]
+
+
+def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
+    """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
+    start, end = timex.start, timex.end
+    if first.code in "abctYEkxoS" and start:
+        before = view[start - 1]
+        if before in _SIGNS_BEFORE or (before in _JOINS and start > 1 and view[start - 2].isdigit()):
+            return False
+        if before in "/-" and start > 1 and view[start - 2].isalnum():
+            return False
+        if before == " " and start > 1 and view[start - 2] in "$€£¥№":
+            return False
+    if last.code in "abctYEkxo" and end < len(view):
+        after = view[end]
+        if after in _SIGNS_AFTER or after.isalpha() or after == "_":
+            return False
+        if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
+            return False
+        if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha():
+            return after == "-" and timex.form != "year" and last.code in "Yo"
+    return True
+
+
+def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) -> bool:
+    """Return whether the words around a candidate let it be a date."""
+    if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
+        return True
+    before = word_before(view, timex.start)
+    if form.before is not None and before not in form.before:
+        return False
+    if form.unless_before is not None and before in form.unless_before:
+        return False
+    if form.unless_after is not None and word_after(view, timex.end).lower() in form.unless_after:
+        return False
+    return not form.check or CHECKS[form.check](view, timex, before, patterns)

@@ -1,0 +1,195 @@
+"""Dates told from another day: weekdays, yesterday, last year, two months ago."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar import Day, day_of, shift_days, shift_months
+from mekong_facts.rules.dates.standing import STEP, Standing
+from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.timex import Timex
+
+
+class Relative(Standing):
+    """Resolves what is told from another day."""
+
+    def weekday(self, timex: Timex) -> None:
+        """Resolve a weekday."""
+        weekday = (timex.number("w") or 1) - 1
+        base = self.anchor
+        if self.narrative and self.ref is not None and self.ref.full is not None:
+            base = self.ref.full
+        direction = timex.word("l")
+        if base is None or (self.narrative and base == self.anchor):
+            self._weekday_around(timex, weekday)
+            return
+        timex.year_from = self.anchor_from if base == self.anchor else "context"
+        if "u" in timex.parts:
+            monday = base - timedelta(base.weekday())
+            day = monday + timedelta(weekday + 7 * STEP.get(direction or "this", 0))
+        else:
+            day = self._weekday_by(timex, base, weekday, direction)
+        timex.value = day.isoformat()
+        self._mention(day_of(day), timex.year_from)
+
+    def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
+        ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
+        if direction in {"coming", "this", "after"}:
+            return base + timedelta(ahead or 7 * (direction != "this"))
+        if direction == "next":
+            return base + timedelta(ahead if ahead > 1 else ahead + 7)
+        if direction in {"last", "past", "before"}:
+            return base - timedelta(back if back > 1 or (back and direction == "past") else back + 7)
+        if not ahead:
+            return base
+        if tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE:
+            return base + timedelta(ahead)
+        return base - timedelta(back)
+
+    def _weekday_around(self, timex: Timex, weekday: int) -> None:
+        """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
+        told = self.around or (self.lead and (self.lead, self.lead))
+        if "l" in timex.parts or not told:
+            return
+        low, high = told
+        monday = low - timedelta(low.weekday())
+        days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
+        fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
+        if high < monday + timedelta(7) or fitting[0] in days:
+            timex.value, timex.year_from = fitting[0].isoformat(), "context"
+
+    def relative_day(self, timex: Timex) -> None:
+        """Resolve a relative day."""
+        days = timex.number("r")
+        if days is None:
+            word = timex.word("l")
+            days = {"this": 0, "same": 0, "last": -1}.get(word or "")
+        if days is None or self.partial is None or (self.narrative and self.anchor is None):
+            return
+        day = shift_days(self.partial, days)
+        if day is not None:
+            timex.value = day.value
+            timex.year_from = self.anchor_from if day.year is not None else None
+            self._mention(day, self.anchor_from)
+
+    def relative(self, timex: Timex) -> None:
+        """Resolve a relative."""
+        direction = timex.word("l")
+        base, year_from = self._base(direction, told=direction is None and self.narrative)
+        unit = timex.parts["u"].code
+        if base is None:
+            return
+        value = self._stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
+        if value is not None:
+            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+            if isinstance(value, Day):
+                self._mention(value, year_from)
+
+    def relative_month(self, timex: Timex) -> None:
+        """Resolve 'August last year', 'last August'."""
+        direction = timex.word("l")
+        month, day = timex.number("m") or 1, timex.number("d")
+        base, year_from = self._base(direction)
+        if "u" in timex.parts:
+            year = None if base is None or base.year is None else base.year + STEP.get(direction or "this", 0)
+        else:
+            year = None if self.by_lead else self._year_towards(base, month, direction)
+        found = Day(year, month, day)
+        if not found.valid:
+            return
+        timex.value, timex.year_from = found.value, year_from if year is not None else None
+        if year is not None:
+            self._mention(found, year_from)
+
+    @staticmethod
+    def _year_towards(base: Day | None, month: int, direction: str | None) -> int | None:
+        if base is None or base.year is None or base.month is None:
+            return None
+        if direction in {"last", "past", "before"}:
+            return base.year - (month >= base.month)
+        if direction in {"next", "coming", "after"}:
+            return base.year + (month <= base.month)
+        return base.year
+
+    def offset(self, timex: Timex) -> None:
+        """Resolve 'two years ago', 'three days later', 'in two weeks'."""
+        word = timex.word("a") or "hence"
+        count = (timex.number("n") or 1) * (-1 if word in {"ago", "earlier"} else 1)
+        told = word in {"later", "earlier"}
+        base, year_from = (self.ref, "context") if told else (self.partial, self.anchor_from)
+        if base is None:
+            return
+        unit = timex.parts["u"].code
+        if unit in "DK" and base.day is None:
+            return
+        value = self._stepped(base, unit, count, timex.number("u") or 1)
+        if value is not None:
+            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+            if isinstance(value, Day):
+                self._mention(value, year_from)
+
+    def count(self, timex: Timex) -> None:
+        """Resolve 'hai năm trước', 'ba ngày tới'."""
+        word = timex.word("l")
+        if word not in {"last", "next"}:
+            self._span(timex)
+            return
+        base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
+        unit = timex.parts["u"].code
+        if base is None or (unit in "DK" and base.day is None):
+            return
+        value = self._stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)
+        if value is not None:
+            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+
+    def _span(self, timex: Timex) -> None:
+        """Resolve 'the last two years', 'the next three days': whole units beside the one of writing."""
+        base = self.anchor
+        count = timex.number("n") or 1
+        direction = STEP.get(timex.word("l") or "", 0)
+        if base is None or not direction or count < 2:
+            return
+        ends = sorted((direction, direction * count))
+        first, last = (self._stepped(day_of(base), timex.parts["u"].code, step) for step in ends)
+        if isinstance(first, Day) and isinstance(last, Day):
+            timex.value, timex.year_from = f"{first.value}/{last.value}", self.anchor_from
+
+    def bare_day(self, timex: Timex) -> None:
+        """Resolve 'the 13th', 'ngày 10': of the month last named, or the nearest to the day of writing."""
+        day = timex.number("d") or 1
+        base = self.ref if self.ref is not None and self.ref.month is not None else None
+        if base is not None and (self.narrative or self.ref is not None):
+            found = Day(base.year, base.month, day)
+            timex.year_from = "context" if base.year is not None else None
+        elif self.anchor is not None:
+            found, timex.year_from = day_of(self.anchor)._replace(day=day), self.anchor_from
+        else:
+            found = Day(None, None, day)
+        timex.value = found.value if found.valid else None
+
+    def weekday_day(self, timex: Timex) -> None:
+        """Resolve 'Monday the 21st': the nearest such day to the day of writing."""
+        day, weekday = timex.number("d") or 1, (timex.number("w") or 1) - 1
+        timex.value = Day(None, None, day).value
+        if self.anchor is None:
+            return
+        sign = tense(self.prose, timex.start, timex.end, self.patterns)
+        for away in range(400):
+            for ahead in (away, -away) if sign == UNKNOWN else (away * sign,):
+                found = self.anchor + timedelta(ahead)
+                if found.day == day and found.weekday() == weekday:
+                    timex.value, timex.year_from = found.isoformat(), self.anchor_from
+                    return
+
+    def day_of_month(self, timex: Timex) -> None:
+        """Resolve 'the 15th day of next month'."""
+        if self.partial is None or self.partial.month is None:
+            return
+        found = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))._replace(
+            day=timex.number("d")
+        )
+        if found.valid:
+            timex.value, timex.year_from = found.value, self.anchor_from if found.year is not None else None

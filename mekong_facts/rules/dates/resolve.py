@@ -1,0 +1,146 @@
+"""Resolution: values for the calendar expressions of a text, from what is known and never from the clock.
+
+A year is filled in from the expression itself, from its clause, from the day of publication, or from a day close by
+that the text dates in full. Where none of these tells it, it stays unknown.
+"""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.settle import Reading, spread
+from mekong_facts.rules.dates.standing import OWN, STEP
+from mekong_facts.rules.dates.stretches import Stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mekong_facts.rules.dates.timex import Timex
+
+_MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
+_APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "(ngay"})
+
+
+class Resolver(Stretches):
+    """Gives values to the expressions of one text, in the order of the text."""
+
+    def resolve(self) -> None:
+        """Give every expression its value."""
+        for index, timex in enumerate(self.timexes):
+            modifier = timex.word("g")
+            timex.modifier = modifier if modifier in _MODIFIERS else None
+            if timex.form in OWN:
+                self._own(timex, index)
+            else:
+                _RESOLVERS[timex.form](self, timex)
+        self._appositions()
+        self._drop_leading_offsets()
+
+    def _own(self, timex: Timex, index: int) -> None:
+        reading = self.readings[timex.start]
+        first, last = reading.first, reading.last
+        timex.ambiguous = reading.ambiguous
+        timex.year_from = "stated"
+        if first.year is None and (last is None or last.year is None):
+            year, timex.year_from = self._year(timex, reading, index)
+            if year is not None and not first._replace(year=year).valid:
+                year, timex.year_from = None, None
+            first = first._replace(year=year)
+        if last is not None:
+            first, last = spread(first, last)
+            if not (first.valid and last.valid):
+                first, last = first._replace(year=None), last._replace(year=None)
+        timex.value = first.value if last is None else f"{first.value}/{last.value}"
+        if not self.narrative:
+            if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
+                self.ref = last or first
+        else:
+            self._carry(timex, first, last)
+
+    def _year(self, timex: Timex, reading: Reading, index: int) -> tuple[int | None, str | None]:
+        """Return the year of a day or month that does not say it, and what tells it."""
+        day = reading.first
+        if day.month is None:
+            return None, None
+        if "u" in timex.parts:
+            base, year_from = self._base(timex.word("l"))
+            year = None if base is None or base.year is None else base.year + STEP.get(timex.word("l") or "", 0)
+            return year, year_from
+        shared = self._shared_year(index)
+        if shared is not None:
+            return shared, "stated"
+        if self.narrative:
+            if self.ref is not None and self.ref.year is not None:
+                return self.ref.year, "context"
+            return None, None
+        if self.anchor is not None or self.around is not None:
+            return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
+        found = self._year_by_context(day, reading.weekday) or self._year_after_lead(timex, day)
+        return found, "context" if found is not None else None
+
+    def _shared_year(self, index: int) -> int | None:
+        """Return the year of the next expression where a mere 'and' or comma stands between."""
+        timex = self.timexes[index]
+        for after in self.timexes[index + 1 : index + 4]:
+            between = self.prose.view[timex.end : after.start]
+            if len(between) > 8 or self.patterns.joining is None or not self.patterns.joining.fullmatch(between):
+                return None
+            reading = self.readings.get(after.start)
+            if reading is None or reading.first.month is None:
+                return None
+            if reading.first.year is not None:
+                return (
+                    reading.first.year
+                    if (reading.first.month, reading.first.day or 0) >= (self.readings[timex.start].first.month or 0, 0)
+                    else None
+                )
+            timex = after
+        return None
+
+    def _drop_leading_offsets(self) -> None:
+        """Drop 'two weeks before' in 'two weeks before Christmas': it counts from the date that follows."""
+        view = self.prose.view
+        self.timexes = [
+            timex
+            for timex, after in zip_longest(self.timexes, self.timexes[1:])
+            if timex.form != "offset"
+            or timex.word("a") not in {"later", "earlier"}
+            or after is None
+            or view[timex.end : after.start].strip() not in {"", "the"}
+        ]
+
+    def _appositions(self) -> None:
+        """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
+        view = self.prose.view
+        for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
+            if (
+                timex.form in {"relative-day", "weekday"}
+                and after.form in OWN
+                and after.value
+                and "/" not in after.value
+            ):
+                between = view[timex.end : after.start]
+                if between.strip() in _APPOSED:
+                    timex.value, timex.year_from = after.value, after.year_from
+
+
+_RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
+    "weekday": Resolver.weekday,
+    "relative-day": Resolver.relative_day,
+    "relative": Resolver.relative,
+    "relative-month": Resolver.relative_month,
+    "offset": Resolver.offset,
+    "offset-hence": Resolver.offset,
+    "count": Resolver.count,
+    "quarter": Resolver.quarter,
+    "half": Resolver.half,
+    "decade": Resolver.decade,
+    "week": Resolver.week,
+    "season": Resolver.season,
+    "feast": Resolver.feast,
+    "bare-day": Resolver.bare_day,
+    "weekday-day": Resolver.weekday_day,
+    "day-of-month": Resolver.day_of_month,
+}

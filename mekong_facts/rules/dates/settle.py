@@ -1,0 +1,198 @@
+"""What the parts of a calendar expression settle by themselves: days, months and years, with or without a year.
+
+An expression that no calendar has (31 February) is dropped here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar import BUDDHIST_ERA, Day, two_digit_year
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mekong_facts.rules.context import DateOrder
+    from mekong_facts.rules.dates.timex import Timex
+
+# Two digits of a year with nothing to tell the century: up to here they are of the 21st.
+_PIVOT = 2030
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+@dataclass(slots=True)
+class Reading:
+    """What an expression says: its first day (month, year), its last where it is a range."""
+
+    first: Day
+    last: Day | None = None
+    weekday: int | None = None
+    ambiguous: bool = False
+
+
+class Impossible(ValueError):  # noqa: N818 - it is no error but an answer
+    """There is no such day."""
+
+
+def year_of(timex: Timex, part: str = "y", pivot: int = _PIVOT) -> int | None:
+    """Return the year of a part: two digits are of the last hundred years, eras are counted back."""
+    number = timex.number(part)
+    if number is None:
+        return None
+    atom = timex.parts[part]
+    era = timex.word("z")
+    if atom.code == "E" or era == "be":
+        return number - BUDDHIST_ERA
+    if era == "bc":
+        return -number
+    if era is None and len(atom.value) <= 2:
+        return two_digit_year(number, pivot)
+    return number
+
+
+def order_of(timexes: list[Timex], told: DateOrder | None) -> DateOrder | None:
+    """Return the order of day and month that the caller or some date of the text settles (24/6/2013)."""
+    if told is not None:
+        return told
+    orders: set[DateOrder] = set()
+    for timex in timexes:
+        for first, second in (("p", "p2"), ("q", "q2")):
+            one, two = timex.number(first), timex.number(second)
+            if timex.form in {"numeric", "numeric-range"} and one is not None and two is not None:
+                if one > 12 >= two:
+                    orders.add("DMY")
+                elif two > 12 >= one:
+                    orders.add("MDY")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+    """Return what the parts of a date or range say.
+
+    Args:
+        timex: the expression, of the form `date`, `digits`, `numeric`, `range` or `numeric-range`.
+        order: the order of day and month, where it is settled.
+        usual: the order to take where it is not.
+        sure: whether a day is so close to what is known that it settles the order.
+
+    Raises:
+        Impossible: no calendar has such a day.
+
+    """
+    reading = _READERS[timex.form](timex, order, usual, sure)
+    for day in (reading.first, reading.last):
+        if day is not None and not day.valid:
+            raise Impossible
+    if reading.last is not None:
+        _check_rising(reading.first, reading.last)
+    return reading
+
+
+def _check_rising(first: Day, last: Day) -> None:
+    """Raise if a range with both years does not rise, or one within a month falls."""
+    if (
+        first.year is not None
+        and last.year is not None
+        and (first.year, first.month or 0, first.day or 0) >= (last.year, last.month or 12, last.day or 31)
+    ):
+        raise Impossible
+
+
+def _weekday(timex: Timex) -> int | None:
+    number = timex.number("w")
+    return None if number is None else number - 1
+
+
+def _date(timex: Timex, _order: object, _usual: object, _sure: object) -> Reading:
+    return Reading(Day(year_of(timex), timex.number("m"), timex.number("d")), weekday=_weekday(timex))
+
+
+def _digits(timex: Timex, _order: object, _usual: object, _sure: object) -> Reading:
+    digits = timex.word("k") or ""
+    return Reading(Day(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
+
+
+def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+    one, two = timex.number("p") or 0, timex.number("p2") or 0
+    day, ambiguous = _ordered(one, two, year_of(timex, "p3"), order, usual, sure, _weekday(timex))
+    return Reading(day, weekday=_weekday(timex), ambiguous=ambiguous)
+
+
+def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
+    one: int,
+    two: int,
+    year: int | None,
+    order: DateOrder | None,
+    usual: DateOrder,
+    sure: Callable[[Day], bool],
+    weekday: int | None = None,
+) -> tuple[Day, bool]:
+    readings = {"DMY": Day(year, two, one), "MDY": Day(year, one, two)}
+    if one > 12 or two > 12:
+        return (readings["DMY"] if one > 12 else readings["MDY"]), False
+    if one == two:
+        return readings["DMY"], False
+    if order is not None:
+        return readings["MDY" if order == "MDY" else "DMY"], False
+    if weekday is not None and year is not None:
+        fitting = [day for day in readings.values() if day.full is not None and day.full.weekday() == weekday]
+        if len(fitting) == 1:
+            return fitting[0], False
+    close = [day for day in readings.values() if sure(day)]
+    if len(close) == 1:
+        return close[0], False
+    return readings["MDY" if usual == "MDY" else "DMY"], True
+
+
+def _range(timex: Timex, _order: object, _usual: object, _sure: object) -> Reading:
+    day, day2 = timex.number("d"), timex.number("d2")
+    month, month2 = timex.number("m"), timex.number("m2")
+    year, year2 = year_of(timex), timex.number("y2")
+    if timex.form == "range" and "m" not in timex.parts and "y2" in timex.parts:
+        return _years(timex, year)
+    if day is not None and day2 is not None and month2 is None:
+        # "14-15 February", "28-2 February" does not rise
+        if day >= day2:
+            raise Impossible
+        return Reading(Day(year, month, day), Day(year, month, day2), _weekday(timex))
+    first, last = spread(Day(year, month, day), Day(year2, month2, day2))
+    return Reading(first, last, _weekday(timex))
+
+
+def spread(first: Day, last: Day) -> tuple[Day, Day]:
+    """Return both ends of a range with the year that one of them says, the right way round over New Year."""
+    wraps = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
+    if first.year is None and last.year is not None:
+        first = first._replace(year=last.year - wraps)
+    elif last.year is None and first.year is not None:
+        last = last._replace(year=first.year + wraps)
+    return first, last
+
+
+def _years(timex: Timex, year: int | None) -> Reading:
+    number = timex.number("y2")
+    if year is None or number is None:
+        raise Impossible
+    if timex.word("z") == "bc":
+        return Reading(Day(year), Day(-number))
+    return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
+
+
+def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+    numbers = [timex.number(part) or 0 for part in ("p", "p2", "q", "q2")]
+    if order is None and any(number > 12 for number in numbers):
+        order = "DMY" if numbers[0] > 12 or numbers[2] > 12 else "MDY"
+    first, ambiguous = _ordered(numbers[0], numbers[1], year_of(timex, "p3"), order, usual, sure)
+    last, _ = _ordered(numbers[2], numbers[3], year_of(timex, "q3"), order, usual, sure)
+    return Reading(*spread(first, last), ambiguous=ambiguous)
+
+
+_READERS = {
+    "date": _date,
+    "year": _date,
+    "digits": _digits,
+    "numeric": _numeric,
+    "range": _range,
+    "numeric-range": _numeric_range,
+}

@@ -1,0 +1,251 @@
+"""What a text lets its dates stand on: the day it is dated, the day named last, the years it states."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates import anchors
+from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
+from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
+from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.context import Context
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+    from mekong_facts.rules.prose import Prose
+
+OWN = frozenset({"date", "year", "digits", "numeric", "range", "numeric-range"})
+STEP = {
+    "second-last": -2,
+    "last": -1,
+    "past": -1,
+    "before": -1,
+    "this": 0,
+    "same": 0,
+    "next": 1,
+    "coming": 1,
+    "after": 1,
+}
+_SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
+_PASSING = 20  # years by which a bare year may lead a narrative on
+_SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
+_CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
+_LEAD = 500  # characters in which a text says the day it tells of
+_BYGONE = 40  # characters before a day in which the words stand that put it far back
+_ANAPHORIC = frozenset({"before", "after", "same"})
+
+
+class Standing:
+    """What is known of a text's time, while its expressions are resolved in order.
+
+    Attributes:
+        anchor: the day of writing, if its year is known; `anchor_from` says by what.
+        partial: the same day, with or without a year.
+        around: the days that the text's head is dated, where that is not the day of publication.
+        lead: the day that the text tells of first; it says which year this one is, not which day is today.
+        by_lead: whether nothing but the lead tells when the text was written.
+        published: the date of publication that the text states (ISO).
+        ref: the day named last.
+
+    """
+
+    def __init__(self, prose: Prose, timexes: list[Timex], patterns: DatePatterns, context: Context) -> None:
+        """Read what the expressions' own parts say, and find the day that the text is dated."""
+        self.prose = prose
+        self.patterns = patterns
+        self.context = context
+        self.narrative = context.genre == "narrative"
+        self.anchor = from_iso(context.published)
+        self.anchor_from = "published"
+        self.partial: Day | None = None
+        self.around: tuple[date, date] | None = None
+        self.published: str | None = None
+        self.ref: Day | None = None
+        self.impossible: set[int] = set()
+        order = order_of(timexes, context.date_order)
+        if order is None and patterns.order_is_sure:
+            order = patterns.order
+        self.readings: dict[int, Reading] = {}
+        for timex in timexes:
+            if timex.form in OWN:
+                try:
+                    self.readings[timex.start] = read(timex, order, patterns.order, self._is_close)
+                except Impossible:
+                    self.impossible.add(timex.start)
+        self.timexes = [timex for timex in timexes if timex.start not in self.impossible]
+        self._find_anchor()
+
+    def _is_close(self, day: Day) -> bool:
+        first = day.full
+        if first is None and self.anchor is not None:
+            first = self._nearest(day)
+        return self.anchor is not None and first is not None and abs((first - self.anchor).days) <= _SURE_WITHIN
+
+    def _nearest(self, day: Day) -> date | None:
+        if self.anchor is None:
+            return None
+        years = (self.anchor.year - 1, self.anchor.year, self.anchor.year + 1)
+        days = [found for year in years if (found := Day(year, day.month, day.day or 15).full) is not None]
+        return min(days, key=lambda found: abs((found - self.anchor).days), default=None)  # type: ignore[operator]
+
+    def _find_anchor(self) -> None:
+        stated = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
+        if stated is not None:
+            self._stand_on(stated)
+        self.stated = sorted({full for day in self._days() if (full := day.full)})
+        self.years = {day.year for day in self._days() if day.year and day.month}
+        if self.anchor is not None:
+            self.partial = day_of(self.anchor)
+        elif self.partial is not None:
+            year = self._year_by_context(self.partial, None)
+            full = self.partial._replace(year=year).full
+            if full is not None:
+                self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
+        self.lead = None if self.narrative else self._lead()
+        if self.partial is None and not self.narrative:
+            told = self.around[0] if self.around is not None else self.lead
+            if told is not None:
+                self.partial, self.anchor_from = Day(told.year, told.month), "context"
+        self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _days(self) -> list[Day]:
+        return [day for reading in self.readings.values() for day in (reading.first, reading.last) if day]
+
+    def _stand_on(self, stated: anchors.Stated) -> None:
+        """Take the day that the text's head is dated: in full, as a range, or without its year."""
+        reading = self.readings[stated.timex.start]
+        first, last = reading.first.full, (reading.last or reading.first).full
+        if stated.published and first is not None:
+            self.published = first.isoformat()
+            if self.anchor is None:
+                self.anchor = first
+        elif first is not None and last is not None:
+            self.around = (first, last)
+            if self.anchor is None and first == last:
+                self.anchor, self.anchor_from = first, "context"
+        elif first is None and reading.last is None:
+            self.partial = reading.first
+
+    def _lead(self) -> date | None:
+        """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
+        for start, reading in self.readings.items():
+            first = reading.first.full
+            if start < _LEAD and first is not None:
+                return None if self._is_bygone(start) or first.year != self.stated[-1].year else first
+        return None
+
+    def _is_bygone(self, start: int) -> bool:
+        """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
+        pattern = self.patterns.bygone
+        return pattern is not None and pattern.search(self.prose.view, max(0, start - _BYGONE), start) is not None
+
+    def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
+        """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
+        when = first if last is None or first.month is None else last
+        if when.year is None:
+            return
+        now = self.ref.year if self.ref is not None else None
+        if (
+            when.month is None
+            and now is not None
+            and (
+                abs(when.year - now) > _PASSING
+                or word_before(self.prose.view, timex.start) in self.patterns.deadline_words
+            )
+        ):
+            return
+        self.ref = when
+
+    def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
+        """Return the year of a day or month seen from the day of publication.
+
+        What is near is meant by its nearest year; else the clause's tense tells, and without one it is the same year.
+        """
+        anchor = self.anchor or (self.around[0] if self.around is not None else None)
+        if anchor is None:
+            raise ValueError("there is no anchor")
+        years = range(anchor.year - 1, anchor.year + 2)
+        if day.month == 2 and day.day == 29:
+            years = range(anchor.year - 4, anchor.year + 5)
+        days = {year: found for year in years if (found := Day(year, day.month, day.day or 15).full) is not None}
+        if weekday is not None and day.day is not None:
+            fitting = {year: found for year, found in days.items() if found.weekday() == weekday}
+            days = fitting or days
+        nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
+        distance = (days[nearest] - anchor).days
+        if abs(distance) <= _SURE_WITHIN or len(days) == 1:
+            return nearest
+        same = days.get(anchor.year)
+        if same is None:
+            return nearest
+        time = tense(self.prose, timex.start, timex.end, self.patterns)
+        if time == FUTURE and same < anchor and anchor.year + 1 in days:
+            return anchor.year + 1  # what is long past is told with its year, what is to come without
+        if time == PAST and same > anchor:
+            return nearest
+        return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
+        """Return the year of a day close to one that the text dates in full and that is its latest."""
+        if self.around is not None:
+            low, high = self.around
+        elif self.stated and self.years and self.stated[-1].year == max(self.years):
+            low = high = self.stated[-1]
+        else:
+            return None
+        for other in {low, high} | {full for full in self.stated if full.year == high.year}:
+            for year in (other.year, other.year - 1, other.year + 1):
+                found = Day(year, day.month, day.day or 15).full
+                if (
+                    found is None
+                    or abs((found - other).days) > _CONTEXT_WITHIN
+                    or (weekday is not None and day.day and found.weekday() != weekday)
+                ):
+                    continue
+                return year
+        return None
+
+    def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
+        """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
+        if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
+            return None
+        when = Day(self.lead.year, day.month, day.day or 28).full
+        return None if when is None else self.lead.year + (when < self.lead)
+
+    def _mention(self, day: Day, year_from: str | None) -> None:
+        """Keep the day that was named last; in a narrative the day of writing leads nowhere."""
+        if not self.narrative or year_from != self.anchor_from:
+            self.ref = day
+
+    def _base(self, direction: str | None, *, told: bool = False) -> tuple[Day | None, str]:
+        """Return the day from which a direction counts: the last one named for 'the same', else the day of writing."""
+        anaphoric = direction in _ANAPHORIC or told or (self.narrative and direction == "next")
+        if anaphoric and self.ref is not None:
+            return self.ref, "context"
+        if anaphoric and self.narrative:
+            return None, "context"
+        return self.partial, self.anchor_from
+
+    @staticmethod
+    def _stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:
+        """Return the day, month, year, week, quarter or decade that lies `steps` units after `base`."""
+        if unit == "D":
+            return shift_days(base, steps)
+        if unit in "KU":
+            full = base.full
+            return None if full is None else week(full + timedelta(7 * steps * max(size // 7, 1)))
+        if unit == "T":
+            return None if base.month is None else shift_months(base.year, base.month, steps)
+        if base.year is None:
+            return None
+        if unit == "N":
+            return Day(base.year + steps)
+        if unit == "P" and base.year > 0:
+            return f"{base.year // 10 + steps:03d}"
+        if unit == "Q" and base.month is not None:
+            index = (base.month - 1) // 3 + steps
+            return f"{base.year + index // 4:04d}-Q{index % 4 + 1}"
+        return None

@@ -1,0 +1,112 @@
+"""Stretches of time that are no day, month or year: quarters, halves, decades, weeks, seasons; and feasts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar import Day, day_of, of_month, shift_months, week
+from mekong_facts.rules.dates.relative import Relative
+from mekong_facts.rules.dates.settle import year_of
+from mekong_facts.rules.dates.standing import STEP
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.timex import Timex
+
+
+class Stretches(Relative):
+    """Resolves stretches of time."""
+
+    def _year_here(self, timex: Timex) -> int | None:
+        """Return the year that a part says, or the one that a direction or the day of writing gives."""
+        year = year_of(timex)
+        if year is not None:
+            timex.year_from = "stated"
+            return year
+        base = self.ref if self.narrative else self.partial
+        if base is None or base.year is None:
+            return None
+        timex.year_from = "context" if self.narrative else self.anchor_from
+        return base.year + (STEP.get(timex.word("l") or "", 0) if "u" in timex.parts else 0)
+
+    def quarter(self, timex: Timex) -> None:
+        """Resolve a quarter."""
+        year, quarter = self._year_here(timex), timex.number("q") or 0
+        if 1 <= quarter <= 4:
+            timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-Q{quarter}"
+
+    def half(self, timex: Timex) -> None:
+        """Resolve a half."""
+        year, word = self._year_here(timex), timex.word("e")
+        half = {"1": 1, "2": 2, "last": 2}.get(word or "")
+        if half is not None:
+            timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-H{half}"
+
+    def decade(self, timex: Timex) -> None:
+        """Resolve a decade."""
+        number = timex.number("s") or 0
+        century = 1900 if number < 100 else 0
+        timex.value, timex.year_from = f"{(century + number) // 10:03d}", "stated"
+        self.ref = Day(century + number)
+
+    def week(self, timex: Timex) -> None:
+        """Resolve 'the first week of May 2012', 'the last week of 2016', 'week 31'."""
+        year, month, word = self._year_here(timex), timex.number("m"), timex.word("o") or ""
+        if year is None:
+            return
+        number = timex.number("k")
+        if number is not None:
+            timex.value = f"{year:04d}-W{number:02d}" if number <= 53 else None
+            return
+        if (
+            "u" in timex.parts
+            and timex.parts["u"].code == "T"
+            and self.partial is not None
+            and self.partial.month is not None
+        ):
+            there = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
+            year, month = there.year or year, there.month
+        which = -1 if word == "last" else int(word) if word.isdigit() else 0
+        if which:
+            thursday = (
+                of_month(year, month or (1 if which > 0 else 12), 3, which)
+                if month or which < 0
+                else day_of(date.fromisocalendar(year, min(which, 52), 4))
+            )
+            if thursday is not None and thursday.full is not None:
+                timex.value = week(thursday.full)
+
+    def season(self, timex: Timex) -> None:
+        """Resolve a season."""
+        year = self._year_here(timex)
+        timex.value = None if year is None else f"{Day(year).value}-{timex.word('j')}"
+        if timex.value and "y" in timex.parts:
+            self.ref = Day(year)
+
+    def feast(self, timex: Timex) -> None:
+        """Resolve a feast."""
+        word = timex.word("h") or ""
+        year = year_of(timex)
+        if word == "easter":
+            year = self._year_here(timex)
+            timex.value = None if year is None else easter(year).isoformat()
+        else:
+            day = Day(year, int(word[:2]), int(word[3:]))
+            if year is None and self.narrative:
+                year = self.ref.year if self.ref is not None else None
+            elif year is None and self.anchor is not None:
+                year, timex.year_from = self._year_by_anchor(timex, day, None), "published"
+            timex.value = day._replace(year=year).value
+        timex.year_from = "stated" if "y" in timex.parts else timex.year_from
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of a year of the Gregorian calendar (Gauss's rule in its modern form)."""
+    golden, century = year % 19, year // 100
+    leap_part, skipped = divmod(century, 4)
+    moon = (19 * golden + century - leap_part - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    of_century, rest = divmod(year % 100, 4)
+    to_sunday = (32 + 2 * skipped + 2 * of_century - moon - rest) % 7
+    late = (golden + 11 * moon + 22 * to_sunday) // 451
+    month, day = divmod(moon + to_sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,47 @@
+"""Whether the clause around a date speaks of the past or of what is to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.prose import Prose
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+_BEFORE, _AFTER = 160, 160
+
+
+def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
+    """Return PAST, FUTURE or UNKNOWN by the sign in the sentence that stands nearest before the date, else after it."""
+    low, high = prose.sentence_at(start)
+    view = prose.view
+    before = view[max(low, start - _BEFORE) : start]
+    at = {sign: _last(pattern, before) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
+    if max(at.values()) >= 0:
+        return PAST if at[PAST] > at[FUTURE] else FUTURE
+    after = view[end : min(high, end + _AFTER)]
+    first = {sign: _first(pattern, after) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
+    if first[PAST] != first[FUTURE]:
+        return PAST if first[PAST] < first[FUTURE] else FUTURE
+    return UNKNOWN
+
+
+def _last(pattern: Pattern[str] | None, text: str) -> int:
+    """Return the end of the last sign in a text, -1 if there is none."""
+    at = -1
+    if pattern is not None:
+        for found in pattern.finditer(text):
+            at = found.end()
+    return at
+
+
+def _first(pattern: Pattern[str] | None, text: str) -> int:
+    """Return the start of the first sign in a text that is not weak; what lies beyond the text if there is none."""
+    if pattern is not None:
+        for found in pattern.finditer(text):
+            if found.lastgroup != "weak":
+                return found.start()
+    return len(text) + 1

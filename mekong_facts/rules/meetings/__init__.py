@@ -1,0 +1,89 @@
+"""Meetings: named or numbered, with what the text says of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Place
+from mekong_facts.rules.dates.calendar_days import length
+from mekong_facts.rules.meetings.attach import Calendar
+from mekong_facts.rules.meetings.clauses import Sentences
+from mekong_facts.rules.meetings.details import Reporter
+from mekong_facts.rules.meetings.forms import read as forms
+from mekong_facts.rules.meetings.meeting_set import Times, gather, settle, unique
+from mekong_facts.rules.meetings.names import Finder
+from mekong_facts.rules.meetings.venues import Atlas
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country, Date, Meeting, Official
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.prose import Prose
+
+
+def find(
+    prose: Prose,
+    language: Language,
+    *,
+    countries: Sequence[Country],
+    dates: Sequence[Date],
+    officials: Sequence[Official],
+) -> list[Meeting]:
+    """Return the meetings of a text, in order of first mention."""
+    spans = {mention.start: mention.end for date in dates for mention in date.mentions}
+    named = {mention.start: mention.end for country in countries for mention in country.mentions}
+    finder = Finder(prose, language, spans, named)
+    names, bare = finder.find()
+    if not names:
+        return []
+    placed = gather(names, language)
+    calendar = Calendar(prose, language.meetings, broken=finder.reader.broken)
+    atlas = Atlas(prose, language.meetings, countries, set(spans))
+    reporter = Reporter(prose, language.meetings, countries, officials)
+    for clause in Sentences(prose, language, dates).read(placed, bare):
+        calendar.read(clause)
+        atlas.read(clause)
+        reporter.read(clause)
+    reporter.between(len(prose.view))
+    forms(
+        prose,
+        language.meetings,
+        placed,
+        sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value),
+        atlas,
+    )
+    for event in unique(placed)[:2]:
+        atlas.home_of(event)
+    found = []
+    taken: set[str] = set()
+    for event in unique(settle(placed)):
+        times = event.times
+        times.settle()
+        atlas.named_after(event)
+        city, country = atlas.of(event)
+        details = reporter.of(event)
+        found.append(
+            event.meeting(
+                prose,
+                language,
+                taken,
+                place=Place(city=city, country=country),
+                start=times.start,
+                end=times.end,
+                days=days_of(times),
+                status=details.status,
+                theme=details.theme,
+                attendance=details.attendance,
+                countries=tuple(details.countries),
+                officials=tuple(details.officials),
+            ),
+        )
+    return found
+
+
+def days_of(times: Times) -> int | None:
+    """Return how many days a meeting lasts, as told or as its ends tell."""
+    if times.days is None and times.start and times.end:
+        return length(times.start, times.end)
+    return times.days

@@ -1,0 +1,123 @@
+"""Acronyms that name a meeting: with a number, with an ordinal, or defined by a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.name_words import Name, level_of
+from mekong_facts.rules.meetings.phrases import TOKEN, roman, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+# A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
+_COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
+
+
+class Taken:
+    """Which stretches of a text are part of a name already."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._spans: list[tuple[int, int]] = []
+
+    def add(self, start: int, end: int) -> None:
+        """Take a stretch."""
+        insort(self._spans, (start, end))
+
+    def __contains__(self, start: int) -> bool:
+        """Return whether a character is taken."""
+        at = bisect_right(self._spans, (start, 1 << 60)) - 1
+        return at >= 0 and start < self._spans[at][1]
+
+
+class Acronyms:
+    """Finds the acronyms of one text that name a meeting."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int]) -> None:
+        """Keep the text, and where its dates start."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.dates = dates
+
+    def find(self, names: Sequence[Name], taken: Taken) -> list[Name]:
+        """Return the acronyms with a number that stand free, and those that a name has defined."""
+        view = self.view
+        defined = {name.acronym for name in names if name.acronym}
+        free: list[Name] = []
+        for start, end, acronym, number in series.numbered(view):
+            if start in taken or not (acronym in defined or series.meets(acronym) or _labels(acronym, number)):
+                continue
+            free.append(self._name(start, end, acronym, number))
+            taken.add(start, end)
+        free += self._with_roman(defined, taken)
+        free += self._with_ordinal(defined, taken)
+        counted = {name.acronym for name in names if name.number is not None}
+        for acronym in sorted(defined - counted):
+            for spot in re.finditer(rf"(?<!\w){re.escape(acronym)}(?![\w-])", view):
+                if spot.start() not in taken:
+                    free.append(self._name(*spot.span(), acronym, None))
+        return free
+
+    def _name(self, start: int, end: int, acronym: str, number: int | None, *, written: bool = False) -> Name:
+        name = " ".join(self.prose.text[start:end].split()) if written else None
+        level = level_of("", "", acronym, self.patterns)
+        return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+
+    def _with_roman(self, defined: set[str], taken: Taken) -> list[Name]:
+        """Return defined acronyms with a Roman numeral: "MISPA III"."""
+        found = []
+        for start, end, acronym in series.acronyms(self.view, defined) if defined else ():
+            numeral = _ROMAN.match(self.view, end)
+            number = roman(numeral[1]) if numeral else None
+            if numeral is None or number is None or start in taken or acronym not in defined:
+                continue
+            found.append(self._name(start, numeral.end(), acronym, number))
+            taken.add(start, numeral.end())
+        return found
+
+    def _with_ordinal(self, defined: set[str], taken: Taken) -> list[Name]:
+        """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
+        view, patterns = self.view, self.patterns
+        found = []
+        for start, end, acronym in series.acronyms(view, defined):
+            if start in taken:
+                continue
+            if patterns.head_first:
+                blanks = end + 1 if view[end : end + 1] == " " else end
+                ordinal = patterns.right_ordinal.match(view, blanks)
+                spot = (start, ordinal.end()) if ordinal else None
+            else:
+                ordinal = self._ordinal_before(start)
+                spot = (ordinal.start(), end) if ordinal else None
+            number = value_of(ordinal, patterns) if ordinal else None
+            if spot is None or number is None or any(at in self.dates for at in range(*spot)):
+                continue
+            found.append(self._name(*spot, acronym, number, written=True))
+            taken.add(*spot)
+        return found
+
+    def _ordinal_before(self, start: int) -> re.Match[str] | None:
+        """Return the ordinal that ends right before an offset, at its longest."""
+        floor = max(0, start - 24)
+        best = None
+        for token in reversed(list(TOKEN.finditer(self.view, floor, start))):
+            ordinal = self.patterns.left_ordinal.match(self.view, token.start(), start)
+            if ordinal and not self.view[ordinal.end() : start].strip():
+                best = ordinal
+            elif best or start - token.start() > 16:
+                break
+        return best
+
+
+def _labels(acronym: str, number: int) -> bool:
+    """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
+    return series.is_body(acronym) and acronym not in _COUNTED_BODIES and number < 100

@@ -1,0 +1,259 @@
+"""When each meeting takes place: dates and durations, from the clause that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.dates.calendar_days import ends, shifted
+from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+# What parts the place and date of a report from its first words.
+_DATELINE = re.compile(r"--|\)\s*-|\s-\s")
+# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
+_PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_NEAR = 90
+_FAR = 260
+_LOOSE = 2
+_DAY = len("2012-02-14")
+
+
+class Calendar:
+    """Reads from clauses when meetings take place."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, *, broken: bool) -> None:
+        """Keep the text, and whether its lines were broken to fit a page."""
+        self.view = prose.view
+        self.prose = prose
+        self.patterns = patterns
+        self.broken = broken
+
+    def read(self, clause: Clause) -> None:
+        """Take in what a clause says."""
+        durations.read(self.view, self.patterns, clause)
+        used: set[int] = set()
+        for which, anchor in enumerate(clause.anchors):
+            before = clause.anchors[which - 1] if which else None
+            after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
+            found = self._behind(clause, anchor, after)
+            if found:
+                for date, _ in found:
+                    used.add(date[0])
+                self._give(anchor, found)
+                continue
+            lead = self._ahead(clause, anchor, before, used) or self._heading(clause, anchor, before)
+            if lead:
+                self._give(anchor, [lead])
+
+    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
+        """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
+        sure = 3 if anchor.sure else 2
+        if len(anchor.events) > 1 and len(found) >= len(anchor.events):
+            for event, (date, sort) in zip(anchor.events, found, strict=False):
+                self._learn(event, date[2], sort, sure)
+            return
+        found = self._ranged(found)
+        for event in anchor.events:
+            for date, sort in found:
+                self._learn(event, date[2], sort, sure)
+                if event.times.start and sort not in {"open", "close", "until"}:
+                    break
+
+    def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
+        """Return two dates that "and" joins as the range they are ("on Saturday and Sunday")."""
+        if len(found) < 2 or found[0][1] != found[1][1]:
+            return found
+        (first, sort), (second, _) = found[0], found[1]
+        between = self.view[first[1] : second[0]].strip().lower()
+        if (
+            between in self.patterns.words["and"]
+            and "/" not in first[2] + second[2]
+            and len(first[2]) == len(second[2])
+        ):
+            return [((first[0], second[1], f"{first[2]}/{second[2]}"), sort)]
+        return found
+
+    def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
+        first, last = ends(value)
+        if "W" in value:
+            return
+        times = event.times
+        if sort == "open" and first == last:
+            times.learn(first, None, sure)
+        elif sort in {"close", "until"} and first == last:
+            times.learn(None, last, sure)
+        elif sort.startswith("day"):
+            number = int(sort[3:])
+            times.learn(shifted(first, 1 - number), None, sure)
+        elif sort == "attend":
+            times.learn(first, last, 1)
+        else:
+            times.learn(first, last, sure)
+
+    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates behind an anchor that are said of it, with the sort of what is said."""
+        limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        found: list[tuple[tuple[int, int, str], str]] = []
+        last = anchor.end
+        sort: str | None = None
+        aside = self._is_aside(anchor)
+        for date in clause.dates:
+            if date[0] < anchor.end or date[0] >= limit:
+                continue
+            gap = self.view[last : date[0]]
+            if "\n" in gap and not self._goes_on(gap, date):
+                break
+            verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
+            told = self._told(gap, last, verbs, sort)
+            if told is None:
+                break
+            if aside and not told and len(date[2]) >= _DAY:
+                break
+            sort = told
+            found.append((date, sort))
+            last = date[1]
+        if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
+            lead = self._verb_before(clause, anchor)
+            if lead:
+                found = [(date, lead if sort == "" else sort) for date, sort in found]
+        return [(date, sort or "hold") for date, sort in found]
+
+    def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
+        """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
+        lines = gap.split("\n")[:-1]
+        if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
+            return True
+        start, end = self.prose.line_at(date[0])
+        rest = self.view[date[1] : end]
+        if len(rest) > _NEAR or not self._glued(rest, loose=1):
+            return False
+        return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
+
+    def _is_aside(self, anchor: Anchor) -> bool:
+        """Return whether something else is said to happen beside the meeting ("on the sidelines of the …")."""
+        before = self.view[max(0, anchor.start - 24) : anchor.start].lower().split()
+        while before and (before[-1] in self.patterns.words["articles"] or before[-1] == "of"):
+            before.pop()
+        return bool(before) and before[-1] in self.patterns.words["beside"]
+
+    def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
+        """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
+        sort: str | None = None
+        cut = start
+        for verb in verbs:
+            if verb.id == "block":
+                sort = "block"
+            elif verb.id != "attend":
+                sort, cut = verb.id, verb.end
+        if sort == "block":
+            return None
+        number = durations.day_number(gap, self.patterns)
+        if number:
+            return f"day{number}"
+        rest = self.view[cut : start + len(gap)]
+        if not self._glued(rest, loose=_LOOSE + 2 if sort else _LOOSE):
+            return None
+        if sort is None:
+            return earlier or ""
+        return sort
+
+    def _glued(self, text: str, *, loose: int) -> bool:
+        """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
+        if len(text) > _NEAR + 60 or ";" in text:
+            return False
+        glue = self.patterns.words["glue"]
+        quoted = False
+        for token in TOKEN.finditer(text):
+            word = token[0]
+            if word == '"':
+                quoted = not quoted
+            if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
+                continue
+            loose -= 1
+            if loose < 0:
+                return False
+        return True
+
+    def _verb_before(self, clause: Clause, anchor: Anchor) -> str | None:
+        """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
+        before = [verb for verb in clause.verbs if anchor.start - 40 <= verb.end <= anchor.start]
+        for verb in reversed(before):
+            if verb.id in {"open", "close", "host", "hold", "until"}:
+                between = self.view[verb.end : anchor.start]
+                return verb.id if len(between.split()) < 5 and "," not in between else None
+        return None
+
+    def _heading(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date that heads the list in which the first thing an item names is the meeting."""
+        if clause.heading is None or before or not leads.is_first(self.view, clause, anchor, self.patterns.words):
+            return None
+        told = self._verb_around(clause, anchor, clause.first)
+        return (clause.heading, told) if told else None
+
+    def _ahead(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None, used: set[int]
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date before an anchor that is said of it: one that opens the clause, or one of gathering."""
+        opening = leads.date_of(self.view, clause, anchor, self.patterns.words)
+        if opening and opening[0] not in used:
+            told = self._verb_around(clause, anchor, opening[1])
+            return (opening, told) if told else None
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        for date in reversed(clause.dates):
+            if date[1] > anchor.start or date[0] < floor or date[0] in used:
+                continue
+            if _DATELINE.search(self.view, date[1], anchor.start):
+                return None
+            verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
+            if any(verb.id == "block" for verb in verbs):
+                return None
+            between = " ".join(self.view[date[1] : anchor.start].lower().split())
+            if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
+                return date, self._verb_behind(clause, anchor) or "hold"
+            lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
+            last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
+            opens = self._glued(self.view[last : date[0]], loose=1) and not any(
+                verb.id == "block" for verb in lead if verb.start >= last
+            )
+            gathers = any(verb.id in {"gather", "hold"} or verb.start == clause.first for verb in lead)
+            if not (opens or gathers):
+                return None
+            told = self._verb_behind(clause, anchor)
+            if told:
+                return date, told
+            told = next((v.id for v in reversed(verbs)), None)
+            if told in {"open", "close", "hold", "host", "gather"}:
+                return date, told
+            if gathers:
+                return date, "gather"
+            return (date, "attend") if told == "attend" else None
+        return None
+
+    def _verb_around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:
+        """Return what is said of a meeting whose date opens the item: "hold" for a bare entry, None for other news."""
+        before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
+        if before:
+            return before[-1]
+        behind = [verb.id for verb in clause.verbs if verb.start >= anchor.end]
+        if behind:
+            return behind[0] if behind[0] in {"open", "close", "hold"} else None
+        return "hold"
+
+    def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
+        """Return what the verb behind a meeting says of its time."""
+        behind = [verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + _NEAR + 60]
+        told = next((verb.id for verb in behind if verb.id != "attend"), None)
+        return told if told in {"open", "close", "hold"} else None

@@ -1,0 +1,77 @@
+"""Acronyms in brackets, behind a name or before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases import Bracket, roman, stripped, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
+_ACRONYM_AHEAD = re.compile(
+    r"(?<![\w-])(?P<mention>(?P<acronym>[A-Z][A-Za-z]{0,10}[A-Z](?:\+|-Plus)?)(?:[ -]?(?P<digits>\d{1,3}))?)"
+    r"\s?\((?:[Tt]he\s)?\Z",
+)
+
+
+def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
+    """Return the bracket with an acronym that opens at or right after `at`."""
+    found = patterns.bracket.match(view, at, at + 60)
+    if found is None or found["acronym"].lower() in patterns.words["agencies"]:
+        return None
+    number = int(found["digits"]) if found["digits"] else None
+    start = found.start("mention")
+    if found["ordinal"]:
+        ordinal = patterns.left_ordinal.match(found["ordinal"])
+        number = value_of(ordinal, patterns) if ordinal else None
+    acronym, _, last = found["acronym"].partition(" ")
+    if last and number is None and roman(last):
+        number = roman(last)
+    else:
+        acronym = found["acronym"]
+    return Bracket(start, found.end("mention"), acronym, number, found.end())
+
+
+def apposed(reader: Reader, phrase: Phrase) -> None:
+    """Take in the acronym behind a name that commas part from it: "the … Joint Committee, or JC, …"."""
+    found = None if phrase.bracket else reader.patterns.apposed.match(reader.view, phrase.end)
+    if found and series.spells(found["acronym"], reader.view[phrase.start : phrase.end]):
+        number = int(found["digits"]) if found["digits"] else None
+        start, end = found.span("mention")
+        phrase.bracket = Bracket(start, end, found["acronym"], number, end)
+
+
+def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
+    """Take in the acronym before a name that stands in brackets itself: "SOM 8 (the eighth Senior Officials' …)"."""
+    view = reader.view
+    if (
+        phrase.bracket
+        or view[phrase.end : phrase.end + 1] != ")"
+        or "(" not in view[max(0, phrase.start - 8) : phrase.start]
+    ):
+        return
+    found = _ACRONYM_AHEAD.search(view, max(0, phrase.start - 40), phrase.start)
+    if found:
+        number = int(found["digits"]) if found["digits"] else None
+        start, end = found.span("mention")
+        phrase.bracket = Bracket(start, end, found["acronym"], number, phrase.end + 1)
+
+
+def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
+    """Return where a name ends that goes on, over any words, to the bracket with the acronym and its own number."""
+    if not phrase.numbers:
+        return None
+    ahead = _TO_BRACKET.match(reader.view, at)
+    found = bracket_at(reader.view, ahead.end(), reader.patterns) if ahead else None
+    if ahead is None or found is None or found.number != phrase.numbers[-1]:
+        return None
+    if any(start in reader.dates for start in range(at, ahead.end())):
+        return None
+    phrase.bracket = found
+    return stripped(reader.view, ahead.end())

@@ -1,0 +1,273 @@
+"""The sentences that speak of meetings: where each meeting, date, place and verb stands in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.meetings.items import Items
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mekong_facts.facts import Date
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_TOGETHER = 24
+_FEW = 4
+_MOST = 60  # a sentence with more names than that is no sentence
+
+
+@dataclass(slots=True, eq=False)
+class Anchor:
+    """A place in a sentence that speaks of one meeting, or of several that share what is said.
+
+    Attributes:
+        start, end: from the first name to the last, brackets included.
+        events: the meetings, in order.
+        sure: whether a name stands there; if not, it is "the two-day meeting".
+
+    """
+
+    start: int
+    end: int
+    events: list[Event]
+    sure: bool = True
+    parts: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Mark(NamedTuple):
+    """What may speak of a meeting: a name, a phrase whose meeting is not known yet, or a pronoun with its meeting."""
+
+    start: int
+    end: int
+    event: Event | None
+    phrase: Phrase | None = None
+    sure: bool = False
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence, or an item of a list, with what stands in it, each in order.
+
+    Attributes:
+        start, end: where it stands.
+        anchors: the meetings it speaks of.
+        dates: the dates, (start, end, value).
+        verbs: what is said of meetings.
+        first: where its first word starts, behind a bullet or the like.
+        listed: whether there is a bullet or the like.
+        heading: the date that heads the list it stands in.
+
+    """
+
+    start: int
+    end: int
+    anchors: list[Anchor]
+    dates: list[tuple[int, int, str]]
+    verbs: list[Hit]
+    first: int
+    listed: bool
+    heading: tuple[int, int, str] | None = None
+
+
+class Sentences:
+    """The sentences of a text that speak of meetings."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        language: Language,
+        dates: Sequence[Date],
+    ) -> None:
+        """Keep the text and its dates."""
+        self.prose = prose
+        self.patterns: MeetingPatterns = language.meetings
+        self.spots = sorted((m.start, m.end, date.value) for date in dates for m in date.mentions if date.value)
+        self.starts = [spot[0] for spot in self.spots]
+        self.verbs = prose.hits(language.gazetteer).get("meeting.verb", [])
+        self.verb_starts = [hit.start for hit in self.verbs]
+        self.together: list[Event] = []
+        self.items = Items(prose, self.spots, self.patterns.words["and"])
+
+    def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Iterator[Clause]:
+        """Yield the sentences with a name or a bare noun, in order; what one tells may decide what the next one means.
+
+        Args:
+            placed: the names with their meetings, in order.
+            bare: phrases that name nothing by themselves.
+
+        """
+        marks = [Mark(name.start, max(name.end, name.behind), event, sure=True) for name, event in placed]
+        marks += [Mark(phrase.start, phrase.end, None, phrase) for phrase in bare]
+        marks.sort(key=lambda mark: mark[0])
+        recent: list[Event] = []
+        seen: set[str] = set()
+        at = 0
+        while at < len(marks):
+            start, end = self.items.bounds(marks[at][0])
+            here = []
+            while at < len(marks) and marks[at][0] < end:
+                here.append(marks[at])
+                at += 1
+            del here[_MOST:]
+            words = " ".join(self.prose.view[start:end].split())
+            if words in seen and len(words) > _TOGETHER:
+                continue
+            seen.add(words)
+            anchors = self._anchors(here, recent)
+            if not anchors:
+                continue
+            clause = self._clause(start, end, anchors)
+            yield clause
+            taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
+            if taken_up:
+                marks.insert(at, taken_up)
+
+    def _taken_up(self, clause: Clause, following: int) -> Mark | None:
+        """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
+
+        "It opens …" does so, and "Held in …", if the sentence names no meeting itself; `following` is the next name.
+        """
+        view = self.prose.view
+        start = clause.end
+        while start < len(view) and view[start].isspace():
+            start += 1
+        found = self.patterns.takes_up.match(view, start)
+        if found is None:
+            return None
+        sure = [anchor for anchor in clause.anchors if anchor.sure]
+        subject = (sure or clause.anchors)[0]
+        about = len(sure) < 2 or subject.start - clause.first < _TOGETHER
+        if (
+            not about
+            or self._leads(subject)
+            or len(subject.events) > 1
+            or (not found[0] and following < self.items.bounds(start)[1])
+        ):
+            return None
+        return Mark(found.start(), found.end(), subject.events[0])
+
+    def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
+        spans = [part for anchor in anchors for part in anchor.parts]
+        dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
+        spans += [(begin, close) for begin, close, _ in dates]
+        verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
+        heading = None if dates else self.items.heading(anchors[0].start)
+        begin, listed = self.items.first(start)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
+
+    def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
+        """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
+        view = self.prose.view
+        anchors: list[Anchor] = []
+        named: list[Event] = []
+        for start, end, event, phrase, sure in here:
+            if phrase:
+                meant = self._meant(phrase, recent, named)
+                if meant:
+                    anchors.append(Anchor(start, end, meant, False, [(start, end)]))
+                continue
+            if event is None:
+                continue
+            if not sure:
+                anchors.append(Anchor(start, end, [event], False, [(start, end)]))
+                continue
+            last = anchors[-1] if anchors else None
+            if last and (start < last.end or self._joined(view[last.end : start], last, event)):
+                last.end = max(last.end, end)
+                if event not in last.events:
+                    last.events.append(event)
+                last.parts.append((start, end))
+                last.sure = True
+            else:
+                anchors.append(Anchor(start, end, [event], True, [(start, end)]))
+            if event not in named:
+                named.append(event)
+        for event in named:
+            if event in recent:
+                recent.remove(event)
+            recent.append(event)
+        del recent[:-_MOST]
+        if len(named) > 1:
+            self.together = named
+        return anchors
+
+    def _joined(self, between: str, last: Anchor, event: Event) -> bool:
+        words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
+        joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ","}
+        if event in last.events:
+            return not words
+        if not words or len(words) > _FEW or not all(word in joins for word in words):
+            return False
+        listed = (
+            words[0] == ","
+            and all(word in self.patterns.words["articles"] for word in words[1:])
+            and not self._leads(last)
+        )
+        return listed or not self.patterns.words["and"].isdisjoint(words) or "-" in words
+
+    def _leads(self, anchor: Anchor) -> bool:
+        """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
+        before = self.prose.view[max(0, anchor.start - 24) : anchor.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        return bool(before) and before[-1] in self.patterns.words["leads"]
+
+    def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
+        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
+
+        A plural means the meetings that were named together last, or as many as it says.
+        """
+        if phrase.numbers or named or phrase.sort == "body":
+            return []
+        several = self._several(phrase, recent)
+        if several or phrase.vague:
+            return several
+        before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        if before and before[-1] in self.patterns.words["aside"]:
+            return []
+        first = self.prose.view[phrase.head[0]]
+        if self.patterns.head_first and phrase.named:
+            return []
+        if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
+            return []
+        if self._timed(phrase):
+            open_ended = [event for event in recent if event.untimed]
+            if open_ended:
+                recent = open_ended
+        for event in reversed(recent):
+            if any(name.sort == phrase.sort for name in event.names):
+                return [event]
+        return recent[-1:] if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
+        view = self.prose.view
+        before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
+        counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None
+        plural = counted or (
+            before and before[-1] in self.patterns.words["plurals"]
+            if self.patterns.head_first
+            else phrase.definite and view[phrase.head[1] - 1] in "sS"
+        )
+        if not plural:
+            return []
+        count = self.patterns.numbers.get(counted or "", 2)
+        if counted:
+            return recent[-count:] if len(recent) >= count else []
+        return self.together or (recent if len(recent) == count else [])
+
+    def _timed(self, phrase: Phrase) -> bool:
+        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
+        return self.patterns.duration.search(before) is not None

@@ -1,0 +1,231 @@
+"""Which noun phrases name a meeting, and which acronym labels it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.name_words import content
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_CAPITAL = re.compile(r"\s+[A-Z]")
+_ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+_HELD = re.compile(r"(?-i:[A-Z]\w+)\s+(?:[a-z-]+\s+){0,4}(?:its|their)\s+\Z")
+_BARE = 24  # no longer is a noun with nothing but its ordinal
+_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
+
+
+class Criteria:
+    """Tells which phrases of one text name a meeting."""
+
+    def __init__(self, prose: Prose, reader: Reader) -> None:
+        """Keep the text."""
+        self.prose = prose
+        self.view = prose.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+
+    def names(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a meeting by itself."""
+        if phrase.sort == "event":
+            return False
+        return self._numbered(phrase) if phrase.numbers else self._named(phrase)
+
+    def echoes(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a phrase that names nothing by itself does so after others.
+
+        An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
+        phrase with a proper name is a numbered meeting whose name has all its words.
+        """
+        if phrase.sort == "event":
+            return False
+        if not phrase.numbers:
+            return phrase.named and not phrase.vague and self._shortens(phrase, names)
+        if phrase.vague or phrase.bare or phrase.sort == "body" or self._never(phrase):
+            return False
+        if phrase.sort in {"meeting", "session"} and not phrase.definite:
+            return False
+        after = set(self.view[phrase.head[1] : phrase.end + 16].lower().split())
+        if after & self.words["time"]:
+            return False
+        return any(name.number is not None and name.sort == phrase.sort and name.kind == "numbered" for name in names)
+
+    def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"])
+        return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)
+
+    def _before(self, start: int, size: int = 40) -> list[str]:
+        return self.view[max(0, start - size) : start].lower().split()
+
+    def _numbered(self, phrase: Phrase) -> bool:
+        """Return whether a phrase with an ordinal names a meeting."""
+        view, words = self.view, self.words
+        if (
+            phrase.ordinal
+            and view[phrase.head[0]].islower()
+            and _ACRONYM.fullmatch(view, phrase.head[1], phrase.ordinal[0])
+        ):
+            return False  # "hội nghị SOM 8": the acronym is the name
+        if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
+            return False
+        if phrase.bracket:
+            return True
+        upper = view[phrase.head[0]].isupper()
+        if self._never(phrase) and (self.patterns.head_first or not phrase.capital):
+            return False
+        if phrase.sort == "body":
+            return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
+        if phrase.sort == "session":
+            return phrase.capital or self.patterns.head_first or self._owned(phrase)
+        if phrase.named or (upper and not phrase.vague):
+            return True
+        tail = set(view[phrase.head[1] : phrase.end].lower().split())
+        if tail & words["time"]:
+            return False
+        if self.patterns.head_first:
+            return phrase.end - phrase.start > _BARE or not self._is_predicate(phrase)
+        return bool(tail) and not phrase.vague
+
+    def _is_predicate(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is said of something: "it is the third meeting"."""
+        before = self._before(phrase.start, 16)
+        return bool(before) and before[-1] in self.words["copula"]
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
+        before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
+        return before is not None and phrase.numbers[0] > 1
+
+    def _never(self, phrase: Phrase) -> bool:
+        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
+        area = (phrase.head[1], phrase.head[1] + 30) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
+        return bool(near) and near[0 if self.patterns.head_first else -1] in self.words["never"]
+
+    def _named(self, phrase: Phrase) -> bool:
+        """Return whether a phrase without an ordinal names a meeting."""
+        view, words = self.view, self.words
+        head = view[phrase.head[0] : phrase.head[1]]
+        if self._never(phrase):
+            return False
+        if self._is_body(self._before(phrase.start, 60)):
+            return False
+        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end):
+            return False
+        if phrase.bracket:
+            label = phrase.bracket.acronym
+            if phrase.bracket.number is not None:
+                return True
+            if phrase.sort != "body" and self._defines(phrase):
+                return True
+            if not phrase.named and not series.is_body(label):
+                return False
+        if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase)):
+            return False
+        before = self._before(phrase.start, 60)
+        if phrase.vague and head[0].islower():
+            return False
+        if not phrase.bracket and (self._shouted(phrase) or (before and before[-1] in self.words["plurals"])):
+            return False
+        if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort != "dialogue":
+            return False
+        after = TOKEN.search(view, phrase.end, phrase.end + 30)
+        if (
+            after
+            and (after[0].lower() in words["tails"] or after[0].lower() in words["posts"])
+            and view[phrase.end : after.start()].strip(" ") == ""
+        ):
+            return False
+        if head[0].isupper() or view[phrase.end - 1] in "\"'":
+            return True
+        return self._body_named(phrase)
+
+    def _is_titled(self, phrase: Phrase) -> bool:
+        """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …"."""
+        view = self.view
+        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
+        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
+        topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
+        return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
+
+    def _shouted(self, phrase: Phrase) -> bool:
+        """Return whether a name has its capitals only from a line in capitals, and names no body or country."""
+        view = self.view
+        start, end = self.prose.line_at(phrase.start)
+        if not view[start:end].isupper():
+            return False
+        tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
+        return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
+
+    def _body_named(self, phrase: Phrase) -> bool:
+        """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
+        view = self.view
+        if phrase.sort not in _WITH_BODIES:
+            return False
+        area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        if phrase.sort == "summit" and not self.patterns.head_first:
+            tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
+            has = has or any(series.known(word.upper()) for word in tail)
+        if phrase.sort == "meeting" or self.patterns.head_first:
+            low = view[phrase.start : phrase.end].lower()
+            return has and any(word in low for group in self.patterns.levels.values() for word in group)
+        return has or any("-" in word and word[0].isupper() for word in tokens)
+
+    def _is_body(self, before: list[str]) -> bool:
+        """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""
+        posts = self.words["posts"]
+        if self.patterns.head_first:
+            return (
+                " ".join(before[-2:]) in posts
+                or " ".join(before[-3:]) in posts
+                or (bool(before) and before[-1] in posts)
+            )
+        while before and before[-1] in {"the", "its"}:
+            before = before[:-1]
+        return len(before) > 1 and before[-1] in {"of", "to"} and before[-2].strip(",;(") in posts
+
+    def _defines(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
+        bracket = phrase.bracket
+        if bracket is None:
+            return False
+        if series.meets(bracket.acronym):
+            return True
+        if series.is_body(bracket.acronym):
+            return False
+        if self.patterns.head_first:
+            tail = self.view[phrase.head[1] : phrase.end].lower()
+            return not any(word in tail for word in self.words["bodies"])
+        text = self.view[phrase.start : phrase.end]
+        ordinal = phrase.ordinal
+        if ordinal and ordinal[0] == phrase.start:
+            text = self.view[ordinal[1] : phrase.end]
+        return series.spells(bracket.acronym, text)
+
+    def acronym_of(self, phrase: Phrase) -> str | None:
+        """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
+        bracket = phrase.bracket
+        if bracket:
+            if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
+                return bracket.acronym
+            return bracket.acronym if self._defines(phrase) else None
+        for inside in phrase.inside:
+            if series.meets(inside):
+                return inside
+        if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
+            found = series.acronym_before(self.view, phrase.ordinal)
+            if found:
+                return found
+        return None

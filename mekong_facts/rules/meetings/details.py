@@ -1,0 +1,181 @@
+"""What else a text says of a meeting: status, theme, attendance, the countries and officials that take part."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Attendance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country, Official, Status
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+_NEAR = 90
+_LIST_GAP = 45
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(slots=True)
+class Details:
+    """What is known of one meeting."""
+
+    status: Status | None = None
+    theme: str | None = None
+    attendance: Attendance | None = None
+    countries: list[str] = field(default_factory=list)
+    officials: list[str] = field(default_factory=list)
+
+
+class Reporter:
+    """Reads from sentences who takes part in which meeting, and how it is told."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        patterns: MeetingPatterns,
+        countries: Sequence[Country],
+        officials: Sequence[Official],
+    ) -> None:
+        """Keep the text, and where it names countries and officials."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
+        self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
+        self.known: dict[int, Details] = {}
+        self.seen: set[str] = set()
+        self.read_to = 0
+        self.topic: Event | None = None
+
+    def of(self, event: Event) -> Details:
+        """Return what is known of a meeting."""
+        return self.known.setdefault(id(event), Details())
+
+    def read(self, clause: Clause) -> None:
+        """Take in a sentence with a meeting, and those without one since the last."""
+        self.between(clause.start)
+        self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
+        for anchor in clause.anchors:
+            self._status(clause, anchor)
+        self._people(clause.start, clause.end, clause.anchors)
+        self._theme(clause.start, clause.end, clause.anchors)
+        sure = [anchor for anchor in clause.anchors if anchor.sure]
+        told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
+        if sure:
+            self.topic = (told or sure)[-1].events[-1]
+        self.read_to = max(self.read_to, clause.end)
+
+    def between(self, end: int) -> None:
+        """Take in the sentences up to `end` that name no meeting: they go on about the last one."""
+        while self.read_to < end and self.topic is not None:
+            start, stop = self.prose.sentence_at(self.read_to)
+            if stop <= self.read_to:
+                break
+            words = " ".join(self.view[start:stop].split())
+            if words not in self.seen and stop <= end:
+                self.seen.add(words)
+                if self.patterns.session.search(self.view, start, stop):
+                    self._people(start, stop, [])
+                self._theme(start, stop, [])
+            self.read_to = stop
+        self.read_to = max(self.read_to, end)
+
+    def _status(self, clause: Clause, anchor: Anchor) -> None:
+        before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        if before and before[-1] in self.patterns.words["leads"]:
+            return
+        window = self.view[anchor.end : min(clause.end, anchor.end + _NEAR)]
+        lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
+        for text, last in ((window, False), (lead, True)):
+            best: tuple[int, Status] | None = None
+            for status, pattern in self.patterns.statuses.items():
+                for found in pattern.finditer(text):
+                    if best is None or (found.start() > best[0] if last else found.start() < best[0]):
+                        best = found.start(), status
+            if best:
+                for event in anchor.events:
+                    details = self.of(event)
+                    details.status = details.status or best[1]
+                return
+
+    def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
+        if self.view.find('"', start, end) < 0 and self.view.find(" '", start, end) < 0:
+            return
+        for found in self.patterns.theme.finditer(self.view, start, end):
+            which = "before" if found["before"] else "after"
+            text = " ".join(self.prose.text[found.start(which) : found.end(which)].split())
+            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
+            for event in events:
+                self.of(event).theme = self.of(event).theme or text.rstrip(",.")
+
+    def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
+        """Take in who takes part, where the sentence says that somebody does."""
+        at = bisect_left(self.people, (start, 0, ""))
+        counts = list(self.patterns.attendance.finditer(self.view, start, end))
+        listed = bisect_left(self.states, (start, 0, ""))
+        if not counts and not any(
+            at < len(list_) and list_[at][0] < end for list_, at in ((self.people, at), (self.states, listed))
+        ):
+            return
+        takes = list(self.patterns.takes_part.finditer(self.view, start, end))
+        for found in counts:
+            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
+            if not takes and not any(anchor.sure for anchor in anchors):
+                continue
+            number = int("".join(_DIGITS.findall(found["count"])))
+            about = self.patterns.about.search(self.view, max(start, found.start() - 18), found.start())
+            text = " ".join(self.prose.text[(about or found).start() : found.end()].split())
+            for event in events:
+                details = self.of(event)
+                if details.attendance is None:
+                    details.attendance = Attendance(count=number, approximate=about is not None, text=text)
+        if not takes:
+            return
+        for found in self.patterns.delegates.finditer(self.view, start, end):
+            codes = self._listed(found.end(), end)
+            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
+            for event in events:
+                mine = self.of(event).countries
+                mine += [code for code in codes if code not in mine]
+        while at < len(self.people) and self.people[at][0] < end:
+            begin, close, key = self.people[at]
+            at += 1
+            if any(abs(found.start() - close) < 2 * _NEAR or abs(begin - found.end()) < 2 * _NEAR for found in takes):
+                for event in _nearest(anchors, begin) or ([self.topic] if self.topic else []):
+                    mine = self.of(event).officials
+                    if key not in mine:
+                        mine.append(key)
+
+    def _listed(self, start: int, end: int) -> list[str]:
+        """Return the countries of a list that starts at `start`."""
+        codes: list[str] = []
+        last = start
+        at = bisect_left(self.states, (start, 0, ""))
+        while at < len(self.states) and self.states[at][0] < end:
+            begin, close, code = self.states[at]
+            gap = self.view[last:begin]
+            if len(gap) > _LIST_GAP or not self.patterns.list_gap.fullmatch(gap):
+                break
+            if code not in codes:
+                codes.append(code)
+            last = close
+            at += 1
+        return codes
+
+
+def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
+    """Return the meetings of the anchor nearest to an offset."""
+    if not anchors:
+        return []
+    best = min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset)))
+    return best.events

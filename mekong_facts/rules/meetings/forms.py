@@ -1,0 +1,76 @@
+"""Lines that tell time and place of a meeting as a form does: "Venue: …", "Day 1: …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar_days import ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.venues import Atlas
+    from mekong_facts.rules.prose import Prose
+
+_SURE = 2
+_TITLE = 600  # characters in which a title stands
+_SHORT = 12  # what else may stand in the line of a title: an article, a year
+_LONG = 100
+_LINES = 4
+
+
+def read(
+    prose: Prose,
+    patterns: MeetingPatterns,
+    placed: Sequence[tuple[Name, Event]],
+    dates: Sequence[tuple[int, int, str]],
+    atlas: Atlas,
+) -> None:
+    """Give what such lines say to the meeting named last before them, else to the first one.
+
+    Args:
+        prose: the text.
+        patterns: the language's.
+        placed: the names with their meetings, in order.
+        dates: (start, end, value) of the dates, in order.
+        atlas: learns the places.
+
+    """
+    view = prose.view
+    days: list[tuple[Event, str]] = []
+    for found in patterns.field.finditer(view):
+        event = next((event for name, event in reversed(placed) if name.start < found.start()), placed[0][1])
+        end = prose.line_at(found.end())[1]
+        if any(name.start >= found.end() and name.end <= end for name, _ in placed):
+            continue
+        values = [value for start, _, value in dates if found.end() <= start < end]
+        if found["day"] and values:
+            days.append((placed[0][1], values[0]))
+            continue
+        if values:
+            first, last = ends(values[0])
+            event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
+        atlas.learn_line(event, found.end(), end)
+    _under_title(prose, patterns, placed, atlas)
+    if days:
+        event = days[0][0]
+        event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+
+
+def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple[Name, Event]], atlas: Atlas) -> None:
+    """Take the place of the first meeting from the lines under it, where its name is the document's title."""
+    name, event = placed[0]
+    start, end = prose.line_at(name.start)
+    if event.placed or name.behind < end - _SHORT or name.start > start + _SHORT or start > _TITLE:
+        return
+    for _ in range(_LINES):
+        start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
+        line = prose.view[start:end]
+        if not line.strip() or event.placed:
+            return
+        small = [word for word in line.split() if word.isalpha() and word.islower()]
+        if "," in line and len(line) < _LONG and all(word in patterns.words["glue"] for word in small):
+            atlas.learn_line(event, start, end)

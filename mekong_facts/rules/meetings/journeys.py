@@ -1,0 +1,36 @@
+"""Places that somebody goes to for a meeting: "left for Lima to attend the …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.clauses import Clause
+    from mekong_facts.rules.meetings.place_spots import Spot, Spots
+
+_FEW = 3  # so many other words may stand between the place and what one goes there for
+
+
+def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
+    """Return the place for which somebody leaves, between `floor` and the start of a meeting's name."""
+    purpose = spots.patterns.purpose.search(spots.view, max(floor, start - 60), start)
+    if purpose is None:
+        return None
+    spot = last(spots, floor, purpose.start())
+    if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
+        return None
+    between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]
+    glue = spots.patterns.words["glue"]
+    other = [word for word in between if word[0].islower() and word not in glue]
+    return spot if len(other) <= _FEW and ";" not in between else None
+
+
+def last(spots: Spots, floor: int, end: int) -> Spot | None:
+    """Return the last place between two offsets that somebody is in or goes to."""
+    for found in reversed(list(spots.patterns.toward.finditer(spots.view, floor, end))):
+        spot = spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
+        if spot and spot.end <= end and spot.country:
+            return spot
+    return None

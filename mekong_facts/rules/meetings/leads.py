@@ -1,0 +1,85 @@
+"""What an item of a list or a headline says before it names a meeting: "2 July: Geneva, opening of the …"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+
+_CITY = re.compile(
+    rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
+    r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
+)
+_MOST = 120  # characters before the name
+_FEW = 4
+_HELD = frozenset({"open", "close", "hold", "gather"})
+_NOTE = re.compile(r"[\s:|,()-]*\Z")
+
+
+def date_of(
+    view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]
+) -> tuple[int, int, str] | None:
+    """Return the date that opens the item and is said of the meeting behind it."""
+    date = next(iter(clause.dates), None)
+    if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
+        return None
+    if any(
+        word[0].lower() not in words["glue"]
+        for word in TOKEN.finditer(view, clause.first, date[0])
+        if word[0][0].isalpha()
+    ):
+        return None
+    if any(date[1] <= other[0] < anchor.start for other in clause.dates[1:]):
+        return None
+    return date if _leads_over(view, clause, (date[1], anchor.start), words) else None
+
+
+def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> tuple[int, int] | None:
+    """Return the (start, end) of what may be the city that opens the item, behind the date if one does."""
+    start = clause.first
+    for date in clause.dates:
+        if date[1] <= anchor.start and _NOTE.match(view, start, date[0]):
+            start = date[1]
+    found = _CITY.match(view, start, anchor.start)
+    if found is None or anchor.start - found.end() > _MOST:
+        return None
+    if any(found.end() <= date[0] < anchor.start for date in clause.dates) or (
+        start == clause.first and not clause.listed and "," in found["sign"]
+    ):
+        return None  # a dateline
+    loose = _FEW if clause.listed and ":" in found["sign"] else 0
+    return found.span("city") if _leads_over(view, clause, (found.end(), anchor.start), words, loose) else None
+
+
+def is_first(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether nothing but a place, "opening of the" or "side event:" stands before a meeting in its item."""
+    span = clause.first, anchor.start
+    loose = _FEW if view[span[0] : span[1]].rstrip().endswith(":") else 0
+    return anchor.start - clause.first <= _MOST and _leads_over(view, clause, span, words, loose)
+
+
+def _leads_over(
+    view: str, clause: Clause, span: tuple[int, int], words: Mapping[str, frozenset[str]], loose: int = 0
+) -> bool:
+    """Return whether a text only leads over to a meeting: marks, places, "opening of the", few `loose` words."""
+    start, end = span
+    if any(start <= verb.start < end and verb.id in {"block", "attend"} for verb in clause.verbs):
+        return False
+    verbs = {at for verb in clause.verbs if verb.id in _HELD for at in range(verb.start, verb.end)}
+    leading = words["articles"] | words["glue"]
+    for token in TOKEN.finditer(view, start, end):
+        text, at = token[0], token.start()
+        if text in ";.!?":
+            return False
+        if text[0].isalpha() and text[0].islower() and at not in verbs and text.lower() not in leading:
+            loose -= 1
+            if loose < 0:
+                return False
+    return True

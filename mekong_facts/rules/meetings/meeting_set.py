@@ -1,0 +1,239 @@
+"""From names to meetings: which names of a text mean the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Meeting
+from mekong_facts.rules.dates.calendar_days import shifted
+from mekong_facts.rules.slugs import shortened, slug
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.prose import Prose
+
+
+_MEMORY = 200  # so many meetings are compared with
+_DAY = len("2012-02-14")
+
+
+@dataclass(slots=True)
+class Times:
+    """What is known of a meeting's time; each with how sure it is (0: nothing is known)."""
+
+    start: str | None = None
+    end: str | None = None
+    started: int = 0
+    ended: int = 0
+    days: int | None = None
+
+    def learn(self, start: str | None, end: str | None, sure: int) -> None:
+        """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
+        if start and (sure > self.started or refines(start, self.start)):
+            self.start, self.started = start, sure
+        if end and (sure > self.ended or refines(end, self.end)):
+            self.end, self.ended = end, sure
+
+    def settle(self) -> None:
+        """Fill in the other end from the duration."""
+        if self.days is None:
+            return
+        if self.start and (self.end is None or self.end == self.start):
+            self.end = shifted(self.start, self.days - 1) or self.end
+        elif self.end and self.start is None:
+            self.start = shifted(self.end, 1 - self.days)
+
+
+def refines(new: str, old: str | None) -> bool:
+    """Return whether a value says the same as an older one, and more."""
+    return old is not None and len(new) > len(old) and new.startswith(old)
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """A meeting as it grows from its names."""
+
+    names: list[Name] = field(default_factory=list)
+    acronym: str | None = None
+    number: int | None = None
+    words: frozenset[str] = frozenset()
+    times: Times = field(default_factory=Times)
+    placed: bool = False
+
+    @property
+    def untimed(self) -> bool:
+        """Return whether a day of the meeting is known, but not how long it lasts."""
+        times = self.times
+        day = times.start or times.end or ""
+        return times.days is None and len(day) == _DAY and (times.start == times.end or not (times.start and times.end))
+
+    def add(self, name: Name) -> None:
+        """Take a name in."""
+        self.names.append(name)
+        self.acronym = self.acronym or name.acronym
+        self.number = self.number if self.number is not None else name.number
+        if len(name.words) > len(self.words):
+            self.words = name.words
+
+    @property
+    def label(self) -> str | None:
+        """Return acronym and number, without blank or hyphen."""
+        if self.acronym is None:
+            return None
+        return self.acronym if self.number is None else f"{self.acronym}{self.number}"
+
+    def name(self) -> str | None:
+        """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
+        written = [name.name for name in self.names if name.name]
+        if not written:
+            return None
+        longest = max(len(name) for name in written)
+        full = [name for name in written if len(name) == longest]
+        return next((name for name in full if not name.isupper()), full[0])
+
+    def meeting(self, prose: Prose, language: Language, taken: set[str], **told: object) -> Meeting:
+        """Return the fact, with an id that is not among those taken."""
+        code = language.code
+        mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
+        levels = [name.level for name in self.names if name.level]
+        level = next((level for level in levels if level != "other"), levels[0] if levels else None)
+        return Meeting(
+            id=self.id(taken),
+            label=self.label,
+            series=self.acronym,
+            number=self.number,
+            name=self.name(),
+            level=level,
+            mentions=mentions,
+            **told,  # type: ignore[arg-type]
+        )
+
+    def id(self, taken: set[str]) -> str:
+        """Return an id made from the label or the name."""
+        base = shortened(slug(self.label or self.name() or "")) or "meeting"
+        own, count = base, 1
+        while own in taken:
+            count += 1
+            own = f"{base}-{count}"
+        taken.add(own)
+        return own
+
+
+def unique(placed: list[tuple[Name, Event]]) -> list[Event]:
+    """Return each meeting once, in order of first mention."""
+    return list({id(event): event for _, event in placed}.values())
+
+
+def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
+    """Return each name with the meeting that it stands for."""
+    placed = []
+    events: list[Event] = []
+    for name in names:
+        event = _of_bracket(name, events) or _same(name, events, language)
+        if event is None:
+            event = Event()
+            events.append(event)
+        event.add(name)
+        placed.append((name, event))
+    label_by_series(events, language.meetings.words["generic"])
+    return placed
+
+
+def _of_bracket(name: Name, events: list[Event]) -> Event | None:
+    """Return the meeting whose name and acronym stand at one bracket, in either order."""
+    for event in reversed(events[-_MEMORY:]):
+        last = event.names[-1]
+        if last.group == name.group >= 0 and "acronym" in {name.kind, last.kind} and last.number == name.number:
+            return event
+    return None
+
+
+def _same(name: Name, events: list[Event], language: Language) -> Event | None:
+    """Return the meeting that a name names again."""
+    generic = language.meetings.words["generic"]
+    for event in reversed(events[-_MEMORY:]):
+        if name.number is not None and event.number is not None and name.number != event.number:
+            continue
+        if name.acronym and event.acronym:
+            if name.acronym == event.acronym and name.number == event.number:
+                return event
+            continue
+        if (
+            name.number is not None
+            and name.number == event.number
+            and (_agree(name, event) or _has(name.words, event.acronym) or _has(event.words, name.acronym))
+        ):
+            return event
+        if not name.words or not event.words:
+            continue
+        if name.number == event.number and name.number is not None:
+            if name.words <= event.words or event.words <= name.words:
+                return event
+        elif name.number is None and event.number is None:
+            less, more = sorted((name.words, event.words), key=len)
+            if less <= more and _proper(less, generic):
+                return event
+        else:
+            short, full = (name, event) if name.number is None else (event, name)
+            if short.words <= full.words and _proper(short.words, generic):
+                return event
+    return None
+
+
+def _agree(name: Name, event: Event) -> bool:
+    """Return whether a name is that of the series whose acronym the meeting has, or the other way round."""
+    if event.acronym:
+        return name.series == event.acronym
+    return name.acronym is not None and any(one.series == name.acronym for one in event.names)
+
+
+def _has(words: frozenset[str], acronym: str | None) -> bool:
+    return acronym is not None and acronym.lower() in words
+
+
+def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+    """Join to a numbered meeting, or leave out, what only names its series: "the World Health Assembly (WHA) is …".
+
+    A name without a number stays a meeting of its own if the text gives it a date or a place.
+    """
+    events = unique(placed)
+    gone: dict[int, Event | None] = {}
+    labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
+    for event in events:
+        own = event.acronym or event.names[0].series
+        if own is None or event.number is not None or event.times.start or event.times.end or event.placed:
+            continue
+        editions = [other for other in labelled if other.acronym == own]
+        if editions:
+            gone[id(event)] = editions[0] if len(editions) == 1 else None
+    if not gone:
+        return placed
+    kept: list[tuple[Name, Event]] = []
+    for name, event in placed:
+        target = gone.get(id(event), event)
+        if target is None:
+            continue
+        if target is not event:
+            target.names.append(name)
+            target.names.sort(key=lambda one: one.start)
+        kept.append((name, target))
+    return kept
+
+
+def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:
+    return any(word[0] != "#" and word not in generic for word in words)
+
+
+def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
+    """Give an edition without an acronym that of the one series whose name has the same words, or all of a bare one."""
+    labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
+    for event in events:
+        if event.acronym is None and event.number is not None:
+            own = event.words
+            bare = not _proper(own, generic)
+            alike = (one for one in labelled if own == one.words or (bare and own <= one.words))
+            found = {one.acronym for one in alike if one.number != event.number}
+            if len(found) == 1:
+                event.acronym = found.pop()

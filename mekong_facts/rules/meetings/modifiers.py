@@ -1,0 +1,187 @@
+"""Where a name ends on its right in a language whose modifiers follow the head noun."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
+from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Bracket, Phrase
+
+_AFTER = 260
+_BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
+# "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
+LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
+_FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
+_QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+
+
+def over_modifiers(reader: Reader, phrase: Phrase) -> None:
+    """In a language whose modifiers follow the head: go over all words up to one that ends a name."""
+    view, patterns, words = reader.view, reader.patterns, reader.words
+    end, seen, skip = phrase.end, 0, 0
+    previous = ""
+    closed = bool(phrase.numbers)
+    tokens = list(TOKEN.finditer(view, end, min(len(view), end + _AFTER)))
+    for which, token in enumerate(tokens):
+        text, at = token[0], token.start()
+        if at < skip:
+            continue
+        low = text.lower()
+        seen += 1
+        if seen > 42:
+            break
+        if at in reader.dates:
+            break
+        if at in reader.countries:
+            end = skip = reader.countries[at]
+            phrase.named, closed, previous = True, False, low
+            continue
+        if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
+            found = patterns.right_ordinal.match(view, at)
+            if found and not phrase.numbers and _take(reader, phrase, found):
+                end, skip, previous = phrase.end, phrase.end, ""
+                closed = True
+                continue
+        if text[0].isdigit():
+            number = int(text) if text.isdecimal() and len(text) < 3 else 0
+            if number and not phrase.numbers and which and _is_acronym(tokens[which - 1][0]):
+                phrase.numbers, phrase.ordinal = [number], (at, token.end())
+                end, closed = token.end(), True
+                phrase.spots = [(phrase.start, end)]
+                continue
+            break
+        fused = None if phrase.numbers else _FUSED.fullmatch(text)
+        if fused:
+            phrase.numbers, phrase.ordinal = [int(fused[1])], (at + fused.start(1), token.end())
+            end, closed = token.end(), True
+            phrase.spots = [(phrase.start, end)]
+            continue
+        if text == "(":
+            bracket = bracket_at(view, at, patterns)
+            if bracket is None:
+                break
+            if _goes_on(reader, phrase, bracket):
+                phrase.inside.append(bracket.acronym)
+                skip = bracket.close
+                continue
+            phrase.bracket = bracket
+            end = stripped(view, at)
+            break
+        if text in "\"'":
+            quoted = _QUOTED.match(view, at)
+            if (
+                quoted
+                and (phrase.sort in {"workshop", "dialogue", "forum"} or previous in words["quoting"])
+                and not phrase.numbers
+            ):
+                end = quoted.end()
+                phrase.named = True
+            break
+        if text == "\n":
+            if not reader.wraps(at) or (closed and not view[at : at + 40].lstrip()[:1].islower()):
+                break
+            continue
+        if text == ",":
+            items = LIST.match(view, at) or _after_comma(reader, at)
+            if not items:
+                break
+            continue
+        if not text[0].isalnum():
+            if text in "-&/" and which + 1 < len(tokens) and tokens[which + 1][0][0].isupper() and previous:
+                continue
+            break
+        pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
+        if f"{previous} {low}" not in words["inside"] and (
+            pair in words["pairs"]
+            or (
+                low in words["right"]
+                and pair not in words["inside"]
+                and not (text.istitle() and end > phrase.head[1])
+                and not (low in words["soft"] and not phrase.numbers and _goes_into_topic(reader, tokens, which))
+            )
+        ):
+            if pair not in words["pairs"]:
+                end = up_to_bracket(reader, phrase, at) or end
+            break
+        if low in words["and"] and _anew_behind(reader, tokens, which):
+            break
+        if closed and not _may_follow(reader, text, low):
+            break
+        closed = False
+        if text[0].isupper():
+            phrase.capital = True
+            phrase.named = phrase.named or low not in words["generic"]
+        if low not in words["dangling"]:
+            end = token.end()
+        previous = low
+    phrase.end = end
+
+
+def _goes_into_topic(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether words in lower case follow that are no place's or ground's."""
+    after = tokens[which + 1][0] if which + 1 < len(tokens) else ""
+    return after.islower() and after not in reader.words["grounds"]
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").isalpha()
+
+
+def _take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Make an ordinal behind the head part of the phrase, with a second one that is joined to it."""
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
+        return False
+    phrase.numbers = [number]
+    phrase.ordinal = found.span()
+    phrase.end = found.end()
+    phrase.spots = [(phrase.start, phrase.end)]
+    further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
+    if further:
+        values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]
+        if values and all(value and number < value < number + 9 for value in values):
+            for one in reader.patterns.joined.finditer(further[0]):
+                start = further.start() + one.start()
+                phrase.spots.append((start, further.start() + one.end()))
+                phrase.numbers.append(value_of(one, reader.patterns) or 0)
+            phrase.end = further.end()
+    return True
+
+
+def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
+    """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
+    if phrase.numbers or bracket.number is not None:
+        return False
+    blanks = _BLANKS.match(reader.view, bracket.close)
+    at = blanks.end() if blanks else bracket.close
+    found = reader.patterns.right_ordinal.match(reader.view, at)
+    return found is not None
+
+
+def _after_comma(reader: Reader, at: int) -> bool:
+    """Return whether the word behind a comma goes on with the list before it ("phòng, chống")."""
+    after = TOKEN.search(reader.view, at + 1, at + 14)
+    return after is not None and after[0].lower() in reader.words["listed"]
+
+
+def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an "and" joins another meeting, a number or a clause rather than a word of the name."""
+    if which + 1 >= len(tokens):
+        return True
+    after = tokens[which + 1]
+    low = after[0].lower()
+    pair = f"{low} {tokens[which + 2][0].lower()}" if which + 2 < len(tokens) else low
+    words = reader.words
+    if low in words["right"] or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
+        return True
+    return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)
+
+
+def _may_follow(reader: Reader, text: str, low: str) -> bool:
+    """Return whether a word may follow the ordinal within the name."""
+    return low in reader.words["openers"] or (text[0].isupper() and low not in reader.words["titles"])

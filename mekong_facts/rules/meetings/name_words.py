@@ -1,0 +1,102 @@
+"""A name of a meeting, and what its words say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.facts import Level
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+# Nouns that stand for each other when a text names one meeting twice.
+_ALIKE = {"conference": "meeting", "ministerial": "meeting"}
+_LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """One place that names a meeting.
+
+    Attributes:
+        start, end: the mention.
+        name: the name as written there, None for an acronym with nothing but its number.
+        number: its ordinal.
+        acronym: the acronym, canonical, where the mention or the bracket behind it has one.
+        sort: the sort of meeting that the head noun tells.
+        kind: `numbered`, `named`, `acronym`, `ordinal`: the last part of the rule's name.
+        named: whether a proper name stands in it.
+        group: names of one group share a noun or a sentence part, and what is said of one is said of all.
+        words: what the name says, folded to compare it with others.
+        level: the level that it tells.
+        behind: where the bracket behind it ends, else its end.
+        series: the id of the series whose name it is.
+        city: where a word that may be a city stands at the head noun.
+
+    """
+
+    start: int
+    end: int
+    name: str | None
+    number: int | None
+    acronym: str | None
+    sort: str
+    kind: str
+    named: bool = False
+    group: int = -1
+    words: frozenset[str] = field(default_factory=frozenset)
+    level: Level | None = None
+    behind: int = 0
+    series: str | None = None
+    city: int | None = None
+
+
+def series_of(phrase: Phrase, view: str, code: str) -> str | None:
+    """Return the series whose name a phrase is, without its ordinal."""
+    text = view[phrase.start : phrase.end]
+    if phrase.ordinal:
+        begin, end = phrase.ordinal[0] - phrase.start, phrase.ordinal[1] - phrase.start
+        text = f"{text[: max(begin, 0)]} {text[max(end, 0) :]}"
+    return series.named(text, code)
+
+
+def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
+    """Return where a word with a capital stands right at the head noun, on the side of its modifiers."""
+    if head_first:
+        after = TOKEN.search(view, phrase.head[1], phrase.end)
+        return after.start() if after and after[0][0].isupper() else None
+    before = list(TOKEN.finditer(view, phrase.start, phrase.head[0]))
+    return before[-1].start() if before and before[-1][0][0].isupper() else None
+
+
+def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> frozenset[str]:
+    """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
+    ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
+    head = view[phrase.head[0] : phrase.head[1]]
+    skip = {token[0] for token in TOKEN.finditer(f"{ordinal} {head} {head.rstrip('sS')}".lower())}
+    lows = [token.strip("'") for token in TOKEN.findall(name.lower())]
+    lows += (inside.lower() for inside in phrase.inside)
+    told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
+    return frozenset(told | {f"#{_ALIKE.get(phrase.sort, phrase.sort)}"})
+
+
+def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPatterns) -> Level | None:
+    """Return the level that a name or a series tells; "other" where a name tells none, None where there is no name."""
+    known = series.known(acronym) if acronym else None
+    if known and known.level:
+        return known.level
+    low = f" {name.lower()} "
+    for level, marks in patterns.levels.items():
+        if any(mark in low for mark in marks):
+            return cast("Level", level)
+    if acronym and "SOM" in acronym:
+        return "senior-officials"
+    if acronym and acronym.endswith("MM"):
+        return "ministerial"
+    return _LEVEL_OF_SORT.get(sort, "other") if name else None

@@ -1,0 +1,210 @@
+"""The names of meetings in a text, with their exact edges."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings import ordinals as meeting_ordinals
+from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
+from mekong_facts.rules.meetings.brackets import acronym_ahead
+from mekong_facts.rules.meetings.criteria import Criteria
+from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of
+from mekong_facts.rules.meetings.phrase_ends import extend
+from mekong_facts.rules.meetings.phrase_starts import Reader
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.prose import Prose
+
+_PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
+# Between two head nouns of one name: "Forum Leaders' Meeting", "Working Group Meeting".
+_MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,8}")
+_MEMORY = 200  # so many names are compared with
+_SHORT = 14  # an ordinal alone is no longer
+
+
+class Finder:
+    """Finds the names in one text."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        language: Language,
+        dates: Mapping[int, int],
+        countries: Mapping[int, int],
+    ) -> None:
+        """Keep the text and the language; `dates` and `countries` map the start of each to its end."""
+        self.prose = prose
+        self.view = prose.view
+        self.code = language.code
+        self.patterns = language.meetings
+        self.words = self.patterns.words
+        self.heads: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
+        self.criteria = Criteria(prose, self.reader)
+        self.acronyms = Acronyms(prose, self.patterns, dates)
+        self.groups = 0
+
+    def find(self) -> tuple[list[Name], list[Phrase]]:
+        """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
+        names: list[Name] = []
+        bare: list[Phrase] = []
+        taken = Taken()
+        phrases = self._phrases()
+        for phrase in phrases:
+            if self.criteria.names(phrase):
+                names += self._names(phrase)
+                taken.add(phrase.start, names[-1].behind)
+                if phrase.bracket and phrase.bracket.start < phrase.start:
+                    taken.add(phrase.bracket.start, phrase.start)
+            else:
+                bare.append(phrase)
+        echoes = [phrase for phrase in bare if self.criteria.echoes(phrase, names[:_MEMORY])]
+        for phrase in echoes:
+            names += self._names(phrase)
+            taken.add(phrase.start, names[-1].behind)
+        named = {id(phrase) for phrase in echoes}
+        names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
+        names += self.acronyms.find(names, taken)
+        names.sort(key=lambda name: (name.start, -name.end))
+        return names, [phrase for phrase in bare if id(phrase) not in named]
+
+    def _phrases(self) -> list[Phrase]:
+        """Return the phrases, none inside another: of two the one that can name a meeting stays."""
+        found: list[Phrase] = []
+        for hit in self.heads:
+            plus = _PLUS.match(self.view, hit.end)
+            if plus:
+                hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
+            elif self.view[hit.end : hit.end + 1] == "-" and self.view[hit.end + 1 : hit.end + 2].isalpha():
+                continue
+            earlier, _ = self.prose.sentence_at(hit.start)
+            last = found[-1] if found else None
+            merged = False
+            if last and last.head[1] > earlier:
+                merged = self._merges(last, hit)
+                if not merged:
+                    earlier = last.head[1]
+            phrase = self.reader.phrase(hit, earlier)
+            extend(self.reader, phrase)
+            acronym_ahead(self.reader, phrase)
+            if last and phrase.start < last.end:
+                if merged:
+                    found.pop()
+                elif self._holds(last) and not (phrase.ordinal and last.ordinal != phrase.ordinal):
+                    continue  # inside a name: "the second session of the Joint Commission"
+                else:
+                    self._cut(last, phrase.start)
+            found.append(phrase)
+        return found
+
+    def _merges(self, last: Phrase, hit: Hit) -> bool:
+        """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
+        if self.patterns.head_first or not _MERGED.fullmatch(self.view, last.head[1], hit.start):
+            return False
+        between = self.view[last.head[1] : hit.start].lower().split()
+        return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
+
+    def _cut(self, phrase: Phrase, end: int) -> None:
+        """Let a phrase end before another one."""
+        tokens = list(TOKEN.finditer(self.view, phrase.head[1], max(end, phrase.head[1])))
+        while tokens and (
+            tokens[-1][0].lower() in self.words["joiners"] or tokens[-1][0].lower() in self.words["articles"]
+        ):
+            tokens.pop()
+        phrase.end = tokens[-1].end() if tokens else phrase.head[1]
+        phrase.bracket = None
+        if phrase.spots:
+            phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+    def _holds(self, phrase: Phrase) -> bool:
+        """Return whether a phrase can name a meeting by itself."""
+        return bool(phrase.numbers) or phrase.named or phrase.bracket is not None
+
+    def _names(self, phrase: Phrase) -> list[Name]:
+        """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
+        label = self.criteria.acronym_of(phrase)
+        text = self._text(phrase.start, phrase.end)
+        kind = "numbered" if phrase.numbers else "named"
+        behind = phrase.bracket.close if phrase.bracket else phrase.end
+        made: list[Name] = []
+        self.groups += 1
+        numbers: list[int | None] = list(phrase.numbers) or [None]
+        spots = phrase.spots or [(phrase.start, phrase.end)]
+        for which, number in enumerate(numbers):
+            start, end = spots[which]
+            whole = len(numbers) == 1
+            name = text if whole else self._rebuilt(phrase, which)
+            full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not self.patterns.head_first
+            made.append(
+                Name(
+                    start,
+                    end,
+                    name,
+                    number,
+                    label,
+                    phrase.sort,
+                    kind if full else "ordinal",
+                    named=phrase.named,
+                    group=self.groups,
+                    series=series_of(phrase, self.view, self.code),
+                    city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
+                    behind=behind if which == len(numbers) - 1 else end,
+                    words=content(name, phrase, self.view, self.words["joiners"]),
+                    level=level_of(name, phrase.sort, label, self.patterns),
+                ),
+            )
+        bracket = phrase.bracket
+        if (
+            bracket
+            and label
+            and (bracket.number is None or numbers in ([None], [bracket.number]) or bracket.number in numbers)
+        ):
+            made.append(
+                Name(
+                    bracket.start,
+                    bracket.end,
+                    None,
+                    numbers[-1] or bracket.number,
+                    label,
+                    phrase.sort,
+                    "acronym",
+                    named=True,
+                    group=self.groups,
+                    behind=bracket.close,
+                    words=made[-1].words,
+                    level=made[-1].level,
+                ),
+            )
+            for one in made:
+                one.number = one.number or bracket.number
+        return made
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(self.prose.text[start:end].split())
+
+    def _rebuilt(self, phrase: Phrase, which: int) -> str:
+        """Return the name of one of several meetings that share a noun, in the singular."""
+        start, end = phrase.spots[which]
+        text = self.prose.text
+        if self.patterns.head_first:
+            first = phrase.spots[0][0]
+            ordinal = phrase.ordinal or (end, end)
+            lead = text[first : ordinal[0]] if which else text[first : phrase.spots[0][1]]
+            if not which:
+                return " ".join(lead.split())
+            own = text[start:end]
+            if own.strip().isdigit() or len(own.split()) == 1:
+                own = " ".join([*text[ordinal[0] : ordinal[1]].split()[:-1], own])
+            return " ".join(f"{lead} {own}".split())
+        ordinal = phrase.ordinal or (start, start)
+        own = text[start:end] if which < len(phrase.spots) - 1 else text[ordinal[0] : ordinal[1]]
+        head = text[phrase.head[0] : phrase.head[1]]
+        single = head[:-1] if head[-1:] in "sS" else head
+        rest = text[ordinal[1] : phrase.head[0]] + single + text[phrase.head[1] : phrase.end]
+        return " ".join(f"{own} {rest}".split())

@@ -1,0 +1,82 @@
+"""Ordinals without a noun that name another meeting of the series before them: "The second was held in Lima"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.name_words import Name
+from mekong_facts.rules.meetings.phrases import value_of
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.acronyms import Taken
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+_NEAR = 90  # from a name to an ordinal that goes on in its sentence
+_FAR = 600  # to one that a verb or a place behind it makes a meeting
+
+
+def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: Taken) -> list[Name]:
+    """Return the ordinals that stand for a meeting, and take their places."""
+    counted = sorted((name for name in names if name.number and name.name), key=lambda name: name.start)
+    starts = [name.start for name in counted]
+    found: list[Name] = []
+    for spot in patterns.elided.finditer(prose.view) if counted else ():
+        start = spot.start()
+        if start in taken:
+            continue
+        at = bisect_right(starts, start) - 1
+        last = counted[at] if at >= 0 else None
+        if found and (last is None or found[-1].start > last.start):
+            last = found[-1]
+        number = value_of(spot, patterns)
+        if (
+            last is None
+            or number is None
+            or not _counts_on(prose.view, spot, last, number, head_first=patterns.head_first)
+        ):
+            continue
+        found.append(_named(prose, patterns, spot, last, number))
+        taken.add(*spot.span())
+    return found
+
+
+def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_first: bool) -> bool:
+    """Return whether an ordinal counts in the series of the meeting named last before it."""
+    if last.number is None or number == last.number or last.sort == "body":
+        return False
+    if not head_first:
+        return spot.start() - last.end < _FAR
+    before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
+    return (
+        abs(number - last.number) == 1 and spot.start() - last.end < _NEAR and before.endswith((";", ",", "và", "va"))
+    )
+
+
+def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:
+    """Return the name of a meeting whose ordinal stands for it: the words of the one before with this ordinal."""
+    own = " ".join(prose.text[spot.start() : spot.end()].split())
+    name = last.name or ""
+    if patterns.head_first:
+        cut = name.lower().rfind(own.split()[0].lower())
+        full = f"{name[:cut]}{own}" if cut > 0 else own
+    else:
+        ordinal = patterns.left_ordinal.match(name)
+        full = f"{own}{name[ordinal.end() :]}" if ordinal else own
+    return Name(
+        spot.start(),
+        spot.end(),
+        full,
+        number,
+        last.acronym,
+        last.sort,
+        "ordinal",
+        named=last.named,
+        behind=spot.end(),
+        words=last.words,
+        level=last.level,
+    )

@@ -1,0 +1,107 @@
+"""What a language gives to the rules for meetings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from re import Pattern
+
+    from mekong_facts.facts import Status
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPatterns:
+    """How a language names meetings.
+
+    Gazetteer kinds: `meeting.head` (nouns that can head a name, by the sort of meeting), `meeting.verb` (what is said
+    of a meeting, by what it tells of its dates and place).
+
+    Attributes:
+        head_first: whether modifiers and the ordinal follow the head noun.
+        left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
+        right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
+            a body's term, `figure` a bare number, `number` what belongs to the name.
+        edition: an ordinal that stands before the name as that of its edition ("the ninth edition of the …").
+        joined: one of several ordinals that share a noun.
+        also: what stands between the ordinals that share a noun, with all but the nearest one.
+        elided: an ordinal without any noun, which a meeting's name before it lends.
+        bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
+        apposed: the same between commas, behind the name.
+        duration: how many days something lasts, in group `days`.
+        duration_mark: one of these stands in every duration.
+        day_of: the day of a meeting that has come, its ordinal in the first group.
+        place: what stands before a place: groups `here`, `there`, `capital`, `building`, `sure` (any place may follow).
+        direct: what parts a meeting from a place that follows without a preposition.
+        further: what joins a second place to the first.
+        both: what stands before a place that is that of all meetings named.
+        hosted: what names the host behind a meeting, in group `by`.
+        field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
+            at all.
+        sidelines: words that put a meeting where the one before it is.
+        posted: what stands before a country as the place of a post.
+        toward: what stands before a place that somebody is in or goes to.
+        purpose: what stands between that and the meeting that he goes for.
+        town: what stands before the name of a town.
+        agency: a news agency's name where it stands before the place of a dateline.
+        statuses: what tells that a meeting is over, going on or to come.
+        theme: a meeting's theme in quotes: group `after` or `before` the word for it.
+        attendance: how many take part: group `count`.
+        about: what stands before a number that is not exact.
+        takes_part: what says that somebody takes part.
+        delegates: what stands before the list of the countries that take part.
+        list_gap: what stands between the countries of a list.
+        session: what speaks of a meeting without naming it ("the opening session").
+        numbers: the value of each word for a small number, in lower case.
+        first: lower-case words that can begin an ordinal.
+        ordinals: the value of each `word`, in lower case, with single blanks.
+        words: classes of lower-case words, as meetings.toml explains them.
+        levels: words by the level that they tell, the strongest first.
+
+    """
+
+    head_first: bool
+    left_ordinal: Pattern[str]
+    right_ordinal: Pattern[str]
+    edition: Pattern[str] | None
+    joined: Pattern[str]
+    also: Pattern[str]
+    elided: Pattern[str]
+    bracket: Pattern[str]
+    apposed: Pattern[str]
+    duration: Pattern[str]
+    duration_mark: tuple[str, ...]
+    day_of: Pattern[str]
+    place: Pattern[str]
+    direct: Pattern[str]
+    further: Pattern[str]
+    both: Pattern[str]
+    hosted: Pattern[str]
+    field: Pattern[str]
+    takes_up: Pattern[str]
+    sidelines: Pattern[str]
+    posted: Pattern[str]
+    toward: Pattern[str]
+    purpose: Pattern[str]
+    town: Pattern[str]
+    agency: Pattern[str]
+    statuses: Mapping[Status, Pattern[str]]
+    theme: Pattern[str]
+    attendance: Pattern[str]
+    about: Pattern[str]
+    takes_part: Pattern[str]
+    delegates: Pattern[str]
+    list_gap: Pattern[str]
+    session: Pattern[str]
+    numbers: Mapping[str, int]
+    first: frozenset[str]
+    ordinals: Mapping[str, int]
+    words: Mapping[str, frozenset[str]]
+    levels: Mapping[str, tuple[str, ...]]
+    entries: tuple[Entry, ...] = ()
+    rules: tuple[Rule, ...] = ()

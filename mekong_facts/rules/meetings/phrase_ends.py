@@ -1,0 +1,159 @@
+"""Where the name of a meeting ends on its right."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
+from mekong_facts.rules.meetings.modifiers import LIST, over_modifiers
+from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_AFTER = 260
+_RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
+_SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
+
+
+def extend(reader: Reader, phrase: Phrase) -> None:
+    """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
+    if reader.patterns.head_first:
+        over_modifiers(reader, phrase)
+        if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
+            phrase.start = phrase.kept
+    else:
+        _over_complement(reader, phrase)
+    apposed(reader, phrase)
+    if phrase.spots:
+        phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+
+def _over_complement(reader: Reader, phrase: Phrase) -> None:
+    """In a language whose modifiers stand before the head: go over "on …", "of the …", "against …"."""
+    view, patterns, words = reader.view, reader.patterns, reader.words
+    phrase.bracket = bracket_at(view, phrase.end, patterns)
+    if phrase.bracket:
+        return
+    if not phrase.numbers:
+        _number_behind(reader, phrase)
+    end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
+    capital = False
+    skip = 0
+    for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
+        text, at = token[0], token.start()
+        low = text.lower()
+        seen += 1
+        if at < skip:
+            if text[0].isalnum():
+                end = token.end()
+            continue
+        if at in reader.dates or seen > 30:
+            break
+        if text == "(":
+            found = bracket_at(view, at, patterns)
+            if found and opened:
+                phrase.bracket = found
+                end = stripped(view, at)
+            break
+        if text == "\n":
+            if not reader.wraps(at):
+                break
+            continue
+        if text == ",":
+            items = LIST.match(view, at) if capital else None
+            if items is None:
+                break
+            skip = items.end()
+            continue
+        if not text[0].isalnum():
+            if text in "&-/" and opened:
+                continue
+            break
+        if not opened:
+            if low not in words["openers"]:
+                break
+            if low == "to" and not _capital_follows(view, token.end()):
+                break
+            opened = True
+            topic = low in words["topics"]
+            continue
+        if (
+            low == "to"
+            and capital
+            and view[max(0, at - 20) : at].rstrip().lower().endswith(_SIGNED)
+            and _capital_follows(view, token.end())
+        ):
+            continue
+        if text[0].isdigit() or (
+            low in words["right"] and not (topic and low == "in" and _region_at(reader, token.end()))
+        ):
+            end = up_to_bracket(reader, phrase, at) or end
+            break
+        if text[0].isupper():
+            if low in words["left"] and low not in words["joiners"]:
+                break
+            end, capital, phrase.capital = token.end(), True, True
+            phrase.named = phrase.named or low not in words["generic"]
+        elif low in words["joiners"] or low in words["openers"]:
+            if low in words["and"] and _starts_anew(reader, token.end()):
+                break
+        elif loose and topic:
+            if low in words["time"] and not capital:
+                break
+            if capital and not view[end:at].strip():
+                break
+            end = token.end()
+        else:
+            break
+    phrase.end = end
+
+
+def _capital_follows(view: str, at: int) -> bool:
+    after = view[at : at + 12].lstrip()
+    after = after.removeprefix("the ").lstrip()
+    return after[:1].isupper()
+
+
+def _region_at(reader: Reader, at: int) -> bool:
+    """Return whether a region follows, which no meeting is held in but one may be about: "in the Andes", "in Asia"."""
+    found = _RUN.match(reader.view, at)
+    if found is None or found.start("name") in reader.countries:
+        return False
+    if found["the"]:
+        return places.city(" ".join(found["name"].split())) is None
+    return not reader.words["regions"].isdisjoint(found["name"].lower().split())
+
+
+def _starts_anew(reader: Reader, at: int) -> bool:
+    """Return whether another phrase starts behind an "and"."""
+    after = TOKEN.search(reader.view, at, at + 40)
+    if after is None:
+        return True
+    low = after[0].lower()
+    if low in reader.words["articles"] or low in reader.words["right"] or low.endswith("ed"):
+        return True
+    return bool(
+        (after[0][0].isdigit() or low in reader.patterns.first)
+        and reader.patterns.left_ordinal.match(reader.view, after.start())
+    )
+
+
+def _number_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read an ordinal or a number that follows the head: "Conference the 9th", "Leaders Meeting 21"."""
+    found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
+    if found is None or (found["figure"] and (not phrase.named or phrase.sort == "session")):
+        return
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+        return
+    phrase.numbers = [number]
+    phrase.start = phrase.kept
+    phrase.ordinal = found.span("figure" if found["figure"] else "number")
+    phrase.end = phrase.ordinal[1]
+    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)

@@ -1,0 +1,273 @@
+"""Where a noun phrase around the head noun of a meeting's name begins, and whether it goes on in the next line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.items import starts_item
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_BEFORE = 160
+_LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
+_LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
+_LONG_LINE = 55
+_COLUMN = 12  # so many lines make a column
+_WIDE = 160
+_SAMPLE = 20_000
+_JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def _full_line(lengths: list[int]) -> int:
+    """Return how long a line must be to go on in the next one; in a newspaper's column even short lines do.
+
+    Args:
+        lengths: those of the lines, in rising order.
+
+    """
+    usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
+    even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
+    return usual // 2 if usual < _LONG_LINE and even else _LONG_LINE
+
+
+class Reader:
+    """Reads the phrases of one text from right to left; what follows the head is read by `phrase_ends`."""
+
+    def __init__(
+        self,
+        view: str,
+        patterns: MeetingPatterns,
+        dates: Mapping[int, int],
+        countries: Mapping[int, int],
+        heads: frozenset[int] = frozenset(),
+    ) -> None:
+        """Keep the text.
+
+        Args:
+            view: the text as rules read it.
+            patterns: the language's.
+            dates: the end of each date expression by its start; no date is part of a name.
+            countries: the end of each country's name by its start; a line may break inside one.
+            heads: where the head nouns start.
+
+        """
+        self.view = view
+        self.patterns = patterns
+        self.words = patterns.words
+        self.dates = dates
+        self.date_ends = set(dates.values())
+        self.countries = countries
+        self.heads = heads
+        # Whether lines were broken to fit a page; where paragraphs are lines, a line's end ends the phrase.
+        lengths = sorted(len(line) for line in view[:_SAMPLE].split("\n") if line)
+        self.broken = not lengths or lengths[-1] < _WIDE
+        self.full = _full_line(lengths)
+        self.country_ends = set(countries.values())
+
+    def phrase(self, hit: Hit, earlier: int) -> Phrase:
+        """Return the phrase from its start to its head noun; it does not reach back before `earlier`."""
+        phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
+        view, words, patterns = self.view, self.words, self.patterns
+        floor = max(earlier, hit.start - _BEFORE)
+        counts = list(patterns.left_ordinal.finditer(view, floor, hit.end)) if patterns.head_first else []
+        tokens = list(TOKEN.finditer(view, floor, hit.start))
+        if floor > earlier and tokens and view[floor - 1].isalnum():
+            del tokens[0]
+        start, gap, strict, boundary = hit.start, 0, patterns.head_first, ""
+        which = len(tokens)
+        while which:
+            which -= 1
+            text, at = tokens[which][0], tokens[which].start()
+            low = text.lower()
+            if patterns.head_first:
+                count = next((one for one in counts if one.start() <= at < one.end()), None)
+                if count and self._count(phrase, count, floor):
+                    self._blend_in(phrase, [token for token in tokens if token.end() <= count.start()])
+                    return phrase
+            elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
+                return phrase
+            if (
+                gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE)
+                or tokens[which].end() in self.date_ends
+            ):
+                start = self._year(tokens[which], start, gap)
+                break
+            if text[0].isupper() and low not in words["left"]:
+                if self._owns(tokens[which]):
+                    break
+                if strict:
+                    gap += 1
+                else:
+                    start, gap = at, 0
+                    phrase.capital = True
+                    phrase.named = phrase.named or low not in words["generic"]
+            elif text == "\n":
+                if not self.wraps(at):
+                    break
+            elif text == "," and patterns.head_first:
+                break
+            elif text == ")":
+                opened = self._acronym_before(tokens, which)
+                if opened is None:
+                    break
+                phrase.inside.append(tokens[which - 1][0])
+                which, gap = opened, gap + 1
+            elif low in words["left"] or self._pair(tokens, which) in words["left"]:
+                boundary = low
+                break
+            elif text[0].isalpha() or text in ",&-/":
+                office = low == "of" and which > 0 and tokens[which - 1][0].lower() in words["offices"]
+                strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
+                gap += 1
+            else:
+                break
+        else:
+            which = -1
+        phrase.start = phrase.kept = start
+        self._pointed(phrase, boundary)
+        if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
+            first = tokens[which + 1].start()
+            if boundary in words["articles"]:
+                phrase.kept = min(start, first)
+                self._edition(phrase, floor)
+            elif not boundary and self._blends(first, hit.start):
+                phrase.start = phrase.kept = first
+                phrase.named = True
+        return phrase
+
+    def _edition(self, phrase: Phrase, floor: int) -> None:
+        """Take in "the ninth edition of the" before a name."""
+        pattern = self.patterns.edition if "of" in self.view[max(0, phrase.start - 8) : phrase.start] else None
+        found = pattern.search(self.view, max(floor, phrase.start - 44), phrase.start) if pattern else None
+        number = value_of(found, self.patterns) if found else None
+        if found and number and phrase.named:
+            group = "digits" if found["digits"] else "word"
+            phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
+            phrase.start = phrase.kept = found.start()
+
+    def _blends(self, first: int, head: int) -> bool:
+        """Return whether all that stands before the head is its modifiers, in another language's order of words."""
+        if not self.patterns.head_first or not self.view[first].isupper() or self.view[head].isupper():
+            return False
+        before = f" {self.view[first:head].lower()}"
+        return any(f" {words} " in before for words in self.words["blend"])
+
+    def _blend_in(self, phrase: Phrase, tokens: list[re.Match[str]]) -> None:
+        """Take in the modifiers before an ordinal that stands before its head, in another language's order of words."""
+        if self.view[phrase.head[0]].isupper():
+            return
+        first = None
+        for token in reversed(tokens):
+            text, low = token[0], token[0].lower()
+            if not (text[0].isalpha() or text in "-&") or low in self.words["left"] or token.end() in self.date_ends:
+                break
+            first = token.start() if text[0].isupper() else first
+        if first is not None and self._blends(first, phrase.head[0]):
+            phrase.start = phrase.kept = first
+            phrase.spots = [(first, 0)]
+            phrase.named = True
+
+    def _pointed(self, phrase: Phrase, before: str) -> None:
+        phrase.definite = before in self.words["articles"]
+        phrase.vague = before in self.words["vague"]
+
+    def _may_count(self, text: str, low: str) -> bool:
+        return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)
+
+    def _owns(self, token: re.Match[str]) -> bool:
+        """Return whether a word is a country or the like with 's: what it owns is named without it."""
+        return token[0].endswith("'s") and token.end() - 2 in self.country_ends
+
+    def _pair(self, tokens: list[re.Match[str]], which: int) -> str:
+        return f"{tokens[which - 1][0]} {tokens[which][0]}".lower() if which else ""
+
+    def _year(self, token: re.Match[str], start: int, gap: int) -> int:
+        """Return where a phrase starts if a year may stand before it ("the 2018 Beijing summit")."""
+        near = not gap and token.end() + 1 == start and not self.patterns.head_first
+        return token.start() if near and _YEAR.match(token[0]) else start
+
+    def _ordinal(self, phrase: Phrase, tokens: list[re.Match[str]], which: int, floor: int) -> bool:
+        """Return whether an ordinal starts at a token, and make it the start of the phrase."""
+        match = self.patterns.left_ordinal.match
+        found = match(self.view, tokens[which].start(), phrase.head[1])
+        if found is None or found.end() > phrase.head[0]:
+            return False
+        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
+        return self._count(phrase, wider if wider and wider.end() >= found.end() else found, floor)
+
+    def _count(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
+        """Return whether an ordinal counts the meeting, and make it the start of the phrase."""
+        view = self.view
+        number = value_of(found, self.patterns)
+        start = found.start()
+        if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
+            return False
+        phrase.ordinal = found.span()
+        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
+        phrase.numbers, phrase.spots = [number], [(start, 0)]
+        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
+            if word[0][0].isupper():
+                phrase.capital = True
+                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
+        phrase.start = phrase.kept = start
+        joined = view[max(0, start - 6) : start].rstrip()
+        back = None
+        if not self.patterns.head_first and joined.endswith(_JOINED):
+            back = self.patterns.also.search(view, max(floor, start - 60), start)
+        if back:
+            firsts = list(self.patterns.left_ordinal.finditer(view, back.start(), start))
+            values = [value_of(one, self.patterns) or number for one in firsts]
+            if firsts and all(value < number for value in values):
+                phrase.numbers = [*values, number]
+                phrase.spots = [*(one.span() for one in firsts), (start, 0)]
+                start = firsts[0].start()
+        before = view[max(0, start - 14) : start].split()
+        self._pointed(phrase, before[-1].lower() if before else "")
+        return True
+
+    def _counts_else(self, found: re.Match[str], phrase: Phrase) -> bool:
+        """Return whether an ordinal is part of a date or counts something else than the meeting."""
+        start = found.start()
+        if any(begin in self.dates and self.dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
+            return True
+        after = TOKEN.search(self.view, found.end(), phrase.head[1])
+        if after and after[0].lower().removesuffix("'s") in self.words["counted"]:
+            return not self._stands_for_ordinal(found.start(), after)
+        before = self.view[max(0, start - 14) : start].split()
+        return bool(found["roman"] and before and before[-1].lower() in self.words["numbered"])
+
+    def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
+        """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
+        behind = self.view[after.end() : after.end() + 2].strip()
+        alone = not self.view[max(0, start - 5) : start].lower().endswith(("the ", "a "))
+        return alone and behind.isupper() and after[0].lower() in self.words["editions"]
+
+    def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
+        """Return which token opens a bracket that closes at `which` and holds an acronym only."""
+        if which < 3 or tokens[which - 2][0] != "(":
+            return None
+        inside = tokens[which - 1][0]
+        return which - 2 if inside[0].isupper() and len(inside) < 12 else None
+
+    def wraps(self, at: int) -> bool:
+        """Return whether a phrase goes on over the line's end at `at`."""
+        view = self.view
+        after = at + 1
+        while after < len(view) and view[after] in " \t\r":
+            after += 1
+        if after >= len(view) or view[after] == "\n" or starts_item(view, after):
+            return False
+        if view[after].islower():
+            return True
+        if any(start in self.countries and self.countries[start] > at for start in range(max(0, at - 30), at)):
+            return True
+        begin = view.rfind("\n", max(0, at - 120), at)
+        line = view[begin + 1 : at]
+        return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

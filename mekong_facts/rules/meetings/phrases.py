@@ -1,0 +1,98 @@
+"""Noun phrases around the head noun of a meeting's name, and what their ordinals count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_SCANNED = str.maketrans("lI", "11")
+_MOST = 200
+
+
+class Bracket(NamedTuple):
+    """The acronym in the bracket after a name: `view[start:end]`."""
+
+    start: int
+    end: int
+    acronym: str
+    number: int | None
+    close: int
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """A noun phrase with the head noun of a meeting.
+
+    Attributes:
+        start, end: the phrase, without article and bracket.
+        head: the head noun.
+        sort: the sort of meeting that the head noun tells.
+        numbers: the ordinals, in order; `spots` has the place of each, which is the whole phrase for a single one.
+        words: (start, end) of what stands in the phrase beside head and ordinal.
+        named: whether a proper name stands in it.
+        capital: whether any word with a capital stands in it beside the head.
+        definite: whether an article or the like points to one meeting.
+        vague: whether the words before it make it any meeting.
+        bracket: the acronym behind it.
+        inside: acronyms in brackets within it.
+        kept: where the phrase starts if an ordinal on the right makes its lower-case modifiers part of it.
+        bare: whether the number before the head is no ordinal by its form.
+
+    """
+
+    start: int
+    end: int
+    head: tuple[int, int]
+    sort: str
+    numbers: list[int] = field(default_factory=list)
+    spots: list[tuple[int, int]] = field(default_factory=list)
+    ordinal: tuple[int, int] | None = None
+    named: bool = False
+    capital: bool = False
+    definite: bool = False
+    vague: bool = False
+    bracket: Bracket | None = None
+    inside: list[str] = field(default_factory=list)
+    kept: int = 0
+    bare: bool = False
+
+
+def roman(text: str) -> int | None:
+    """Return the value of a Roman numeral up to 89, or None if it is none."""
+    total = last = 0
+    for letter in reversed(text.upper()):
+        value = _ROMAN.get(letter, 0)
+        if not value:
+            return None
+        total += value if value >= last else -value
+        last = max(last, value)
+    return total if 0 < total < 90 else None
+
+
+def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
+    """Return the number that an ordinal stands for."""
+    for group, told in found.groupdict().items():
+        if not told or group in {"number", "mention", "ordinal", "acronym"}:
+            continue
+        if group == "first":
+            return 1
+        if group == "word":
+            return patterns.ordinals.get(" ".join(told.lower().replace("-", " ").split()))
+        if group == "digits":
+            told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant
+        number = int(told) if told.isdecimal() else roman(told)
+        return number if number and number < _MOST else None
+    return None
+
+
+def stripped(view: str, at: int) -> int:
+    """Return the offset before `at` where the blanks before it start."""
+    while at and view[at - 1].isspace():
+        at -= 1
+    return at

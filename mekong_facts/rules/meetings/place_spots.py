@@ -1,0 +1,197 @@
+"""Places as a text names them: the city as written, with the country that the text or the list of cities gives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+# Words with capitals, as they stand in the name of a place.
+CAPITALS = re.compile(
+    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
+    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
+)
+_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
+_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
+
+_BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
+_LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
+_REPORT = 2500
+_OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
+_TO_COUNTRY = re.compile(
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*"
+    r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
+)
+
+
+class Spot(NamedTuple):
+    """A place named in the text."""
+
+    start: int
+    end: int
+    city: str | None
+    country: str | None
+
+
+class Spots:
+    """Reads the places that one text names."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        patterns: MeetingPatterns,
+        countries: Sequence[Country],
+        dates: set[int],
+    ) -> None:
+        """Keep the text, the countries it names, and where dates start."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.at_state = {m.start: (m.end, country.code) for country in countries for m in country.mentions}
+        self.states = {country.code for country in countries}
+        self.dates = dates
+        self._home: Spot | bool | None = False
+
+    @property
+    def home(self) -> Spot | None:
+        """Return the place of the first dateline."""
+        if self._home is False:
+            self._home = self._dateline()
+        return self._home if isinstance(self._home, Spot) else None
+
+    def home_at(self, offset: int) -> Spot | None:
+        """Return the place of the last dateline before an offset, in a text of several reports."""
+        for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
+            spot = self.city_at(lead.end(), sure=False)
+            if spot and spot.city and not self.dates.isdisjoint(range(spot.end, spot.end + 4)):
+                return spot
+        return self.home
+
+    def capital_at(self, start: int) -> Spot | None:
+        """Return the capital of the country that is named at an offset, by its name if the dateline has it."""
+        state = self.at_state.get(start)
+        if state is None:
+            return None
+        if self.home and self.home.country == state[1]:
+            return self.home
+        return Spot(start, state[0], None, state[1])
+
+    def city_at(self, start: int, *, sure: bool) -> Spot | None:
+        """Return the city whose name starts at an offset.
+
+        Args:
+            start: where it would start.
+            sure: whether the words before it say that a place follows, so that it need not be a known one.
+
+        """
+        view = self.view
+        start = self._inside_state(start)
+        found = CAPITALS.match(view, start, start + 60)
+        if found is None:
+            return None
+        if start in self.at_state:
+            end, code = self.at_state[start]
+            if (
+                end >= found.end()
+                or view[end : end + 1] in ",.;"
+                or not places.city(" ".join(view[start : found.end()].split()))
+            ):
+                known = places.city(" ".join(view[start:end].split()))
+                if known and known.country == code:
+                    return Spot(start, end, self._written(start, end), code)
+                return Spot(start, end, None, code)
+        end = found.end()
+        while end > start:
+            name = " ".join(view[start:end].split())
+            known = self._known(name)
+            if known:
+                country, _ = self.country_behind(end)
+                if country and country != known.country:
+                    known = places.city(name, country)
+                    return Spot(start, end, self._written(start, end), country)
+                return Spot(start, end, self._written(start, end), known.country)
+            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
+            end = max(start, cut)
+        if not sure:
+            return None
+        end = found.end()
+        words = view[start:end].split()
+        low = {word.lower() for word in words}
+        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
+            return None
+        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
+            return None
+        while words and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        if not words:
+            return None
+        country, _ = self.country_behind(end)
+        return Spot(start, end, " ".join(words), country)
+
+    def _known(self, name: str) -> places.Place | None:
+        """Return the place that a name means: of several, one in a country that the text names."""
+        known = places.city(name)
+        if known and known.country not in self.states:
+            here = (places.city(name, state) for state in sorted(self.states))
+            return next((place for place in here if place), known)
+        return known
+
+    def city_of_building(self, start: int) -> Spot | None:
+        """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
+        found = _BUILDING.match(self.view, start)
+        if found is None or self.patterns.words["indoors"].isdisjoint(_LETTERS.findall(found[0].lower())):
+            return None
+        spot = self.city_at(found.end(), sure=False)
+        return spot if spot and spot.city else None
+
+    def _inside_state(self, start: int) -> int:
+        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
+        if start in self.at_state:
+            end, _ = self.at_state[start]
+            owned = _OWNED.match(self.view, end)
+            if owned and places.city(
+                " ".join((CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
+            ):
+                return owned.end()
+        return start
+
+    def _written(self, start: int, end: int) -> str:
+        words = self.prose.text[start:end].split()
+        while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        text = " ".join(words)
+        return text.title() if text.isupper() and len(text) > 3 else text
+
+    def country_behind(self, end: int) -> tuple[str | None, int]:
+        """Return the country named right behind a place, and where its name ends."""
+        gap = _TO_COUNTRY.match(self.view, end)
+        at = gap.end() if gap else end
+        if at in self.at_state and at > end:
+            state_end, code = self.at_state[at]
+            return code, state_end
+        return None, end
+
+    def _dateline(self) -> Spot | None:
+        """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
+        for lead in _LINES.finditer(self.view, 0, 2500):
+            at = lead.end()
+            agency = self.patterns.agency.match(self.view, at)
+            if agency:
+                at = agency.end()
+            if not self.view[at : at + 1].isupper():
+                continue
+            spot = self.city_at(at, sure=False)
+            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
+                return spot
+        return None

@@ -1,0 +1,268 @@
+"""Where each meeting is held, from the clause that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings import journeys, leads
+from mekong_facts.rules.meetings.place_spots import CAPITALS, Spot, Spots
+from mekong_facts.rules.places import is_province
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Country
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+_FAR = 200
+_NEAR = 60
+_HELD_THERE = frozenset({"summit", "conference", "meeting"})
+
+
+class Atlas:
+    """Reads from clauses where meetings are held."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, countries: Sequence[Country], dates: set[int]) -> None:
+        """Keep the text, the countries it names, and where dates start."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.spots = Spots(prose, patterns, countries, dates)
+        self.dates = dates
+        self.found: dict[int, tuple[int, str | None, str | None]] = {}
+        self._opens_here: bool | None = None
+
+    def of(self, event: Event) -> tuple[str | None, str | None]:
+        """Return city and country of a meeting."""
+        _, city, country = self.found.get(id(event), (0, None, None))
+        return city, country
+
+    def _before_first(self, end: int) -> bool:
+        """Return whether the sentence before the first one of a meeting is set "here", so that what follows is, too."""
+        if not end:
+            return False
+        start, _ = self.prose.sentence_at(max(end - 3, 0))
+        return any(found["here"] for found in self.patterns.place.finditer(self.view, start, end))
+
+    def home_of(self, event: Event) -> None:
+        """Give a meeting without a place the dateline's, where the text opens with "here"."""
+        if self._opens_here and self.spots.home and not event.placed:
+            self._learn(event, self.spots.home, 0)
+
+    def named_after(self, event: Event) -> None:
+        """Give a meeting without a place the city at the head noun of its name: "the Beijing Summit".
+
+        A numbered series, a forum or a dialogue may have its name from a city where it began.
+        """
+        for name in event.names if not event.placed and event.number is None else ():
+            if name.sort not in _HELD_THERE:
+                continue
+            spot = self.spots.city_at(name.city, sure=False) if name.city is not None else None
+            if spot and spot.city and spot.end <= name.end:
+                self._learn(event, spot, 0)
+                return
+
+    def read(self, clause: Clause) -> None:
+        """Take in what a clause says."""
+        if self._opens_here is None:
+            self._opens_here = self._before_first(clause.start)
+        for which, anchor in enumerate(clause.anchors):
+            before = clause.anchors[which - 1] if which else None
+            after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
+            behind = self._behind(clause, anchor, after)
+            if len(anchor.events) > 1 and len(behind) == len(anchor.events):
+                for event, spot in zip(anchor.events, behind, strict=True):
+                    self._learn(event, spot, 3)
+                continue
+            said = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            if said and said.city and said.country is None:
+                host = self._host(clause, anchor, before)
+                said = said._replace(country=host.country) if host else said
+            if said and said.city is None and not which:
+                lead = self._lead(clause, anchor)
+                said = lead if lead and lead.country == said.country else said
+            if said:
+                for event in anchor.events:
+                    self._learn(event, said, 3 if anchor.sure else 2)
+                continue
+            went = journeys.goal(self.spots, clause, before.end if before else clause.start, anchor.start)
+            if went:
+                for event in anchor.events:
+                    self._learn(event, went, 1)
+        if len(clause.anchors) > 1:
+            self._both(clause)
+
+    def _learn(self, event: Event, spot: Spot, sure: int) -> None:
+        known, city, country = self.found.get(id(event), (0, None, None))
+        better = sure + (2 if spot.city else 0)
+        event.placed = True
+        if better > known:
+            self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
+        elif country is None and spot.city == city:
+            self.found[id(event)] = (known, city, spot.country)
+
+    def learn_line(self, event: Event, start: int, end: int) -> None:
+        """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
+        told = [self.spots.city_at(found.start(), sure=False) for found in CAPITALS.finditer(self.view, start, end)]
+        named = [spot for spot in told if spot and spot.city]
+        towns = [spot for spot in named if not is_province(spot.city or "", spot.country)]
+        if named:
+            self._learn(event, (towns or named)[-1], 2)
+
+    def _both(self, clause: Clause) -> None:
+        """Give "both in Jakarta" to all meetings of the clause."""
+        found = self.patterns.both.search(self.view, clause.anchors[0].end, clause.end)
+        spot = self.spots.city_at(found.end(), sure=True) if found else None
+        if spot:
+            for anchor in clause.anchors:
+                for event in anchor.events:
+                    self._learn(event, spot, 4)
+
+    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
+        """Return the places behind a meeting that are said of it."""
+        limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        spots: list[Spot] = []
+        direct = self.patterns.direct.match(self.view, anchor.end, limit)
+        if direct:
+            spot = self.spots.city_at(direct.end(), sure=False)
+            if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
+                spots.append(spot)
+        if not anchor.sure and not any(
+            v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end
+        ):
+            return []
+        spots += self._behind_dates(clause, anchor, limit) if not spots else []
+        for found in self.patterns.place.finditer(self.view, anchor.end, limit):
+            if spots and found.start() < spots[-1].end:
+                continue
+            verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+            if verbs and verbs[-1].id == "block":
+                break
+            if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(
+                anchor.end, found.start()
+            ):
+                break
+            spot = self._said(found, clause)
+            if spot and not (
+                spot.city is None
+                and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())
+            ):
+                spots.append(spot)
+                further = self.patterns.further.match(self.view, spot.end, limit)
+                second = self.spots.city_at(further.end(), sure=False) if further and spot.end else None
+                if second and second.city:
+                    spots.append(second)
+        return spots
+
+    def _is_place_line(self, spot: Spot) -> bool:
+        """Return whether a line tells nothing but a place, its country and a date."""
+        _, end = self.prose.line_at(spot.start)
+        rest = self.spots.country_behind(spot.end)[1]
+        gap = re.compile(r"[\s,(]*").match(self.view, rest)
+        return (gap.end() if gap else rest) >= end or any(at in self.dates for at in range(rest, min(rest + 4, end)))
+
+    def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
+        """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
+        for start, end, _ in clause.dates:
+            if anchor.end <= start < limit and self._close(anchor.end, start):
+                direct = self.patterns.direct.match(self.view, end, limit)
+                spot = self.spots.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
+                if spot:
+                    return [spot]
+                break
+        return []
+
+    def _close(self, start: int, end: int) -> bool:
+        """Return whether few words stand between a meeting and the place said of it."""
+        gap = self.view[start:end]
+        if len(gap) > _NEAR * 2 or ";" in gap:
+            return False
+        glue = self.patterns.words["glue"]
+        loose = [word for word in re.findall(r"[^\W\d_]+", gap) if word[0].islower() and word not in glue]
+        return len(loose) <= (8 if len(gap) < _NEAR else 4)
+
+    def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
+        """Return the place that a preposition, "here" or "there" tells."""
+        if found["here"]:
+            return self.spots.home_at(found.start())
+        if found["capital"]:
+            return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
+        if found["there"]:
+            return journeys.last(self.spots, clause.start, found.start()) or self._before(clause)
+        spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
+        return spot or self.spots.city_of_building(found.end())
+
+    def _before(self, clause: Clause) -> Spot | None:
+        """Return the place of the last meeting spoken of before."""
+        named = {id(event) for anchor in clause.anchors for event in anchor.events}
+        for key, (_, city, country) in reversed(self.found.items()):
+            if city and (key not in named or len(self.found) == 1):
+                return Spot(0, 0, city, country)
+        return None
+
+    def _main(self) -> Spot | None:
+        """Return the place of the first meeting that has one."""
+        for _, city, country in self.found.values():
+            if city:
+                return Spot(0, 0, city, country)
+        return None
+
+    def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+        """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        lead = self._lead(clause, anchor) if before is None else None
+        if lead:
+            return lead
+        aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
+        leading = self.patterns.words["articles"] | {"of"}
+        if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
+            return self._main()
+        said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
+        for found in reversed(said):
+            verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+            leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
+            if any(verb.id == "block" for verb in verbs):
+                return None
+            opens = self._close(floor, found.start()) and not leading_verbs
+            gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or self._starts_with_date(
+                floor, found.start()
+            )
+            if not (opens or gathers):
+                continue
+            if any(verb.id == "attend" for verb in verbs) and not self._starts_with_date(floor, found.start()):
+                return None
+            spot = self._said(found, clause)
+            if spot:
+                return spot
+        return None
+
+    def _lead(self, clause: Clause, anchor: Anchor) -> Spot | None:
+        """Return the city that heads the item which names a meeting."""
+        lead = leads.city_of(self.view, clause, anchor, self.patterns.words)
+        spot = self.spots.city_at(lead[0], sure=False) if lead else None
+        return spot if spot and lead and spot.end == lead[1] else None
+
+    def _starts_with_date(self, start: int, end: int) -> bool:
+        return end - start < _NEAR and any(at in self.dates for at in range(start, end))
+
+    def _host(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+        """Return the city or country that hosts a meeting."""
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
+        if hosts and anchor.start - hosts[-1].end < _NEAR:
+            verb = hosts[-1]
+            lead = self.view[max(floor, verb.start - 80) : verb.start]
+            base = max(floor, verb.start - 80)
+            for found in reversed(list(CAPITALS.finditer(lead))):
+                sure = self.patterns.town.search(lead, 0, found.start()) is not None
+                spot = self.spots.city_at(base + found.start(), sure=sure)
+                if spot:
+                    return spot
+        said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
+        if said is None and before is None:
+            said = self.patterns.hosted.match(self.view, clause.first, anchor.start)
+        return self.spots.city_at(said.start("by"), sure=False) if said else None

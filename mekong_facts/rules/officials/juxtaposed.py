@@ -1,0 +1,271 @@
+"""Offices in languages whose words stand side by side (Vietnamese).
+
+An office is (modifier) head (topic or organisation) (country). In machine translation from Chinese the country and the
+organisation stand before the head. Before a name an office is read up to the row of capitals that can be a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.lexicon import Found
+    from mekong_facts.rules.officials.reading import Reading
+
+_MODIFIER = int(About.MODIFIER)
+_LINK = int(About.LINK)
+_END = int(About.END)
+_SURNAME = int(About.SURNAME)
+_PLACE = int(About.PLACE)
+_PARTICLE = int(About.PARTICLE)
+_TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
+_PLAIN = frozenset({Title.TOPIC, Title.PLACE})
+_AND = frozenset({"và", "va", "&"})
+_CUM = frozenset({"kiêm", "kiem"})
+_CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
+_LONGEST_BRACKET = 12
+_LONGEST_RIGHT = 32
+_MOST_LOW = 12
+
+
+def narrow(reading: Reading, end: int) -> tuple[int, int]:
+    """Read an office that a name may follow; see `prepositional.narrow`."""
+    done, name = _scan(reading, end, to_name=True)
+    unit = 0 if name else _unit(reading, done, end)
+    if unit:
+        further, name = _scan(reading, unit, to_name=True)
+        if name and names.surely(reading, name):
+            return further, name
+    return done, 0 if unit else name
+
+
+def wide(reading: Reading, end: int) -> int:
+    """Return before which word an office ends that follows a name, given the word after its head noun."""
+    done = _scan(reading, end, to_name=False)[0]
+    unit = _unit(reading, done, end)
+    if not unit:
+        return done
+    further = _scan(reading, unit, to_name=False)[0]
+    words = reading.words
+    listed = words.key(further) in _AND or (words.key(further) == "," and _unit(reading, further, end))
+    return done if listed else further
+
+
+def _unit(reading: Reading, comma: int, end: int) -> int:
+    """Return the word after the noun of an organisation that follows a comma: Vụ trưởng Vụ Pháp chế, Bộ Y tế."""
+    words = reading.words
+    if words.key(comma) != "," or comma == end or not words.capital(comma + 1) or not words.joined(comma):
+        return 0
+    found = reading.titles.plain(comma + 1)
+    return found.end if found and found.id == "body" and comma + 1 not in reading.titles.at else 0
+
+
+def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
+    words, titles = reading.words, reading.titles
+    at = done = end
+    low = 0
+    candidate = 0
+    while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
+        key, form, says = words.keys[at], words.forms[at], words.says(at)
+        title = titles.get(at)
+        if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
+            at = done = titles.country_at[at][0]
+            continue
+        if title and title.title in _TITLED and _before_capital(reading, at):
+            return done, at if to_name else 0
+        if title and title.title is Title.HEAD:
+            if done != at or words.key(at - 1) in _AND:
+                break
+            at = done = title.end
+            continue
+        if title and title.title is Title.END:
+            break
+        if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
+            at = done = title.end
+            continue
+        if form.isdigit() and at > end:  # Ban Chỉ đạo 138/CP
+            at += 3 if words.key(at + 1) == "/" and words.acronym(at + 2) else 1
+            done = at
+            continue
+        if not form[0].isalpha():
+            step = _mark(reading, at, end)
+            if not step:
+                break
+            at = step
+            if words.key(at - 1) == ")":
+                done = at
+            continue
+        if key in _AND or key in _CUM:
+            if not _goes_on(reading, at + 1):
+                break
+            at += 1
+            continue
+        if words.proper(at) and not words.acronym(at):
+            run = _run(reading, at)
+            if to_name:
+                name = _name_in_run(reading, at, run, done_at=done)
+                if name:
+                    return (name if name > at else done), name
+                if run - at == 1 and at == end:
+                    candidate = at
+            at = done = run
+            continue
+        if words.acronym(at):
+            if to_name and at + 1 < words.size and words.acronym(at + 1) and words.joined(at) and says & _SURNAME:
+                return done, at
+            at += 1
+            done = at
+            continue
+        if says & _END:
+            break
+        low += 1
+        if low > _MOST_LOW:
+            break
+        at += 1
+        if not says & _LINK:
+            done = at
+    if to_name and candidate and _single_name(reading, candidate):
+        return candidate, candidate
+    return done, 0
+
+
+def _name_of_country_words(reading: Reading, at: int) -> bool:
+    """Return whether a one-syllable country may start a name: Hàn Thị Nga, Anh Nguyễn is none."""
+    words = reading.words
+    end = reading.titles.country_at[at][0]
+    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at + 2):
+        return False
+    return words.capital(at + 1) and names.syllable(words.keys[at + 1])
+
+
+def _surname_first(reading: Reading, at: int, end: int) -> bool:
+    """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
+    words, titles = reading.words, reading.titles
+    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
+        return False
+    return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
+
+
+def _before_capital(reading: Reading, at: int) -> bool:
+    titles = reading.titles
+    while at in titles.at and titles.at[at].title in _TITLED:
+        at = titles.at[at].end
+    return reading.words.proper(at) and reading.words.joined(at - 1)
+
+
+def _mark(reading: Reading, at: int, end: int) -> int:
+    """Return where an office goes on after a mark; 0 where the mark ends it."""
+    words, titles = reading.words, reading.titles
+    form = words.forms[at]
+    following = titles.get(at + 1)
+    plain = following is not None and following.title is Title.TOPIC
+    if form == "-" and plain and words.capital(at + 1) and at > end:
+        return at + 1
+    if form == "," and plain and following and at > end and words.joined(at):
+        after = following.end
+        if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
+            return at + 1
+        if (
+            words.key(after) == ","
+            and (last := titles.get(after + 1))
+            and last.title is Title.TOPIC
+            and words.key(last.end) in _AND
+        ):
+            return at + 1
+    if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
+        return at + 1
+    if form == "(" and (plain or words.acronym(at + 1)):
+        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
+        return closing + 1 if closing else 0
+    if (
+        form == "."
+        and words.key(at - 1) in _CITY
+        and words.capital(at + 1)
+        and words.starts[at + 1] - words.ends[at] < 2
+    ):
+        return at + 1
+    return 0
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Return whether an organisation goes on after "và"."""
+    words, titles = reading.words, reading.titles
+    start = at
+    while words.says(at) & _MODIFIER:
+        at += 1
+    title = titles.get(at)
+    if title:
+        return title.title in _PLAIN and title.id != "body" and at == start
+    if at in titles.country_at:
+        return True
+    if not words.letter(at):
+        return False
+    if words.capital(at):
+        return words.letter(at + 1) and not words.capital(at + 1) and not words.says(at + 1) & _END
+    return not words.says(at) & _END
+
+
+def _run(reading: Reading, at: int) -> int:
+    """Return before which word a row of capitalised words ends."""
+    words, titles = reading.words, reading.titles
+    end = at + 1
+    while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
+        title = titles.get(end)
+        if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
+            break
+        if title and title.title in _PLAIN and not words.says(at) & _SURNAME:
+            break
+        if end in titles.country_at and titles.country_at[end][0] - end > 1:
+            break
+        end += 1
+    return end
+
+
+def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
+    """Return at which word of a row of capitalised words a person's name starts; 0 if it holds none."""
+    words = reading.words
+    size = run - at
+    low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
+    continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
+    if words.keys[at + 1] in _AND if at + 1 < words.size else False:
+        continues = continues and at not in reading.titles.until
+    unit = _phrase_before(reading, at)
+    titled = at in reading.titles.until
+    place = not titled and bool(words.says(at - 1) & _PLACE) and (unit is None or unit.id == "body")
+    if size == 1:
+        following = reading.titles.plain(run)
+        goes_on = words.joined(run - 1) and (
+            words.acronym(run) or (following is not None and following.title in _PLAIN)
+        )
+        if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
+            particle = low_after and bool(words.says(run) & _PARTICLE)
+            return at if particle and names.after(reading, at) > run else 0
+        return at if done_at == at else 0
+    surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
+    hyphened = "-" in words.forms[at]
+    if place:
+        return at if size > 2 and words.says(at) & _SURNAME else surname
+    low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
+    if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
+        return surname
+    if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
+        return surname
+    return at
+
+
+def _phrase_before(reading: Reading, end: int) -> Found | None:
+    """Return the topic, organisation or place of several words that ends before a word."""
+    for start in range(end - 2, max(-1, end - 6), -1):
+        found = reading.titles.plain(start)
+        if found and found.end == end:
+            return found
+    return None
+
+
+def _single_name(reading: Reading, at: int) -> bool:
+    """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable."""
+    words = reading.words
+    return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])

@@ -1,0 +1,237 @@
+"""Names next to an office: before it in apposition, after a comma, on the line above or below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_DETERMINER = int(About.DETERMINER)
+_ADVERB = int(About.ADVERB)
+_COPULA = int(About.COPULA)
+_NAMES = int(About.SURNAME | About.GIVEN)
+_LONGEST_DESCRIPTION = 10
+_YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
+
+
+class Neighbour(NamedTuple):
+    """A name next to an office: words `name` to `end` (exclusive), and how they stand together."""
+
+    name: int
+    end: int
+    rule: str
+
+
+class Neighbours:
+    """Finds the names next to the offices of a text."""
+
+    def __init__(self, reading: Reading, patterns: OfficialPatterns) -> None:
+        """Keep the text and the language's patterns."""
+        self.reading = reading
+        self.words = reading.words
+        self.titles = reading.titles
+        self.patterns = patterns
+
+    def office_starts(self, at: int) -> bool:
+        """Return whether an office starts at a word, after an article at most."""
+        while self.words.says(at) & _DETERMINER:
+            at += 1
+        if self.words.key(at) in self.patterns.coordinators:
+            return False
+        return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
+
+    def before(self, start: int) -> Neighbour | None:
+        """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
+        at = start - 1
+        if not self.reading.by_word and start in self.titles.country_until:
+            at = self.titles.country_until[start] - 1
+        while (
+            at > 0
+            and (self.words.says(at) & (_DETERMINER | _ADVERB))
+            and not self.words.says(at) & _COPULA
+            and not self.words.capital(at)
+            and self.words.joined(at)
+        ):
+            at -= 1
+        if self.words.key(at) in {"'s", "'"}:
+            at = self._before_possessor(at)
+        elif at < start - 1 and self.words.key(at) in self.patterns.coordinators:
+            at = self._before_description(at)
+        rule = "office-after-name"
+        if self.words.says(at) & _COPULA and not self.words.capital(at):
+            rule = "office-by-verb"
+            while self.words.says(at) & (_ADVERB | _COPULA) and not self.words.capital(at) and self.words.joined(at):
+                at -= 1
+            if self.words.key(at) in self.patterns.relatives:
+                at -= 1
+                rule = "relative-clause"
+            if self.words.key(at) in {",", "("}:
+                at -= 1
+            end = at + 1
+        elif (
+            self.words.key(at) in {",", "("}
+            or (self.words.key(at) in {"-", ":"} and not self.reading.by_word)
+            or (self.words.key(at) == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
+        ):
+            end = at
+        else:
+            return None
+        if end <= 0 or not self.words.joined(end - 1):
+            return None
+        end = self._skip_remark(end)
+        capitals = self.words.acronym(start)
+        name = names.before(self.reading, end, capitals=capitals)
+        if name < 0:
+            return None
+        if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
+            return None
+        if self._is_place(name):
+            return None
+        return Neighbour(name, end, rule)
+
+    def _before_possessor(self, mark: int) -> int:
+        """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""
+        at = mark - 1
+        while (
+            at > 0
+            and mark - at < 5
+            and (self.words.capital(at) or self.words.key(at) == "of")
+            and self.words.joined(at)
+        ):
+            at -= 1
+        while self.words.says(at) & _DETERMINER and not self.words.capital(at):
+            at -= 1
+        return at
+
+    def _before_description(self, conjunction: int) -> int:
+        """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
+        for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
+            if self.words.key(comma) == ",":
+                return comma if self.words.says(comma + 1) & _DETERMINER else conjunction
+        return conjunction
+
+    def _skip_remark(self, end: int) -> int:
+        """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
+        rank = self.titles.until.get(end, 0)
+        if rank and self.titles.at[rank].title is Title.RANK and self.words.key(rank - 1) == ",":
+            return rank - 1
+        if self.words.key(country := self.titles.country_until.get(end, 0) - 1) == "(":
+            return country
+        if self.words.key(end - 1) == ",":
+            end -= 1
+        if self.words.key(end - 1).isdigit() and self.words.key(end - 2) == ",":
+            return end - 2
+        if self.words.key(end - 1) in _YEARS_OLD and self.words.key(end - 2).isdigit():
+            return end - 3 if self.words.key(end - 3) == "," else end
+        if self.words.key(end - 1) == ")":
+            opening = next((i for i in range(end - 2, max(0, end - 8), -1) if self.words.key(i) == "("), 0)
+            return opening or end
+        return end
+
+    def _single(self, name: int) -> bool:
+        """Return whether a name of one word may be one without a title before it."""
+        if name in self.titles.until:
+            return self.titles.at[self.titles.until[name]].title in BEFORE_NAME
+        if self.words.acronym(name) or not self.reading.by_word or name in self.titles.country_at:
+            return False
+        return not (self.words.says(name) & ~_NAMES or self.words.key(name).endswith("ly"))
+
+    def _is_place(self, name: int) -> bool:
+        """Return whether a name without a title is that of a place: it follows a preposition of place."""
+        return name not in self.titles.until and self.words.key(name - 1) in self.patterns.place_before
+
+    def after_comma(self, office: Office) -> Neighbour | None:
+        """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
+        comma = office.end
+        key = self.words.key(comma)
+        if self.words.says(comma) & _COPULA and not self.words.capital(comma):
+            return self._after_verb(office, comma + 1)
+        if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
+            return None
+        if key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]:
+            return None
+        at = comma + 1
+        while self.words.says(at) & _ADVERB and not self.words.capital(at):
+            at += 1
+        titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
+        if key == ":" and office.plural and (not titled or self.words.key(comma - 1) in self.patterns.labels):
+            return None
+        if not titled and key == "," and not self._introduces(office, at):
+            return None
+        name = self._past_titles(at)
+        end = names.after(self.reading, name, titled=titled)
+        if not end or (end - name == 1 and not titled):
+            return None
+        if key == "," and not titled and self.words.key(end) not in {",", ".", ")", ";"}:
+            return None
+        if self.words.key(end) == "," and self.office_starts(end + 1) and key == ",":
+            return None
+        return Neighbour(name, end, "office-comma-name")
+
+    def _introduces(self, office: Office, name: int) -> bool:
+        """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
+        if not self.reading.by_word:
+            return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
+        before = office.start - 1
+        return bool(self.words.says(before) & _DETERMINER) or self.words.key(before) in {"'s", "'"}
+
+    def _after_verb(self, office: Office, at: int) -> Neighbour | None:
+        """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
+        if office.plural or not self.words.joined(at - 2) or not self.words.joined(at - 1):
+            return None
+        name = self._past_titles(at)
+        end = names.after(self.reading, name, titled=name != at)
+        sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
+        return Neighbour(name, end, "office-comma-name") if end and sure else None
+
+    def _past_titles(self, at: int) -> int:
+        while at in self.titles.at and self.titles.at[at].title in BEFORE_NAME:
+            at = self.titles.at[at].end
+        return at
+
+    def line_before(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the line above an office that starts its line."""
+        at = office.start
+        if at < 2 or not self.words.line_ends(at - 1):
+            return None
+        end = at - 1 if self.words.key(at - 1) == "," else at
+        name = names.before(self.reading, end)
+        if name < 0 or end - name < 2:
+            return None
+        first = self._first_of_titles(name)
+        if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
+            return None
+        return Neighbour(name, end, "signature")
+
+    def _first_of_titles(self, name: int) -> int:
+        while name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME:
+            name = self.titles.until[name]
+        return name
+
+    def line_after(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the line below an office that fills its line, as in a signature."""
+        if office.start and not self.words.line_ends(office.start - 1):
+            return None
+        at = office.end
+        if self.words.key(at) in {",", ":"}:
+            at += 1
+        if at >= self.words.size or not self.words.line_ends(at - 1):
+            return None
+        capitals = all(self.words.forms[i].isupper() for i in range(office.start, office.end))
+        if not capitals and not self.words.next_line(at - 1):
+            return None
+        while self.words.key(at) == "(":
+            closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
+            if not closing or not self.words.line_ends(closing):
+                return None
+            at = closing + 1
+        name = self._past_titles(at)
+        end = names.after(self.reading, name, titled=name != at)
+        if end - name < 2 or not self.words.line_ends(end - 1):
+            return None
+        return Neighbour(name, end, "signature")

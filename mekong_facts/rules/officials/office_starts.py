@@ -1,0 +1,122 @@
+"""Where an office starts: the modifiers, topics, organisations and countries that stand before its head noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
+
+_MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_BODY = int(About.BODY)
+_LINK = int(About.LINK)
+_ACRONYM = int(About.ACRONYM)
+_END = int(About.END)
+_NOT_NAME = int(About.NOT_NAME)
+_NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
+_LONGEST = 9
+OF_PLACES = frozenset({"governor", "mayor", "prefect"})
+OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
+_AND = frozenset({"and", "&"})
+_LINKING = frozenset({"và", "va", "&"})
+_VERBAL = ("ly", "ing", "ed")
+
+
+def prepositional(reading: Reading, head: int) -> int:
+    """Return at which word an office starts whose head noun starts at a word."""
+    words, titles = reading.words, reading.titles
+    low_head = words.forms[head][0].islower()
+    start = head
+    into_body = False
+    while start > 0 and head - start < _LONGEST:
+        at = start - 1
+        if not words.joined(at):
+            break
+        key, says = words.keys[at], words.says(at)
+        if start in titles.country_until and key not in _AND:
+            start = titles.country_until[start]
+            if start and words.key(start - 1) in _AND | {","} | {"-"}:
+                break
+            continue
+        low = words.forms[at][0].islower()
+        if key == "-" and at > 0 and words.ends[at - 1] == words.starts[at] == words.ends[at] - 1:
+            start = at - 1
+        elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
+            start = at
+            into_body = bool(says & _BODY)
+        elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
+            start = at - 1
+        elif (
+            key == "of"
+            and start < head
+            and words.says(at - 1) & _BODY
+            and not (low_head is False and words.forms[at - 1][0].islower())
+        ):
+            start = at - 1
+            into_body = True
+        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
+            start = at - 2
+        elif (
+            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
+            or (words.acronym(at) and says & _ACRONYM)
+            or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
+        ):
+            start = at
+        elif start == head and (not low_head or words.key(head) in OF_PLACES) and _place_before(reading, at):
+            start = at
+            into_body = True
+        else:
+            break
+    while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
+        start += 1
+    return start
+
+
+def _place_before(reading: Reading, at: int) -> bool:
+    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
+    words, titles = reading.words, reading.titles
+    if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
+        return False
+    before = words.key(at - 1) if words.joined(at - 1) else ""
+    return before not in OF_TIME and not (words.capital(at - 1) and before)
+
+
+def juxtaposed(reading: Reading, head: int) -> int:
+    """Return at which word an office starts whose head noun starts at a word."""
+    words, titles = reading.words, reading.titles
+    start = head
+    while start > 0 and words.joined(start - 1) and words.says(start - 1) & _MODIFIER:
+        start -= 1
+    found = start
+    at = start
+    while at > 0 and start - at < _LONGEST and words.joined(at - 1):
+        if at in titles.country_until:
+            at = titles.country_until[at]
+            if not _part_of_clause(reading, at, alone=titles.country_at[at][0] == start):
+                found = at
+            continue
+        previous = at - 1
+        says = words.says(previous)
+        if not words.letter(previous) or says & _END or (says & _LINK and not words.capital(previous)):
+            break
+        title = titles.until.get(at)
+        if title is not None:
+            break
+        at = previous
+        if words.says(at) & _ACRONYM and words.acronym(at):
+            found = at
+    return found
+
+
+def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
+    """Return whether a country belongs to the clause before an office, by the word before it."""
+    words = reading.words
+    if country == 0 or not words.joined(country - 1):
+        return False
+    says = words.says(country - 1)
+    if words.key(country - 1) in _LINKING or says & _END:
+        return alone
+    return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)

@@ -1,0 +1,276 @@
+"""Which name an office or a rank belongs to.
+
+Every office in the text is read from its head noun, and a name is sought right after it, before it (in apposition), and
+after a comma. Ranks before a name make officials too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.neighbours import Neighbours
+from mekong_facts.rules.officials.persons import Draft
+from mekong_facts.rules.officials.reading import Office
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.lexicon import Found
+    from mekong_facts.rules.officials.neighbours import Neighbour
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Reading
+
+_MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
+_DETERMINER = int(About.DETERMINER)
+_LINK = int(About.LINK)
+_MODIFIER = int(About.MODIFIER)
+_BODY = int(About.BODY)
+_MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
+_MOST_NAMES = 15
+
+
+class Pairing:
+    """Pairs offices with names, from the first office of a text to the last."""
+
+    def __init__(self, reading: Reading, patterns: OfficialPatterns, code: str) -> None:
+        """Keep the text, the language's patterns and its code, which rules are named by."""
+        self.reading = reading
+        self.words = reading.words
+        self.titles = reading.titles
+        self.patterns = patterns
+        self.near = Neighbours(reading, patterns)
+        self.rule = f"{code}.official."
+        self.grammar = prepositional if reading.by_word else juxtaposed
+        self.left = office_starts.prepositional if reading.by_word else office_starts.juxtaposed
+        self.found: dict[int, Draft] = {}
+        self.taken: set[int] = set()
+        self.row: list[Office] = []  # offices in a row that no name has been found for yet
+        self.last: tuple[Office, Draft | None, bool] | None = None
+
+    def drafts(self) -> list[Draft]:
+        """Return the persons named, in order; those without office or rank, too, for they may share a name."""
+        for head in self.titles.heads:
+            if self.last and head < self.last[0].end:
+                continue
+            self._office(head)
+        for at, title in self.titles.at.items():
+            if title.title in BEFORE_NAME:
+                self._titled(at)
+        return [self.found[name] for name in sorted(self.found)]
+
+    def _office(self, head: int) -> None:
+        found = self.titles.at[head]
+        start = self.left(self.reading, head)
+        if self.last and start < self.last[0].end <= head:
+            start = self.last[0].end
+        if self.words.key(start - 1) in self.patterns.blocked_before:
+            return
+        if self._part_of_body(found.end):
+            return
+        plural = found.id == "plural" or self._several(start, found)
+        end, name = self.grammar.narrow(self.reading, found.end)
+        if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
+            name = 0  # ministers at the Fisheries Forum
+        linked = self._linked(start)
+        before = self.last
+        if name and not self._told_before(start, found.end, name, weak=found.id == "weak"):
+            draft = self._named(name, "office-before-name")
+            if draft and not (plural and self._bare_word(draft)):
+                office = Office(start, end, plural)
+                if linked and before and before[1] is None and not self._two_persons(before[0], office):
+                    draft.roles += self.row
+                draft.roles.append(office)
+                self.last = (office, draft, False)
+                if plural:
+                    self._others(draft, office)
+                return
+        whole = Office(start, max(end, self.grammar.wide(self.reading, found.end)), plural)
+        linked = linked or self._below(start)
+        if linked and before and before[1] and before[2]:
+            before[1].roles.append(whole)
+            self.last = (whole, before[1], True)
+            return
+        draft = None if plural else self._drafted(self.near.before(start) or self.near.line_before(whole))
+        if draft:
+            draft.roles.append(whole)
+            self.last = (whole, draft, True)
+            return
+        office = Office(start, end, plural)
+        near = self.near.after_comma(office)
+        if near is None and not any(i in self.titles.at for i in range(found.end, whole.end)):
+            near = self.near.after_comma(whole)
+            office = whole if near else office
+        draft = self._drafted(near or self.near.line_after(office))
+        if draft:
+            draft.roles.append(office)
+            if plural:
+                self._others(draft, office)
+        if draft is None:
+            continued = linked and self.row and not self._two_persons(self.row[-1], office)
+            self.row = [*self.row, office] if continued else [office]
+        self.last = (office, draft, False)
+
+    def _part_of_body(self, end: int) -> bool:
+        """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""
+        words = self.words
+        return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+
+    def _bare_word(self, draft: Draft) -> bool:
+        """Return whether a person after an office of several is but one word, without a title or a country."""
+        if draft.end - draft.name > 1 or draft.name != draft.first:
+            return False
+        return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
+
+    def _told_before(self, start: int, head_end: int, name: int, *, weak: bool) -> bool:
+        """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
+
+        A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
+        """
+        if name == head_end or (name in self.titles.at and self.titles.at[name].title in BEFORE_NAME):
+            return False
+        if names.surely(self.reading, name):
+            return False
+        if weak and not self.reading.by_word:
+            return True
+        return self.near.before(start) is not None
+
+    def _several(self, start: int, head: Found) -> bool:
+        """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
+        if self.words.key(start - 1) in self.patterns.several:
+            return True
+        return head.id == "weak" and self.words.key(head.end) in self.patterns.several
+
+    def _linked(self, start: int) -> bool:
+        """Return whether an office goes on the row of offices that the last one belongs to."""
+        if not self.last:
+            return False
+        end = self.last[0].end
+        between = tuple(self.words.keys[end:start]) if start - end < 6 else None
+        if between is None or not all(self.words.joined(i) for i in range(end - 1, start - 1)):
+            return False
+        return between in self.patterns.chains
+
+    def _below(self, start: int) -> bool:
+        """Return whether an office starts the line below the last office, which ends its line."""
+        return bool(self.last and self.last[0].end == start and self.words.next_line(start - 1))
+
+    def _two_persons(self, first: Office, second: Office) -> bool:
+        """Return whether two offices in a row before one name are those of two persons."""
+        if self.words.key(first.end) == ",":
+            return self.reading.by_word and self.words.key(first.end - 1) not in _MEMBER
+        return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
+
+    def _named(self, at: int, rule: str) -> Draft | None:
+        """Return the person whose name, or the titles before it, start at a word."""
+        name = at
+        while name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
+            following = self.titles.at[name].end
+            if not self.words.joined(following - 1):
+                return None
+            name = self._past_comma(name, following)
+        end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
+        return self._draft(name, end, rule) if end else None
+
+    def _drafted(self, near: Neighbour | None) -> Draft | None:
+        return self._draft(*near) if near else None
+
+    def _draft(self, name: int, end: int, rule: str) -> Draft:
+        if name in self.found:
+            return self.found[name]
+        draft = Draft(name, end, self.rule + rule)
+        at = name
+        first_honorific = last_honorific = 0
+        while at in self.titles.until:
+            start = self.titles.until[at]
+            title = self.titles.at[start]
+            if title.title not in BEFORE_NAME or not self.words.joined(at - 1):
+                break
+            if (
+                self.words.key(start - 1) == ","
+                and self._past_comma(rank := self.titles.until.get(start - 1, -1), start - 1) == start
+            ):
+                draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
+            if title.title is Title.HONORIFIC:
+                first_honorific, last_honorific = start, last_honorific or at
+            elif draft.rank is None or title.title is Title.RANK:
+                draft.rank = (start, self._before_bracket(start, at), title.id)
+                draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
+            at = start
+        if last_honorific:
+            draft.honorific = (first_honorific, last_honorific)
+        draft.first = at
+        self.found[name] = draft
+        self.taken.update(range(name, end))
+        return draft
+
+    def _past_comma(self, rank: int, end: int) -> int:
+        """Return where what leads to a name goes on after a rank: behind a comma if an honorific follows it."""
+        found, honorific = self.titles.at.get(rank), self.titles.at.get(end + 1)
+        if found is None or honorific is None or self.words.key(end) != ",":
+            return end
+        return end + 1 if found.title is Title.RANK and honorific.title is Title.HONORIFIC else end
+
+    def _before_bracket(self, start: int, end: int) -> int:
+        """Return where the words of a rank end that a bracket calls a former one."""
+        return next((i for i in range(start + 1, end) if self.words.key(i) == "("), end)
+
+    def _others(self, draft: Draft, office: Office) -> None:
+        """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
+        words, end = self.words, draft.end
+        for _ in range(_MOST_NAMES):
+            at = self._past_bracket(end)
+            while (
+                words.says(at) & (_LINK | _DETERMINER)
+                and words.key(at) not in self.patterns.coordinators
+                and at < end + 4
+            ):
+                at += 1
+            if at > end:
+                while words.capital(at) and at < end + 8 and at not in self.titles.at:
+                    at += 1
+                at = self._past_bracket(at)
+            separators = 0
+            while words.key(at) in self.patterns.coordinators or words.key(at) in {",", ";"}:
+                separators += 1
+                at += 1
+            if not separators or separators > 2:
+                return
+            other = self._named(at, "office-before-name")
+            if other is None or other.roles:
+                return
+            if words.key(other.end) == "," and self.near.office_starts(other.end + 1):
+                return
+            other.roles.append(office)
+            end = other.end
+
+    def _past_bracket(self, at: int) -> int:
+        """Return the word after a short bracket, or the word itself where none opens."""
+        if self.words.key(at) != "(":
+            return at
+        closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
+        return closing + 1 if closing else at
+
+    def _titled(self, at: int) -> None:
+        """Keep the person named after a rank or an honorific."""
+        if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
+            return
+        if at in self.taken:
+            return
+        found = self.titles.at[at]
+        name = self._past_realm(at, found.end) if found.title is Title.ROYAL else at
+        draft = self._named(name, "rank-before-name")
+        if draft is None and found.title in _MAKES_OFFICIAL:
+            start = at
+            while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
+                start -= 1
+            draft = self._drafted(self.near.before(start))
+        if draft is not None and found.title in _MAKES_OFFICIAL and not draft.ranked:
+            draft.rank, draft.ranked = (at, self._before_bracket(at, found.end), found.id), True
+
+    def _past_realm(self, at: int, end: int) -> int:
+        """Return where the name of a monarch is sought: after the realm, if it stands between (King of Tonga X)."""
+        words = self.words
+        realm = end + 1 if words.key(end) == "of" else end
+        if realm in self.titles.country_at and words.proper(self.titles.country_at[realm][0]):
+            return self.titles.country_at[realm][0]
+        return at

@@ -1,0 +1,44 @@
+"""What a language gives to the rules for officials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.officials.lexicon import Lexicon
+    from mekong_facts.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialPatterns:
+    """How a language puts a name and an office together.
+
+    Attributes:
+        lexicon: the words of offices, ranks, honorifics and names.
+        grammar: whether an office's parts are joined by prepositions with modifiers first (English), or stand side by
+            side with modifiers last (Vietnamese).
+        chains: what stands between two offices of one person, in words.
+        coordinators: words that join two names.
+        several: words that make an office that follows them one of several persons.
+        relatives: pronouns that refer to a name before them.
+        place_before: words after which a capitalised word is a place.
+        labels: offices in the plural that head a list of persons and are none of theirs (Speakers: …).
+        place_links: those of them that no office of several persons has before their names.
+        blocked_before: words that make what follows no office of a person (a ministers' meeting).
+
+    """
+
+    lexicon: Lexicon
+    grammar: Literal["prepositional", "juxtaposed"]
+    chains: frozenset[tuple[str, ...]]
+    coordinators: frozenset[str]
+    several: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    place_before: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    place_links: frozenset[str] = frozenset()
+    blocked_before: frozenset[str] = frozenset()
+    entries: tuple[Entry, ...] = ()
+    rules: tuple[Rule, ...] = ()

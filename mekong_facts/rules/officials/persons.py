@@ -1,0 +1,119 @@
+"""Persons: which of the names in a text are one person's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.prose import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mekong_facts.facts import Mention
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_PARTICLE = int(About.PARTICLE)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person named at one place: the words of the name, and what stands around it.
+
+    Attributes:
+        name: the number of the name's first word.
+        end: the number of the word after the name.
+        rule: the rule that found it.
+        roles: the offices said of the person there.
+        rank: words and canonical id of the rank, or of the style of honour.
+        ranked: whether the rank alone makes the person an official.
+        honorific: the words of the honorific.
+        first: the number of the first word of the titles before the name.
+
+    """
+
+    name: int
+    end: int
+    rule: str
+    roles: list[Office] = field(default_factory=list)
+    rank: tuple[int, int, str] | None = None
+    ranked: bool = False
+    honorific: tuple[int, int] | None = None
+    first: int = 0
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of a text.
+
+    Attributes:
+        parts: the words of the fullest name, folded.
+        drafts: the places where the person is named with a title, in order.
+        mentions: all mentions, by the number of their first word.
+
+    """
+
+    parts: tuple[str, ...]
+    drafts: list[Draft]
+    mentions: dict[int, Mention] = field(default_factory=dict)
+
+    @property
+    def official(self) -> bool:
+        """Return whether the text gives the person an office or a rank."""
+        return any(draft.roles or draft.ranked for draft in self.drafts)
+
+    @property
+    def full(self) -> Draft:
+        """Return the place that has the fullest name, the first of equals."""
+        return max(self.drafts, key=lambda draft: (draft.end - draft.name, -draft.name))
+
+
+def parts_of(reading: Reading, first: int, end: int) -> tuple[str, ...]:
+    """Return the words of a name that tell it from others: folded, without marks."""
+    keys = reading.words.keys
+    return tuple([part for index in range(first, end) if (part := fold(keys[index]).strip(".\"',"))])
+
+
+def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
+    """Join the drafts of one person: those of the same name, then short names that fit just one person."""
+    by_name: dict[tuple[str, ...], Person] = {}
+    for draft in drafts:
+        parts = parts_of(reading, draft.name, draft.end)
+        if parts in by_name:
+            by_name[parts].drafts.append(draft)
+        else:
+            by_name[parts] = Person(parts, [draft])
+    kept: list[Person] = []
+    by_part: dict[str, list[Person]] = defaultdict(list)
+    for person in sorted(by_name.values(), key=lambda each: -len(each.parts)):
+        short = person.parts
+        fits = [
+            other
+            for other in by_part.get(short[0], ())
+            if len(other.parts) > len(short) and _short_for(reading, short, other.parts)
+        ]
+        if len(fits) == 1:
+            fits[0].drafts += person.drafts
+            continue
+        kept.append(person)
+        for part in set(short):
+            if len(by_part[part]) < _MOST_NAMESAKES:
+                by_part[part].append(person)
+    for person in kept:
+        person.drafts.sort(key=lambda draft: draft.name)
+    return kept
+
+
+_MOST_NAMESAKES = 20
+
+
+def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether a name is short for a longer one: its first or last word, or several of them in order."""
+    if len(short) > 1:
+        found = iter(full)
+        return all(part in found for part in short)
+    about = reading.lexicon.about
+    first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
+    return short[0] in {first, full[-1]}

@@ -1,0 +1,128 @@
+"""What is reported of an official: name, offices with their organisation and country, rank, honorific."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Official, Role
+from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.prose import fold
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.persons import Person
+    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.prose import Prose
+
+_BODY = int(About.BODY)
+_SKIPPED = int(About.LINK | About.DETERMINER)
+_PARTS_ORGANISATIONS = frozenset({"at", "in", "with", "to", ","})
+_SLUG = re.compile(r"[^a-z0-9]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
+
+
+def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
+    """Return where words start and end in the text, combining marks after them included."""
+    words = reading.words
+    view = words.view
+    stop = words.ends[end - 1]
+    while stop < len(view) and "\u0300" <= view[stop] <= "\u036f":
+        stop += 1
+    return words.starts[first], stop
+
+
+def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> Official:
+    """Return the fact of a person.
+
+    Args:
+        prose: the text.
+        reading: its words.
+        person: the person, with all mentions.
+        ids: the ids given before; the new one is added.
+
+    """
+    full = person.full
+    name = _written(prose, reading, full.name, full.end)
+    slug = _SLUG.sub("-", _MARKS.sub("", fold(name)).lower()).strip("-") or "official"
+    id_, count = slug, 1
+    while id_ in ids:
+        count += 1
+        id_ = f"{slug}-{count}"
+    ids.add(id_)
+    roles: dict[str, Role] = {}
+    for draft in person.drafts:
+        for office in draft.roles:
+            text = _written(prose, reading, office.start, office.end)
+            key = fold(text).lower()
+            if key not in roles:
+                roles[key] = _role(prose, reading, office, text)
+    rank = next((draft.rank for draft in person.drafts if draft.rank), None)
+    honorific = next((draft.honorific for draft in person.drafts if draft.honorific), None)
+    return Official(
+        id=id_,
+        name=name,
+        roles=tuple(roles.values()),
+        rank=_written(prose, reading, rank[0], rank[1]) if rank else None,
+        rank_code=rank[2] if rank else None,
+        honorific=_written(prose, reading, *honorific) if honorific else None,
+        mentions=tuple(person.mentions[at] for at in sorted(person.mentions)),
+    )
+
+
+def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
+    start, stop = extent(reading, first, end)
+    return " ".join(prose.text[start:stop].split())
+
+
+def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
+    country_at = reading.titles.country_at
+    country = next((country_at[at][1] for at in range(office.start, office.end) if at in country_at), None)
+    find = _organisation_by_link if reading.by_word else _organisation
+    extent_ = find(reading, office)
+    return Role(text=text, organisation=_written(prose, reading, *extent_) if extent_ else None, country=country)
+
+
+def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
+    """Return the words of the organisation in an office whose parts stand side by side: from its noun to the end."""
+    words, titles = reading.words, reading.titles
+    at = office.start
+    while at < office.end:
+        if at in titles.country_at:
+            at = titles.country_at[at][0]
+            continue
+        found = titles.plain(at)
+        within = at > office.start and words.capital(at - 1) and not words.capital(at)  # "Quốc vụ" is one word
+        if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
+            return at, office.end
+        title = titles.at.get(at)
+        # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
+        at = max(at + 1, title.end if title else 0, found.end if found else 0)
+    if all(words.forms[at].isupper() for at in range(office.start, office.end)):
+        return None
+    acronym = next((at for at in range(office.start, office.end) if words.acronym(at)), None)
+    return None if acronym is None else (acronym, acronym + 1)
+
+
+def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] | None:
+    """Return the words of the organisation in an office with prepositions: the first complement that names one."""
+    words, titles = reading.words, reading.titles
+    head = next((at for at in range(office.start, office.end) if at in titles.at), office.start)
+    after = titles.at[head].end if head in titles.at else head
+    at = after
+    while at < office.end:
+        low = at
+        while low < office.end and (
+            (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.key(low) == ","
+        ):
+            low += 1
+        high = low
+        while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:
+            high += 1
+        if any(words.says(i) & _BODY or (words.acronym(i) and i not in titles.country_at) for i in range(low, high)):
+            return low, high
+        at = max(high, at + 1)
+    body = next((at for at in range(office.start, head) if words.says(at) & _BODY and words.capital(at)), None)
+    if body is not None:
+        return office.start, body + 1
+    acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
+    return None if acronym is None else (acronym, acronym + 1)

@@ -1,0 +1,86 @@
+"""Plan periods: two years that bound a plan, programme, phase or term."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.facts import PlanPeriod
+from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
+
+if TYPE_CHECKING:
+    from re import Match
+
+    from mekong_facts.facts import Mention
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.periods.patterns import PeriodPatterns
+    from mekong_facts.rules.prose import Prose
+
+# No plan runs longer; how far before years the words stand that tell them from a plan's.
+_LONGEST = 80
+_REACH = 40
+_LINK = 24
+_MISREAD = str.maketrans("Ool", "001")  # by OCR
+
+
+class _Found(NamedTuple):
+    """Years that bound a plan."""
+
+    plan: Plan
+    mention: Mention
+
+
+def find(prose: Prose, language: Language) -> list[PlanPeriod]:
+    """Return the plan periods of a text, in order of first mention; the first name a period's plan is given is kept."""
+    patterns = language.periods
+    if patterns.span is None or patterns.opening is None:
+        return []
+    periods: dict[tuple[int, int], list[_Found]] = {}
+    last: _Found | None = None
+    for match in patterns.span.finditer(prose.view):
+        opening = patterns.opening.search(prose.view, max(0, match.start() - _REACH), match.start())
+        years = _years(match)
+        if not opening or not years or _is_other(prose.view, opening.start(), match.end(), patterns):
+            continue
+        start, sure = opening.start(), bool(opening.groupdict().get("sure"))
+        plan = _plan(prose, start, match.end(), last, patterns)
+        if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
+            plan = Plan(None, None)
+        if plan:
+            kind = "words" if match["worded"] else "phase" if sure else "span"
+            last = _Found(plan, prose.mention(start, match.end(), f"{language.code}.period.{kind}"))
+            periods.setdefault(years, []).append(last)
+    return [_period(years, found) for years, found in periods.items()]
+
+
+def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
+    return PlanPeriod(
+        start=years[0],
+        end=years[1],
+        plan=next((one.plan.name for one in found if one.plan.name), None),
+        phase=next((one.plan.phase for one in found if one.plan.phase), None),
+        mentions=tuple(one.mention for one in found),
+    )
+
+
+def _years(match: Match[str]) -> tuple[int, int] | None:
+    first = match["first"].translate(_MISREAD)
+    last = (match["last"] or match["worded"]).translate(_MISREAD)
+    start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
+    return (start, end) if start < end <= start + _LONGEST else None
+
+
+def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan whose years stand at `start` to `end`, or None if no plan's name touches them."""
+    floor = last.mention.end if last else 0
+    plan = plan_at(prose, start, end, floor, patterns)
+    if plan is None and last and patterns.link and start - floor <= _LINK:
+        linked = patterns.link.fullmatch(prose.view, floor, start)
+        plan = (Plan(None, None) if linked["other"] else last.plan) if linked else None
+    return plan
+
+
+def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns) -> bool:
+    """Return whether years stand where those of a season, a page range or the like do."""
+    if patterns.not_before and patterns.not_before.search(view, max(0, start - _REACH), start):
+        return True
+    return patterns.not_after is not None and patterns.not_after.match(view, end) is not None

@@ -1,0 +1,63 @@
+"""What a language gives to the rules for plan periods."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from re import Pattern
+
+    from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodPatterns:
+    """How a language bounds a plan by two years.
+
+    Attributes:
+        span: two years; groups: `first`, `last` (after a dash or slash, perhaps two digits), `worded` (after a word).
+        opening: the words of the mention before the years, up to them; no match where more digits stand there.
+            The group `sure` holds words that ask for no plan.
+        head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
+            for a plan named nearby (group `echo`, if the language has such words).
+        lead: what may stand between a plan and its years, up to the years.
+        tail: what belongs to a plan's name after the noun.
+        ahead: a plan's name after its years, in the group `name`.
+        follows: what stands between years that begin a sentence and the plan they bound.
+        acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
+        modifier: a word of a plan's name before the noun, up to the noun.
+        outer: what belongs to a plan's name before its article ("Phase Two of the …").
+        link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
+        not_before: what stands before years of something else, up to them.
+        not_after: what stands after years of something else.
+        loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
+        phase: the number of a phase, in one of the groups.
+        bare: words that make no name of a plan's noun.
+        acronyms: acronyms of plans that no text spells out.
+        numbers: the numbers of phases.
+
+    """
+
+    entries: tuple[Entry, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    span: Pattern[str] | None = None
+    opening: Pattern[str] | None = None
+    head: Pattern[str] | None = None
+    lead: Pattern[str] | None = None
+    tail: Pattern[str] | None = None
+    ahead: Pattern[str] | None = None
+    follows: Pattern[str] | None = None
+    acronym: Pattern[str] | None = None
+    modifier: Pattern[str] | None = None
+    outer: Pattern[str] | None = None
+    link: Pattern[str] | None = None
+    not_before: Pattern[str] | None = None
+    not_after: Pattern[str] | None = None
+    loose: Pattern[str] | None = None
+    phase: Pattern[str] | None = None
+    bare: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = field(default_factory=dict)

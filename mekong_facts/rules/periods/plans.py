@@ -1,0 +1,152 @@
+"""The plan that two years bound: the words around the years that name it, and its phase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from re import Match, Pattern
+
+    from mekong_facts.rules.periods.patterns import PeriodPatterns
+    from mekong_facts.rules.prose import Prose
+
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+# How far before and after its years a plan's name may reach.
+_BEFORE, _AFTER = 180, 110
+_CLOSE = 24
+_NEARBY = 250
+_MOST_WORDS = 8
+
+
+class Plan(NamedTuple):
+    """A plan that years belong to: its name (None if no word names it) and its phase."""
+
+    name: str | None
+    phase: int | None
+
+
+def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan whose years stand at `start` to `end`, or None if no plan's name touches them.
+
+    Nothing before `floor` is looked at: there the years of another plan end.
+    """
+    left, right = prose.sentence_at(start)
+    left = max(left, floor)
+    after = _after(prose, end, min(right, end + _AFTER), patterns)
+    if after:
+        return after._replace(phase=after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
+    before = _before(prose, max(left, start - _BEFORE), start, patterns)
+    return before or _acronym(prose, max(left, start - _CLOSE), start, patterns) or _opened(prose, start, end, patterns)
+
+
+def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> bool:
+    """Return whether the sentence speaks of a plan near the years, though its name does not touch them."""
+    left, right = prose.sentence_at(start)
+    if (
+        patterns.loose is None
+        or patterns.head is None
+        or not patterns.loose.search(prose.view, max(left, start - 30), start)
+    ):
+        return False
+    around = (max(left, start - _BEFORE), start), (end, min(right, end + _AFTER))
+    return any(patterns.head.search(prose.view, begin, stop) for begin, stop in around)
+
+
+def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
+    found = patterns.ahead.match(prose.view, end, right) if patterns.ahead else None
+    if not found or (found.groupdict().get("echo") and not _echoes(prose, found, patterns)):
+        return None
+    return Plan(_name(prose, *found.span("name"), found, patterns), _phase(prose.view, *found.span(), patterns))
+
+
+def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
+    view, head = prose.view, patterns.head
+    if head is None or patterns.lead is None or patterns.tail is None:
+        return None
+    unnamed: Plan | None = None
+    for found in head.finditer(view, left, start):
+        if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
+            continue
+        lead = patterns.lead.search(view, found.end(), start)
+        end = lead.start() if lead else start
+        if not patterns.tail.fullmatch(view, found.end(), end):
+            continue
+        begin = _first_word(view, left, found.start(), patterns)
+        plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
+        if found["plan"]:
+            return plan
+        unnamed = unnamed or plan  # "implementation of the plan for": the plan's name follows
+    return unnamed
+
+
+def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
+    """Return whether a plan is named near a word that stands for one: before a pronoun, in the sentence of a noun."""
+    left, right = prose.sentence_at(echo.start())
+    if echo["echo"].endswith("one") or echo["echo"].startswith("the "):
+        left, right = left - _NEARBY, right + _NEARBY // 2
+    around = (max(0, left), echo.start()), (echo.end(), min(right, echo.end() + _NEARBY))
+    return patterns.head is not None and any(
+        found["plan"] or found["term"]
+        for begin, stop in around
+        for found in patterns.head.finditer(prose.view, begin, stop)
+    )
+
+
+def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan whose acronym stands right before its years: one with a number, known, or spelled out before."""
+    view = prose.view
+    found = patterns.acronym.search(view, left, start) if patterns.acronym else None
+    if not found or patterns.head is None:
+        return None
+    number, letters = found["number"], found["acronym"]
+    if not number and letters.upper() not in patterns.acronyms:
+        bracket = view.find(f"({letters}", 0, start)
+        if bracket < 0 or not patterns.head.search(view, max(0, bracket - _BEFORE // 2), bracket):
+            return None
+    name = " ".join(
+        prose.text[found.start("acronym") : found.end("number") if number else found.end("acronym")].split()
+    )
+    return Plan(name, patterns.numbers.get(number.lower()) if number else None)
+
+
+def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan that years at the beginning of a sentence bound: from 2012 to 2016, the programme will train."""
+    left, right = prose.sentence_at(start)
+    if start - left > _CLOSE or any(mark in prose.view[left:start] for mark in ",:("):
+        return None
+    link = patterns.follows.match(prose.view, end, right) if patterns.follows else None
+    return _after(prose, link.end(), min(right, link.end() + _AFTER), patterns) if link else None
+
+
+def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> int:
+    """Return where the name begins whose noun stands at `start`."""
+    for _ in range(_MOST_WORDS):
+        found = patterns.modifier.search(view, left, start) if patterns.modifier else None
+        if not found:
+            break
+        start = found.start()
+    outer = patterns.outer.search(view, left, start) if patterns.outer else None
+    return outer.start() if outer else start
+
+
+def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: PeriodPatterns) -> str | None:
+    """Return the words from `start` to `end` if they name a plan: a noun alone does not, nor does a term."""
+    if not head["plan"]:
+        return None
+    noun = head.span("plan")
+    others = f"{prose.view[start : noun[0]]} {prose.view[noun[1] : end]}".lower()
+    for phrase in patterns.bare:
+        if " " in phrase:
+            others = others.replace(f" {phrase}", " ")
+    if all(word in patterns.bare or word == "s" for word in others.split()):
+        return None
+    return " ".join(prose.text[start:end].split())
+
+
+def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
+    pattern: Pattern[str] | None = patterns.phase
+    for found in pattern.finditer(view, start, end) if pattern else ():
+        for word in found.groups():
+            if word and word.lower() in patterns.numbers:
+                return patterns.numbers[word.lower()]
+    return None

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mekong_facts.rules.officials.words import Words
+
+
+@given(st.text())
+def test_words_are_where_they_say(text):
+    words = Words(text, {})
+    for index in range(words.size):
+        assert text[words.starts[index] : words.ends[index]] == words.forms[index]
+        assert words.at(words.starts[index]) == index
+    assert len(words.keys) == words.size
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("H.E. Mr.Thong-lun d'Arc's", ["H.E.", "Mr", ".", "Thong-lun", "d'Arc", "'s"]),
+        ("Ủy viên T.Ư Đảng, U.S.", ["Ủy", "viên", "T.Ư", "Đảng", ",", "U.S."]),
+        ("J. A. Lopes", ["J", ".", "A", ".", "Lopes"]),
+        ("", []),
+    ],
+)
+def test_words(text, forms):
+    assert Words(text, {}).forms == forms
+
+
+@pytest.mark.parametrize(
+    ("gap", "joined"),
+    [(" ", True), ("  ", True), ("\t", False), ("\n", False), ("\n\n", False), ("\r\n", False), ("      ", False)],
+)
+def test_blanks_join_or_part(gap, joined):
+    assert Words(f"Ana{gap}Lopez", {}).joined(0) is joined
+
+
+def test_a_long_line_goes_on_in_the_next():
+    assert Words("a" * 50 + " Ana\nLopez", {}).joined(1)
