@@ -139,6 +139,7 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
 _CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
+_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]")
 
 
 class Offsets:
@@ -180,6 +181,8 @@ def _kept(cluster: str) -> str:
 
 def normalise(raw: str) -> tuple[str, Offsets | None]:
     """Return a text in NFC with one line end and without invisible characters, and the way back (None: unchanged)."""
+    if not _TO_NORMALISE.search(raw):
+        return raw, None
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
@@ -200,7 +203,6 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     return "".join(parts), Offsets(edges, before, after)
 
 
-_SPACE = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 _REPEATED_FROM = 40  # a shorter line (a heading, a signature) may recur without being a copy
 
@@ -211,7 +213,7 @@ def repeated_passages(text: str) -> list[Repeat]:
     found: list[Repeat] = []
     follows = False
     for line in _PARAGRAPH.finditer(text):
-        key = _SPACE.sub(" ", line[0]).strip()
+        key = " ".join(line[0].split())
         if len(key) < _REPEATED_FROM:
             follows = follows and not key
             continue

@@ -49,17 +49,18 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
 
     """
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
+    spots = [(spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
     spans: list[Span] = []
-    for fact in found:
-        key = fact.key
-        for spot in fact.mentions:  # type: ignore[attr-defined]  # every model has them; their order differs
-            aligned = doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key)
-            if aligned is None and ours:
-                raise AlignmentError(f"{spot.rule}: {spot.text!r} at {spot.start} does not align with the tokens")
-            span = aligned or doc.char_span(spot.start, spot.end, label=spot.rule, span_id=key, alignment_mode="expand")
-            if span is not None:  # None only outside the text, where no mention is
-                spans.append(span)
-    spans.sort(key=lambda span: (span.start, -span.end))
+    for start, minus_end, rule, key in sorted(spots):
+        span = doc.char_span(start, -minus_end, label=rule, span_id=key)
+        if span is None:
+            if ours:
+                raise AlignmentError(
+                    f"{rule}: {text_of(doc)[start:-minus_end]!r} at {start} does not align with the tokens"
+                )
+            span = doc.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
+        if span is not None:  # None only outside the text, where no mention is
+            spans.append(span)
     doc.spans[_PREFIX + kind] = spans
     doc.user_data[_PREFIX + kind] = list(found)
 

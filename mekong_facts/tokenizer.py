@@ -24,12 +24,14 @@ _UNSPACED = (
     "\u1780-\u17ff"  # Khmer
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"  # Japanese, Chinese
 )
+_LETTER = rf"[^\W\d_{_UNSPACED}]"
+# A token with the one blank behind it, or blanks.
 _TOKEN = re.compile(
-    rf"[{_UNSPACED}][\u0300-\u036f]*"
-    rf"|(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*)+"
+    rf"(?:{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*"
     r"|\d+"
-    r"|\s+"
-    r"|[\W_]",
+    rf"|[{_UNSPACED}][\u0300-\u036f]*"
+    r"|[^\w\s]|_)(?:\x20(?!\s))?"
+    r"|\s+",
 )
 
 TEXT_KEY = "mekong_text"
@@ -47,15 +49,11 @@ class MekongTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Return the doc of a text; `doc.user_data` keeps the text, which saves joining the tokens again."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        add_word, add_space = words.append, spaces.append
-        for word in _TOKEN.findall(text):
-            if word == " " and words and not spaces[-1]:
-                spaces[-1] = True
-            else:
-                add_word(word)
-                add_space(False)
+        tokens = _TOKEN.findall(text)
+        spaces = [token[-1] == " " for token in tokens]
+        words = [token[:-1] if space else token for token, space in zip(tokens, spaces, strict=True)]
+        if spaces and not words[0]:  # a blank that no token stands before
+            words[0], spaces[0] = " ", False
         return Doc(self.vocab, words=words, spaces=spaces, user_data={TEXT_KEY: text})
 
     def to_bytes(self, **_: object) -> bytes:

@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 Entry = tuple[str, str, str]
 
 # Blanks between two words that are more than one blank: a line's end, too, but no empty line; and a word that goes on
-# in the next line after a hyphen.
-_WIDE = re.compile(r"(?<=[^\W\d_])-[ \t]?\r?\n(?=[^\W\d_])|(?<=\S)(?:[ \t]*\r?\n[ \t]*|[ \t]{2,}|\t)(?=\S)")
+# in the next line after a hyphen. Each branch starts with a character of its own, so that the scan skips to it.
+_WIDE = re.compile(
+    r" (?=[ \t\r\n])(?<=\S )[ \t]*(?:\r?\n[ \t]*)?(?=\S)"
+    r"|\t(?<=\S\t)[ \t]*(?:\r?\n[ \t]*)?(?=\S)"
+    r"|\r(?<=\S\r)\n[ \t]*(?=\S)"
+    r"|\n(?<=\S\n)[ \t]*(?=\S)"
+    r"|-(?<=[^\W\d_]-)[ \t]?\r?\n(?=[^\W\d_])"
+)
 
 
 class Hit(NamedTuple):
