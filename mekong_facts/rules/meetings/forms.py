@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends
@@ -41,12 +42,15 @@ def read(
     """
     view = prose.view
     days: list[tuple[Event, str]] = []
+    names = [name.start for name, _ in placed]
+    spots = [start for start, _, _ in dates]
     for found in patterns.field.finditer(view):
-        event = next((event for name, event in reversed(placed) if name.start < found.start()), placed[0][1])
+        event = placed[max(0, bisect_left(names, found.start()) - 1)][1]
         end = prose.line_at(found.end())[1]
-        if any(name.start >= found.end() and name.end <= end for name, _ in placed):
+        inside = placed[bisect_left(names, found.end()) : bisect_left(names, end)]
+        if any(name.end <= end for name, _ in inside):
             continue
-        values = [value for start, _, value in dates if found.end() <= start < end]
+        values = [value for _, _, value in dates[bisect_left(spots, found.end()) : bisect_left(spots, end)]]
         if found["day"] and values:
             days.append((placed[0][1], values[0]))
             continue
