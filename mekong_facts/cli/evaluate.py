@@ -49,7 +49,10 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         bool, typer.Option("--tell-published", help="Give the date of publication that the gold knows.")
     ] = False,
     ranges: Annotated[
-        Literal["one", "two"], typer.Option(help="With --timex: a range is one date, or its two ends are one each.")
+        Literal["one", "two"],
+        typer.Option(
+            help="With --timex: a range is one date, or its two ends are one each, with their articles, as in TimeML."
+        ),
     ] = "one",
     dateparser: Annotated[
         bool, typer.Option("--dateparser", help="With --timex: score dateparser's search_dates, too.")

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from mekong_facts.facts import LanguageCode
     from mekong_facts.rules.context import DateOrder, Genre
 
-# Whether a range is one expression, as in a report, or its two ends are one each, as TimeML data mark them.
+# Whether a range is one expression, as in a report, or its two ends are one each, as TimeML data mark them, which also
+# count the article before a noun of time in ("the end of May").
 Ranges = Literal["one", "two"]
 
 
@@ -146,7 +147,7 @@ def found_by_rules(
     for fact in facts_of(document, genre=genre, date_order=date_order).dates:
         for spot in fact.mentions:
             one = Expression(spot.start, spot.end, (fact.value,) if fact.value else ())
-            found += ends_of(one, spot.text) if ranges == "two" else [one]
+            found += [with_article(end, record.text) for end in ends_of(one, spot.text)] if ranges == "two" else [one]
     return sorted(found)
 
 
@@ -173,6 +174,19 @@ def ends_of(one: Expression, text: str) -> list[Expression]:
             left = Expression(start, one.start + cuts[0].start(), (first,))
             return [left, Expression(one.start + cuts[0].end(), one.end, (last,))]
     return [one]
+
+
+_ARTICLE = re.compile(r"\b[Tt]he\s+$")
+# "the May 1968 riots", "the 1975 offensive": the article is that of a noun which the date only describes.
+_DESCRIBES = re.compile(r"(?:[A-Z][a-z]{2,8}\.?\s)?\d{4}|[A-Z][a-z]{2,8}")
+
+
+def with_article(one: Expression, text: str) -> Expression:
+    """Return an English expression with the article before it, if that is its own."""
+    article = _ARTICLE.search(text, max(0, one.start - 8), one.start)
+    if article is None or _DESCRIBES.fullmatch(text, one.start, one.end):
+        return one
+    return one._replace(start=article.start())
 
 
 def found_by_dateparser(record: Record) -> list[Expression]:

@@ -116,6 +116,24 @@ def test_ranges_are_read_both_ways(tmp_path, ranges):
     assert scores.figure("value") == 1.0
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("It fell at the end of May 1968.", "the end of May 1968"),
+        ("The following day it rained on 3 May 1968.", "The following day"),
+        ("In the late 1960s it rained.", "the late 1960s"),
+        ("The May 1968 floods were bad.", "May 1968"),
+        ("The 1968 floods were bad.", "1968"),
+        ("Breathe the 1968 wine.", "1968"),
+    ],
+)
+def test_two_dates_have_the_articles_that_timeml_counts(tmp_path, text, phrase):
+    path = write(tmp_path / "gold.jsonl", record(text, (phrase, "DATE", None)))
+    assert evaluate(path, ranges="two").scores["mekong-facts"].strict.right == 1
+    bare = phrase.lower().removeprefix("the ")
+    assert evaluate(path).scores["mekong-facts"].strict.right == (bare == phrase.lower())
+
+
 @pytest.mark.parametrize("content", ["{", "[]", '{"id": 1}', '{"id": 1, "language": "en", "text": "", "timexes": [3]}'])
 def test_broken_data_is_told_by_its_line(tmp_path, content):
     path = tmp_path / "gold.jsonl"

@@ -93,6 +93,8 @@ class Relative(Standing):
         direction = timex.word("l")
         month, day = timex.number("m") or 1, timex.number("d")
         base, year_from = self._base(direction)
+        if self.narrative and direction == "same" and self.named is not None:
+            base, year_from = Day(self.named), "context"
         if "u" in timex.parts:
             year = None if base is None or base.year is None else base.year + STEP.get(direction or "this", 0)
         else:
@@ -128,7 +130,7 @@ class Relative(Standing):
         value = self._stepped(base, unit, count, timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
-            if isinstance(value, Day):
+            if isinstance(value, Day) and not (self.narrative and word == "earlier"):
                 self._mention(value, year_from)
 
     def count(self, timex: Timex) -> None:

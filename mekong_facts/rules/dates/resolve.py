@@ -50,6 +50,8 @@ class Resolver(Stretches):
             first = first._replace(year=year)
         if last is not None:
             first, last = spread(first, last)
+            if timex.year_from == "context" and self.narrative:
+                first, last = self._around_story(first, last)
             if not (first.valid and last.valid):
                 first, last = first._replace(year=None), last._replace(year=None)
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
@@ -72,9 +74,8 @@ class Resolver(Stretches):
         if shared is not None:
             return shared, "stated"
         if self.narrative:
-            if self.ref is not None and self.ref.year is not None:
-                return self.ref.year, "context"
-            return None, None
+            year = self._year_in_story(day)
+            return year, None if year is None else "context"
         if self.anchor is not None or self.around is not None:
             return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
         found = self._year_by_context(day, reading.weekday) or self._year_after_lead(timex, day)

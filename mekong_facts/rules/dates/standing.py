@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
-from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
+from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ STEP = {
     "after": 1,
 }
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
-_PASSING = 20  # years by which a bare year may lead a narrative on
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _LEAD = 500  # characters in which a text says the day it tells of
@@ -38,7 +37,7 @@ _BYGONE = 40  # characters before a day in which the words stand that put it far
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
 
-class Standing:
+class Standing(Story):
     """What is known of a text's time, while its expressions are resolved in order.
 
     Attributes:
@@ -48,14 +47,12 @@ class Standing:
         lead: the day that the text tells of first; it says which year this one is, not which day is today.
         by_lead: whether nothing but the lead tells when the text was written.
         published: the date of publication that the text states (ISO).
-        ref: the day named last.
 
     """
 
     def __init__(self, prose: Prose, timexes: list[Timex], patterns: DatePatterns, context: Context) -> None:
         """Read what the expressions' own parts say, and find the day that the text is dated."""
-        self.prose = prose
-        self.patterns = patterns
+        super().__init__(prose, patterns)
         self.context = context
         self.narrative = context.genre == "narrative"
         self.anchor = from_iso(context.published)
@@ -63,7 +60,6 @@ class Standing:
         self.partial: Day | None = None
         self.around: tuple[date, date] | None = None
         self.published: str | None = None
-        self.ref: Day | None = None
         self.impossible: set[int] = set()
         order = order_of(timexes, context.date_order)
         if order is None and patterns.order_is_sure:
@@ -142,23 +138,6 @@ class Standing:
         pattern = self.patterns.bygone
         return pattern is not None and pattern.search(self.prose.view, max(0, start - _BYGONE), start) is not None
 
-    def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
-        """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
-        when = first if last is None or first.month is None else last
-        if when.year is None:
-            return
-        now = self.ref.year if self.ref is not None else None
-        if (
-            when.month is None
-            and now is not None
-            and (
-                abs(when.year - now) > _PASSING
-                or word_before(self.prose.view, timex.start) in self.patterns.deadline_words
-            )
-        ):
-            return
-        self.ref = when
-
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
         """Return the year of a day or month seen from the day of publication.
 
@@ -219,6 +198,10 @@ class Standing:
         """Keep the day that was named last; in a narrative the day of writing leads nowhere."""
         if not self.narrative or year_from != self.anchor_from:
             self.ref = day
+            if day.year is not None:
+                self.named = day.year
+            if day.month is not None:
+                self.told = day
 
     def _base(self, direction: str | None, *, told: bool = False) -> tuple[Day | None, str]:
         """Return the day from which a direction counts: the last one named for 'the same', else the day of writing."""
