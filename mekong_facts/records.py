@@ -8,7 +8,7 @@ import re
 import select
 from dataclasses import dataclass
 from datetime import date
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from mekong_facts.errors import MekongFactsError
 
@@ -55,8 +55,18 @@ class Pause:
     fd: int
 
 
-def read(
-    stream: IO[bytes], head: bytes, source: str, max_size: int, *, waits: bool
+class Place(NamedTuple):
+    """Where in a file of records something starts: after so many lines, of which so many are records."""
+
+    lines: int = 0
+    records: int = 0
+
+
+_TOP = Place()
+
+
+def read(  # noqa: PLR0913 - a stream and what is known of it
+    stream: IO[bytes], head: bytes, source: str, max_size: int, *, waits: bool, start: Place = _TOP, last: bool = True
 ) -> Iterator[Item | MekongFactsError | Pause]:
     """Yield the records of a stream of JSON Lines, and an error in the place of each that can't be read.
 
@@ -66,9 +76,11 @@ def read(
         source: the stream's name; a record without an id is named after it and its place: `news.jsonl#3`.
         max_size: a record with more bytes is too large, and is not kept in memory.
         waits: whether the stream may keep a reader waiting (a pipe, a terminal).
+        start: where in its file the stream starts.
+        last: whether the file ends with the stream.
 
     """
-    at = number = 0
+    at, number = start
     for line in _lines(stream, head.removeprefix(_BOM), max_size, waits=waits):
         if isinstance(line, Pause):
             yield line
@@ -85,8 +97,17 @@ def read(
             yield _record(line, name)
         except MekongFactsError as error:
             yield MekongFactsError(error.code, f"line {at}: {error.message}", name)
-    if not number:
+    if last and not number:
         yield MekongFactsError("empty", "there is no record in it", source)
+
+
+def count(stream: IO[bytes], head: bytes, max_size: int) -> Place:
+    """Return how many lines and records a stream holds, as `read` counts them."""
+    lines = found = 0
+    for line in _lines(stream, head.removeprefix(_BOM), max_size, waits=False):
+        lines += 1
+        found += line is None or (isinstance(line, bytes) and bool(line.strip()))
+    return Place(lines, found)
 
 
 def _lines(stream: IO[bytes], head: bytes, max_size: int, *, waits: bool) -> Iterator[bytes | Pause | None]:

@@ -25,7 +25,7 @@ MAX_SIZE = 20_000_000
 STDIN = "-"
 _PATTERN = re.compile(r"[*?\[]")
 _RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
-_RECORD_SUFFIXES = (".jsonl", ".ndjson")
+RECORD_SUFFIXES = (".jsonl", ".ndjson")
 _JSON_SUFFIX = ".json"
 _HEAD = 512  # as many bytes show whether a stream holds records
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG}
@@ -39,7 +39,7 @@ class Limits:
 
     Attributes:
         max_size: a document with more bytes is too large.
-        leave_out: a file that is skipped in folders (the one that is written to); None for none.
+        leave_out: a file or folder that is skipped in folders (the one that is written to); None for none.
 
     """
 
@@ -67,17 +67,50 @@ def read(paths: Iterable[str], limits: Limits = Limits()) -> Iterator[Found]:
     for path in paths:
         if path == STDIN:
             yield from _stdin(limits)
-        elif os.path.lexists(path) or not _PATTERN.search(path):
-            yield from _path(path, limits)
-        else:
-            matches = sorted(glob.glob(path, recursive=True))
-            if not matches:
-                yield NothingThereError("not-found", "no file has such a name", path)
-            for match in matches:
-                yield from _path(match, limits)
+            continue
+        for file in files(path, limits):
+            if isinstance(file, MekongFactsError):
+                yield file
+            else:
+                yield from read_file(file, limits)
 
 
-def _shown(path: str) -> str:
+def files(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
+    """Yield the files that a path leads to, in order, and an error in the place of each that can't be read.
+
+    Args:
+        path: a file, folder or pattern, as for `read`; `-` is a name like any other.
+        limits: what is not read.
+
+    """
+    if os.path.lexists(path) or not _PATTERN.search(path):
+        yield from _path(path, limits)
+        return
+    matches = sorted(glob.glob(path, recursive=True))
+    if not matches:
+        yield NothingThereError("not-found", "no file has such a name", path)
+    for match in matches:
+        yield from _path(match, limits)
+
+
+def read_file(path: str, limits: Limits, source: str | None = None) -> Iterator[Found]:
+    """Yield the one document of a file, or its records, or an error.
+
+    Args:
+        path: the file.
+        limits: what is not read.
+        source: its name in the report, if it is not the path.
+
+    """
+    shown = source or shown_name(path)
+    try:
+        with open(path, "rb", buffering=0) as stream:
+            yield from _stream(stream, shown, limits)
+    except OSError as error:
+        yield _failure(error, shown)
+
+
+def shown_name(path: str) -> str:
     """Return a path as it can be printed: bytes that are no UTF-8 become question marks in a diamond."""
     return os.fsencode(path).decode("utf-8", "replace")
 
@@ -92,8 +125,8 @@ def _stdin(limits: Limits) -> Iterator[Found]:
         yield from _stream(stream, STDIN, limits)
 
 
-def _path(path: str, limits: Limits) -> Iterator[Found]:
-    """Yield what a path holds that the user named."""
+def _path(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
+    """Yield the files of a path that the user named."""
     try:
         if os.path.isdir(path):
             yield from _folder(path, limits)
@@ -101,14 +134,14 @@ def _path(path: str, limits: Limits) -> Iterator[Found]:
         os.stat(path)
     except (OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno not in _GONE:
-            yield _failure(error, _shown(path))
+            yield _failure(error, shown_name(path))
         else:
-            yield NothingThereError("not-found", "no such file or folder", _shown(path))
+            yield NothingThereError("not-found", "no such file or folder", shown_name(path))
         return
-    yield from _file(path, limits)
+    yield path
 
 
-def _folder(top: str, limits: Limits) -> Iterator[Found]:
+def _folder(top: str, limits: Limits) -> Iterator[str | MekongFactsError]:
     seen: set[tuple[int, int]] = set()
     pending = [top]
     nothing = True
@@ -116,6 +149,8 @@ def _folder(top: str, limits: Limits) -> Iterator[Found]:
         path = pending.pop()
         try:
             status = os.stat(path)
+            if limits.leave_out is not None and _same(status, limits.leave_out):
+                continue
             if stat.S_ISDIR(status.st_mode):
                 if (status.st_dev, status.st_ino) not in seen:  # a link to a folder may lead in a circle
                     seen.add((status.st_dev, status.st_ino))
@@ -124,17 +159,15 @@ def _folder(top: str, limits: Limits) -> Iterator[Found]:
                 continue
         except OSError as error:
             nothing = False
-            yield _failure(error, _shown(path))
-            continue
-        if limits.leave_out is not None and _same(status, limits.leave_out):
+            yield _failure(error, shown_name(path))
             continue
         nothing = False
         if stat.S_ISREG(status.st_mode):
-            yield from _file(path, limits)
+            yield path
         else:
-            yield MekongFactsError("unsupported-format", "is no file (a pipe, socket or device)", _shown(path))
+            yield MekongFactsError("unsupported-format", "is no file (a pipe, socket or device)", shown_name(path))
     if nothing:
-        yield NothingThereError("empty", "there is no file in this folder", _shown(top))
+        yield NothingThereError("empty", "there is no file in this folder", shown_name(top))
 
 
 def _same(status: os.stat_result, path: str) -> bool:
@@ -144,20 +177,11 @@ def _same(status: os.stat_result, path: str) -> bool:
         return False
 
 
-def _file(path: str, limits: Limits) -> Iterator[Found]:
-    shown = _shown(path)
-    try:
-        with open(path, "rb", buffering=0) as stream:
-            yield from _stream(stream, shown, limits)
-    except OSError as error:
-        yield _failure(error, shown)
-
-
 def _stream(stream: IO[bytes], source: str, limits: Limits) -> Iterator[Found]:
     """Yield the one document of a stream, or its records."""
     try:
         head = _head(stream)
-        if source.endswith(_RECORD_SUFFIXES) or _RECORDS.match(head):
+        if source.endswith(RECORD_SUFFIXES) or _RECORDS.match(head):
             waits = not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
             yield from records.read(stream, head, source, limits.max_size, waits=waits)
         else:

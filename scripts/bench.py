@@ -1,7 +1,7 @@
 """Measure the extraction beside its parts and beside other tools, on the same documents in the same run.
 
     python scripts/bench.py                 measure everything, write benchmarks/latest.json, print the tables
-    python scripts/bench.py --table speed   print one table of the last run as Markdown: speed, growth, processes
+    python scripts/bench.py --table speed   print one table of the last run as Markdown: speed, growth, processes, scale
 
 A time is the median over repeats, with the spread from the fastest to the slowest. Tools that keep caches are timed
 warm; the extraction is also timed with its caches cold, over documents it sees for the first time.
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 RESULT = ROOT / "benchmarks" / "latest.json"
 REPEATS = 7
+PRICE = 0.05  # dollars a core-hour, as large providers ask: an assumption, to be replaced by your own
 MAIN = str(Path(sys.executable).with_name("mekong-facts"))
 
 
@@ -222,6 +223,21 @@ def measure_processes() -> dict[str, dict[str, float]]:
     return results
 
 
+def scale(results: dict[str, Any]) -> list[str]:
+    """Return the rows on many documents: what they take if any number of cores does as well as the two measured."""
+    size = results["bytes"] / results["documents"]
+    seconds = results["processes"]["5,000 records, --jobs 2"]["median"] * 2 / 5_000
+    cores = (1, 16, 256)
+    hours = " | ".join(f"hours on {count}" for count in cores)
+    lines = [f"| documents of {size:,.0f} bytes | a second a core | {hours} cores | dollars at {PRICE} a core-hour |"]
+    lines.append("|---:|" + "---:|" * (len(cores) + 2))
+    for count in (1_000_000, 1_000_000_000):
+        figures = [seconds * count / 3600 / share for share in (*cores, 1 / PRICE)]
+        told = (f"{figure:,.0f}" if figure >= 10 else f"{figure:.2g}" for figure in figures)
+        lines.append(f"| {count:,} | {1 / seconds:,.0f} | {' | '.join(told)} |")
+    return lines
+
+
 def table(results: dict[str, Any], which: str) -> str:
     """Return one table of a run as Markdown."""
     if which == "speed":
@@ -241,6 +257,8 @@ def table(results: dict[str, Any], which: str) -> str:
     elif which == "growth":
         lines = ["| one document of | µs a kB |", "|---|---:|"]
         lines += [f"| {name} | {rate:.0f} |" for name, rate in results["growth"].items()]
+    elif which == "scale":
+        lines = scale(results)
     else:
         lines = ["| process | median | spread |", "|---|---:|---:|"]
         for name, took in results["processes"].items():
@@ -253,7 +271,9 @@ def table(results: dict[str, Any], which: str) -> str:
 def main() -> None:
     """Measure, or print the last measurements."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--table", choices=["speed", "growth", "processes"], help="print a table of the last run")
+    parser.add_argument(
+        "--table", choices=["speed", "growth", "processes", "scale"], help="print a table of the last run"
+    )
     parser.add_argument("--quick", action="store_true", help="only the speed of extraction and of the other tools")
     told = parser.parse_args()
     if told.table:

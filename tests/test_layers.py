@@ -31,6 +31,7 @@ report
 compare markup
 evaluate
 sinks
+engines
 __init__
 cli
 __main__

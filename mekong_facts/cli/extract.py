@@ -15,9 +15,11 @@ def extract(  # noqa: PLR0913 - one parameter an option
     *,
     output: options.Output = None,
     format_: Annotated[
-        Literal["json", "jsonl", "csv", "table"],
-        typer.Option("--format", "-f", help="json: one report; jsonl: a line a document, as it is done."),
-    ] = "json",
+        Literal["json", "jsonl", "csv", "table"] | None,
+        typer.Option(
+            "--format", "-f", help="json: one report; jsonl: a line a document, as it is done.", show_default="json"
+        ),
+    ] = None,
     language: options.Language = "auto",
     published: options.Published = None,
     only: options.Only = None,
@@ -26,6 +28,16 @@ def extract(  # noqa: PLR0913 - one parameter an option
     lexicon: options.Lexicon = None,
     jobs: options.Jobs = None,
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
+    engine: Annotated[
+        Literal["local", "dask"],
+        typer.Option(help="dask: many machines; the output is a folder of JSONL parts and their manifest."),
+    ] = "local",
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS", help="Dask's scheduler: tcp://host:8786.", show_default="--jobs processes of its own"
+        ),
+    ] = None,
     quiet: options.Quiet = False,
 ) -> None:
     """Print the facts of documents, each with its places in the text.
@@ -36,6 +48,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
       mekong-facts extract seeds/ | jq -r '.documents[].meetings[] | [.label, .start] | @tsv'
       mekong-facts extract news/ '*.txt' --format jsonl -o facts.jsonl
       mekong-facts extract --published 2012-02-14 --only dates,meetings - < report.txt
+      mekong-facts extract shards/ --engine dask --scheduler tcp://10.0.0.1:8786 -o facts/
 
     A .jsonl file holds documents as records, one a line: {"text": ..., "id": ..., "language": ..., "published": ...,
     "title": ...}, all but the text optional.
@@ -49,8 +62,15 @@ def extract(  # noqa: PLR0913 - one parameter an option
     from mekong_facts.sinks.output import output as opened  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.writing import write_results  # noqa: PLC0415 - likewise
 
-    sink = sinks.sink(format_, report.generator())
     how = options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
+    if engine == "dask":
+        from mekong_facts.cli import dask  # noqa: PLC0415 - only the engine that is asked for
+
+        folder = dask.checked(paths, output, format_, scheduler, jobs)
+        raise typer.Exit(dask.extract(paths, folder, how, scheduler, jobs, max_size=max_size, quiet=quiet))
+    if scheduler is not None:
+        raise typer.BadParameter("is an option of --engine dask", param_hint="--scheduler")
+    sink = sinks.sink(format_ or "json", report.generator())
     reader = report.Reader(how, sink.render, keep=sink.wants_events)
     target = None if output is None else str(output)
     with (

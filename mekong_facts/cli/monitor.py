@@ -73,14 +73,23 @@ class Monitor:
             else:
                 self.failed += 1
                 self.note(f"{result.failure.source}: {result.failure.message}")
-            if self._wanted and time.monotonic() >= self._next:
-                self._show()
+            self._refresh()
             yield result
+
+    def count(self, read: int, failed: int) -> None:
+        """Count documents that were read elsewhere."""
+        self.read += read
+        self.failed += failed
+        self._refresh()
 
     def note(self, message: str) -> None:
         """Tell the user something about documents."""
         if not self._quiet:
             say(message)
+
+    def _refresh(self) -> None:
+        if self._wanted and time.monotonic() >= self._next:
+            self._show()
 
     def _show(self) -> None:
         if self._progress is None:
