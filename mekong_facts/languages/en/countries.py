@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
-from mekong_facts.rules.countries.patterns import CountryPatterns
+from mekong_facts.rules.countries.patterns import CountryPatterns, PersonPatterns, TonguePatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -51,18 +51,74 @@ _EPITHET = (
 )
 # The first part of adjectives of two states (Sino-Thai).
 _PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Indo": "IN", "Italo": "IT", "Luso": "PT"}
+# The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
+_CUES = "of the de du des la das do da dos"
 _KIN = (
     r"(?:sons?|daughters?|brothers?|sisters?|wife|husband|kids?|children|cousins?|uncle|aunt|nephew|niece|father|mother"
     r"|girlfriend|boyfriend)"
 )
 _PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|batsman|bowler|skipper)"
-_LANGUAGE_LINK = r"(?:,|,? and|,? or|/|-)"
+# Languages that no state's adjective names.
+_TONGUES = (
+    r"(?:English|Arabic|Khmer|Mandarin|Cantonese|Hindi|Urdu|Bengali|Bangla|Tamil|Malay|Bahasa|Tagalog|Tetum|Swahili|Hebrew"
+    r"|Farsi|Persian|Pashto|Latin|Hmong)"
+)
+_LISTED = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?[/|-]\s?|\n)"
+
+
+def _tongues() -> TonguePatterns:
+    others = rf"(?:(?:\w{{3,14}}\s)?\w{{3,14}}{_LISTED}){{0,9}}"
+    told = (
+        r"only|version|text|translation|edition|as|with|at|by|for|on|but|when|during|to|is|was|are|which|subtitles|names?"
+        r"|menus?|signs?"
+    )
+    end = rf"\s*(?:[.;:!?)\"|]|$|\n|,\s|\s(?:{told})\b)"
+    return TonguePatterns(
+        sure=re.compile(
+            r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|translat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
+            rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|fluent\s|some\s|a\slittle\s)?{others}\Z"
+        ),
+        before=re.compile(
+            r"\b(?:(?:[Ii]n|into|to|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
+            rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
+        ),
+        after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,9}}{end}"),
+        alone=re.compile(r"(?:^|\n)[ \t>*|-]*\Z"),
+        ended=re.compile(r"[ \t|]*(?:\n|$)"),
+    )
+
+
+def _persons(data: dict[str, str]) -> PersonPatterns:
+    return PersonPatterns(
+        names=frozenset(spellings(forms(data["names"]))),
+        given=frozenset(forms(data["given"])),
+        before=re.compile(
+            rf"(?:^|[^.\w-])(?:(?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}"
+            rf"|said|says|named|called|asked|replied|{_KIN}|{_PLAYER})\s\Z",
+        ),
+        after=re.compile(
+            rf"\s+(?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
+            rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
+            r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
+            r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
+        ),
+        sheet=re.compile(
+            r"\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes)\s?[:-]"
+        ),
+        listed=re.compile(r"\s\(?\d|[,;.]|\s*$|\s\(\w"),
+        small=re.compile(
+            r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
+        ),
+        place_before=re.compile(r"\b(?i:of|in|from|across)\s\Z"),
+    )
 
 
 def build(fold: Fold) -> CountryPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = names_file("en")
     caps = f"(?i:{_EPITHET})", f"(?i:{_KIND})"
+    land = "; ".join(spellings(forms(data["after"]["land"])))
+    short = "|".join(map(re.escape, forms(data["states"]["short"])))
     return CountryPatterns(
         entries=distinct(_entries(data), fold),
         rules=RULES,
@@ -72,48 +128,34 @@ def build(fold: Fold) -> CountryPatterns:
             rf"\s+(?:{caps[0]}\s+){{0,3}}(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),
+        cues=frozenset(_CUES.split()),
+        other_before=frozenset(spellings(form for listed in data["before"].values() for form in forms(listed)))
+        | {"Ethnic", "Overseas"},
         not_before=re.compile(
-            r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+(?:[A-Z][\w.-]*\s+)?"
-            r"|\b(?:Rue|Avenue|Boulevard|Quai|Calle|Rua|Jalan)\s+(?:d(?:e|u|o|a)s?\s+(?:la\s+)?)?)\Z"
-            r"|\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?\Z"
-            r"|\b(?:[Ee]thnic|[Oo]verseas|Han|ETHNIC)[\s-]+\Z|\b(?:Taiwan|Taipei|Hong Kong|Macao|Macau),\s\Z",
+            r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+[A-Z][\w.-]*\s+"
+            r"|\b(?:Rue|Avenue|Boulevard|Quai|Calle|Rua|Jalan)\s+(?:d(?:e|u|o|a)s?\s+(?:la\s+)?)?"
+            r"|\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?"
+            r"|\b(?:[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Cc]ounty|[Pp]arish)\s+of\s+)\Z",
         ),
         not_after=re.compile(
-            r"\s+(?:Seas?|SEA|Straits?|Gulf|Channel|Ocean|OCEAN|Peninsula|peninsula|PENINSULA|subcontinent|Subcontinent"
-            r"|language|languages|alphabet|script|dialects?|grammar|lessons?|subtitles|ethnic|minority|descent|cuisine)\b"
-            r"|[\s-](?:speaking|speakers?|language)\b"
-            r"|\s(?:Street|St\.|Avenue|Ave\.|Lane|Boulevard|Blvd|Crescent|Terrace|Alley)|\sR(?:oad|iver)\b(?!\s(?:and|&|[A-Z]))"
-            r"|,\s(?:Ohio|Indiana|Missouri|Maine|Illinois|Pennsylvania|Tennessee|Kentucky|Michigan|Nebraska|Iowa)\b"
-            r"|(?<=Turkey)\s\(?(?:frozen|whole|fresh|smoked|roasted|breast|legs?|wings?|mince|sandwich|burger|dinner|soup|stew)\b"
+            rf"[\s-](?:(?:{_any(land)})\b|{_any(data['after']['streets'])}\b"
+            rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
+            r"|languages?|speak(?:ing|ers?)|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
+            r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|version|transcript|(?:words?|names?|terms?)\sfor"
+            r"|ethnic|minority|descent|cuisine)\b"
+            rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
+            r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Partners|Associates)\b"
+            r"|(?<=Georgia),\s(?:Arial|Verdana|Times|[\"']Times|serif)\b"
+            rf"|(?<=(?i:Turkey))\s\(?(?i:{_any(data['goods']['turkey'])})\b"
+            rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
             r"|(?<=Polish)\s(?:the|your|it|them|each|all)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
-        language_before=re.compile(
-            r"\b(?:[Ii]n|into|speaks?|spoke|spoken|speaking|fluent|learn\w{0,4}|stud(?:y|ies|ied|ying)|taught|teach\w{0,4}"
-            r"|[Ll]anguages?:?|[Ll]anguages? (?:is|are))"
-            rf"\s+(?:(?:both\s+)?\w{{3,14}}{_LANGUAGE_LINK}\s*){{0,5}}\Z",
-        ),
-        language_after=re.compile(
-            rf"(?:{_LANGUAGE_LINK}\s*\w{{3,14}}){{0,5}}\s*"
-            r"(?:[.;:!?)\"]|$|\n|,\s|\s(?:only|version|text|translation|as|with|at|by|for|on|but|when|during|to|is|was|are)\b)",
-        ),
         elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
-        people=frozenset(form for form in spellings(forms(data["people"]["names"]))),
-        person_before=re.compile(
-            rf"(?:^|[^.\w-])(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?!(?:{_any(data['people']['leading'])})\b)[A-Z][a-z]{{1,14}}|(?:said|says|named|called|asked|replied)|{_KIN}|{_PLAYER})\s+\Z",
-        ),
-        person_after=re.compile(
-            rf"\s+(?!{_any(data['people']['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
-            rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
-            r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
-            r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
-        ),
-        small=re.compile(
-            r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
-        ),
-        place_before=re.compile(r"\b(?i:of|in|from|across)\s+\Z"),
-        surname_before=re.compile(rf"\b(?:{_any(data['people']['surnames'])})\s+\Z"),
+        surnames=frozenset(forms(data["people"]["surnames"])),
+        tongues=_tongues(),
+        persons=_persons(data["people"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
             "Georgia": (
@@ -141,9 +183,9 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
             yield "country.adjective", form, code
     for prefix, code in _PREFIXES.items():
         yield "country.prefix", prefix, code
-    for listed in data["not"].values():
-        for form in spellings(forms(listed)):
-            yield "country.not", form, "-"
+    georgia = [f"{town}, Georgia" for town in forms(data["people"]["georgia_towns"])]
+    for form in spellings([*georgia, *(form for listed in data["not"].values() for form in forms(listed))]):
+        yield "country.not", form, "-"
 
 
 def _any(listed: str) -> str:

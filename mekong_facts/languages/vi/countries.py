@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
-from mekong_facts.rules.countries.patterns import CountryPatterns
+from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ _EPITHET = (
     r"(?:xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
     r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
 )
+# The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
+_CUES = (
+    "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập"
+    " biển vịnh đảo địa hồ sông đào tiếng chữ ngữ phố và hoặc hay"
+)
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
@@ -77,6 +82,7 @@ def build(fold: Fold) -> CountryPatterns:
         entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
         rules=RULES,
         names=short_names(),
+        cues=frozenset(fold(_CUES).split()),
         before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
             r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng)\s)biển|vịnh|eo biển|bán đảo"
@@ -86,23 +92,26 @@ def build(fold: Fold) -> CountryPatterns:
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
-        person_before=pattern(
-            r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ|chồng"
-            r"|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
+        short=ShortPatterns(
+            person_before=pattern(
+                r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
+                r"|chồng|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
+            ),
+            person_after=pattern(
+                r",\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
+            ),
+            asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
+            office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
+            institution=pattern(
+                r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
+                r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",
+            ),
+            paired=pattern(
+                r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
+                r"|kinh mậu)\b"
+            ),
+            heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
         ),
-        person_after=pattern(
-            r",\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
-        ),
-        asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
-        office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
-        institution=pattern(
-            r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
-            r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",
-        ),
-        paired=pattern(
-            r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại|kinh mậu)\b"
-        ),
-        heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
         also={
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
             for form in ("Congo", "Công-gô")

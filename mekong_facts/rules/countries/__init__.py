@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
+from mekong_facts.rules.countries.others import is_cued, is_other, word_before
+from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Spot, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from re import Pattern
+    from collections.abc import Mapping
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import Language
@@ -18,10 +20,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
-# How far before a name the words may begin, and how far after it end, that tell what it is.
-_REACH = 80
-_NEAR = 28
-_OFFICIAL = 48
+# How far before a name its official name may begin, and how far after it end.
+_OFFICIAL, _REACH = 48, 80
 _KINDS = {
     "country.name": "name",
     "country.adjective": "adjective",
@@ -49,23 +49,28 @@ def find(prose: Prose, language: Language) -> list[Country]:
             Spot(*hit, kind)
             for kind in ("name", "adjective")
             for hit in more.get(f"country.{kind}", ())
-            if patterns.asks is None or hit.end - hit.start > _SYLLABLE
+            if patterns.short is None or hit.end - hit.start > _SYLLABLE
         ]
         if len(named) > len(found):
             view, hits, found = capitalised, more, named
     found += _parts(view, hits, found, patterns)
     if not found:
         return []
-    barred = [(hit.start, hit.end) for hit in hits.get("country.not", ())]
-    kept = [spot for spot in _longest(found) if not _is_other(view, spot, barred, patterns)]
-    kept = settle(prose, _without_people(prose, kept, patterns), patterns)
+    barred = hits.get("country.not", [])
+    kept = [
+        spot
+        for spot in _longest(found)
+        if not _is_barred(view, spot, barred) and not is_other(view, spot, word_before(view, spot.start), patterns)
+    ]
+    view = prose.view
+    kept = settle(prose, without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
     at = 0
     for spot in kept:
-        code = _code(prose.view, spot, patterns)
+        code = _code(view, spot, patterns)
         if not code:
             continue
-        start, end = _official(prose.view, spot, patterns, at)
+        start, end = _official(view, spot, patterns, at)
         if start >= at:
             kind = "official" if end - start > spot.end - spot.start else "short" if spot.kind == "rare" else spot.kind
             mention = prose.mention(start, end, f"{language.code}.country.{kind}")
@@ -90,88 +95,29 @@ def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Spot], patterns
     return spots
 
 
-def _longest(spots: Iterable[Spot]) -> list[Spot]:
+def _longest(spots: list[Spot]) -> list[Spot]:
     """Return the spots in order without those that a longer or an earlier one overlaps."""
     kept: list[Spot] = []
-    for spot in sorted(spots, key=lambda spot: (spot.start, -spot.end)):
+    for spot in sorted(spots, key=itemgetter(0)):
         if not kept or spot.start >= kept[-1].end:
             kept.append(spot)
+        elif spot.start == kept[-1].start and spot.end > kept[-1].end:
+            kept[-1] = spot
     return kept
 
 
-def _is_other(view: str, spot: Spot, barred: list[tuple[int, int]], patterns: CountryPatterns) -> bool:
-    """Return whether a spot lies in a longer name of something else, or is a language or a person."""
+def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
+    """Return whether a spot lies in a longer name of something else, or is the first syllable of another name."""
     start, end = spot.start, spot.end
-    if any((left <= start and end <= right) or left < start < right for left, right in barred):
+    if barred and any((hit.start <= start and end <= hit.end) or hit.start < start < hit.end for hit in barred):
         return True
-    if spot.kind in _SHORT and _SYLLABLE_AFTER.match(view, end):
-        return True
-    if _ends(patterns.not_before, view[max(0, start - _NEAR) : start]) or _starts(patterns.not_after, view, end):
-        return True
-    if spot.kind != "adjective":
-        return False
-    before = view[max(0, start - _REACH) : start]
-    if _starts(patterns.language_after, view, end) and _ends(patterns.language_before, before):
-        return True
-    return _ends(patterns.surname_before, before[-_NEAR:])
-
-
-def _without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
-    """Return the spots without those that are people's names; one that is a person once is one everywhere.
-
-    Where the text has another form of the name (Jordanian), or a place may stand, the neighbours alone decide.
-    """
-    view = prose.view
-    forms = [view[spot.start : spot.end] for spot in spots]
-    if patterns.people.isdisjoint(forms):
-        return spots
-    person = [form in patterns.people and _is_person(prose, s, patterns) for form, s in zip(forms, spots, strict=True)]
-    for at in range(1, len(spots)):
-        if (
-            forms[at] in patterns.people
-            and forms[at - 1] in patterns.people
-            and _is_and(view, spots[at - 1], spots[at])
-        ):
-            person[at] = person[at - 1] = person[at] or person[at - 1]
-    named = {form for form, told in zip(forms, person, strict=True) if told}
-    sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in patterns.people}
-    return [
-        spot
-        for form, spot, told in zip(forms, spots, person, strict=True)
-        if not told
-        and (
-            form not in named
-            or spot.code in sure
-            or _ends(patterns.place_before, view[max(0, spot.start - 8) : spot.start])
-        )
-    ]
-
-
-def _is_and(view: str, first: Spot, second: Spot) -> bool:
-    return view[first.end : second.start].strip() in {"and", "&"}
-
-
-def _is_person(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool:
-    view = prose.view
-    begin, stop = prose.line_at(spot.start)
-    if patterns.small is not None and not patterns.small.search(view, begin, stop):
-        return False
-    before = view[max(0, spot.start - _NEAR) : spot.start]
-    return _ends(patterns.person_before, before) or _starts(patterns.person_after, view, spot.end)
-
-
-def _ends(pattern: Pattern[str] | None, before: str) -> bool:
-    return pattern is not None and pattern.search(before) is not None
-
-
-def _starts(pattern: Pattern[str] | None, view: str, end: int) -> bool:
-    return pattern is not None and pattern.match(view, end, end + _REACH) is not None
+    return spot.kind in _SHORT and _SYLLABLE_AFTER.match(view, end) is not None
 
 
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
     """Return where a state's official name begins and ends; the spot itself if it is none."""
     start, end = spot.start, spot.end
-    if patterns.before and spot.kind != "adjective":
+    if patterns.before and spot.kind != "adjective" and is_cued(word_before(view, start), patterns):
         found = patterns.before.search(view, max(at, start - _OFFICIAL), start)
         start = found.start() if found else start
     if patterns.after:

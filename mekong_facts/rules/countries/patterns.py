@@ -14,6 +14,77 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class TonguePatterns:
+    """How a language speaks of languages; countries' adjectives are their names, too.
+
+    Attributes:
+        sure: what stands before the name of a language, whatever follows ("fluent in ").
+        before: what stands before one where the words after it fit, too ("translated into ").
+        after: what then stands after it.
+        alone: a line that holds nothing but one, as menus do, up to it.
+        ended: the end of such a line.
+
+    """
+
+    sure: Pattern[str]
+    before: Pattern[str]
+    after: Pattern[str]
+    alone: Pattern[str]
+    ended: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPatterns:
+    """How a language names persons who bear the names of countries.
+
+    Attributes:
+        names: the countries' names that are given names, or frequent surnames.
+        given: given names; a country's name right after one is a surname.
+        before: what stands before a person's name, up to it.
+        after: what stands after a person's given name.
+        sheet: the beginning of a line that lists players.
+        listed: what stands after a player's name in such a line.
+        small: a word that a headline in title case would have a capital for.
+        place_before: what stands before a place's name, up to it.
+
+    """
+
+    names: frozenset[str]
+    given: frozenset[str]
+    before: Pattern[str]
+    after: Pattern[str]
+    sheet: Pattern[str]
+    listed: Pattern[str]
+    small: Pattern[str]
+    place_before: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortPatterns:
+    """How a language uses short names of countries that are words and given names as well.
+
+    Attributes:
+        person_before: what stands before a person's name, up to it.
+        person_after: what stands after a person's name.
+        asks: the words that ask for a country after them, up to it.
+            A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
+        office: those after which the country may be followed by the name of a person.
+        institution: what with its capital may follow a short name and makes no longer name of it.
+        paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
+        heading: short names that stand for the country at the head of a sentence.
+
+    """
+
+    person_before: Pattern[str]
+    person_after: Pattern[str]
+    asks: Pattern[str]
+    office: Pattern[str]
+    institution: Pattern[str]
+    paired: Pattern[str]
+    heading: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class CountryPatterns:
     """How a language names countries.
 
@@ -23,51 +94,36 @@ class CountryPatterns:
 
     Attributes:
         names: the English short name of each state, by code.
+        cues: the last words, in small letters, of what `before` and `not_before` find, but for words with a capital.
         before: the words that make a name the official one, up to the name ("Kingdom of ").
         after: the words that do so after the name ("Republic").
-        not_before: what stands before a name that is none, up to the name ("Gulf of ").
+        other_before: the words right before a name that is none ("Lake").
+        not_before: other words before a name that is none, up to the name ("Gulf of ").
         not_after: what stands after a name that is none ("Sea").
-        language_before: what stands before the name of a language, up to it; searched for adjectives only.
-        language_after: what stands after the name of a language.
         elided: what is left of the name of North Korea before "and South Korea".
         link: what stands between the names of a list or a pair.
-        people: names that persons bear, too.
-        person_before: what stands before a person's name, up to it.
-        person_after: what stands after a person's given name.
-        small: a word that a headline in title case would have a capital for.
-        place_before: what stands before a place's name, up to it; for names that persons bear, too.
-        surname_before: surnames of people whose given names are countries' adjectives, up to them.
-        asks: the words that ask for a country after them, up to it; for short names.
-            A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
-        office: those after which the country may be followed by the name of a person.
-        institution: what with its capital may follow a short name and makes no longer name of it.
-        paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
-        heading: short names that stand for the country at the head of a sentence.
+        surnames: surnames of people whose given names are countries' adjectives.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
+        tongues: how languages are named, if adjectives name them.
+        persons: how persons are named, if names of countries are theirs, too.
+        short: how short names are used, if there are any.
 
     """
 
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    cues: frozenset[str] = frozenset()
     before: Pattern[str] | None = None
     after: Pattern[str] | None = None
+    other_before: frozenset[str] = frozenset()
     not_before: Pattern[str] | None = None
     not_after: Pattern[str] | None = None
-    language_before: Pattern[str] | None = None
-    language_after: Pattern[str] | None = None
     elided: Pattern[str] | None = None
     link: Pattern[str] | None = None
-    people: frozenset[str] = frozenset()
-    person_before: Pattern[str] | None = None
-    person_after: Pattern[str] | None = None
-    small: Pattern[str] | None = None
-    place_before: Pattern[str] | None = None
-    surname_before: Pattern[str] | None = None
-    asks: Pattern[str] | None = None
-    office: Pattern[str] | None = None
-    institution: Pattern[str] | None = None
-    paired: Pattern[str] | None = None
-    heading: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
+    tongues: TonguePatterns | None = None
+    persons: PersonPatterns | None = None
+    short: ShortPatterns | None = None

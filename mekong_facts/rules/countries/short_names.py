@@ -11,7 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.countries.patterns import CountryPatterns
+    from re import Pattern
+
+    from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns
     from mekong_facts.rules.prose import Prose
 
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
@@ -32,10 +34,11 @@ class Spot(NamedTuple):
 
 def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots that name countries, in order; of those that are no short names, all do."""
-    if not any(spot.kind in ("short", "rare") for spot in spots):
+    short = patterns.short
+    if short is None or not any(spot.kind in ("short", "rare") for spot in spots):
         return spots
-    chained = _chained(prose, spots, patterns)
-    verdicts = [True if index in chained else _verdict(prose, spot, patterns) for index, spot in enumerate(spots)]
+    chained = _chained(prose, spots, patterns.link, short)
+    verdicts = [True if index in chained else _verdict(prose, spot, short) for index, spot in enumerate(spots)]
     persons = {spot.code for spot, verdict in zip(spots, verdicts, strict=True) if verdict is False}
     return [
         spot
@@ -44,21 +47,21 @@ def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[S
     ]
 
 
-def _chained(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> set[int]:
+def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: ShortPatterns) -> set[int]:
     """Return the indexes of the short names that stand in a list or a pair of countries."""
     view = prose.view
     chains: list[list[int]] = []
     for index, spot in enumerate(spots):
         between = view[spots[index - 1].end : spot.start] if index else ""
-        linked = index and len(between) < 8 and patterns.link is not None and patterns.link.fullmatch(between)
+        linked = index and len(between) < 8 and link is not None and link.fullmatch(between)
         if linked:
             chains[-1].append(index)
         else:
             chains.append([index])
-    return {index for chain in chains if _is_list(prose, [spots[i] for i in chain], patterns) for index in chain}
+    return {index for chain in chains if _is_list(prose, [spots[i] for i in chain], short) for index in chain}
 
 
-def _is_list(prose: Prose, chain: list[Spot], patterns: CountryPatterns) -> bool:
+def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool:
     """Return whether linked spots are a list or a pair of countries, and not the parts of people's names."""
     if len(chain) < 2:
         return False
@@ -69,19 +72,16 @@ def _is_list(prose: Prose, chain: list[Spot], patterns: CountryPatterns) -> bool
     if any(bare) and not all(bare):
         return False
     if all(bare):
-        paired = patterns.paired is not None and patterns.paired.match(view, last.end)
-        return len(chain) > 2 or bool(paired) or _asked(prose, first, patterns)
-    if _capital_before(prose, first) and _capital_after(prose.view, last, patterns):
+        return len(chain) > 2 or bool(short.paired.match(view, last.end)) or _asked(prose, first, short)
+    if _capital_before(prose, first) and _capital_after(prose.view, last, short):
         return False
     hyphenated = all("-" in view[before.end : spot.start] for before, spot in pairwise(chain))
-    return hyphenated or not (_capital_before(prose, first) or _capital_after(prose.view, last, patterns))
+    return hyphenated or not (_capital_before(prose, first) or _capital_after(prose.view, last, short))
 
 
-def _asked(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool:
+def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
     """Return whether the words before a spot ask for a country."""
-    if patterns.asks is None:
-        return False
-    found = patterns.asks.search(prose.view, max(0, spot.start - _REACH), spot.start)
+    found = short.asks.search(prose.view, max(0, spot.start - _REACH), spot.start)
     return found is not None and not (found.lastindex and _capital_before(prose, spot))
 
 
@@ -95,30 +95,30 @@ def _capital_before(prose: Prose, spot: Spot) -> str:
     return found[1] if begins else ""
 
 
-def _capital_after(view: str, spot: Spot, patterns: CountryPatterns) -> str:
+def _capital_after(view: str, spot: Spot, short: ShortPatterns) -> str:
     """Return the capitalised word right after a spot that may make a longer name of it, or nothing."""
-    if patterns.institution and patterns.institution.match(view, spot.end):
+    if short.institution.match(view, spot.end):
         return ""
     found = _WORD_AFTER.match(view, spot.end, spot.end + 20)
     return found[1] if found and found[1][0].isupper() and not (len(found[1]) > 1 and found[1].isupper()) else ""
 
 
-def _verdict(prose: Prose, spot: Spot, patterns: CountryPatterns) -> bool | None:
+def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     """Return True for a country, False for a person or another name, None where nothing tells."""
     if spot.kind not in ("short", "rare"):
         return True
-    form = prose.view[spot.start : spot.end]
+    view, floor = prose.view, max(0, spot.start - _REACH)
+    form = view[spot.start : spot.end]
     shouted = form.isupper() and len(form) > 1
-    before = prose.view[max(0, spot.start - _REACH) : spot.start]
-    person = patterns.person_before is not None and patterns.person_before.search(before) is not None
-    if patterns.person_after is not None and patterns.person_after.match(prose.view, spot.end):
+    if short.person_after.match(view, spot.end):
         return False
-    after = "" if shouted else _capital_after(prose.view, spot, patterns)
-    if not person and _asked(prose, spot, patterns):
-        return not after or bool(patterns.office and patterns.office.search(before))
+    person = short.person_before.search(view, floor, spot.start) is not None
+    after = "" if shouted else _capital_after(view, spot, short)
+    if not person and _asked(prose, spot, short):
+        return not after or short.office.search(view, floor, spot.start) is not None
     if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
         return False
-    return None if form in patterns.heading or not _begins(prose, spot.start) else False
+    return None if form in short.heading or not _begins(prose, spot.start) else False
 
 
 def _begins(prose: Prose, start: int) -> bool:

@@ -1,0 +1,53 @@
+"""What holds a country's name or adjective and is no country: seas, streets, ships, languages, names of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.countries.patterns import CountryPatterns, TonguePatterns
+    from mekong_facts.rules.countries.short_names import Spot
+
+# How far before a name the words may begin, and how far after it end, that tell what it is.
+_NEAR, _REACH = 36, 110
+_WORD = 20
+_MARKS = "\"'([."
+
+
+def word_before(view: str, start: int) -> str:
+    """Return the word that a blank, a line's end or a hyphen parts from the name at `start`, or nothing."""
+    if not start or view[start - 1] not in " \n-":
+        return ""
+    floor = max(0, start - _WORD)
+    at = max(view.rfind(" ", floor, start - 1), view.rfind("\n", floor, start - 1)) + 1
+    return view[at : start - 1].strip(_MARKS)
+
+
+def is_cued(word: str, patterns: CountryPatterns) -> bool:
+    """Return whether the word before a name is a reason to look at what else stands there."""
+    return word[:1].isupper() or word.lower() in patterns.cues
+
+
+def is_other(view: str, spot: Spot, word: str, patterns: CountryPatterns) -> bool:
+    """Return whether a spot with `word` before it lies in the name of something else, or is a language or a person."""
+    if word in patterns.other_before or (patterns.not_after and patterns.not_after.match(view, spot.end)):
+        return True
+    if (
+        patterns.not_before
+        and is_cued(word, patterns)
+        and patterns.not_before.search(view, max(0, spot.start - _NEAR), spot.start)
+    ):
+        return True
+    if spot.kind != "adjective":
+        return False
+    return word in patterns.surnames or (patterns.tongues is not None and _is_tongue(view, spot, patterns.tongues))
+
+
+def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
+    """Return whether an adjective is the name of a language."""
+    floor = max(0, spot.start - _REACH)
+    if tongues.after.match(view, spot.end, spot.end + _REACH) and tongues.before.search(view, floor, spot.start):
+        return True
+    if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
+        return True
+    return tongues.sure.search(view, floor, spot.start) is not None
