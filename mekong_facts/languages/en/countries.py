@@ -75,7 +75,7 @@ def _tongues() -> TonguePatterns:
     end = rf"\s*(?:[.;:!?)\"|]|$|\n|,\s|\s(?:{told})\b)"
     return TonguePatterns(
         sure=re.compile(
-            r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|translat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
+            r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
             rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|fluent\s|some\s|a\slittle\s)?{others}\Z"
         ),
         before=re.compile(
@@ -88,22 +88,29 @@ def _tongues() -> TonguePatterns:
     )
 
 
-def _persons(data: dict[str, str]) -> PersonPatterns:
+def _persons(data: dict[str, str], address: str) -> PersonPatterns:
+    surname = rf"\s+(?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b"
     return PersonPatterns(
         names=frozenset(spellings(forms(data["names"]))),
+        address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
-        before=re.compile(
-            rf"(?:^|[^.\w-])(?:(?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}"
-            rf"|said|says|named|called|asked|replied|{_KIN}|{_PLAYER})\s\Z",
+        sure_before=re.compile(
+            rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain"
+            rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",
         ),
-        after=re.compile(
-            rf"\s+(?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b|\s(?:himself|herself)\b"
+        sure_after=re.compile(
+            rf"\s(?:himself|herself)\b|,\swho\b|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
+        byline=re.compile(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
+        before=re.compile(
+            rf"(?:^|[^.\w-])(?:(?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}|said|says|named|called|asked|replied)\s\Z",
+        ),
+        after=re.compile(surname),
         sheet=re.compile(
-            r"\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes)\s?[:-]"
+            r"(?:[^:\n]{1,40}\(\d(?:-\d){2,3}\)|\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes))\s?[:-]"
         ),
         listed=re.compile(r"\s\(?\d|[,;.]|\s*$|\s\(\w"),
         small=re.compile(
@@ -129,7 +136,9 @@ def build(fold: Fold) -> CountryPatterns:
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),
         cues=frozenset(_CUES.split()),
-        other_before=frozenset(spellings(form for listed in data["before"].values() for form in forms(listed)))
+        other_before=frozenset(
+            spellings(form for name in ("places", "ships", "peoples") for form in forms(data["before"][name]))
+        )
         | {"Ethnic", "Overseas"},
         not_before=re.compile(
             r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+[A-Z][\w.-]*\s+"
@@ -154,8 +163,9 @@ def build(fold: Fold) -> CountryPatterns:
         elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
+        words=frozenset(forms(data["homographs"]["words"])),
         tongues=_tongues(),
-        persons=_persons(data["people"]),
+        persons=_persons(data["people"], data["before"]["address"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
             "Georgia": (

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
-from mekong_facts.rules.countries.others import is_cued, is_other, word_before
+from mekong_facts.rules.countries.others import is_cued, is_other, without_words, word_before
 from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Spot, settle
 
@@ -63,7 +63,7 @@ def find(prose: Prose, language: Language) -> list[Country]:
         if not _is_barred(view, spot, barred) and not is_other(view, spot, word_before(view, spot.start), patterns)
     ]
     view = prose.view
-    kept = settle(prose, without_people(prose, kept, patterns), patterns)
+    kept = settle(prose, without_people(prose, without_words(prose, kept, patterns), patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
     at = 0
     for spot in kept:

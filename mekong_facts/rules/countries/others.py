@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.countries.short_names import begins
+
 if TYPE_CHECKING:
     from mekong_facts.rules.countries.patterns import CountryPatterns, TonguePatterns
     from mekong_facts.rules.countries.short_names import Spot
+    from mekong_facts.rules.prose import Prose
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
 _NEAR, _REACH = 36, 110
@@ -51,3 +54,16 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
         return True
     return tongues.sure.search(view, floor, spot.start) is not None
+
+
+def without_words(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+    """Return the spots without words that a sentence begins with (Poles), unless the text names their country, too."""
+    forms = [prose.view[spot.start : spot.end] for spot in spots]
+    if patterns.words.isdisjoint(forms):
+        return spots
+    sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in patterns.words}
+    return [
+        spot
+        for spot, form in zip(spots, forms, strict=True)
+        if form not in patterns.words or spot.code in sure or not begins(prose, spot.start)
+    ]

@@ -39,9 +39,13 @@ class PersonPatterns:
 
     Attributes:
         names: the countries' names that are given names, or frequent surnames.
+        address: forms of address and titles; a name right after one is a person's.
         given: given names; a country's name right after one is a surname.
-        before: what stands before a person's name, up to it.
-        after: what stands after a person's given name.
+        sure_before: what stands before a person's name alone, up to it.
+        sure_after: what stands after a person's given name alone.
+        byline: what stands before the name of an author, up to it; a surname must follow.
+        before: what stands before a person's name, or a country's in a headline with capitals, up to it.
+        after: what stands after a person's given name, or a country's name in such a headline.
         sheet: the beginning of a line that lists players.
         listed: what stands after a player's name in such a line.
         small: a word that a headline in title case would have a capital for.
@@ -50,7 +54,11 @@ class PersonPatterns:
     """
 
     names: frozenset[str]
+    address: frozenset[str]
     given: frozenset[str]
+    sure_before: Pattern[str]
+    sure_after: Pattern[str]
+    byline: Pattern[str]
     before: Pattern[str]
     after: Pattern[str]
     sheet: Pattern[str]
@@ -103,6 +111,7 @@ class CountryPatterns:
         elided: what is left of the name of North Korea before "and South Korea".
         link: what stands between the names of a list or a pair.
         surnames: surnames of people whose given names are countries' adjectives.
+        words: forms that are words as well, which have a capital at the head of a sentence.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
         tongues: how languages are named, if adjectives name them.
@@ -123,6 +132,7 @@ class CountryPatterns:
     elided: Pattern[str] | None = None
     link: Pattern[str] | None = None
     surnames: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
     tongues: TonguePatterns | None = None
     persons: PersonPatterns | None = None

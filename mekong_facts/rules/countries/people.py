@@ -25,7 +25,9 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     view, persons = prose.view, patterns.persons
     if persons is None:
         return spots
-    spots = [spot for spot in spots if spot.kind != "name" or word_before(view, spot.start) not in persons.given]
+    addressed = [spot for spot in spots if _is_addressed(word_before(view, spot.start), spot, persons)]
+    if addressed:
+        spots = [spot for spot in spots if spot not in addressed]
     forms = [view[spot.start : spot.end] for spot in spots]
     if persons.names.isdisjoint(forms):
         return spots
@@ -35,6 +37,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
         if both and view[one.end : two.start].strip() in {"and", "&"}:
             told[first] = told[second] = told[first] or told[second]
     named = {form for form, person in zip(forms, told, strict=True) if person}
+    named |= {view[spot.start : spot.end] for spot in addressed}
     sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in persons.names}
     return [
         spot
@@ -48,12 +51,22 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     ]
 
 
+def _is_addressed(word: str, spot: Spot, persons: PersonPatterns) -> bool:
+    """Return whether the word before a spot is a form of address, or a given name before a surname."""
+    return word in persons.address or (spot.kind == "name" and word in persons.given)
+
+
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
     view = prose.view
     begin, stop = prose.line_at(spot.start)
+    floor, ceiling = max(0, spot.start - _BEFORE), spot.end + _AFTER
+    if persons.sure_after.match(view, spot.end, ceiling) or persons.sure_before.search(view, floor, spot.start):
+        return True
+    surname = persons.after.match(view, spot.end, ceiling) is not None
+    if surname and persons.byline.search(view, floor, spot.start):
+        return True
     if persons.sheet.match(view, begin, stop) and persons.listed.match(view, spot.end):
         return True
     if not persons.small.search(view, begin, stop):
         return False
-    before = persons.before.search(view, max(0, spot.start - _BEFORE), spot.start)
-    return bool(before or persons.after.match(view, spot.end, spot.end + _AFTER))
+    return surname or persons.before.search(view, floor, spot.start) is not None

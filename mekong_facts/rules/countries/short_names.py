@@ -118,10 +118,10 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
         return not after or short.office.search(view, floor, spot.start) is not None
     if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
         return False
-    return None if form in short.heading or not _begins(prose, spot.start) else False
+    return None if form in short.heading or not begins(prose, spot.start) else False
 
 
-def _begins(prose: Prose, start: int) -> bool:
+def begins(prose: Prose, start: int) -> bool:
     """Return whether a sentence or a quotation begins at an offset."""
     head = prose.view[prose.sentence_at(start)[0] : start]
     return head.endswith(_QUOTES) or not head.strip(_MARKS)
