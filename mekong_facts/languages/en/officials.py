@@ -32,6 +32,7 @@ _WORDS = {
     "suffixes": About.SUFFIX,
     "surnames": About.SURNAME,
     "given": About.GIVEN,
+    "syllables": About.SYLLABLE,
     "adverbs": About.ADVERB,
     "copulas": About.COPULA,
 }
@@ -92,6 +93,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, ""
     for form in items(data["heads"]):
         yield Title.HEAD, _plural(form), "plural"
+    for form in items(data["short_heads"]):
+        yield Title.HEAD, form, "short"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
         for code, forms in data[kind].items():
             for form in forms.split("; "):

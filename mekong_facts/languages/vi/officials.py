@@ -73,6 +73,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, ""
     for form in items(data["weak_heads"]):
         yield Title.HEAD, form, "weak"
+    for form in items(data["short_heads"]):
+        yield Title.HEAD, form, "short"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
         for code, forms in data[kind].items():
             for form in forms.split("; "):

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
 
@@ -160,7 +160,7 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if first in titles.until and words.joined(first - 1):
         return True
-    if not bare or first in titles.country_at:
+    if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is Title.HEAD):
         return False
     if first and words.joined(first - 1) and words.capital(first - 1) and not words.starts_sentence(first - 1):
         return False

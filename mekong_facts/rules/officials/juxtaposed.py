@@ -26,6 +26,7 @@ _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _CUM = frozenset({"kiêm", "kiem"})
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
+_UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 _LONGEST_BRACKET = 12
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -234,7 +235,12 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         continues = continues and at not in reading.titles.until
     unit = _phrase_before(reading, at)
     titled = at in reading.titles.until
-    place = not titled and bool(words.says(at - 1) & _PLACE) and (unit is None or unit.id == "body")
+    place = (
+        not titled
+        and bool(words.says(at - 1) & _PLACE)
+        and (unit is None or unit.id == "body")
+        and at not in reading.titles.country_until
+    )
     if size == 1:
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
@@ -247,6 +253,8 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     hyphened = "-" in words.forms[at]
     if place:
+        if not surname and 5 <= size <= 6 and words.key(at - 1) in _UNITS:
+            return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
         return at if size > 2 and words.says(at) & _SURNAME else surname
     low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
     if low_before and at not in reading.titles.country_until and not names.surely(reading, at):

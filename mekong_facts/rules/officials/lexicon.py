@@ -28,6 +28,7 @@ class About(IntFlag):
     GIVEN = 4096
     PLACE = 8192
     ACRONYM = 16384
+    SYLLABLE = 32768
 
 
 class Title(IntEnum):

@@ -18,6 +18,9 @@ _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
+_SURNAME = int(About.SURNAME)
+_SYLLABLE_TOO = int(About.SYLLABLE)
+_PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 
@@ -43,7 +46,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                 break
             if at == first and not reading.by_word and _not_person(reading, at):
                 return 0
-            if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
+            if reading.by_word and _no_part(words, at) and not (first < at <= first + 2 and _spoken(words, first, at)):
                 if says & _BODY and at > first:
                     return 0
                 break
@@ -75,7 +78,11 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
         ):
             at += 1
         elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
-            form == '"' and words.capital(at + 1) and at > first and words.key(at + 2) == '"' and words.capital(at + 3)
+            form == '"'
+            and words.capital(at + 1)
+            and at > first
+            and words.key(at + 2) == '"'
+            and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE)
         ):
             at += 3 if form == '"' else 1
         else:
@@ -93,6 +100,19 @@ def _not_person(reading: Reading, at: int) -> bool:
     """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
     found = reading.titles.plain(at)
     return found is not None and not (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+
+
+def _no_part(words: Words, at: int) -> bool:
+    """Return whether a capitalised word is a word of the language that no name has."""
+    says = words.says(at)
+    return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
+
+
+def _spoken(words: Words, first: int, at: int) -> bool:
+    """Return whether a word that is a syllable, too, is one of a name that starts with a family name: Le The Anh."""
+    if not words.says(at) & _SYLLABLE_TOO or not words.says(first) & _SURNAME or not words.capital(first):
+        return False
+    return not words.acronym(at) and (words.key(at) not in _PREPOSITIONS or not words.capital(at + 1))
 
 
 def _initial(words: Words, at: int) -> bool:
@@ -153,6 +173,8 @@ def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> b
 def _suffix(reading: Reading, end: int) -> int:
     """Return where a name ends that may have a suffix (Jr., III)."""
     words = reading.words
+    if words.says(end - 1) & _SUFFIX:
+        end -= 1
     at = end + 1 if words.key(end) == "," else end
     if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
         return (
@@ -188,7 +210,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             if title != at or not _within_name(reading, title - 1, title):
                 break
         if words.proper(at):
-            if reading.by_word and says & _NO_PART and not says & _MAY_BE and not _initial(words, at):
+            if reading.by_word and _no_part(words, at) and not any(_spoken(words, i, at) for i in (at - 1, at - 2)):
                 break
             if at + 1 in reading.titles.country_until and not reading.names_may_hold(at, at - 1):
                 break

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _DETERMINER = int(About.DETERMINER)
+_LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _LONGEST_DESCRIPTION = 10
+_AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
@@ -90,7 +93,7 @@ class Neighbours:
             return None
         if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
             return None
-        if self._is_place(name):
+        if self._is_place(name, end):
             return None
         return Neighbour(name, end, rule)
 
@@ -141,9 +144,14 @@ class Neighbours:
             return False
         return not (self.words.says(name) & ~_NAMES or self.words.key(name).endswith("ly"))
 
-    def _is_place(self, name: int) -> bool:
-        """Return whether a name without a title is that of a place: it follows a preposition of place."""
-        return name not in self.titles.until and self.words.key(name - 1) in self.patterns.place_before
+    def _is_place(self, name: int, end: int) -> bool:
+        """Return whether a name without a title is that of a place: it follows a preposition of place or is known."""
+        words = self.words
+        if name in self.titles.until:
+            return False
+        return words.key(name - 1) in self.patterns.place_before or (
+            end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
+        )
 
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
@@ -151,6 +159,8 @@ class Neighbours:
         key = self.words.key(comma)
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
+        if key == "(":
+            return self._in_bracket(office)
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         if key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]:
@@ -167,18 +177,38 @@ class Neighbours:
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
-        if key == "," and not titled and self.words.key(end) not in {",", ".", ")", ";"}:
+        shared = office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None
         if self.words.key(end) == "," and self.office_starts(end + 1) and key == ",":
             return None
         return Neighbour(name, end, "office-comma-name")
+
+    def _in_bracket(self, office: Office) -> Neighbour | None:
+        """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
+        at = office.end + 1
+        name = self._past_titles(at)
+        end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
+        return Neighbour(name, end, "office-comma-name") if end and self.words.key(end) == ")" else None
 
     def _introduces(self, office: Office, name: int) -> bool:
         """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
         if not self.reading.by_word:
             return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
         before = office.start - 1
-        return bool(self.words.says(before) & _DETERMINER) or self.words.key(before) in {"'s", "'"}
+        if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'"}:
+            return True
+        if office.plural and self.words.key(before) in self.patterns.coordinators:
+            return True
+        if not self.words.capital(office.start) or not (
+            self.words.starts_sentence(office.start) or self.words.key(before) in _AGENT
+        ):
+            return False
+        end = names.after(self.reading, name)
+        if self._is_place(name, end):
+            return False
+        low = self.words.key(end) == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
+        return low and office.end - office.start > 1
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""

@@ -65,6 +65,9 @@ def prepositional(reading: Reading, head: int) -> int:
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
         ):
             start = at
+        elif start <= head and not low_head and _within_organisation(reading, at):
+            start = at - 1
+            into_body = True
         elif start == head and (not low_head or words.key(head) in OF_PLACES) and _place_before(reading, at):
             start = at
             into_body = True
@@ -73,6 +76,14 @@ def prepositional(reading: Reading, head: int) -> int:
     while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
         start += 1
     return start
+
+
+def _within_organisation(reading: Reading, at: int) -> bool:
+    """Return whether an unknown word belongs to an organisation's office: World Bank Practice Manager."""
+    words = reading.words
+    if not words.capital(at) or words.says(at) or at + 1 in reading.titles.until or not words.joined(at - 1):
+        return False
+    return words.capital(at - 1) and bool(words.says(at - 1) & _BODY) and at - 1 not in reading.titles.at
 
 
 def _place_before(reading: Reading, at: int) -> bool:

@@ -25,6 +25,7 @@ _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _MODIFIER = int(About.MODIFIER)
 _BODY = int(About.BODY)
+_COPULA = int(About.COPULA)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _MOST_NAMES = 15
 
@@ -63,7 +64,7 @@ class Pairing:
         start = self.left(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
-        if self.words.key(start - 1) in self.patterns.blocked_before:
+        if self._blocked(start - 1):
             return
         if self._part_of_body(found.end):
             return
@@ -109,6 +110,13 @@ class Pairing:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
         self.last = (office, draft, False)
+
+    def _blocked(self, before: int) -> bool:
+        """Return whether the word before an office makes it nobody's; a post that someone holds is someone's."""
+        words = self.words
+        if words.key(before) not in self.patterns.blocked_before or not words.joined(before):
+            return False
+        return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
 
     def _part_of_body(self, end: int) -> bool:
         """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""

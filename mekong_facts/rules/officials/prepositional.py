@@ -109,7 +109,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 linked = False
                 continue
             if not linked:
-                after_topic = words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
+                after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
                 if after_topic and words.key(run) == ",":
                     return run, 0
                 return done, at

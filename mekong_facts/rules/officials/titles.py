@@ -23,8 +23,11 @@ _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu"})
 _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 # What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
 _AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
+_WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_NAMES = int(About.GIVEN | About.SURNAME)
 
 
 class Titles:
@@ -119,7 +122,7 @@ class Titles:
                     del self.at[index]
                     self.until.pop(found.end, None)
                 continue
-            if self.heads and self.at[self.heads[-1]].end == index and words.joined(index - 1):
+            if self.heads and self._one_office(self.heads[-1], index):
                 first = self.heads[-1]
                 self.until.pop(index, None)
                 self.until[found.end] = first
@@ -127,6 +130,15 @@ class Titles:
                 del self.at[index]
                 continue
             self.heads.append(index)
+
+
+    def _one_office(self, first: int, second: int) -> bool:
+        """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
+        words = self._words
+        at = self.at[first].end
+        while words.key(first) == "chief" and words.says(at) & _TOPIC and at < first + 4:
+            at += 1
+        return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
 
 
 def _phrase(
@@ -138,21 +150,33 @@ def _phrase(
     for phrase, title, id_ in phrases[keys[index]]:
         if len(phrase) > 1 and following != phrase[1] and following != ".":
             continue
+        short = id_ == "short"
         at, spot = index + 1, 1
         while spot < len(phrase) and at < size:
             if keys[at] == phrase[spot]:
                 spot += 1
-            elif keys[at] != "." or title is Title.HEAD:
+            elif keys[at] not in _WITHIN_SHORT if short else keys[at] != "." or title is Title.HEAD:
                 break
             at += 1
         if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
             continue
         if title is Title.PLACE and not words.capital(index):
             continue
-        if title in _ABBREVIABLE and (full_stops or not _VOWEL.search(words.keys[at - 1])):
+        if short:
+            at = _full_stop(words, at)
+            if not _before_a_name(words, index, at):
+                continue
+        elif title in _ABBREVIABLE and (full_stops or not _VOWEL.search(words.keys[at - 1])):
             at = _full_stop(words, at)
         return Found(at, title, id_)
     return None
+
+
+def _before_a_name(words: Words, index: int, end: int) -> bool:
+    """Return whether a shortened office (Sen. X) is one: it is no part of a name itself (Hun Sen) and a name follows."""
+    if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
+        return False
+    return words.capital(index) and words.capital(end) and words.joined(end - 1)
 
 
 def _full_stop(words: Words, at: int) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WORD = re.compile(r"((?:\w\.){1,8}\w\b\.?|\w+(?:(?:-|'(?!s\b))\w+)*|'s\b|[^\w\s])")
+_WORD = re.compile(r"((?:\w\.){1,8}\w\b(?!-\w)\.?|\w+(?:(?:-|'(?!s\b))\w+)*|'s\b|[^\w\s])")
 split = _WORD.findall
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
