@@ -78,6 +78,7 @@ def build(fold: Fold) -> OfficialPatterns:
             )
         ),
         coordinators=frozenset({"and", "&"}),
+        passives=frozenset({"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}),
         relatives=frozenset({"who"}),
         place_before=frozenset({"in", "at", "near", "around", "outside", "capital", "city"}),
         labels=frozenset(

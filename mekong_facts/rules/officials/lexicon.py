@@ -72,6 +72,7 @@ class Lexicon:
         rank_firsts: those of them that a rank may start with.
         ranks: the ranks by their canonical words.
         branches: words before a rank that are part of it but not of its canonical id (`police`).
+        compounds: words of two syllables whose second may start a title, but does not there (chức vụ, not vụ trưởng).
         full_stops: whether any title may be an abbreviation with a full stop, not only one without a vowel (TS., Mr.).
 
     """
@@ -84,6 +85,7 @@ class Lexicon:
     rank_firsts: frozenset[str]
     ranks: Mapping[tuple[str, ...], str]
     branches: frozenset[str]
+    compounds: frozenset[tuple[str, ...]]
     full_stops: bool
 
 
@@ -100,6 +102,7 @@ def build(  # noqa: PLR0913 - each language names what it has
     rank_parts: Mapping[str, str] | None = None,
     ranks: Mapping[tuple[str, ...], str] | None = None,
     branches: frozenset[str] = frozenset(),
+    compounds: frozenset[tuple[str, ...]] = frozenset(),
     full_stops: bool = False,
 ) -> Lexicon:
     """Return a lexicon.
@@ -111,6 +114,7 @@ def build(  # noqa: PLR0913 - each language names what it has
         rank_parts: see `Lexicon`.
         ranks: see `Lexicon`.
         branches: see `Lexicon`.
+        compounds: see `Lexicon`.
         full_stops: see `Lexicon`.
 
     """
@@ -141,6 +145,7 @@ def build(  # noqa: PLR0913 - each language names what it has
         rank_firsts=rank_firsts,
         ranks=ranks or {},
         branches=branches,
+        compounds=compounds,
         full_stops=full_stops,
     )
 

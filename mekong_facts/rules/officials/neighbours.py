@@ -17,7 +17,12 @@ _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _NAMES = int(About.SURNAME | About.GIVEN)
+_ADVERB_OR_COPULA = _ADVERB | _COPULA
+_BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
 _LONGEST_DESCRIPTION = 10
+_LONGEST_AGENT = 9
+_AS = "as"
+_AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
@@ -68,7 +73,13 @@ class Neighbours:
         rule = "office-after-name"
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             rule = "office-by-verb"
-            while self.words.says(at) & (_ADVERB | _COPULA) and not self.words.capital(at) and self.words.joined(at):
+            last = at
+            at = self._before_agent(at)
+            while self.words.says(at) & _BEFORE_OFFICE and not self.words.capital(at) and self.words.joined(at):
+                at -= 1
+            if last - at == 1 and self.words.key(last) in self.patterns.passives:
+                return None  # X được Thủ tướng …: the office is of one who did something for X
+            if self.words.key(at) in _AS_WHAT:
                 at -= 1
             if self.words.key(at) in self.patterns.relatives:
                 at -= 1
@@ -97,6 +108,15 @@ class Neighbours:
             return None
         return Neighbour(name, end, rule)
 
+    def _before_agent(self, at: int) -> int:
+        """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""
+        for verb in range(at - 1, max(0, at - _LONGEST_AGENT), -1):
+            if not self.words.joined(verb) or not self.words.letter(verb):
+                return at
+            if self.words.key(verb) in self.patterns.passives and not self.words.says(verb + 1) & _ADVERB_OR_COPULA:
+                return verb
+        return at
+
     def _before_possessor(self, mark: int) -> int:
         """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""
         at = mark - 1
@@ -106,6 +126,8 @@ class Neighbours:
             and (self.words.capital(at) or self.words.key(at) == "of")
             and self.words.joined(at)
         ):
+            at -= 1
+        if at == mark - 1 and self.words.says(at - 1) & _DETERMINER:  # the country's
             at -= 1
         while self.words.says(at) & _DETERMINER and not self.words.capital(at):
             at -= 1
@@ -168,6 +190,9 @@ class Neighbours:
         at = comma + 1
         while self.words.says(at) & _ADVERB and not self.words.capital(at):
             at += 1
+        possessor = self.titles.country_at.get(at, (0, ""))[0]
+        if possessor and self.words.key(possessor) in {"'s", "'"} and key == ",":  # the chair, Brunei's X
+            at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if key == ":" and office.plural and (not titled or self.words.key(comma - 1) in self.patterns.labels):
             return None
@@ -177,7 +202,7 @@ class Neighbours:
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
-        shared = office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        shared = self.words.key(office.start - 1) == _AS or office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
         if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None
         if self.words.key(end) == "," and self.office_starts(end + 1) and key == ",":
@@ -196,7 +221,7 @@ class Neighbours:
         if not self.reading.by_word:
             return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
         before = office.start - 1
-        if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'"}:
+        if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'", _AS}:
             return True
         if office.plural and self.words.key(before) in self.patterns.coordinators:
             return True

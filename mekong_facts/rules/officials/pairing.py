@@ -164,6 +164,8 @@ class Pairing:
 
     def _two_persons(self, first: Office, second: Office) -> bool:
         """Return whether two offices in a row before one name are those of two persons."""
+        if not self.reading.by_word and self.words.says(first.start - 1) & _LINK:
+            return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
         if self.words.key(first.end) == ",":
             return self.reading.by_word and self.words.key(first.end - 1) not in _MEMBER
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural

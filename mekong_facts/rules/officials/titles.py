@@ -86,9 +86,9 @@ class Titles:
         keys = words.keys
         done = 0
         for index in [index for index, key in enumerate(keys) if key in triggers or "-" in key]:
-            if index < done:
-                continue
             key = keys[index]
+            if index < done or (words.key(index - 1), key) in lexicon.compounds:
+                continue
             found = None
             if key in phrases:
                 found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
