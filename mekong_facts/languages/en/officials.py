@@ -101,7 +101,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             for form in forms.split("; "):
                 yield title, form, code
     for form in items(data["honorifics"]["forms"]):
-        yield Title.HONORIFIC, form, ""
+        yield Title.HONORIFIC, form, "post" if form.endswith("professor") else ""
 
 
 def _plural(head: str) -> str:

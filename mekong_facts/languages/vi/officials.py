@@ -82,7 +82,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             for form in forms.split("; "):
                 yield title, form, code
     for form in items(data["honorifics"]["forms"]):
-        yield Title.HONORIFIC, form, ""
+        yield Title.HONORIFIC, form, "post" if form in items(data["honorifics"]["posts"]) else ""
     for form in items(data["bodies"]):
         yield Title.TOPIC, form, "body"
     for form in items(data["topics"]):

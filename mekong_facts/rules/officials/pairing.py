@@ -27,6 +27,7 @@ _MODIFIER = int(About.MODIFIER)
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
+_LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
 _MOST_NAMES = 15
 
 
@@ -66,7 +67,7 @@ class Pairing:
             start = self.last[0].end
         if self._blocked(start - 1):
             return
-        if self._part_of_body(found.end):
+        if self._part_of_body(found.end) or self._schooling(found.end):
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
@@ -122,6 +123,10 @@ class Pairing:
         """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""
         words = self.words
         return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+
+    def _schooling(self, end: int) -> bool:
+        """Return whether an office is but what somebody has learnt: a geologist by training."""
+        return self.words.key(end) == "by" and self.words.key(end + 1) in _LEARNT
 
     def _bare_word(self, draft: Draft) -> bool:
         """Return whether a person after an office of several is but one word, without a title or a country."""

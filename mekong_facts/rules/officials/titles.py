@@ -27,6 +27,8 @@ _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
+_LINK = int(About.LINK)
+_PARTICLE = int(About.PARTICLE)
 _NAMES = int(About.GIVEN | About.SURNAME)
 
 
@@ -98,6 +100,8 @@ class Titles:
                     found = rank
                 if rank and rank.end == index + 1 and key in _OF and words.key(rank.end) == "of":
                     found = Found(rank.end, Title.HEAD, "")
+            if found and found.id == "post" and self._is_post(found.end):
+                found = Found(found.end, Title.HEAD, "")
             if found is None and "-" in key:
                 found = _hyphened(words, lexicon, index)
             if found:
@@ -106,6 +110,14 @@ class Titles:
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
+
+    def _is_post(self, end: int) -> bool:
+        """Return whether what leads to a name elsewhere is an office by what follows it: professor of law at X."""
+        words = self._words
+        if not words.joined(end - 1) or words.says(end) & _PARTICLE:
+            return False
+        plain = self.plain(end)
+        return bool(words.says(end) & _LINK and not words.capital(end)) or bool(plain and plain.id == "body")
 
     def _merge_heads(self, words: Words) -> None:
         """Join head nouns that stand next to each other; a rank right before one only modifies it."""
