@@ -78,7 +78,9 @@ def build(fold: Fold) -> OfficialPatterns:
             )
         ),
         coordinators=frozenset({"and", "&"}),
-        passives=frozenset({"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}),
+        passives=frozenset(
+            {"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}
+        ),
         relatives=frozenset({"who"}),
         place_before=frozenset({"in", "at", "near", "around", "outside", "capital", "city"}),
         labels=frozenset(
@@ -100,6 +102,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         for code, forms in data[kind].items():
             for form in forms.split("; "):
                 yield title, form, code
+    for form in items(data["honorifics"]["capitals"]):
+        yield Title.HONORIFIC, form, "capitals"
     for form in items(data["honorifics"]["forms"]):
         yield Title.HONORIFIC, form, "post" if form.endswith("professor") else ""
 

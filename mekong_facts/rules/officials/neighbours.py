@@ -202,10 +202,15 @@ class Neighbours:
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
-        shared = self.words.key(office.start - 1) == _AS or office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        shared = (
+            self.words.key(office.start - 1) == _AS
+            or office.plural
+            and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        )
         if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None
-        if self.words.key(end) == "," and self.office_starts(end + 1) and key == ",":
+        possessed = self.words.key(office.start - 1) in {"'s", "'"}
+        if self.words.key(end) == "," and self.office_starts(end + 1) and key == "," and not possessed:
             return None
         return Neighbour(name, end, "office-comma-name")
 

@@ -28,6 +28,7 @@ _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
+_NOMINAL = frozenset({"mp", "mep", "mla", "mna"})
 _MOST_NAMES = 15
 
 
@@ -67,7 +68,7 @@ class Pairing:
             start = self.last[0].end
         if self._blocked(start - 1):
             return
-        if self._part_of_body(found.end) or self._schooling(found.end):
+        if self._after_nominal(head, found.end) or self._part_of_body(found.end) or self._schooling(found.end):
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
@@ -123,6 +124,18 @@ class Pairing:
         """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""
         words = self.words
         return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+
+    def _after_nominal(self, head: int, end: int) -> bool:
+        """Return whether an office in capitals is set behind a name as an honour: Mr X MP said."""
+        words = self.words
+        return (
+            words.key(head) in _NOMINAL
+            and words.acronym(head)
+            and words.capital(head - 1)
+            and words.joined(head - 1)
+            and not words.says(head - 1)
+            and not words.capital(end)
+        )
 
     def _schooling(self, end: int) -> bool:
         """Return whether an office is but what somebody has learnt: a geologist by training."""

@@ -18,7 +18,7 @@ _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõ
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _ACRONYMS = frozenset({"acp", "dcp", "ssp", "dsp", "dig", "igp", "acm", "avm"})
-_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu"})
+_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu", "dr", "prof"})
 # Ranks that are offices where they are those of something: inspector of railways.
 _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 # What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
@@ -143,7 +143,6 @@ class Titles:
                 continue
             self.heads.append(index)
 
-
     def _one_office(self, first: int, second: int) -> bool:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
         words = self._words
@@ -172,7 +171,7 @@ def _phrase(
             at += 1
         if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
             continue
-        if title is Title.PLACE and not words.capital(index):
+        if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.acronym(index)):
             continue
         if short:
             at = _full_stop(words, at)
