@@ -76,6 +76,8 @@ class Neighbours:
             last = at
             at = self._before_agent(at)
             while self.words.says(at) & _BEFORE_OFFICE and not self.words.capital(at) and self.words.joined(at):
+                if self.words.key(at) in self.patterns.relatives:
+                    break
                 at -= 1
             if last - at == 1 and self.words.key(last) in self.patterns.passives:
                 return None  # X được Thủ tướng …: the office is of one who did something for X
@@ -202,10 +204,8 @@ class Neighbours:
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
-        shared = (
-            self.words.key(office.start - 1) == _AS
-            or office.plural
-            and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        shared = self.words.key(office.start - 1) == _AS or (
+            office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
         )
         if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
+from mekong_facts.rules.officials.nobodys import nobodys
 from mekong_facts.rules.officials.persons import Draft
 from mekong_facts.rules.officials.reading import Office
 
@@ -24,11 +25,7 @@ _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _MODIFIER = int(About.MODIFIER)
-_BODY = int(About.BODY)
-_COPULA = int(About.COPULA)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
-_LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
-_NOMINAL = frozenset({"mp", "mep", "mla", "mna"})
 _MOST_NAMES = 15
 
 
@@ -66,9 +63,7 @@ class Pairing:
         start = self.left(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
-        if self._blocked(start - 1):
-            return
-        if self._after_nominal(head, found.end) or self._part_of_body(found.end) or self._schooling(found.end):
+        if nobodys(self.words, self.patterns, head, start, found.end):
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
@@ -112,34 +107,6 @@ class Pairing:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
         self.last = (office, draft, False)
-
-    def _blocked(self, before: int) -> bool:
-        """Return whether the word before an office makes it nobody's; a post that someone holds is someone's."""
-        words = self.words
-        if words.key(before) not in self.patterns.blocked_before or not words.joined(before):
-            return False
-        return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
-
-    def _part_of_body(self, end: int) -> bool:
-        """Return whether an office is but the possessor in an organisation's name: the Attorney General's Chambers."""
-        words = self.words
-        return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
-
-    def _after_nominal(self, head: int, end: int) -> bool:
-        """Return whether an office in capitals is set behind a name as an honour: Mr X MP said."""
-        words = self.words
-        return (
-            words.key(head) in _NOMINAL
-            and words.acronym(head)
-            and words.capital(head - 1)
-            and words.joined(head - 1)
-            and not words.says(head - 1)
-            and not words.capital(end)
-        )
-
-    def _schooling(self, end: int) -> bool:
-        """Return whether an office is but what somebody has learnt: a geologist by training."""
-        return self.words.key(end) == "by" and self.words.key(end + 1) in _LEARNT
 
     def _bare_word(self, draft: Draft) -> bool:
         """Return whether a person after an office of several is but one word, without a title or a country."""

@@ -22,7 +22,7 @@ class OfficialPatterns:
         chains: what stands between two offices of one person, in words.
         coordinators: words that join two names.
         several: words that make an office that follows them one of several persons.
-        passives: verbs that those who gave an office may follow (was appointed by the King as, được Thủ tướng bổ nhiệm).
+        passives: verbs that the givers of an office follow (was appointed by the King as, được Thủ tướng bổ nhiệm).
         relatives: pronouns that refer to a name before them.
         place_before: words after which a capitalised word is a place.
         labels: offices in the plural that head a list of persons and are none of theirs (Speakers: …).

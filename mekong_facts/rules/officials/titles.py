@@ -184,7 +184,7 @@ def _phrase(
 
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:
-    """Return whether a shortened office (Sen. X) is one: it is no part of a name itself (Hun Sen) and a name follows."""
+    """Return whether a shortened office (Sen. X) is one: no part of a name itself (Hun Sen), and a name follows."""
     if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
         return False
     return words.capital(index) and words.capital(end) and words.joined(end - 1)

@@ -1,0 +1,59 @@
+"""Offices that are nobody's: those that meetings and bodies are named after, and what is no office where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.words import Words
+
+_BODY = int(About.BODY)
+_COPULA = int(About.COPULA)
+_LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
+_HONOURS = frozenset({"mp", "mep", "mla", "mna"})
+
+
+def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
+    """Return whether an office is nobody's.
+
+    Args:
+        words: the text's.
+        patterns: the language's.
+        head: the number of its head noun's first word.
+        start: the number of the office's first word.
+        end: the number of the word after the head noun.
+
+    """
+    return (
+        _in_a_name(words, patterns, start - 1)
+        or _possessor_of_a_body(words, end)
+        or _learnt(words, end)
+        or _honour(words, head, end)
+    )
+
+
+def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
+    """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
+    if words.key(before) not in patterns.blocked_before or not words.joined(before):
+        return False
+    return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
+
+
+def _possessor_of_a_body(words: Words, end: int) -> bool:
+    """Return whether an organisation is named after an office: the Attorney General's Chambers."""
+    return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+
+
+def _learnt(words: Words, end: int) -> bool:
+    """Return whether it is but what somebody has learnt: a geologist by training."""
+    return words.key(end) == "by" and words.key(end + 1) in _LEARNT
+
+
+def _honour(words: Words, head: int, end: int) -> bool:
+    """Return whether it is set behind a name in capitals as an honour: Mr X MP said."""
+    if words.key(head) not in _HONOURS or not words.acronym(head) or words.capital(end):
+        return False
+    return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)
