@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.events.sightings import Traits
 
 ANYWHERE = "4"  # the tier in which only meetings without a city are compared with others: cities are in tier 2
-WIDE = "6"  # the tier in which only meetings without a day or a city are
+WIDE = "6"  # the tier in which only meetings without a day or a city, or announced ones, are
 _ACRONYMS = range(3, 9)  # letters of an acronym that a name's initials may hold
 
 

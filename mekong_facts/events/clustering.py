@@ -7,6 +7,7 @@ the documents came, they are compared and joined in the same order.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.blocks import ANYWHERE, WIDE, blocks
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.events.pairs import Profile
     from mekong_facts.events.store import Store
+    from mekong_facts.events.when import When
 
 _STAND_FOR = 3  # profiles of one event that are compared with others in a block
 _WINDOW = 24  # in a larger block each profile is compared with so many that follow it in order
@@ -66,8 +68,8 @@ def _vague(profile: Profile, tier: str) -> bool:
     """Return whether a profile tells so little that a block of this tier may be the only one it shares with another."""
     traits = profile.traits
     if tier == ANYWHERE:
-        return not traits.city
-    return tier != WIDE or not traits.city or not traits.span.days()
+        return not traits.city or traits.city.islower()
+    return tier != WIDE or traits.planned or not traits.city or traits.city.islower() or not traits.span.days()
 
 
 def _strongest_first(links: list[tuple[int, int, int]], rank: dict[int, int]) -> list[tuple[int, int, int]]:
@@ -107,7 +109,14 @@ class Joined:
         others = set(theirs)
         if any(not others.isdisjoint(self._rivals[x]) for x in mine if x in self._rivals):
             return True
-        return any(differ(self._profiles[x], self._profiles[y]) for x in mine for y in theirs)
+        profiles = self._profiles
+        told: frozenset[When] | None = None
+        for x, y in product(mine, theirs):
+            if differ(profiles[x], profiles[y]):
+                told = frozenset().union(*(profiles[z].told for z in (*mine, *theirs))) if told is None else told
+                if not told or differ(profiles[x], profiles[y], told):
+                    return True
+        return False
 
     def join(self, a: int, b: int) -> None:
         """Join the events of two profiles, unless they must stay two."""

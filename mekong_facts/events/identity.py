@@ -10,19 +10,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.names import wide_topics
-from mekong_facts.events.pairs import Pair
+from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
     from mekong_facts.events.pairs import Profile
+    from mekong_facts.events.when import When
 
 SURE = 10  # strength that needs no look at other meetings
 _SLIP = 3  # days by which reports of one numbered meeting differ by mistake
 _MOVED = 400  # days within which a numbered meeting that was announced may be held
-_NEAR = 45  # days between a document that says a meeting is on or to come, and the meeting
+_PLAIN = frozenset(("meeting", "conference", "assembly", "summit"))  # one name for what ministers or leaders hold
 
 
-def differ(one: Profile, other: Profile) -> bool:
-    """Return whether something says that these are two meetings."""
+def differ(one: Profile, other: Profile, told: frozenset[When] = frozenset()) -> bool:
+    """Return whether something says that these are two meetings.
+
+    Args:
+        one: a meeting.
+        other: another.
+        told: days that other documents of these meetings tell; a meeting may have been put off from one of them.
+
+    """
     a, b = one.traits, other.traits
     if (a.country != b.country and a.country and b.country) or (a.level != b.level and a.level and b.level):
         return True  # most pairs end here, before anything is worked out
@@ -32,10 +40,10 @@ def differ(one: Profile, other: Profile) -> bool:
     if (
         not same_number
         and (a.city != b.city or not a.city)
-        and ((a.city and b.city) or None not in {a.number, b.number})
+        and ((a.city and b.city and not one_place(a, b)) or None not in {a.number, b.number})
     ):
         return True
-    pair = Pair(one, other)
+    pair = Pair(one, other, told)
     return any(check(pair) for check in _CHECKS)
 
 
@@ -50,7 +58,9 @@ def _names_differ(pair: Pair) -> bool:
     if a.acronym and b.acronym:
         return not pair.series
     kinds = a.name.kinds, b.name.kinds
-    return all(kinds) and kinds[0].isdisjoint(kinds[1]) and not pair.edition
+    if not all(kinds) or not kinds[0].isdisjoint(kinds[1]) or pair.edition:
+        return False
+    return a.level is None or a.level != b.level or not all(map(_PLAIN.intersection, kinds))
 
 
 def _bodies_differ(pair: Pair) -> bool:
@@ -68,49 +78,41 @@ def _numbers_differ(pair: Pair) -> bool:
     """Return whether the numbers say that these are two; not if all else shows that one number was put right."""
     if pair.numbers is not False:
         return False
-    if not (pair.series and pair.same_day and pair.here and pair.a.span.start == pair.b.span.start):
+    a, b = pair.a, pair.b
+    if not (pair.series and pair.same_day and pair.here and a.span.start == b.span.start):
         return True
     people = len(pair.one.officials & pair.other.officials)
-    return pair.topic + people + bool(pair.one.counts & pair.other.counts) < 2 or "summit" in {
-        pair.a.level,
-        pair.b.level,
-    }
+    topics = len(a.name.topics & b.name.topics) if pair.dated else pair.topic
+    return topics + people + bool(pair.one.counts & pair.other.counts) < 2 or "summit" in {a.level, b.level}
 
 
 def _topics_differ(pair: Pair) -> bool:
-    if pair.certain:
-        return False
     a, b = pair.a, pair.b
-    mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
-    if mine and theirs:
-        return mine.isdisjoint(theirs)
-    told = a.name.topics or b.name.topics
-    if a.language != b.language or told or not (a.name.words and b.name.words):
+    if pair.certain or (pair.numbers and pair.on_the_day and not pair.one.officials.isdisjoint(pair.other.officials)):
         return False
-    return a.name.words.isdisjoint(b.name.words)
+    if a.name.topics and b.name.topics and a.name.topics.isdisjoint(b.name.topics):
+        mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
+        return bool(mine and theirs) or not pair.edition
+    if pair.topic or a.language != b.language or (pair.own_acronym and pair.edition):
+        return False
+    return bool(a.name.said and b.name.said) and a.name.said.isdisjoint(b.name.said)
 
 
 def _places_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
-    if a.city and b.city and a.city != b.city:
-        return not (pair.edition and pair.same_day and pair.home)
+    if a.city and b.city and a.city != b.city and not one_place(a, b):
+        return not (pair.edition and pair.home and (pair.same_day or pair.moved))
     return False
 
 
 def _dates_differ(pair: Pair) -> bool:
     if pair.gap is None:
         return pair.told_gap is not None and pair.told_gap.years and pair.told_gap.days > _MOVED
+    if pair.moved:
+        return pair.gap.days > _MOVED
     if pair.edition:
-        return pair.gap.days > (_MOVED if _may_have_moved(pair, years=pair.gap.years) else _SLIP)
+        return pair.gap.days > _SLIP
     return pair.gap.days > (1 if pair.series and pair.here else 0)
-
-
-def _may_have_moved(pair: Pair, *, years: bool) -> bool:
-    """Return whether one edition was announced for an earlier day; more than the label must say that it is one."""
-    if not (pair.topic or pair.body or pair.own_acronym):
-        return False
-    first, second = sorted((pair.a, pair.b), key=lambda traits: traits.span.bounds(years=years))
-    return first.planned or (second.planned and not years)
 
 
 _CHECKS = (_places_differ, _numbers_differ, _names_differ, _bodies_differ, _topics_differ, _dates_differ)
@@ -136,24 +138,44 @@ def _sure(pair: Pair) -> bool:
     if pair.edition:
         return pair.same_day or (pair.here and told)
     if pair.numbers:
-        return pair.alike and ((pair.same_day and pair.here) or (told and (pair.same_day or pair.here)))
+        return pair.alike and (pair.on_the_day or (told and (pair.same_day or pair.here)))
+    return pair.dated and _one_day(pair) and not (pair.lacks_topic and pair.a.language != pair.b.language)
+
+
+def _one_day(pair: Pair) -> bool:
+    """Return whether two meetings without a number, on one day of the year, are one."""
     if not pair.same_day:
         return False
     if pair.series:
-        return pair.here or pair.home or told
+        return pair.here or pair.home or pair.topic or pair.body
     return pair.here and pair.alike and (pair.topic or (pair.body and pair.a.level is not None))
 
 
 def _likely(pair: Pair, agree: int) -> bool:
     if pair.edition:
-        return agree >= 2 or pair.own_acronym or _one_context(pair)
-    if pair.numbers or not (pair.series and pair.here):
+        return agree >= 2 or pair.own_acronym or _one_context(pair) or (pair.home and pair.reported_then)
+    if pair.numbers:
+        return pair.on_the_day and not (pair.a.name.said and pair.b.name.said)
+    if _one_day(pair) or (pair.on_the_day and _bare_beside(pair)):
+        return True
+    if pair.same_day and pair.dated and one_place(pair.a, pair.b):
+        return pair.alike and pair.topic
+    if pair.moved:
+        return pair.gap is not None and pair.gap.days > 1
+    if not (pair.series and pair.here):
         return False
     told = pair.topic or pair.body
     if pair.about:
         return told or pair.acronym
-    gap = pair.told_gap
-    return told and pair.gap is None and gap is not None and gap.years and gap.days <= _NEAR
+    return told and pair.reported_then
+
+
+def _bare_beside(pair: Pair) -> bool:
+    """Return whether one name says only its kind ("the ministers' meeting"), and stands beside what the other says."""
+    full, bare = (pair.one, pair.other) if pair.a.name.said else (pair.other, pair.one)
+    if bare.traits.name.said or pair.a.level is None or pair.a.level != pair.b.level:
+        return False
+    return not (full.traits.name.topics | full.traits.name.bodies).isdisjoint(bare.around)
 
 
 def _one_context(pair: Pair) -> bool:

@@ -51,6 +51,11 @@ class Reading:
     series: frozenset[str] = frozenset()
     initials: str = ""
 
+    @property
+    def said(self) -> frozenset[str]:
+        """Return all that tells what it is about or whose it is; nothing in "the third meeting"."""
+        return self.topics | self.bodies | self.words
+
 
 @cache
 def data(name: str) -> dict[str, Any]:
@@ -133,6 +138,8 @@ def read(name: str, language: LanguageCode) -> Reading:
         for spot in spots:
             if kind == "topics" and any(h.start <= spot.start and spot.end <= h.end for h in hits.get("bodies", ())):
                 continue  # the Food and Agriculture Organization is no topic
+            if kind == "series" and any(h.start < spot.end < h.end for h in hits.get("bodies", ())):
+                continue  # the ASEAN Summit is not the ASEAN Plus Three Summit
             found[kind].update(spot.id.split("/"))
             if kind != "series":
                 covered[spot.start : spot.end] = b"\1" * (spot.end - spot.start)

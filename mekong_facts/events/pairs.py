@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mekong_facts.events.names import kin
-from mekong_facts.events.when import Gap, Span, apart
+from mekong_facts.events.when import Gap, Span, When, apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mekong_facts.events.sightings import Traits
 
+_NEAR = 45  # days between a document that says a meeting is on or to come, and the meeting
 _OWN = 4  # letters of an acronym that hardly any two series share
 _T = TypeVar("_T")
 
@@ -46,6 +47,8 @@ class Profile:
         topics: of the documents' headlines and of the meeting's theme.
         bodies: of the documents' headlines.
         labels: of the other meetings of the documents.
+        around: topics and bodies of their names.
+        told: other days that the documents tell.
 
     """
 
@@ -55,6 +58,16 @@ class Profile:
     topics: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    told: frozenset[When] = frozenset()
+
+
+def one_place(a: Traits, b: Traits) -> bool:
+    """Return whether two cities of one country may be one, which a language calls by a name that no list knows."""
+    unlisted = [traits for traits in (a, b) if traits.city.islower()]
+    if not unlisted or a.country != b.country or not a.country:
+        return False
+    return a.language != b.language or (a.language == "vi" and a.country != "VN")
 
 
 class Pair:
@@ -63,6 +76,7 @@ class Pair:
     Attributes:
         one, other: the profiles.
         a, b: their traits.
+        told: other days that documents tell beside the two meetings.
         here: whether the city is the same.
         home: whether the country is the same.
         topic: whether the names share a topic.
@@ -71,8 +85,9 @@ class Pair:
 
     """
 
-    def __init__(self, one: Profile, other: Profile) -> None:
+    def __init__(self, one: Profile, other: Profile, told: frozenset[When] = frozenset()) -> None:
         """Compare what is compared in no time."""
+        self.told = told
         self.one = one
         self.other = other
         self.a = a = one.traits
@@ -95,6 +110,12 @@ class Pair:
         return apart(Span(a.asof or a.span.start, a.span.end), Span(b.asof or b.span.start, b.span.end))
 
     @Once
+    def reported_then(self) -> bool:
+        """Whether one, whose date is not told, was said to be on or to come shortly before the other was held."""
+        gap = self.told_gap
+        return self.gap is None and gap is not None and gap.years and gap.days <= _NEAR
+
+    @Once
     def same_day(self) -> bool:
         """Whether both tell the day, and the days overlap."""
         return self.gap is not None and self.gap.exact and not self.gap.days
@@ -103,6 +124,42 @@ class Pair:
     def about(self) -> bool:
         """Whether the dates overlap, one of which is coarse."""
         return self.gap is not None and not self.same_day and not self.gap.days and self.gap.years
+
+    @Once
+    def dated(self) -> bool:
+        """Whether both tell the year."""
+        return self.gap is not None and self.gap.years
+
+    @Once
+    def on_the_day(self) -> bool:
+        """Whether both are in one city on one day of a year that both tell."""
+        return self.here and self.dated and self.same_day
+
+    @Once
+    def lacks_topic(self) -> bool:
+        """Whether one name has a topic, and the other words that may be another one."""
+        a, b = self.a.name, self.b.name
+        return bool(a.words and b.topics and not a.topics) or bool(b.words and a.topics and not b.topics)
+
+    @Once
+    def moved(self) -> bool:
+        """Whether one meeting was announced for an earlier day; more than a label must say that it is one."""
+        if not (self.topic or self.body or self.own_acronym) or self.gap is None or not self.gap.days:
+            return False
+        years = self.gap.years
+        swapped = self.b.span.bounds(years=years) < self.a.span.bounds(years=years)
+        first, second = (self.other, self.one) if swapped else (self.one, self.other)
+        if self.edition:
+            return first.traits.planned or (second.traits.planned and not years)
+        first_day = first.traits.span.known
+        return (
+            self.numbers is None
+            and years
+            and first.traits.planned
+            and first_day in second.told | self.told
+            and self.series
+            and self.here
+        )
 
     @Once
     def bodies_kin(self) -> bool:
@@ -137,9 +194,14 @@ class Pair:
                 return True
         if not (a.acronym or b.acronym or a.name.series.isdisjoint(b.name.series)):
             return True
-        if self.alike and self.topic and self.body:
+        if self.alike and self.topic and (self.body or (self.numbers and self._say_the_same())):
             return True
         return (self.alike or bool(a.acronym or b.acronym)) and self._words_alike()
+
+    def _say_the_same(self) -> bool:
+        """Return whether the names of two languages have the same topics, and neither has an organisation."""
+        a, b = self.a, self.b
+        return a.language != b.language and a.name.topics == b.name.topics and not (a.name.bodies or b.name.bodies)
 
     def _words_alike(self) -> bool:
         """Return whether three words in five are the same, and two at least; of two languages, only the ids count."""

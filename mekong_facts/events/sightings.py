@@ -12,6 +12,8 @@ from mekong_facts.rules import places
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mekong_facts.facts import DocumentFacts, LanguageCode, Meeting, Mention
 
 _ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z][A-Za-z&+-]{1,14}")
@@ -86,6 +88,27 @@ def traits_of(meeting: Meeting, document: DocumentFacts) -> Traits:
         name=read(" . ".join(filter(None, names)), document.language),
         language=document.language,
     )
+
+
+def named_in_full(told: list[Traits]) -> Iterator[Traits]:
+    """Yield the meetings of a document, those that say only their number with the name of the edition beside them.
+
+    "The 4th Rice Forum closed; the fifth forum will be in Hue" speaks of the fifth Rice Forum.
+    """
+    full = [one for one in told if one.name.said and one.number is not None and not one.name.apart]
+    for bare in told:
+        if bare.number is None or bare.name.said or bare.acronym:
+            yield bare
+            continue
+        beside = [one for one in full if abs((one.number or 0) - bare.number) == 1 and _may_be_one_series(one, bare)]
+        if len({(one.acronym, one.name) for one in beside}) == 1:
+            yield bare._replace(acronym=beside[0].acronym, name=beside[0].name, partners=beside[0].partners)
+        else:
+            yield bare
+
+
+def _may_be_one_series(full: Traits, bare: Traits) -> bool:
+    return full.level == bare.level and not bare.name.apart and bare.name.kinds <= full.name.kinds | {"meeting"}
 
 
 def acronym_of(meeting: Meeting) -> str:

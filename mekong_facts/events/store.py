@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from mekong_facts.events.names import read
 from mekong_facts.events.pairs import Profile
-from mekong_facts.events.sightings import same_person, traits_of
+from mekong_facts.events.sightings import Traits, named_in_full, same_person, traits_of
+from mekong_facts.events.when import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,11 +75,14 @@ class Store:
             return
         headline = read(document.title or "", document.language)
         people = {official.id: official for official in document.officials}
+        traits = [traits_of(meeting, document) for meeting in document.meetings]
+        days = {day for date in document.dates if (day := parse(date.value)) and day.whole}
         numbers = []
-        for meeting in document.meetings:
-            number = self._number(meeting, document)
+        for meeting, own in zip(document.meetings, named_in_full(traits), strict=True):
+            number = self._number(own)
             numbers.append(number)
             profile = self.profiles[number]
+            others = {thing for other in traits if other is not own for thing in other.name.topics | other.name.bodies}
             present = {same_person(people[id_].name) for id_ in meeting.officials if id_ in people}
             beside = {other.label for other in document.meetings if other.label and other is not meeting}
             theme = read(meeting.theme or "", document.language)
@@ -86,6 +90,10 @@ class Store:
             profile.topics = self._once(profile.topics | headline.topics | theme.topics)
             profile.bodies = self._once(profile.bodies | headline.bodies)
             profile.labels = self._once(profile.labels | beside)
+            if not own.name.said:
+                profile.around = self._once(profile.around | others)
+            if own.number is None and own.city and own.span.known:
+                profile.told = self._once(profile.told | {day for day in days if not own.span.holds(day)})
             if meeting.attendance:
                 profile.counts = self._once(profile.counts | {meeting.attendance.count})
             told = json.dumps(told_of(meeting, document.dates, people), ensure_ascii=False)
@@ -94,8 +102,7 @@ class Store:
         together = sorted(set(numbers[:_PAIRS_OF]))
         self.rivals.update(combinations(together, 2))
 
-    def _number(self, meeting: Meeting, document: DocumentFacts) -> int:
-        traits = traits_of(meeting, document)
+    def _number(self, traits: Traits) -> int:
         number = self._numbers.setdefault(_digest(traits.key), len(self.profiles))
         if number == len(self.profiles):
             self.profiles.append(Profile(traits))

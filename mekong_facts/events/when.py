@@ -80,6 +80,11 @@ class Span(NamedTuple):
         lower, upper = self.bounds(years=False)
         return [((d := date.fromordinal(day)).month, d.day) for day in range(lower, min(upper, lower + 4) + 1)]
 
+    def holds(self, day: When) -> bool:
+        """Return whether a day is one of the meeting's."""
+        lower, upper = self.bounds(years=True)
+        return lower <= _bounds(Span(day, day), True)[0] <= upper
+
     def bounds(self, *, years: bool) -> tuple[int, int]:
         """Return the ordinals of the first and last day on which it may be held, in one leap year if not `years`."""
         return _bounds(self, years)
