@@ -39,7 +39,7 @@ def find(
         return []
     placed = gather(names, language)
     calendar = Calendar(prose, language.meetings, broken=finder.reader.broken)
-    atlas = Atlas(prose, language.meetings, countries, set(spans))
+    atlas = Atlas(prose, language.meetings, countries, spans)
     reporter = Reporter(prose, language.meetings, countries, officials)
     for clause in Sentences(prose, language, dates).read(placed, bare):
         calendar.read(clause)

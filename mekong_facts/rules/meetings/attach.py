@@ -152,6 +152,8 @@ class Calendar:
         sort: str | None = None
         cut = start
         for verb in verbs:
+            if verb.id == "block" and self.patterns.duration.match(self.view, verb.end + 1):
+                continue  # "after three days": how long it was
             if verb.id == "block":
                 sort = "block"
             elif verb.id != "attend":
@@ -172,17 +174,17 @@ class Calendar:
         """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
         if len(text) > _NEAR + 60 or ";" in text:
             return False
-        glue = self.patterns.words["glue"]
-        quoted = False
-        for token in TOKEN.finditer(text):
-            word = token[0]
+        glue, joining = self.patterns.words["glue"], self.patterns.words["and"]
+        quoted, word = False, ""
+        for token in TOKEN.finditer(self.patterns.duration.sub("", text)):
+            last, word = word, token[0]
             if word == '"':
                 quoted = not quoted
             if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
                 continue
             loose -= 1
-            if loose < 0:
-                return False
+            if loose < 0 or last in joining:
+                return False  # too much else, or another thing said: "and looked forward to …"
         return True
 
     def _verb_before(self, clause: Clause, anchor: Anchor) -> str | None:

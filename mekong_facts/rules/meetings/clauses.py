@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.meetings.items import Items
+from mekong_facts.rules.meetings.name_words import level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -239,7 +240,7 @@ class Sentences:
         if before and before[-1] in self.patterns.words["aside"]:
             return []
         first = self.prose.view[phrase.head[0]]
-        if self.patterns.head_first and phrase.named:
+        if (self.patterns.head_first and phrase.named) or self._is_other(phrase):
             return []
         if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
             return []
@@ -248,9 +249,24 @@ class Sentences:
             if open_ended:
                 recent = open_ended
         for event in reversed(recent):
-            if any(name.sort == phrase.sort for name in event.names):
+            if any(name.sort == phrase.sort for name in event.names) and self._fits(phrase, event):
                 return [event]
-        return recent[-1:] if phrase.sort in {"meeting", "conference", "event"} else []
+        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
+        return recent if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _is_other(self, phrase: Phrase) -> bool:
+        """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
+        view, words = self.prose.view, self.patterns.words["another"]
+        if self.patterns.head_first:
+            after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
+            return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
+        return not words.isdisjoint(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:])
+
+    def _fits(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
+        own = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
+        levels = {name.level for name in event.names if name.level}
+        return own in {None, "other"} or not levels or own in levels
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         view = self.prose.view

@@ -63,8 +63,8 @@ class Reporter:
         """Take in a sentence with a meeting, and those without one since the last."""
         self.between(clause.start)
         self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
-        for anchor in clause.anchors:
-            self._status(clause, anchor)
+        for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
+            self._status(clause, anchor, after.start if after else clause.end)
         self._people(clause.start, clause.end, clause.anchors)
         self._theme(clause.start, clause.end, clause.anchors)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
@@ -88,13 +88,13 @@ class Reporter:
             self.read_to = stop
         self.read_to = max(self.read_to, end)
 
-    def _status(self, clause: Clause, anchor: Anchor) -> None:
+    def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
         while before and before[-1] in self.patterns.words["articles"]:
             before.pop()
         if before and before[-1] in self.patterns.words["leads"]:
             return
-        window = self.view[anchor.end : min(clause.end, anchor.end + _NEAR)]
+        window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
         for text, last in ((window, False), (lead, True)):
             best: tuple[int, Status] | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import BULLETS
@@ -20,6 +21,7 @@ _MARK = (
 )
 _ITEM = re.compile(_MARK)
 _BREAK = re.compile(rf"\n(?={_MARK})")
+_HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most
@@ -69,6 +71,13 @@ class Items:
             line = self.view.rfind("\n", start, at) + 1
             if line > start and not self.view[line:at].strip() and _AFTER_DATE.match(self.view, close):
                 found.add(line)
+        headings = self._all_headings()
+        for close, date in headings[bisect_right(headings, start, key=itemgetter(0)) :]:
+            line = self.view.rfind("\n", start, date[0]) + 1
+            if close >= end:
+                break
+            if line > start and _HEADED.match(self.view, close):
+                found.add(line)
         return sorted(found)
 
     def first(self, start: int) -> tuple[int, bool]:
@@ -80,13 +89,17 @@ class Items:
 
     def heading(self, offset: int) -> tuple[int, int, str] | None:
         """Return the date that heads the list in which an item stands, in a text with several such lists."""
+        headings = self._all_headings()
+        which = bisect_right(headings, offset, key=itemgetter(0)) - 1
+        if len(headings) < 2 or which < 0:
+            return None
+        end, date = headings[which]
+        return date if offset - end < _LONG and self._is_list(end, offset) else None
+
+    def _all_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
         if self._headings is None:
             self._headings = self._read_headings()
-        which = bisect_right(self._headings, offset, key=lambda heading: heading[0]) - 1
-        if len(self._headings) < 2 or which < 0:
-            return None
-        end, date = self._headings[which]
-        return date if offset - end < _LONG and self._is_list(end, offset) else None
+        return self._headings
 
     def _is_list(self, start: int, offset: int) -> bool:
         """Return whether all paragraphs from one offset up to the line of another are items."""

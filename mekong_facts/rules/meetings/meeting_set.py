@@ -31,9 +31,9 @@ class Times:
 
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
-        if start and (sure > self.started or refines(start, self.start)):
+        if start and (sure > self.started or refines(start, self.start)) and in_order(start, end or self.end):
             self.start, self.started = start, sure
-        if end and (sure > self.ended or refines(end, self.end)):
+        if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
             self.end, self.ended = end, sure
 
     def settle(self) -> None:
@@ -49,6 +49,14 @@ class Times:
 def refines(new: str, old: str | None) -> bool:
     """Return whether a value says the same as an older one, and more."""
     return old is not None and len(new) > len(old) and new.startswith(old)
+
+
+def in_order(start: str | None, end: str | None) -> bool:
+    """Return whether a meeting can start and end so: its end is not before its start, as far as both are told."""
+    if start is None or end is None:
+        return True
+    known = min(len(start), len(end))
+    return start[:known] <= end[:known]
 
 
 @dataclass(slots=True, eq=False)

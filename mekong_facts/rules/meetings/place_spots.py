@@ -9,7 +9,7 @@ from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -28,6 +28,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
 _REPORT = 2500
+_GREAT = 300  # thousands of people, from which a city is known to be in its own country
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
     r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*"
@@ -52,9 +53,9 @@ class Spots:
         prose: Prose,
         patterns: MeetingPatterns,
         countries: Sequence[Country],
-        dates: set[int],
+        dates: Mapping[int, int],
     ) -> None:
-        """Keep the text, the countries it names, and where dates start."""
+        """Keep the text, the countries it names, and where dates end, by their starts."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
@@ -74,7 +75,7 @@ class Spots:
         """Return the place of the last dateline before an offset, in a text of several reports."""
         for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
             spot = self.city_at(lead.end(), sure=False)
-            if spot and spot.city and not self.dates.isdisjoint(range(spot.end, spot.end + 4)):
+            if spot and spot.city and any(at in self.dates for at in range(spot.end, spot.end + 4)):
                 return spot
         return self.home
 
@@ -118,8 +119,8 @@ class Spots:
             if known:
                 country, _ = self.country_behind(end)
                 if country and country != known.country:
-                    known = places.city(name, country)
-                    return Spot(start, end, self._written(start, end), country)
+                    other = known.people > _GREAT and places.city(name, country) is None
+                    return Spot(start, end, self._written(start, end), known.country if other else country)
                 return Spot(start, end, self._written(start, end), known.country)
             cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
             end = max(start, cut)

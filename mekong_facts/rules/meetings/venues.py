@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.place_spots import CAPITALS, Spot, Spots
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
@@ -20,14 +20,21 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
+_MARKS = re.compile(r"[\s,()]*")
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
 
 class Atlas:
     """Reads from clauses where meetings are held."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, countries: Sequence[Country], dates: set[int]) -> None:
-        """Keep the text, the countries it names, and where dates start."""
+    def __init__(
+        self,
+        prose: Prose,
+        patterns: MeetingPatterns,
+        countries: Sequence[Country],
+        dates: Mapping[int, int],
+    ) -> None:
+        """Keep the text, the countries it names, and where dates end, by their starts."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
@@ -35,6 +42,7 @@ class Atlas:
         self.dates = dates
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
         self._opens_here: bool | None = None
+        self._told_to = 0  # up to here, the places of the clause are those of meetings before
 
     def of(self, event: Event) -> tuple[str | None, str | None]:
         """Return city and country of a meeting."""
@@ -70,17 +78,20 @@ class Atlas:
         """Take in what a clause says."""
         if self._opens_here is None:
             self._opens_here = self._before_first(clause.start)
+        self._told_to = clause.start
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = self._behind(clause, anchor, after)
+            floor = max(self._told_to, before.end if before else 0, anchor.start - _FAR)
+            self._told_to = max([self._told_to, *(spot.end for spot in behind)])
             if len(anchor.events) > 1 and len(behind) == len(anchor.events):
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
                 continue
-            said = behind[0] if behind else self._host(clause, anchor, before) or self._ahead(clause, anchor, before)
+            host = self._host(clause, anchor, floor, first=before is None)
+            said = behind[0] if behind else host or self._ahead(clause, anchor, floor, first=before is None)
             if said and said.city and said.country is None:
-                host = self._host(clause, anchor, before)
                 said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
                 lead = self._lead(clause, anchor)
@@ -89,7 +100,7 @@ class Atlas:
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure else 2)
                 continue
-            went = journeys.goal(self.spots, clause, before.end if before else clause.start, anchor.start)
+            went = journeys.goal(self.spots, clause, floor, anchor.start)
             if went:
                 for event in anchor.events:
                     self._learn(event, went, 1)
@@ -129,6 +140,8 @@ class Atlas:
         direct = self.patterns.direct.match(self.view, anchor.end, limit)
         if direct:
             spot = self.spots.city_at(direct.end(), sure=False)
+            if spot is None and "(" in direct[0]:
+                spot = self.spots.city_of_building(direct.end())
             if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
         if not anchor.sure and not any(
@@ -162,12 +175,18 @@ class Atlas:
         """Return whether a line tells nothing but a place, its country and a date."""
         _, end = self.prose.line_at(spot.start)
         rest = self.spots.country_behind(spot.end)[1]
-        gap = re.compile(r"[\s,(]*").match(self.view, rest)
-        return (gap.end() if gap else rest) >= end or any(at in self.dates for at in range(rest, min(rest + 4, end)))
+        gap = _MARKS.match(self.view, rest)
+        at = gap.end() if gap else rest
+        while at < end and at in self.dates:
+            gap = _MARKS.match(self.view, self.dates[at])
+            at = gap.end() if gap else end
+        return at >= end
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
         """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
         for start, end, _ in clause.dates:
+            if self.patterns.place.search(self.view, anchor.end, min(start, limit)):
+                break
             if anchor.end <= start < limit and self._close(anchor.end, start):
                 direct = self.patterns.direct.match(self.view, end, limit)
                 spot = self.spots.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
@@ -211,14 +230,16 @@ class Atlas:
                 return Spot(0, 0, city, country)
         return None
 
-    def _ahead(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+    def _ahead(self, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
         """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
-        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        lead = self._lead(clause, anchor) if before is None else None
+        lead = self._lead(clause, anchor) if first else None
         if lead:
             return lead
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
         leading = self.patterns.words["articles"] | {"of"}
+        leads = [word for word in self.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
+        if not aside and leads and leads[-1] in self.patterns.words["aside"]:
+            return None
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
         said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
@@ -249,9 +270,8 @@ class Atlas:
     def _starts_with_date(self, start: int, end: int) -> bool:
         return end - start < _NEAR and any(at in self.dates for at in range(start, end))
 
-    def _host(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Spot | None:
+    def _host(self, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
         """Return the city or country that hosts a meeting."""
-        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
         if hosts and anchor.start - hosts[-1].end < _NEAR:
             verb = hosts[-1]
@@ -263,6 +283,6 @@ class Atlas:
                 if spot:
                     return spot
         said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
-        if said is None and before is None:
+        if said is None and first:
             said = self.patterns.hosted.match(self.view, clause.first, anchor.start)
         return self.spots.city_at(said.start("by"), sure=False) if said else None
