@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
 _NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
-_BEFORE_DIGITS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
+_LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
 _SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM]OP")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -113,6 +114,8 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
             start -= 1
         if start and (view[start - 1].isalnum() or view[start - 1] in "_/"):
             continue
+        lead = _LEAD.search(view, max(0, start - 8), start)
+        start = lead.start() if lead else start
         acronym = _BEFORE_DIGITS.match(view, start, spot.end())
         if acronym is None:
             continue

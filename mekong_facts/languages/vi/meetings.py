@@ -31,7 +31,7 @@ def build(fold: Fold) -> MeetingPatterns:
     entries, words, levels = read("vi", fold)
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
-    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|thứ|lần|kỳ)"
+    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng)"
     ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
     return MeetingPatterns(
         head_first=True,
@@ -156,7 +156,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
-        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì")),
+        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,
         words=words,
         levels=levels,

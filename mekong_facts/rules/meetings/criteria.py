@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.name_words import content
 from mekong_facts.rules.meetings.phrases import TOKEN
 
@@ -19,8 +20,15 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
-_HELD = re.compile(r"(?-i:[A-Z]\w+)\s+(?:[a-z-]+\s+){0,4}(?:its|their)\s+\Z")
+_HELD = re.compile(r"[A-Z]\w+(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
+# The last letter of an acronym that names a forum, a dialogue …
+_ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+_CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
+_COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+# "ministers meeting in Lima": what persons do
+_MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
+_SMALL = 3  # letters of a word that has no capital in a headline
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
 
@@ -34,10 +42,11 @@ class Criteria:
         self.reader = reader
         self.patterns = reader.patterns
         self.words = reader.words
+        self._counted: set[str] | None = None
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
-        if phrase.sort == "event":
+        if phrase.sort == "event" or self._gathers(phrase):
             return False
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
@@ -47,7 +56,7 @@ class Criteria:
         An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
         phrase with a proper name is a numbered meeting whose name has all its words.
         """
-        if phrase.sort == "event":
+        if phrase.sort == "event" or self._gathers(phrase):
             return False
         if not phrase.numbers:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
@@ -59,6 +68,12 @@ class Criteria:
         if after & self.words["time"]:
             return False
         return any(name.number is not None and name.sort == phrase.sort and name.kind == "numbered" for name in names)
+
+    def _gathers(self, phrase: Phrase) -> bool:
+        """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
+        if phrase.numbers or phrase.definite or phrase.bracket:
+            return False
+        return _MEETING.match(self.view, max(0, phrase.head[0] - 3)) is not None
 
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"])
@@ -87,7 +102,11 @@ class Criteria:
             return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
+        if self._is_withdrawal(phrase):
+            return False
         if phrase.named or (upper and not phrase.vague):
+            return True
+        if phrase.sort == "meeting" and self._owned(phrase):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if tail & words["time"]:
@@ -110,7 +129,9 @@ class Criteria:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
         area = (phrase.head[1], phrase.head[1] + 30) if self.patterns.head_first else (phrase.start, phrase.head[0])
         near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
-        return bool(near) and near[0 if self.patterns.head_first else -1] in self.words["never"]
+        near = near[:2] if self.patterns.head_first else near[-2:]
+        alone = near[:1] if self.patterns.head_first else near[-1:]
+        return not self.words["never"].isdisjoint([*alone, " ".join(near)])
 
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""
@@ -118,9 +139,9 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self._never(phrase):
             return False
-        if self._is_body(self._before(phrase.start, 60)):
+        if self._is_withdrawal(phrase) or (self._is_body(self._before(phrase.start, 60)) and not self._is_set(phrase)):
             return False
-        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end):
+        if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False
         if phrase.bracket:
             label = phrase.bracket.acronym
@@ -131,6 +152,8 @@ class Criteria:
             if not phrase.named and not series.is_body(label):
                 return False
         if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase)):
+            return False
+        if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
         before = self._before(phrase.start, 60)
         if phrase.vague and head[0].islower():
@@ -150,6 +173,34 @@ class Criteria:
             return True
         return self._body_named(phrase)
 
+    def _is_withdrawal(self, phrase: Phrase) -> bool:
+        """Return whether a "retreat" is an army's: only leaders, ministers and the like have one that is a meeting."""
+        if self.view[phrase.head[0] : phrase.head[1]] not in self.words["withdrawals"]:
+            return False
+        low = self.view[phrase.start : phrase.head[0]].lower()
+        return not any(mark in low for marks in self.patterns.levels.values() for mark in marks)
+
+    def _goes_on(self, phrase: Phrase) -> bool:
+        """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".
+
+        In a headline all words have capitals.
+        """
+        view = self.view
+        after = TOKEN.search(view, phrase.end, phrase.end + 40)
+        if self.patterns.head_first or phrase.bracket or after is None or after.start() in self.reader.dates:
+            return False
+        if after[0].lower() in self.words["right"] or after.start() in self.reader.countries:
+            return False
+        start, end = self.prose.line_at(phrase.start)
+        return any(word[0].islower() and len(word) > _SMALL for word in view[start:end].split())
+
+    def _is_set(self, phrase: Phrase) -> bool:
+        """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
+        behind = _COMMA.match(self.view, phrase.end)
+        if behind is None or phrase.sort not in _CHAIRED:
+            return False
+        return behind.end() in self.reader.dates or places.city(behind["name"] or "") is not None
+
     def _is_titled(self, phrase: Phrase) -> bool:
         """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …"."""
         view = self.view
@@ -167,10 +218,15 @@ class Criteria:
         tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
         return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
 
+    def _is_parliament(self, phrase: Phrase) -> bool:
+        """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
+        low = self.view[phrase.start : phrase.end].lower().split()
+        return not self.patterns.head_first and self.words["assemblies"].isdisjoint(low)
+
     def _body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
-        view = self.view
-        if phrase.sort not in _WITH_BODIES:
+        view, words = self.view, self.words
+        if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
             return False
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
@@ -214,6 +270,22 @@ class Criteria:
             text = self.view[ordinal[1] : phrase.end]
         return series.spells(bracket.acronym, text)
 
+    def _is_own(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.
+
+        Or it stands elsewhere with a number, as no body's would.
+        """
+        if not phrase.numbers or series.is_body(acronym):
+            return False
+        if acronym.endswith(_ENDS.get(phrase.sort, "-")):
+            return True
+        return acronym in self._with_numbers()
+
+    def _with_numbers(self) -> set[str]:
+        if self._counted is None:
+            self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
+        return self._counted
+
     def acronym_of(self, phrase: Phrase) -> str | None:
         """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
         bracket = phrase.bracket
@@ -221,8 +293,11 @@ class Criteria:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self._defines(phrase) else None
-        for inside in phrase.inside:
-            if series.meets(inside):
+        of_body = not self.patterns.head_first and any(
+            start in self.reader.heads for start in range(phrase.start, phrase.head[0])
+        )
+        for inside in [] if of_body else phrase.inside:
+            if series.meets(inside) or self._is_own(inside, phrase):
                 return inside
         if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)

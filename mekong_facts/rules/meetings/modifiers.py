@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
 
@@ -16,6 +17,10 @@ _AFTER = 260
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 # "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
 LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
+# A list's rest up to where an ordinal may stand.
+_LISTED = re.compile(
+    rf",\s(?P<rest>{CAPITAL}[^\W\d_]*(?:\s[^\W\d_]+){{0,7}}?)\s(?:\([A-Z][\w -]{{1,14}}\)\s)?(?=(?:lần|lan)\s)"
+)
 _FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
@@ -25,7 +30,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     view, patterns, words = reader.view, reader.patterns, reader.words
     end, seen, skip = phrase.end, 0, 0
     previous = ""
-    closed = bool(phrase.numbers)
+    closed, topic = bool(phrase.numbers), False
     tokens = list(TOKEN.finditer(view, end, min(len(view), end + _AFTER)))
     for which, token in enumerate(tokens):
         text, at = token[0], token.start()
@@ -87,12 +92,11 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 break
             continue
         if text == ",":
-            items = LIST.match(view, at) or _after_comma(reader, at)
-            if not items:
+            if not (LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at)):
                 break
             continue
         if not text[0].isalnum():
-            if text in "-&/" and which + 1 < len(tokens) and tokens[which + 1][0][0].isupper() and previous:
+            if text in "-&/" and previous and _goes_over(reader, tokens, which, topic=topic):
                 continue
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
@@ -101,6 +105,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             or (
                 low in words["right"]
                 and pair not in words["inside"]
+                and not (low in words["aims"] and which + 1 < len(tokens) and tokens[which + 1][0].istitle())
                 and not (text.istitle() and end > phrase.head[1])
                 and not (low in words["soft"] and not phrase.numbers and _goes_into_topic(reader, tokens, which))
             )
@@ -113,6 +118,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if closed and not _may_follow(reader, text, low):
             break
         closed = False
+        topic = topic or low in words["topics"]
         if text[0].isupper():
             phrase.capital = True
             phrase.named = phrase.named or low not in words["generic"]
@@ -126,6 +132,18 @@ def _goes_into_topic(reader: Reader, tokens: list[re.Match[str]], which: int) ->
     """Return whether words in lower case follow that are no place's or ground's."""
     after = tokens[which + 1][0] if which + 1 < len(tokens) else ""
     return after.islower() and after not in reader.words["grounds"]
+
+
+def _goes_over(reader: Reader, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
+    """Return whether a name goes on behind a dash: with a capital, or in lower case within its topic."""
+    if which + 1 >= len(tokens):
+        return False
+    after = tokens[which + 1][0]
+    if after[0].isupper():
+        return True
+    words = reader.words
+    ended = after in words["right"] or after in words["left"] or after in words["titles"]
+    return topic and after[0].isalpha() and not ended
 
 
 def _is_acronym(text: str) -> bool:
@@ -167,6 +185,18 @@ def _after_comma(reader: Reader, at: int) -> bool:
     """Return whether the word behind a comma goes on with the list before it ("phòng, chống")."""
     after = TOKEN.search(reader.view, at + 1, at + 14)
     return after is not None and after[0].lower() in reader.words["listed"]
+
+
+def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether a list without "and" goes on to the ordinal: "Nông, Lâm nghiệp ASEAN (SOM-AMAF) lần thứ 37"."""
+    ahead = None if phrase.numbers else _LISTED.match(reader.view, at)
+    if ahead is None or not reader.heads.isdisjoint(range(at, ahead.end())):
+        return False
+    words = reader.words
+    low = ahead["rest"].lower().split()
+    if low[0] in words["titles"] or any(word in words["right"] for word in low):
+        return False
+    return reader.patterns.right_ordinal.match(reader.view, ahead.end()) is not None
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
-# Between two head nouns of one name: "Forum Leaders' Meeting", "Working Group Meeting".
-_MERGED = re.compile(r"\s+(?:[A-Z][\w'-]*\s+){0,8}")
+# Between two head nouns of one name: "Forum Leaders' Meeting", "Canal Forum (CF) Working Group Meeting".
+_MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:[A-Z][\w'-]*\s+){0,8}")
 _MEMORY = 200  # so many names are compared with
 _SHORT = 14  # an ordinal alone is no longer
 

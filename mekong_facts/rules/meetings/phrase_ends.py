@@ -143,10 +143,16 @@ def _starts_anew(reader: Reader, at: int) -> bool:
     )
 
 
+def _is_said(reader: Reader, found: re.Match[str]) -> bool:
+    """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
+    lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
+    return not reader.words["right"].isdisjoint(lead.lower().split())
+
+
 def _number_behind(reader: Reader, phrase: Phrase) -> None:
     """Read an ordinal or a number that follows the head: "Conference the 9th", "Leaders Meeting 21"."""
     found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
-    if found is None or (found["figure"] and (not phrase.named or phrase.sort == "session")):
+    if found is None or _is_said(reader, found) or (found["figure"] and (not phrase.named or phrase.sort == "session")):
         return
     number = value_of(found, reader.patterns)
     if number is None or any(at in reader.dates for at in range(found.start(), found.end())):

@@ -122,7 +122,7 @@ class Reader:
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
-            elif text[0].isalpha() or text in ",&-/":
+            elif text[0].isalpha() or text in ",&-/" or "+" in text:
                 office = low == "of" and which > 0 and tokens[which - 1][0].lower() in words["offices"]
                 strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
                 gap += 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
+TOKEN = re.compile(r"\d\+\d\b|(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _MOST = 200

@@ -142,6 +142,8 @@ class Atlas:
             spot = self.spots.city_at(direct.end(), sure=False)
             if spot is None and "(" in direct[0]:
                 spot = self.spots.city_of_building(direct.end())
+            if spot is None and self._before_date(direct.end()):
+                spot = self.spots.city_at(direct.end(), sure=True)
             if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
                 spots.append(spot)
         if not anchor.sure and not any(
@@ -170,6 +172,11 @@ class Atlas:
                 if second and second.city:
                     spots.append(second)
         return spots
+
+    def _before_date(self, at: int) -> bool:
+        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
+        found = CAPITALS.match(self.view, at, at + _NEAR)
+        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
 
     def _is_place_line(self, spot: Spot) -> bool:
         """Return whether a line tells nothing but a place, its country and a date."""
