@@ -98,7 +98,8 @@ def city(name: str, country: str | None = None) -> Place | None:
         bare = _AFTER.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name)
         found = _found(bare) if bare != name else []
     if country is None:
-        return found[0] if found else None
+        spelled = (place for place in found if place.name == name and place.people * 2 > found[0].people)
+        return next(spelled, found[0] if found else None)
     return next((place for place in found if place.country == country), None)
 
 

@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.clauses import Sentences
 from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
-from mekong_facts.rules.meetings.meeting_set import Times, gather, settle, unique
+from mekong_facts.rules.meetings.meeting_set import Times, gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names import Finder
 from mekong_facts.rules.meetings.venues import Atlas
 
@@ -41,7 +41,8 @@ def find(
     calendar = Calendar(prose, language.meetings, broken=finder.reader.broken)
     atlas = Atlas(prose, language.meetings, countries, spans)
     reporter = Reporter(prose, language.meetings, countries, officials)
-    for clause in Sentences(prose, language, dates).read(placed, bare):
+    again = spoken_again(prose.view, placed)
+    for clause in Sentences(prose, language, dates).read(placed, bare, again):
         calendar.read(clause)
         atlas.read(clause)
         reporter.read(clause)

@@ -48,13 +48,17 @@ class Acronyms:
         self.patterns = patterns
         self.dates = dates
 
-    def find(self, names: Sequence[Name], taken: Taken) -> list[Name]:
-        """Return the acronyms with a number that stand free, and those that a name has defined."""
+    def find(self, names: Sequence[Name], taken: Taken, bodies: set[str]) -> list[Name]:
+        """Return the acronyms with a number that stand free, and those that a name has defined.
+
+        Those of `bodies`, committees and the like that the text defines, name a meeting with a number.
+        """
         view = self.view
         defined = {name.acronym for name in names if name.acronym}
         free: list[Name] = []
         for start, end, acronym, number in series.numbered(view):
-            if start in taken or not (acronym in defined or series.meets(acronym) or _labels(acronym, number)):
+            known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
+            if start in taken or not known:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)

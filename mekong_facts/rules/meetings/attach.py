@@ -46,6 +46,8 @@ class Calendar:
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
+            if self._is_prepared(anchor):
+                continue
             found = self._behind(clause, anchor, after)
             if found:
                 for date, _ in found:
@@ -63,6 +65,9 @@ class Calendar:
             for event, (date, sort) in zip(anchor.events, found, strict=False):
                 self._learn(event, date[2], sort, sure)
             return
+        moved = [one for one in found if one[1] == "move"]
+        if moved:
+            found, sure = moved[-1:], sure + 1
         found = self._ranged(found)
         for event in anchor.events:
             for date, sort in found:
@@ -147,6 +152,15 @@ class Calendar:
             before.pop()
         return bool(before) and before[-1] in self.patterns.words["beside"]
 
+    def _is_prepared(self, anchor: Anchor) -> bool:
+        """Return whether what is said happens before the meeting: "registration for the …"."""
+        before = self.view[max(0, anchor.start - 30) : anchor.start].lower().split()
+        skip = self.patterns.words["articles"] | self.patterns.words["joiners"]
+        while before and before[-1] in skip:
+            before.pop()
+        deadlines = self.patterns.words["deadlines"]
+        return bool(before) and (before[-1] in deadlines or " ".join(before[-2:]) in deadlines)
+
     def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
@@ -174,7 +188,7 @@ class Calendar:
         """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
         if len(text) > _NEAR + 60 or ";" in text:
             return False
-        glue, joining = self.patterns.words["glue"], self.patterns.words["and"]
+        glue, joining, related = (self.patterns.words[name] for name in ("glue", "and", "related"))
         quoted, word = False, ""
         for token in TOKEN.finditer(self.patterns.duration.sub("", text)):
             last, word = word, token[0]
@@ -183,8 +197,12 @@ class Calendar:
             if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
                 continue
             loose -= 1
-            if loose < 0 or last in joining:
-                return False  # too much else, or another thing said: "and looked forward to …"
+            if word in related:
+                loose += 1
+            elif last in joining:
+                return False  # another thing is said: "and looked forward to …"
+            if loose < 0:
+                return False
         return True
 
     def _verb_before(self, clause: Clause, anchor: Anchor) -> str | None:

@@ -32,7 +32,7 @@ class Anchor:
 
     Attributes:
         start, end: from the first name to the last, brackets included.
-        events: the meetings, in order.
+        events: the meetings, in order; none for one that the text has not named ("the next meeting").
         sure: whether a name stands there; if not, it is "the two-day meeting".
 
     """
@@ -98,16 +98,23 @@ class Sentences:
         self.together: list[Event] = []
         self.items = Items(prose, self.spots, self.patterns.words["and"])
 
-    def read(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Iterator[Clause]:
+    def read(
+        self,
+        placed: Sequence[tuple[Name, Event]],
+        bare: Sequence[Phrase],
+        again: Sequence[tuple[int, int, Event]],
+    ) -> Iterator[Clause]:
         """Yield the sentences with a name or a bare noun, in order; what one tells may decide what the next one means.
 
         Args:
             placed: the names with their meetings, in order.
             bare: phrases that name nothing by themselves.
+            again: acronyms that stand for a meeting without naming it.
 
         """
         marks = [Mark(name.start, max(name.end, name.behind), event, sure=True) for name, event in placed]
         marks += [Mark(phrase.start, phrase.end, None, phrase) for phrase in bare]
+        marks += [Mark(*spot) for spot in again]
         marks.sort(key=lambda mark: mark[0])
         recent: list[Event] = []
         seen: set[str] = set()
@@ -146,7 +153,7 @@ class Sentences:
             return None
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
-        about = len(sure) < 2 or subject.start - clause.first < _TOGETHER
+        about = bool(subject.events) and len(sure) < 2 or subject.start - clause.first < _TOGETHER
         if (
             not about
             or self._leads(subject)
@@ -175,7 +182,7 @@ class Sentences:
         for start, end, event, phrase, sure in here:
             if phrase:
                 meant = self._meant(phrase, recent, named)
-                if meant:
+                if meant or self._is_other(phrase):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
             if event is None:
@@ -240,7 +247,7 @@ class Sentences:
         if before and before[-1] in self.patterns.words["aside"]:
             return []
         first = self.prose.view[phrase.head[0]]
-        if (self.patterns.head_first and phrase.named) or self._is_other(phrase):
+        if self._is_other(phrase) or self._tells_apart(phrase, recent):
             return []
         if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
             return []
@@ -253,6 +260,13 @@ class Sentences:
                 return [event]
         recent = [event for event in recent[-1:] if self._fits(phrase, event)]
         return recent if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether words behind the noun make it the name of another meeting: "the summit of Lake Chad states"."""
+        if self.patterns.head_first:
+            return phrase.named
+        own = [word.lower() for word in self.prose.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
+        return bool(own) and not any(not event.words.isdisjoint(own) for event in recent)
 
     def _is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
-_HELD = re.compile(r"[A-Z]\w+(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
+_HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}

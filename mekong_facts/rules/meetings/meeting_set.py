@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -31,8 +33,11 @@ class Times:
 
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
-        if start and (sure > self.started or refines(start, self.start)) and in_order(start, end or self.end):
-            self.start, self.started = start, sure
+        if start and (sure > self.started or refines(start, self.start)):
+            if not in_order(start, self.end) and sure >= self.ended:
+                self.end, self.ended = None, 0
+            if in_order(start, self.end):
+                self.start, self.started = start, sure
         if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
             self.end, self.ended = end, sure
 
@@ -55,6 +60,10 @@ def in_order(start: str | None, end: str | None) -> bool:
     """Return whether a meeting can start and end so: its end is not before its start, as far as both are told."""
     if start is None or end is None:
         return True
+    if "X" in start[:4] + end[:4]:
+        start, end = start[4:], end[4:]
+        if start > "-10" and end < "-03":
+            return True  # from one year into the next
     known = min(len(start), len(end))
     return start[:known] <= end[:known]
 
@@ -232,6 +241,25 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
 
 def _proper(words: frozenset[str], generic: frozenset[str]) -> bool:
     return any(word[0] != "#" and word not in generic for word in words)
+
+
+def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int, int, Event]]:
+    """Return (start, end, meeting) of the acronyms without a number that can only mean the one edition in the text."""
+    editions: dict[str, list[Event]] = {}
+    for event in unique(placed):
+        if event.acronym:
+            editions.setdefault(event.acronym, []).append(event)
+    alone = {acronym: found[0] for acronym, found in editions.items() if len(found) == 1}
+    if not alone:
+        return []
+    pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, sorted(alone)))})(?![\w/+-])")
+    starts = [name.start for name, _ in placed]
+    found = []
+    for spot in pattern.finditer(view):
+        at = bisect_right(starts, spot.start()) - 1
+        if at < 0 or placed[at][0].behind <= spot.start():
+            found.append((*spot.span(), alone[spot[0]]))
+    return found
 
 
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:

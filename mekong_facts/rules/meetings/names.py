@@ -70,7 +70,8 @@ class Finder:
             taken.add(phrase.start, names[-1].behind)
         named = {id(phrase) for phrase in echoes}
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
-        names += self.acronyms.find(names, taken)
+        meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
+        names += self.acronyms.find(names, taken, meeting_bodies)
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]
 

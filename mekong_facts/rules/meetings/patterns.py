@@ -37,6 +37,7 @@ class MeetingPatterns:
         day_of: the day of a meeting that has come, its ordinal in the first group.
         place: what stands before a place: groups `here`, `there`, `capital`, `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
+        where: a place, in group `city`, and the relative clause in which a meeting follows.
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
@@ -79,6 +80,7 @@ class MeetingPatterns:
     day_of: Pattern[str]
     place: Pattern[str]
     direct: Pattern[str]
+    where: Pattern[str]
     further: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules import places
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import LIST, over_modifiers
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
-    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _AFTER = 260
 _RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
@@ -29,6 +29,11 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     else:
         _over_complement(reader, phrase)
     apposed(reader, phrase)
+    bracket = phrase.bracket
+    if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
+        short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))
+        if series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short):
+            phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
@@ -56,6 +61,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             break
         if text == "(":
             found = bracket_at(view, at, patterns)
+            if found and opened and _goes_on(reader, found):
+                phrase.inside.append(found.acronym)
+                skip = found.close
+                continue
             if found and opened:
                 phrase.bracket = found
                 end = stripped(view, at)
@@ -111,6 +120,14 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         else:
             break
     phrase.end = end
+
+
+def _goes_on(reader: Reader, bracket: Bracket) -> bool:
+    """Return whether a name goes on behind the acronym of a body in it: "of the Canal Initiative (CI) Ministers"."""
+    after = TOKEN.match(reader.view, bracket.close + 1)
+    if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
+        return False
+    return after[0].lower() in reader.words["generic"] and after[0][0].isupper()
 
 
 def _capital_follows(view: str, at: int) -> bool:

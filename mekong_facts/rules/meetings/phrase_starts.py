@@ -134,7 +134,7 @@ class Reader:
         self._pointed(phrase, boundary)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
-            if boundary in words["articles"]:
+            if boundary in words["articles"] or boundary in words["vague"]:
                 phrase.kept = min(start, first)
                 self._edition(phrase, floor)
             elif not boundary and self._blends(first, hit.start):

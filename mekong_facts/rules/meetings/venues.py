@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
-_MARKS = re.compile(r"[\s,()]*")
+_WORD = re.compile(r"[^\W\d_]+")
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
 
@@ -84,7 +84,7 @@ class Atlas:
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = self._behind(clause, anchor, after)
             floor = max(self._told_to, before.end if before else 0, anchor.start - _FAR)
-            self._told_to = max([self._told_to, *(spot.end for spot in behind)])
+            self._told_to = max([self._told_to, *(spot.end for spot in behind[: len(anchor.events)])])
             if len(anchor.events) > 1 and len(behind) == len(anchor.events):
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
@@ -181,13 +181,15 @@ class Atlas:
     def _is_place_line(self, spot: Spot) -> bool:
         """Return whether a line tells nothing but a place, its country and a date."""
         _, end = self.prose.line_at(spot.start)
-        rest = self.spots.country_behind(spot.end)[1]
-        gap = _MARKS.match(self.view, rest)
-        at = gap.end() if gap else rest
-        while at < end and at in self.dates:
-            gap = _MARKS.match(self.view, self.dates[at])
-            at = gap.end() if gap else end
-        return at >= end
+        at, rest = spot.end, []
+        for start in sorted(start for start in range(spot.end, min(end, spot.end + _FAR)) if start in self.dates):
+            rest.append(self.view[at:start])
+            at = self.dates[start]
+        words = _WORD.findall(" ".join([*rest, self.view[at:end]]))
+        known = self.patterns.words["agencies"]
+        return not any(
+            word.islower() and word not in self.patterns.words["glue"] or word.lower() in known for word in words
+        )
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
         """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
@@ -249,6 +251,9 @@ class Atlas:
             return None
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
+        where = self.patterns.where.search(self.view, floor, anchor.start)
+        if where:
+            return self.spots.city_at(where.start("city"), sure=False)
         said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
