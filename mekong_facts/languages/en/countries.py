@@ -42,7 +42,7 @@ RULES = (
     ),
 )
 _KIND = (
-    r"(?:Republic|Kingdom|State|States|Union|Sultanate|Commonwealth|Principality|Grand Duchy|Federation|Emirate"
+    r"(?:Republic|Rep\.?|Kingdom|State|States|Union|Sultanate|Commonwealth|Principality|Grand Duchy|Federation|Emirate"
     r"|Jamahiriya|Confederation)"
 )
 _EPITHET = (
@@ -132,7 +132,8 @@ def build(fold: Fold) -> CountryPatterns:
         names=short_names(),
         before=re.compile(rf"\b(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"),
         after=re.compile(
-            rf"\s+(?:{caps[0]}\s+){{0,3}}(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)"
+            rf"\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
+            rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),
         cues=frozenset(_CUES.split()),
@@ -147,13 +148,14 @@ def build(fold: Fold) -> CountryPatterns:
             r"|\b(?:[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Cc]ounty|[Pp]arish)\s+of\s+)\Z",
         ),
         not_after=re.compile(
-            rf"[\s-](?:(?:{_any(land)})\b|{_any(data['after']['streets'])}\b"
+            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
             r"|languages?|speak(?:ing|ers?)|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|version|transcript|(?:words?|names?|terms?)\sfor"
             r"|ethnic|minority|descent|cuisine)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Partners|Associates)\b"
+            r"|(?<=VN)\s?\d"
             r"|(?<=Georgia),\s(?:Arial|Verdana|Times|[\"']Times|serif)\b"
             rf"|(?<=(?i:Turkey))\s\(?(?i:{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
