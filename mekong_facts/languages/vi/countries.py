@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
@@ -46,10 +47,16 @@ _EPITHET = (
     r"(?:xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
     r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
 )
+_INSTITUTION = (
+    r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
+    r"|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
+)
+# The second syllable of a Vietnamese given name: nothing foreign has such marks.
+_NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập"
-    " biển vịnh đảo địa hồ sông đào tiếng chữ ngữ phố và hoặc hay"
+    " biển vịnh đảo địa hồ sông đào tiếng chữ ngữ điển dịch phố và hoặc hay -"
 )
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
@@ -85,10 +92,12 @@ def build(fold: Fold) -> CountryPatterns:
         cues=frozenset(fold(_CUES).split()),
         before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
-            r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng)\s)biển|vịnh|eo biển|bán đảo"
-            r"|tiểu lục địa|hồ|sông|quần đảo|kênh đào|(?:tiếng|chữ|ngôn ngữ)(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s(?:và|hoặc|hay))){0,3}"
+            r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
+            r"|vịnh|eo biển|bán đảo|tiểu lục địa|(?<!đồng\s)(?<!cơ\s)hồ|sông|quần đảo|kênh đào"
+            r"|(?:tiếng|chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
+            r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|(?<!thành )phố"
-            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+\Z|(?:Đài Loan|Hồng Công|Hồng Kông|Ma Cao),\s\Z",
+            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+\Z",
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
@@ -98,14 +107,12 @@ def build(fold: Fold) -> CountryPatterns:
                 r"|chồng|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
             ),
             person_after=pattern(
-                r",\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
+                rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
+                r"|,\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
             asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
             office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
-            institution=pattern(
-                r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân"
-                r"|không quân|quân đội|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b",
-            ),
+            institution=pattern(_INSTITUTION),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"
@@ -126,6 +133,7 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
         names.setdefault(code, []).append(name)
     for code, listed in data["names"].items():
         names.setdefault(code, []).extend(forms(listed))
+    names["AE"].extend(_emirates())
     for code, found in names.items():
         spelled = spellings(found) | {variant for name in found for variant in _spelled(name)}
         yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
@@ -134,6 +142,17 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
     for listed in (*names_file("en")["not"].values(), *data["not"].values()):
         found = forms(listed)
         yield from (("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]))
+
+
+def _emirates() -> Iterator[str]:
+    """Yield the spellings of the United Arab Emirates, which differ in every word."""
+    for words in product(
+        ("", "Các ", "các "),
+        ("Tiểu vương quốc ", "tiểu vương quốc ", "Tiểu Vương quốc ", "Tiểu Vương Quốc "),
+        ("Ả Rập ", "Ả-rập ", "Ả-Rập ", "Ả rập ", "A-rập ", "A Rập ", "Arab ", "Ảrập "),
+        ("Thống nhất", "thống nhất", "Thống Nhất"),
+    ):
+        yield "".join(words)
 
 
 def _spelled(name: str) -> set[str]:

@@ -35,7 +35,6 @@ _HEAD, _RARE = 2000, 0.005
 _CAPITAL = re.compile("[A-Z]")
 _INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
 _SHORT = ("short", "rare")
-_SYLLABLE_AFTER = re.compile(r"-[^\W\d_A-ZĐ]")  # Cam-pa-la
 _PREFIXED = re.compile("-[A-Z]")
 
 
@@ -111,7 +110,7 @@ def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
     start, end = spot.start, spot.end
     if barred and any((hit.start <= start and end <= hit.end) or hit.start < start < hit.end for hit in barred):
         return True
-    return spot.kind in _SHORT and _SYLLABLE_AFTER.match(view, end) is not None
+    return spot.kind in _SHORT and view[end : end + 1] == "-" and view[end + 1 : end + 2].islower()  # Cam-pa-la
 
 
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
