@@ -153,7 +153,7 @@ class Sentences:
             return None
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
-        about = bool(subject.events) and len(sure) < 2 or subject.start - clause.first < _TOGETHER
+        about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
             or self._leads(subject)
@@ -262,7 +262,7 @@ class Sentences:
         return recent if phrase.sort in {"meeting", "conference", "event"} else []
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
-        """Return whether words behind the noun make it the name of another meeting: "the summit of Lake Chad states"."""
+        """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
         if self.patterns.head_first:
             return phrase.named
         own = [word.lower() for word in self.prose.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]

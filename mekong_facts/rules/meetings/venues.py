@@ -188,7 +188,7 @@ class Atlas:
         words = _WORD.findall(" ".join([*rest, self.view[at:end]]))
         known = self.patterns.words["agencies"]
         return not any(
-            word.islower() and word not in self.patterns.words["glue"] or word.lower() in known for word in words
+            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
         )
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
