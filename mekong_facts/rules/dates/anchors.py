@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
+_LINE = 200  # characters of a line before and after its date that are looked at
 _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
@@ -60,7 +61,8 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         if reading is None or reading.first.day is None:
             continue
         low, high = prose.line_at(timex.start)
-        before, after = view[low : timex.start], view[timex.end : high]
+        before = view[max(low, timex.start - _LINE) : timex.start]
+        after = view[timex.end : min(high, timex.end + _LINE)]
         full = reading.last is None and reading.first.full is not None
         if full and (
             _is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-_PLACE:]))
@@ -72,7 +74,7 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
         if kind is not None:
             closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
             dateline = Stated(timex, full and not closed)
-        elif not after.strip(" ,)") and _is_record(before[:_KIND_WITHIN], patterns):
+        elif not after.strip(" ,)") and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
             dateline = Stated(timex, published=False)
     return dateline
 

@@ -1,0 +1,65 @@
+"""No text takes more than time in proportion to its length.
+
+Tried are each rule's own examples again and again, whole and broken off, and what makes expressions try again and
+again: openings without an end, names without a stop, blanks, marks.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from mekong_facts import languages
+from mekong_facts.documents import from_text
+from mekong_facts.extraction import facts_of
+from mekong_facts.languages import LANGUAGES
+
+SHORT, TIMES = 1_500, 8
+SLACK = 2.5  # what a busy machine may add; a search that starts over at each place takes TIMES times as long
+BLINK = 0.01  # seconds
+
+# fmt: off
+PIECES = [
+    "A", "a", "A.", "A. ", "a ", "Ab ", "a-", "A-", "É", "\u0301", "x\u0301", "1", "1 ", "1-", "1/", "1.", "12,",
+    "0", " ", "\t", "\n", "\n\n", " \n", "-\n", "-", " - ", "'", '"', "“", "(", "((", ") ", "[", "• ", " * ", ":",
+    ", ", "; ", ". ", "...", "/", "the ", "of the ", "of ", "on ", "in ", "at ", "and ", "from ", "between ", "'s ",
+    "said ", "No. ", "SOM ", "SOM8 ", "G20 ", "8th ", "the 8th ", "eighth ", "VIII ", "14 ", "14 February ",
+    "February ", "from 14 to ", "Monday ", "2012 ", "(2012", "2012-2015 ", "22:00 ", "two-day ", "meeting ",
+    "Meeting of ", "Senior Officials ", "Council ", "Minister ", "Minister of ", "Ministers ", "Prime ", "General ",
+    "Lt. Gen. ", "Mr. ", "Chairman ", "Jr., ", "Nguyen ", "Vietnam, ", "Viet Nam ", "Hanoi, ", "in Hanoi ", "Sino-",
+    "the Kingdom of ", "ASEAN ", "Anh ", "Anh-", "Việt-", "và ", "ngày ", "tháng ", "năm ", "lần thứ ", "thứ hai ",
+    "Hội nghị ", "khai mạc ", "Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng ", "phó ", "|", "| ",
+]
+# fmt: on
+
+
+def seconds(text, language, genre="news"):
+    """Return the least processor time of three that the facts of a text take."""
+    document = from_text(text, language)
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        facts_of(document, genre=genre)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def grows_in_proportion(unit, language, genre="news"):
+    short, long = (f"x{(unit * size)[:size]}x" for size in (SHORT, SHORT * TIMES))
+    took = seconds(long, language, genre)
+    return took < BLINK or took < seconds(short, language, genre) * TIMES * SLACK
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_time_grows_with_the_length_of_a_text_that_tempts_rules(language):
+    seconds("Hanoi", language)  # what is built once
+    assert [piece for piece in PIECES if not grows_in_proportion(piece, language)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_time_grows_with_the_number_of_a_rules_finds(language):
+    seconds("Hanoi", language)
+    rules = [(rule.plain()[0][0], rule.genre) for rule in languages.get(language).rules]
+    texts = [(text, genre) for whole, genre in rules for text in (f"{whole} ", whole[: len(whole) * 2 // 3])]
+    assert [text for text, genre in texts if not grows_in_proportion(text, language, genre)] == []
