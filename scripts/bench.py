@@ -3,13 +3,15 @@
     python scripts/bench.py                 measure everything, write benchmarks/latest.json, print the tables
     python scripts/bench.py --table speed   print one table of the last run as Markdown: speed, growth, processes, scale
 
-A time is the median over repeats, with the spread from the fastest to the slowest. Tools that keep caches are timed
-warm; the extraction is also timed with its caches cold, over documents it sees for the first time.
+A time is the median over repeats, with the spread from the fastest to the slowest. What is compared takes turns, so
+that a machine that is busy for a while slows all of it down. Tools that keep caches are timed warm; the extraction is
+also timed with its caches cold, over documents it sees for the first time.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import resource
@@ -59,6 +61,19 @@ def timed(work: Callable[[], object], repeats: int = REPEATS, warm_up: int = 1) 
         work()
         times.append(time.perf_counter() - start)
     return spread(times)
+
+
+def in_turn(works: dict[str, Callable[[], object]], repeats: int = REPEATS) -> dict[str, dict[str, float]]:
+    """Return the seconds that each of several works takes, over repeats in which they take turns."""
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for work in works.values():
+        work()
+    for _ in range(repeats):
+        for name, work in works.items():
+            start = time.perf_counter()
+            work()
+            times[name].append(time.perf_counter() - start)
+    return {name: spread(took) for name, took in times.items()}
 
 
 def small_model() -> Language:
@@ -121,10 +136,21 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
     start = time.perf_counter()
     whole()
     cold = time.perf_counter() - start
+    stock, small = spacy.blank("en"), small_model()
     results = {
         "loading both languages": {"median": loading, "min": loading, "max": loading},
         "whole extraction, caches cold": {"median": cold, "min": cold, "max": cold},
-        "whole extraction": timed(whole),
+    }
+    compared = in_turn(
+        {
+            "whole extraction": whole,
+            "spaCy's stock English tokenizer": lambda: [stock(text) for _, text in documents],
+            "spaCy tok2vec and ner, small model's size": lambda: [small(text) for _, text in documents],
+            "dateparser search_dates": lambda: [search_dates(text, languages=[code]) for code, text in documents],
+        }
+    )
+    results["whole extraction"] = compared.pop("whole extraction")
+    results |= {
         "· language": timed(lambda: [identify_language(text) for _, text in documents]),
         "· normal form, checksum": timed(lambda: [from_text(text, code) for code, text in documents]),  # type: ignore[arg-type]
         "· headline, repeated passages": timed(lambda: [(headline(t), repeated_passages(t)) for _, t in documents]),
@@ -150,31 +176,29 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
         results[f"· {name.removeprefix('mekong_').replace('_', ' ')}"] = spread(times)
     models = [facts_of(from_text(text, code)) for code, text in documents]  # type: ignore[arg-type]
     results["· JSON"] = timed(lambda: [model.model_dump_json() for model in models])
-    stock = spacy.blank("en")
-    results["spaCy's stock English tokenizer"] = timed(lambda: [stock(text) for _, text in documents])
-    small = small_model()
-    results["spaCy tok2vec and ner, small model's size"] = timed(lambda: [small(text) for _, text in documents], 3)
-
-    def search() -> None:
-        for code, text in documents:
-            search_dates(text, languages=[code])
-
-    results["dateparser search_dates"] = timed(search, 3)
-    return results
+    return results | compared
 
 
 def measure_growth() -> dict[str, float]:
-    """Return the microseconds a kilobyte for one document of growing size."""
+    """Return the microseconds a kilobyte for documents of growing size.
+
+    Short documents are the stretches of one that is ten times as long, so that all hold the same kinds of text.
+    """
     from mekong_facts.documents import from_text
     from mekong_facts.extraction import facts_of
 
-    pieces = [text for code, text in corpus() if code == "en"]
-    base = "\n\n".join(pieces)
+    base = "\n\n".join(text for code, text in corpus() if code == "en")
     rates = {}
     for size in (10_000, 100_000, 1_000_000, 10_000_000):
-        text = (base * (size // len(base) + 1))[:size]
-        took = timed(lambda text=text: facts_of(from_text(text, "en")), 1 if size > 10**6 else 3, warm_up=size < 10**6)  # type: ignore[misc]
-        rates[f"{size:,} bytes"] = took["median"] / size * 1e9
+        length = max(size, 100_000)
+        text = (base * (length // len(base) + 1))[:length]
+        pieces = [text[start : start + size] for start in range(0, length, size)]
+        took = timed(
+            lambda pieces=pieces: [facts_of(from_text(piece, "en")) for piece in pieces],  # type: ignore[misc]
+            1 if size > 10**6 else 5,
+            warm_up=size < 10**6,
+        )
+        rates[f"{size:,} bytes"] = took["median"] / length * 1e9
     return rates
 
 
@@ -280,6 +304,7 @@ def main() -> None:
         sys.stdout.write(table(json.loads(RESULT.read_text(encoding="utf-8")), told.table) + "\n")
         return
     warnings.simplefilter("ignore")
+    gc.set_threshold(100_000, 20, 20)  # as the command sets it
     documents = corpus()
     results: dict[str, Any] = {
         "machine": {"processors": os.cpu_count(), "python": sys.version.split()[0]},
