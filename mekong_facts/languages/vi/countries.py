@@ -47,6 +47,8 @@ _EPITHET = (
     r"(?:xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
     r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
 )
+# The first words of streams' and villages' names in the hills.
+_HILLS = ("Ea", "Ia", "Krông", "Đắk", "Đăk", "Chư", "Cư", "Nậm", "Mường", "Huổi", "Phiêng")
 _INSTITUTION = (
     r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
     r"|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
@@ -56,7 +58,7 @@ _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập"
-    " biển vịnh đảo địa hồ sông đào tiếng chữ ngữ điển dịch phố và hoặc hay -"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay -"
 )
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
@@ -85,6 +87,7 @@ def build(fold: Fold) -> CountryPatterns:
     def pattern(source: str) -> re.Pattern[str]:
         return re.compile(fold(source))
 
+    hills = "|".join(word for word in _HILLS if fold(word) != "Nam")  # south, without diacritics
     return CountryPatterns(
         entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
         rules=RULES,
@@ -93,18 +96,19 @@ def build(fold: Fold) -> CountryPatterns:
         before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
             r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
-            r"|vịnh|eo biển|bán đảo|tiểu lục địa|(?<!đồng\s)(?<!cơ\s)hồ|sông|quần đảo|kênh đào"
+            r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
             r"|(?:tiếng|chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|(?<!thành )phố"
-            r"|Ea|Ia|Krông|Đắk|Đăk|Chư|Cư|Nậm|Mường|Huổi|Phiêng))\s+\Z",
+            rf"|{hills}))\s+\Z",
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
                 r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
-                r"|chồng|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
+                r"|chồng|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
+                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"

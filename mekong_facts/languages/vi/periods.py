@@ -46,7 +46,7 @@ _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
 _CLAUSE = (
     r"đã|được|sẽ|đang|để|nhằm|do|vừa|là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
-    r"|nêu|đạt|tăng|giảm|tại|thảo luận|nâng cao|đề ra|vào"
+    r"|nêu|đạt|tăng|giảm|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
 )
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
@@ -75,7 +75,7 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"|\s+(?:đến|tới|thông qua)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
-            r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]))\s+(?:từ\s+)?(?:năm\s+)?"
+            r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]|gđ)|NK)\s+(?:từ\s+)?(?:năm\s+)?"
             r"|(?i:từ)\s+(?:năm\s+)?)?\Z",
         ),
         head=pattern(head),
@@ -86,7 +86,9 @@ def build(fold: Fold) -> PeriodPatterns:
         not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
-            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?[\s,;:(-]{0,6}(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
+            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"
+            r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s)?"
+            r"(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
             rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}\Z",
         ),
