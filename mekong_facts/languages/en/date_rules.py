@@ -105,6 +105,21 @@ RULES = (
         ("They meet on [[5-6/9]] in the old hall.", "The hall is closed from [[28/2 to 2/3/2013]]."),
     ),
     Rule(
+        "en.date.range",
+        "A range of two dates of any grain after from or between.",
+        ("She led it from the [[first quarter of 2005 until May 2007]].", "It rained between [[2005 and May 2007]]."),
+    ),
+    Rule(
+        "en.date.part",
+        "The first or last days, weeks or months of a longer stretch.",
+        ("Exports rose in the [[first nine months of 2012]].",),
+    ),
+    Rule(
+        "en.date.weekday-of-month",
+        "A weekday by its number in a month; without a year it is the month.",
+        ("The board meets on the [[third Thursday of November 2012]].",),
+    ),
+    Rule(
         "en.date.weekday",
         "A weekday, with last, this, next or a week; the clause's tense tells which one.",
         ("The envoys arrive on [[Tuesday]].", "They left [[last Friday]].", "The vote is on [[Monday next week]]."),
@@ -134,7 +149,7 @@ RULES = (
         (
             "The pact was signed [[two years ago]].",
             "[[Three days later]] the bridge fell.",
-            "The team returns in [[two weeks]].",
+            "The team will return in [[two weeks]].",
         ),
     ),
     Rule(
@@ -155,15 +170,14 @@ RULES = (
     Rule(
         "en.date.week",
         "A week of a month or year, by its number.",
-        ("The group meets in the [[first week of May 2012]].",),
+        ("The group meets in the [[first week of May 2012]].", "They come in the [[week of 23 April 2012]]."),
     ),
     Rule("en.date.season", "A season, in narratives only.", ("They marched in the [[spring of 1942]].",), "narrative"),
     Rule("en.date.feast", "A feast with a fixed date.", ("The office closes on [[Christmas Day]].",)),
     Rule(
         "en.date.bare-day",
-        "A day of the month last named, in narratives; elsewhere only beside the words of a Chinese date (16 day).",
-        ("On 2 May 1812 it rained, and on the [[13th]], they left.",),
-        "narrative",
+        "A day alone (on the 13th): that of the month last named, or the nearest to the day of writing.",
+        ("On 2 May 2012 it rained, and on the [[13th]], they left.",),
     ),
     Rule(
         "en.date.weekday-day",

@@ -50,3 +50,6 @@ DISCUSSED = re.compile(
     r"consider\w*|endors\w*|finali[sz]\w*)\b"
 )
 JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
+ENDS = re.compile(
+    r"\b(?:from (?:the )?\|(?: up)? (?:to|until|till|through|thru) |between (?:the )?\| and )(?:the )?$", re.IGNORECASE
+)

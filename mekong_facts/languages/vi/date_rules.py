@@ -75,6 +75,11 @@ RULES = (
     ),
     Rule("vi.date.season-years", "A season of sport, school or farming.", ("[[Mùa giải 2011-2012]] đội thua nhiều.",)),
     Rule(
+        "vi.date.range",
+        "A range of two dates of any grain after từ.",
+        ("Ông làm ở đó từ [[năm 2005 đến tháng 5/2007]].",),
+    ),
+    Rule(
         "vi.date.weekday",
         "A weekday, with or without a direction or week; ordinals (lần thứ ba) are none.",
         ("Đoàn về [[thứ tư tuần tới]].", "Sáng [[thứ Ba]] trời mưa.", "Chợ đóng cửa [[Chủ nhật]]."),

@@ -250,6 +250,7 @@ def build(fold: Fold) -> DatePatterns:
         bygone=re.compile(fold(signs.BYGONE)),
         discussed=re.compile(fold(signs.DISCUSSED)),
         joining=re.compile(fold(signs.JOINING)),
+        ends=re.compile(fold(signs.ENDS)),
         order="DMY",
         order_is_sure=True,
     )

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SENTENCE_STARTS = frozenset(".!?")
+_LONG = 40  # characters in which two words before a place stand
+_ABBREVIATION = 5  # characters of an abbreviation at most
+_GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
+_BOUNDS = frozenset({"to", "from"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -21,6 +25,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
+    if patterns.changed_words and before in _BOUNDS and _second_before(view, timex.start) in patterns.changed_words:
+        return False
     if before in patterns.year_words:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
@@ -29,13 +35,27 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if before in patterns.determiners or before in _SENTENCE_STARTS:
         return True
+    if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
+        return True
     return before in patterns.weak_year_words and not (noun and after[0].islower())
+
+
+def _opens_sentence(view: str, start: int) -> bool:
+    """Return whether the sentence before ends with a word that is long enough to be no abbreviation."""
+    words = view[max(0, start - _LONG) : start].split()
+    return bool(words) and len(words[-1]) > _ABBREVIATION and words[-1][-1] in _SENTENCE_STARTS
+
+
+def _second_before(view: str, start: int) -> str:
+    """Return the word before the word before an offset."""
+    words = view[max(0, start - _LONG) : start].split()
+    return words[-2].lower() if len(words) > 1 else ""
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
-    if atom.code == "M" and (before in patterns.month_words or timex.start != atom.start):
+    if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
         return True
     if atom.code == "M":
         return not _in_name(view, atom)
@@ -52,10 +72,12 @@ def _in_name(view: str, atom: Atom) -> bool:
     return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
 
 
-def _check_span(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take two years for a range if they rise by less than two centuries."""
     first, second = timex.number("y"), timex.number("y2")
     if first is None or second is None or before.isdigit() or before == ")":
+        return False
+    if word_after(view, timex.end).lower() in patterns.counted:
         return False
     if second < 100:
         told = before in patterns.year_words and second > 12
@@ -114,10 +136,15 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
 
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
-    if before.isdigit() or before in patterns.number_words:
-        return False
     unit, direction = timex.parts["u"], timex.parts["l"]
+    if (before.isdigit() and direction.value != "this") or before in patterns.number_words:
+        return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
+        return False
+    if direction.value == "past" and patterns.spanning_words:
+        return False
+    spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
+    if spanning and _second_before(view, timex.start) in patterns.spanning_words and unit.code != "D":
         return False
     after = word_after(view, timex.end).lower()
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
@@ -128,6 +155,20 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
 def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "hai năm trước" for two years ago unless a clause follows."""
     return timex.word("l") in {"last", "next"} and word_after(view, timex.end).lower() not in patterns.clause_words
+
+
+def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "in two weeks" where a clause ends, no "first time in two weeks"; of years, only "in two years' time"."""
+    if view.startswith("'", timex.end):
+        return True
+    after = word_after(view, timex.end)
+    ends = not after[:1].isalnum() or after.lower() in patterns.after_year
+    return ends and timex.parts["u"].code in "DK" and _second_before(view, timex.start) not in {"time", "times", "once"}
+
+
+def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take no weekday for a date that opens or ends a name: the Sunday Times."""
+    return before != "the" or not word_after(view, timex.end)[:1].isupper()
 
 
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -157,6 +198,25 @@ def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatte
     return after in set(".,;:)!?\n") or not after
 
 
+def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "on the 15th" where no noun follows that it would count."""
+    if not view[timex.start].isdigit() or _second_before(view, timex.start) not in patterns.day_words:
+        return False
+    after = word_after(view, timex.end)
+    if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
+        return False
+    return not after[:1].isalnum() or (after.lower() in patterns.after_year and after.lower() not in _GOING_ON)
+
+
+def _check_first_or_last(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    atom = timex.parts.get("o") or timex.parts["q"]
+    return atom.code == "o" or atom.value == "last"
+
+
+def _check_ends(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("g") == "end"
+
+
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     return not view[timex.start : timex.end].lower().endswith(patterns.plural)
 
@@ -178,6 +238,11 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "day-told": _check_day_told,
+    "first-or-last": _check_first_or_last,
+    "ends": _check_ends,
+    "soon": _check_soon,
+    "no-name": _check_no_name,
     "last-or-next": _check_last_or_next,
     "no-span": _check_no_span,
     "era-span": _check_era_span,

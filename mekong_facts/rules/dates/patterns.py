@@ -66,6 +66,9 @@ class DatePatterns:
         clause_words: words that make a clause of "before" or "after" a unit.
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
+        day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
+        spanning_words: words that make a span of time of "the next year" after them ("over the next year").
+        changed_words: words that make an amount of the number after "to" or "from" ("rose to 2000").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
         past: finds signs of the past in a clause.
@@ -78,6 +81,7 @@ class DatePatterns:
         bygone: finds words of births, signatures and foundations, whose days may lie far back.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
+        ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
         order: how `05/06/2012` is read where nothing else tells.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
 
@@ -100,6 +104,9 @@ class DatePatterns:
     clause_words: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     deadline_words: frozenset[str] = frozenset()
+    day_words: frozenset[str] = frozenset()
+    spanning_words: frozenset[str] = frozenset()
+    changed_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     plural: str = ""
     past: Pattern[str] | None = None
@@ -111,5 +118,6 @@ class DatePatterns:
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
+    ends: Pattern[str] | None = None
     order: DateOrder = "DMY"
     order_is_sure: bool = False

@@ -133,6 +133,19 @@ class Relative(Standing):
             if isinstance(value, Day) and not (self.narrative and word == "earlier"):
                 self._mention(value, year_from)
 
+    def offset_from(self, timex: Timex) -> None:
+        """Resolve 'two days after tomorrow', 'three weeks from today'."""
+        base = None if self.partial is None else shift_days(self.partial, timex.number("r") or 0)
+        if base is None:
+            return
+        count = (timex.number("n") or 1) * (-1 if timex.word("a") in {"ago", "earlier"} else 1)
+        if timex.parts["u"].code == "K":
+            value: Day | str | None = shift_days(base, count * (timex.number("u") or 7))
+        else:
+            value = self._stepped(base, timex.parts["u"].code, count)
+        if isinstance(value, Day):
+            timex.value, timex.year_from = value.value, self.anchor_from if value.year is not None else None
+
     def count(self, timex: Timex) -> None:
         """Resolve 'hai năm trước', 'ba ngày tới'."""
         word = timex.word("l")
@@ -160,17 +173,22 @@ class Relative(Standing):
             timex.value, timex.year_from = f"{first.value}/{last.value}", self.anchor_from
 
     def bare_day(self, timex: Timex) -> None:
-        """Resolve 'the 13th', 'ngày 10': of the month last named, or the nearest to the day of writing."""
-        day = timex.number("d") or 1
+        """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""
+        number = timex.number("d") or 1
         base = self.ref if self.ref is not None and self.ref.month is not None else None
-        if base is not None and (self.narrative or self.ref is not None):
-            found = Day(base.year, base.month, day)
-            timex.year_from = "context" if base.year is not None else None
-        elif self.anchor is not None:
-            found, timex.year_from = day_of(self.anchor)._replace(day=day), self.anchor_from
-        else:
-            found = Day(None, None, day)
-        timex.value = found.value if found.valid else None
+        year_from = "context"
+        if base is None and self.anchor is not None:
+            base, year_from = day_of(self.anchor), self.anchor_from
+        if base is None or base.month is None:
+            timex.value = Day(None, None, number).value
+            return
+        found = base._replace(day=number)
+        if base.full is not None:
+            months = (shift_months(base.year, base.month, step)._replace(day=number) for step in (0, -1, 1))
+            days = [full for day in months if (full := day.full) is not None]
+            found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
+        if found.valid:
+            timex.value, timex.year_from = found.value, year_from if found.year is not None else None
 
     def weekday_day(self, timex: Timex) -> None:
         """Resolve 'Monday the 21st': the nearest such day to the day of writing."""
@@ -187,11 +205,11 @@ class Relative(Standing):
                     return
 
     def day_of_month(self, timex: Timex) -> None:
-        """Resolve 'the 15th day of next month'."""
-        if self.partial is None or self.partial.month is None:
+        """Resolve 'the 15th day of next month', 'the 28th of that month'."""
+        base, year_from = self._base(timex.word("l"))
+        if base is None or base.month is None:
             return
-        found = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))._replace(
-            day=timex.number("d")
-        )
+        found = shift_months(base.year, base.month, STEP.get(timex.word("l") or "", 0))._replace(day=timex.number("d"))
         if found.valid:
-            timex.value, timex.year_from = found.value, self.anchor_from if found.year is not None else None
+            timex.value, timex.year_from = found.value, year_from if found.year is not None else None
+            self._mention(found, year_from)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar import week
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
+_BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
+_BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "(ngay"})
 
 
@@ -36,6 +39,7 @@ class Resolver(Stretches):
             else:
                 _RESOLVERS[timex.form](self, timex)
         self._appositions()
+        self._join_ends()
         self._drop_leading_offsets()
 
     def _own(self, timex: Timex, index: int) -> None:
@@ -55,6 +59,8 @@ class Resolver(Stretches):
             if not (first.valid and last.valid):
                 first, last = first._replace(year=None), last._replace(year=None)
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
+        if timex.form == "week-of" and first.full is not None:
+            timex.value = week(first.full)
         if not self.narrative:
             if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
                 self.ref = last or first
@@ -100,6 +106,29 @@ class Resolver(Stretches):
             timex = after
         return None
 
+    def _join_ends(self) -> None:
+        """Make one range of "from May 2014 to 2018", "between the first quarter and July": two ends of any grain."""
+        view, pattern = self.prose.view, self.patterns.ends
+        joined: list[Timex] = []
+        for timex in self.timexes:
+            before = joined[-1] if joined else None
+            if (
+                pattern is not None
+                and before is not None
+                and timex.start - before.end <= _BETWEEN_ENDS
+                and _may_bound(before)
+                and _may_bound(timex)
+                and pattern.search(
+                    f"{view[max(0, before.start - _BETWEEN_ENDS) : before.start]}|{view[before.end : timex.start]}"
+                )
+                and (value := _range_of(before.value or "", timex.value or "")) is not None
+            ):
+                before.end, before.value, before.form = timex.end, value, "joined"
+                before.rule = f"{before.rule.partition('.')[0]}.date.range"
+            else:
+                joined.append(timex)
+        self.timexes = joined
+
     def _drop_leading_offsets(self) -> None:
         """Drop 'two weeks before' in 'two weeks before Christmas': it counts from the date that follows."""
         view = self.prose.view
@@ -127,6 +156,21 @@ class Resolver(Stretches):
                     timex.value, timex.year_from = after.value, after.year_from
 
 
+def _may_bound(timex: Timex) -> bool:
+    """Return whether an expression may be one end of a range."""
+    value = timex.value or ""
+    return timex.form in _BOUNDING and bool(value) and "/" not in value and not value.startswith("BC")
+
+
+def _range_of(first: str, last: str) -> str | None:
+    """Return the range of two values whose years are known, or both unknown, if it rises."""
+    if first.startswith("XXXX") and not last.startswith("XXXX") and len(first) > 4 and len(last) > 4:
+        first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
+    if first.startswith("XXXX") != last.startswith("XXXX"):
+        return None
+    return f"{first}/{last}" if first < last and not last.startswith(first) else None
+
+
 _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "weekday": Resolver.weekday,
     "relative-day": Resolver.relative_day,
@@ -144,4 +188,7 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "bare-day": Resolver.bare_day,
     "weekday-day": Resolver.weekday_day,
     "day-of-month": Resolver.day_of_month,
+    "offset-from": Resolver.offset_from,
+    "part": Resolver.part,
+    "weekday-of-month": Resolver.weekday_of_month,
 }

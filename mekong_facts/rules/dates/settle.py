@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.context import DateOrder
     from mekong_facts.rules.dates.timex import Timex
 
-# Two digits of a year with nothing to tell the century: up to here they are of the 21st.
-_PIVOT = 2030
+# Two digits of a year with nothing to tell the century: up to twenty years after this they are of the 21st.
+_PIVOT = 2015
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -149,7 +149,7 @@ def _range(timex: Timex, _order: object, _usual: object, _sure: object) -> Readi
     day, day2 = timex.number("d"), timex.number("d2")
     month, month2 = timex.number("m"), timex.number("m2")
     year, year2 = year_of(timex), timex.number("y2")
-    if timex.form == "range" and "m" not in timex.parts and "y2" in timex.parts:
+    if month is None and month2 is None and "y2" in timex.parts:
         return _years(timex, year)
     if day is not None and day2 is not None and month2 is None:
         # "14-15 February", "28-2 February" does not rise
@@ -191,6 +191,7 @@ def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure
 _READERS = {
     "date": _date,
     "year": _date,
+    "week-of": _date,
     "digits": _digits,
     "numeric": _numeric,
     "range": _range,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
-OWN = frozenset({"date", "year", "digits", "numeric", "range", "numeric-range"})
+OWN = frozenset({"date", "year", "digits", "numeric", "range", "numeric-range", "week-of"})
 STEP = {
     "second-last": -2,
     "last": -1,

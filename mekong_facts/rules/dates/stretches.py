@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, of_month, shift_months, week
@@ -31,7 +32,7 @@ class Stretches(Relative):
 
     def quarter(self, timex: Timex) -> None:
         """Resolve a quarter."""
-        year, quarter = self._year_here(timex), timex.number("q") or 0
+        year, quarter = self._year_here(timex), 4 if timex.word("q") == "last" else timex.number("q") or 0
         if 1 <= quarter <= 4:
             timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-Q{quarter}"
 
@@ -76,6 +77,48 @@ class Stretches(Relative):
             if thursday is not None and thursday.full is not None:
                 timex.value = week(thursday.full)
 
+    def part(self, timex: Timex) -> None:
+        """Resolve 'the first nine months of 2012', 'the last ten days of May'."""
+        year, count, unit = self._year_here(timex), timex.number("n") or 1, timex.parts["v"].code
+        if year is None or timex.word("o") not in {"1", "last"}:
+            return
+        size = 12
+        if unit == "K":
+            size = date(year, 12, 28).isocalendar().week
+        elif unit == "D":
+            month = timex.number("m")
+            if month is None and self.partial is not None and self.partial.month is not None:
+                there = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
+                year, month = there.year or year, there.month
+            if month is None:
+                return
+            size = monthrange(year, month)[1]
+            shape = f"{year:04d}-{month:02d}-{{:02d}}"
+        if unit != "D":
+            shape = f"{year:04d}-W{{:02d}}" if unit == "K" else f"{year:04d}-{{:02d}}"
+        if not 1 < count < size:
+            return
+        first, last = (size - count + 1, size) if timex.word("o") == "last" else (1, count)
+        timex.value = f"{shape.format(first)}/{shape.format(last)}"
+
+    def weekday_of_month(self, timex: Timex) -> None:
+        """Resolve 'the third Thursday of November 2012'; without a year it is the month."""
+        year, month = self._year_here(timex), timex.number("m")
+        if month is None:
+            if self.partial is None or self.partial.month is None:
+                return
+            there = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
+            year, month = there.year, there.month
+        elif "y" not in timex.parts and self.anchor is not None and not self.narrative:
+            year, timex.year_from = self._year_by_anchor(timex, Day(None, month), None), self.anchor_from
+        word, found = timex.word("o") or "", None
+        if year is not None and month is not None:
+            which = -1 if word == "last" else int(word)
+            found = of_month(year, month, (timex.number("w") or 1) - 1, which) if which < 6 else None
+            timex.value = None if found is None else found.value
+        else:
+            timex.value, timex.year_from = Day(None, month).value, None
+
     def season(self, timex: Timex) -> None:
         """Resolve a season."""
         year = self._year_here(timex)
@@ -87,9 +130,10 @@ class Stretches(Relative):
         """Resolve a feast."""
         word = timex.word("h") or ""
         year = year_of(timex)
-        if word == "easter":
+        if word.startswith("easter"):
             year = self._year_here(timex)
-            timex.value = None if year is None else easter(year).isoformat()
+            days = int(word.removeprefix("easter"))
+            timex.value = None if year is None else (easter(year) + timedelta(days)).isoformat()
         else:
             day = Day(year, int(word[:2]), int(word[3:]))
             if year is None and self.narrative:

@@ -1,0 +1,154 @@
+"""English: days, months and years as they are written, and ranges of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.forms import date_form, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.rules.dates.patterns import DateForm
+
+D = "(?P<d>[abo])"
+_D2 = "(?P<d2>[abo])"
+M = "(?P<m>[MVv])"
+_M2 = "(?P<m2>[MVv])"
+_W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,;!~`-])?"
+_W2 = "(?:(?P<w2>[Ww])[_,!`])?"
+DM = '[_=!"-]'  # between day and month
+MD = "[_!:,`-]"  # between month and day
+_Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?)"
+_OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
+_Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
+_TO = "[-~@]"
+_AND = "[-~@&]"
+G = "(?:(?:(?P<g>[GB])[_=-]|(?P<g_>B)[$]))?"
+_TIME = words(
+    "on by until till from to since of before after through and "
+    "between , ( the morning afternoon evening day dated : \n"
+)
+
+_NUMBERED = words(
+    "no nos number tel telephone phone fax ext extension p pp "
+    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway "
+)
+
+
+def calendar_forms() -> Iterator[DateForm]:
+    """Yield the ways to write days, months and years, and ranges of them."""
+    yield from _days_and_years()
+    yield from _numbers()
+    yield from _ranges()
+
+
+def _days_and_years() -> Iterator[DateForm]:
+    form = date_form
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month")
+    yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
+    yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
+    yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[$=,](?:N_)?(?P<y>Y))?")
+    yield form("en.date.month-day", "date", f"{_W}{M}{MD}{D}{_Y}?", check="small-month")
+    yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
+    yield form(
+        "en.date.month-day",
+        "date",
+        "(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?",
+        unless_after=words("people percent per million billion"),
+    )
+    yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
+    yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
+    yield form("en.date.month", "date", f"{G}{M}", check="month")
+    yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
+    yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
+    yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    # The words of a Chinese date, as translators keep them: 2014 year 9 month 17 day
+    yield form("en.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D", check="not-plural")
+    yield form("en.date.year-first", "date", "(?:(?P<y>Y)(?:_N)?_)?(?P<m>[MVv])_(?P<d>[ab])_D", check="not-plural")
+    yield form("en.date.year-first", "date", "(?P<y>Y)_N(?:_(?P<m>a)_T)?", check="not-plural")
+    yield form("en.date.era-year", "date", f'{G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_"](?P<z>Z)')
+    yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
+
+
+def _numbers() -> Iterator[DateForm]:
+    form = date_form
+    yield form(
+        "en.date.numeric",
+        "numeric",
+        "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])",
+    )
+    yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("en.date.iso", "digits", "(?P<k>k)")
+    yield form(
+        "en.date.numeric-day-month",
+        "numeric",
+        "(?P<p>[ab])/(?P<p2>[ab])",
+        before=_TIME - {"to"},
+        unless_after=words("of"),
+    )
+    yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
+    yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
+    yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
+    yield form(
+        "en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span"
+    )
+
+
+def _ranges() -> Iterator[DateForm]:
+    form = date_form
+    yield form("en.date.days-month", "range", f"{_W}{D}(?:,[abo])*,?{_AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?")
+    yield form(
+        "en.date.month-days",
+        "range",
+        f"{_W}{M}{MD}{D}(?:,[abo])*,?{_AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+    )
+    yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
+    yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
+    yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{_AND}{_D2}{DM}{M}{_Y}?")
+    yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{_AND}{_D2}{_Y}?")
+    yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
+    yield form("en.date.month-range", "range", f"{G}{M}_(?P<y>Y){_TO}(?P<y2>Y)")
+    yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
+    yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{_AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months")
+    yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}?", check="months")
+    yield form(
+        "en.date.month-range",
+        "range",
+        f"{G}{M}{_Y}?&(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}?",
+        before=words("between"),
+        check="months",
+    )
+    yield form(
+        "en.date.year-range", "range", "(?:f_)?(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span"
+    )
+    yield form("en.date.year-range", "range", "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
+    yield form(
+        "en.date.year-range",
+        "range",
+        "(?P<y>Y)&(?P<y2>Y)",
+        before=words("between"),
+        unless_before=_NUMBERED,
+        check="span",
+    )
+    yield form("en.date.year-range", "range", "(?P<y>[Yt])[-~@](?P<y2>[Yt])[_](?P<z>Z)", check="era-span")
+    yield form(
+        "en.date.numeric-range",
+        "range",
+        "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?",
+        before=_TIME | words("days"),
+    )
+    yield form(
+        "en.date.numeric-range",
+        "numeric-range",
+        "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?",
+        before=_TIME,
+    )
+    yield form(
+        "en.date.numeric-range",
+        "numeric-range",
+        "(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>Y)[~@-](?P<q>[ab])(?P=s)(?P<q2>[ab])(?P=s)(?P<q3>Y)",
+    )

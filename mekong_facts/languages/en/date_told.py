@@ -1,0 +1,124 @@
+"""English: dates told from another day, and longer or shorter stretches than a day, month or year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.en.date_calendar import DM, MD, D, G, M
+from mekong_facts.languages.forms import date_form, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.rules.dates.patterns import DateForm
+
+_BY = words("by at before until till of since to from towards toward after")
+_SEASON = words("in the of during this that last next following by until since early late through and \n")
+
+
+def told_forms() -> Iterator[DateForm]:
+    """Yield the ways to tell a date from another day, and to name quarters, decades, weeks and feasts."""
+    yield from _told_from_another_day()
+    yield from _stretches()
+
+
+def _told_from_another_day() -> Iterator[DateForm]:
+    form = date_form
+    yield form(
+        "en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)", unless_before=words("every each"), check="no-name"
+    )
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
+    yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
+    yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
+    yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")
+    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
+    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
+    yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
+    yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
+    yield form("en.date.relative", "relative", "(?:(?P<g>[GBA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
+    yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[TN])", check="not-plural")
+    yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[TN])")
+    yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", f"{G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
+    yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
+    yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
+    yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
+    yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
+    yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
+    yield form(
+        "en.date.offset",
+        "offset-hence",
+        "(?P<n>[abn])_(?P<u>[DKTN])",
+        before=words("in"),
+        unless_after=words("of in and or a to the row"),
+        check="soon",
+    )
+
+
+def _stretches() -> Iterator[DateForm]:
+    form = date_form
+    yield form(
+        "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
+    )
+    yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
+    yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)[_=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.quarter", "quarter", "(?P<l>L)_(?P<u>N)=(?P<q>o)[_-]Q")
+    yield form("en.date.quarter", "quarter", "(?:(?P<y>Y)=)(?P<q>o)[_-]Q")
+    yield form("en.date.quarter", "quarter", "(?P<q>[oL])[_-]Q[_,=$](?P<y>Y)", check="first-or-last")
+    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
+    yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
+    yield form("en.date.decade", "decade", f"{G}(?P<s>S)")
+    yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
+    yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
+    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{D}{DM}{M}(?:[_,](?P<y>Y))?")
+    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{M}{MD}{D}(?:[_,](?P<y>Y))?")
+    yield form(
+        "en.date.part",
+        "part",
+        "(?P<o>[oL])_(?P<n>[abn])_(?P<v>[KT])[=$](?:(?:N_)?(?P<y>Y)|(?P<l>L)_(?P<u>N))",
+        check="first-or-last",
+    )
+    yield form(
+        "en.date.part",
+        "part",
+        "(?P<o>[oL])_(?P<n>[abn])_(?P<v>D)[=$](?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<l>L)_(?P<u>T))",
+        check="first-or-last",
+    )
+    yield form(
+        "en.date.weekday-of-month",
+        "weekday-of-month",
+        "(?P<o>[oL])_(?P<w>W)[=$](?P<m>[MVv])(?:[_,](?P<y>Y))?",
+        check="first-or-last",
+    )
+    yield form(
+        "en.date.weekday-of-month",
+        "weekday-of-month",
+        "(?P<o>[oL])_(?P<w>W)[=$](?P<l>L)_(?P<u>T)",
+        check="first-or-last",
+    )
+    yield form("en.date.season", "season", f"{G}(?P<j>j)[_,=](?P<y>Y)(?:[_](?P<z>Z))?", genre="narrative")
+    yield form("en.date.season", "season", "(?P<y>Y)_(?P<j>j)", genre="narrative")
+    yield form("en.date.season", "season", f"{G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative")
+    yield form(
+        "en.date.season",
+        "season",
+        f"{G}(?:(?P<l>L)_)?(?P<j>j)",
+        before=_SEASON,
+        unless_after=words("of"),
+        genre="narrative",
+    )
+    yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")
+    # What looks like a date and is none
+    yield form("en.date.blocker", "blocker", "[oO]_C")
+    yield form("en.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")

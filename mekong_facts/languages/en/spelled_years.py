@@ -1,0 +1,65 @@
+"""English: years in words, as treaties and speeches have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_CENTURIES = {18: ("eighteen", "eight"), 19: ("nineteen", "nine")}
+_LAST = 2060
+
+
+def _pair(number: int) -> Iterator[str]:
+    """Yield the spellings of a number up to 99."""
+    if number < 20:
+        yield _ONES[number - 1]
+        return
+    tens, ones = divmod(number, 10)
+    for joint in ("-", " ") if ones else ("",):
+        yield f"{_TENS[tens - 2]}{joint}{_ONES[ones - 1] if ones else ''}"
+
+
+def spelled_years() -> dict[str, list[str]]:
+    """Return the spellings of the years from 1801, by year; what is a round number is none."""
+    found: dict[str, list[str]] = {}
+    for year in range(1801, _LAST):
+        century, rest = divmod(year, 100)
+        if not rest:
+            continue
+        forms = found.setdefault(str(year), [])
+        for pair in _pair(rest):
+            if century == 20:
+                forms += f"two thousand and {pair}", f"two thousand {pair}"
+                if rest > 9:
+                    forms.append(f"twenty {pair}")
+                continue
+            teen, digit = _CENTURIES[century]
+            forms += f"{teen} hundred and {pair}", f"{teen} hundred {pair}", f"one thousand {digit} hundred and {pair}"
+            forms.append(f"one thousand {digit} hundred {pair}")
+            if rest > 9:
+                forms.append(f"{teen} {pair}")
+    return found
