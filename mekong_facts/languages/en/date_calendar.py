@@ -30,9 +30,10 @@ _TIME = words(
     "between , ( the morning afternoon evening day dated : \n"
 )
 
+_STREETS = words("street st road rd avenue ave boulevard square bridge hospital stadium")
 _NUMBERED = words(
     "no nos number tel telephone phone fax ext extension p pp "
-    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway "
+    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver"
 )
 
 
@@ -45,7 +46,7 @@ def calendar_forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=_STREETS)
     yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
@@ -64,7 +65,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
     yield form("en.date.month", "date", f"{G}{M}", check="month")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
-    yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
+    yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)", check="no-title")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     # The words of a Chinese date, as translators keep them: 2014 year 9 month 17 day
     yield form("en.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D", check="not-plural")
@@ -80,6 +81,7 @@ def _numbers() -> Iterator[DateForm]:
         "en.date.numeric",
         "numeric",
         "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])",
+        unless_before=words("version ver"),
     )
     yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("en.date.iso", "digits", "(?P<k>k)")
@@ -87,11 +89,19 @@ def _numbers() -> Iterator[DateForm]:
         "en.date.numeric-day-month",
         "numeric",
         "(?P<p>[ab])/(?P<p2>[ab])",
-        before=_TIME - {"to"},
-        unless_after=words("of"),
+        before=_TIME - words("to and the ,"),
+        check="no-fraction",
     )
     yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
+    yield form(
+        "en.date.numeric-day-month",
+        "numeric",
+        "(?P<p>[ab])/(?P<p2>[ab])",
+        before=words("and the ,"),
+        check="no-fraction",
+        needs="en.date.numeric-day-month",
+    )
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
     yield form(
         "en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span"

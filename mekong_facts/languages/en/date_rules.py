@@ -148,7 +148,7 @@ RULES = (
         "A number of units ago, earlier, later or from now.",
         (
             "The pact was signed [[two years ago]].",
-            "[[Three days later]] the bridge fell.",
+            "It opened on 3 May 2012 and fell [[three days later]].",
             "The team will return in [[two weeks]].",
         ),
     ),

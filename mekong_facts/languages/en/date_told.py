@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
 
 _BY = words("by at before until till of since to from towards toward after")
+# After these a weekday is one of many, or a person's name.
+_NO_DAY = words("every each mr mrs ms miss dr sir madam chief")
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
 
@@ -24,9 +26,7 @@ def told_forms() -> Iterator[DateForm]:
 
 def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
-    yield form(
-        "en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)", unless_before=words("every each"), check="no-name"
-    )
+    yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)", unless_before=_NO_DAY, check="no-name")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
@@ -34,7 +34,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
-    yield form("en.date.relative-day", "relative-day", "(?P<r>R)")
+    yield form("en.date.relative-day", "relative-day", "(?P<r>R)", check="no-title")
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)")
     yield form("en.date.relative", "relative", "(?:(?P<g>[GBA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
     yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[TN])", check="not-plural")
@@ -46,7 +46,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
-    yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)")
+    yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
     yield form(
         "en.date.offset",

@@ -69,6 +69,7 @@ def build(fold: Fold) -> DatePatterns:
         month_words=context["month"],
         strong_month_words=context["strong_month"],
         deadline_words=context["deadline"],
+        clause_words=context["clause"],
         day_words=context["day"],
         spanning_words=context["spanning"],
         changed_words=context["changed"],

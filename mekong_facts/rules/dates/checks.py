@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SENTENCE_STARTS = frozenset(".!?")
 _LONG = 40  # characters in which two words before a place stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
+_LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
+_ANTIQUITY = 1500  # years before this one need a word of time before them
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
 _BOUNDS = frozenset({"to", "from"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
@@ -30,14 +32,14 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if before in patterns.year_words:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
-        return True
+        return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= 2100 or counted:
         return False
     if before in patterns.determiners or before in _SENTENCE_STARTS:
         return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
         return True
-    return before in patterns.weak_year_words and not (noun and after[0].islower())
+    return before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower())
 
 
 def _opens_sentence(view: str, start: int) -> bool:
@@ -77,7 +79,9 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     first, second = timex.number("y"), timex.number("y2")
     if first is None or second is None or before.isdigit() or before == ")":
         return False
-    if word_after(view, timex.end).lower() in patterns.counted:
+    if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
+        return False
+    if first < _ANTIQUITY and before not in patterns.year_words and before not in {"(", "\n"}:
         return False
     if second < 100:
         told = before in patterns.year_words and second > 12
@@ -87,7 +91,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
 
 def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
-    if before not in patterns.articles:
+    if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
         return False
     timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
     return True
@@ -171,6 +175,28 @@ def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns
     return before != "the" or not word_after(view, timex.end)[:1].isupper()
 
 
+def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take 3/4 for a day where no noun follows of which it could be a part."""
+    after = word_after(view, timex.end)
+    return after != "of" and not (after[:1].islower() and after not in patterns.after_year)
+
+
+def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "two days after" where a clause ends, not before the event from which it counts."""
+    atom = timex.parts["a"]
+    return (
+        view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
+    )
+
+
+def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take no Year 2012 or Today for a date that ends a name in capitals."""
+    if not view[timex.start].isupper() or not before.isalpha():
+        return True
+    word = view[: timex.start].rstrip()[-len(before) :]
+    return not word[0].isupper() or word in _LEADS
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -238,6 +264,9 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "no-clause": _check_no_clause,
+    "no-title": _check_no_title,
+    "no-fraction": _check_no_fraction,
     "day-told": _check_day_told,
     "first-or-last": _check_first_or_last,
     "ends": _check_ends,

@@ -63,7 +63,7 @@ class DatePatterns:
         weekday_words: words after which a weekday's name that is also an ordinal (thứ ba) is a weekday.
         ordinal_words: words after which it is an ordinal.
         number_words: words that count a unit.
-        clause_words: words that make a clause of "before" or "after" a unit.
+        clause_words: words that make a clause of "before" or "after" a unit; or such words themselves.
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").

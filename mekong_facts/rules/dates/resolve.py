@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import week
+from mekong_facts.rules.dates.calendar import from_iso, week
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
@@ -130,21 +130,24 @@ class Resolver(Stretches):
         self.timexes = joined
 
     def _drop_leading_offsets(self) -> None:
-        """Drop 'two weeks before' in 'two weeks before Christmas': it counts from the date that follows."""
+        """Drop 'two weeks before' in 'two weeks before Christmas', and 'two weeks later' than what is not told."""
         view = self.prose.view
         self.timexes = [
             timex
             for timex, after in zip_longest(self.timexes, self.timexes[1:])
             if timex.form != "offset"
             or timex.word("a") not in {"later", "earlier"}
-            or after is None
-            or view[timex.end : after.start].strip() not in {"", "the"}
+            or (timex.value and (after is None or view[timex.end : after.start].strip() not in {"", "the"}))
         ]
 
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
         view = self.prose.view
         for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
+            if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
+                day = from_iso(timex.value)
+                if day is not None and day.isoweekday() == after.number("w"):
+                    after.value, after.year_from = timex.value, timex.year_from
             if (
                 timex.form in {"relative-day", "weekday"}
                 and after.form in OWN

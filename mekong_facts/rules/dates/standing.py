@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
+from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
@@ -163,8 +164,9 @@ class Standing(Story):
         time = tense(self.prose, timex.start, timex.end, self.patterns)
         if time == FUTURE and same < anchor and anchor.year + 1 in days:
             return anchor.year + 1  # what is long past is told with its year, what is to come without
-        if time == PAST and same > anchor:
-            return nearest
+        ahead = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
+        if time == PAST and same > anchor and not ahead:
+            return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
