@@ -65,7 +65,8 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
     yield form("en.date.month", "date", f"{G}{M}", check="month")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
-    yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)", check="no-title")
+    yield form("en.date.blocker", "blocker", "N_Y", check="title")
+    yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     # The words of a Chinese date, as translators keep them: 2014 year 9 month 17 day
     yield form("en.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D", check="not-plural")

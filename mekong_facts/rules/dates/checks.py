@@ -197,6 +197,10 @@ def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePattern
     return not word[0].isupper() or word in _LEADS
 
 
+def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return not _check_no_title(view, timex, before, patterns)
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -264,6 +268,7 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "title": _check_title,
     "no-clause": _check_no_clause,
     "no-title": _check_no_title,
     "no-fraction": _check_no_fraction,

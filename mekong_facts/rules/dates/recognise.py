@@ -49,9 +49,8 @@ def recognise(
             start, end = atoms[first].start, atoms[last].end
             parts = {part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0}
             timex = Timex(start, end, form.rule, form.kind, parts, match[0])
-            if form.kind == BLOCKER or (
-                _stands_free(view, timex, atoms[first], atoms[last]) and _allowed(view, timex, form, patterns)
-            ):
+            free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
+            if free and _allowed(view, timex, form, patterns):
                 fired.add(form.rule)
                 found.append((timex.start - timex.end, rank, timex.start, timex))
     found.sort(key=lambda candidate: candidate[:3])
