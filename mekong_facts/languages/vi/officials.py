@@ -76,11 +76,12 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     for form in items(data["weak_heads"]):
         yield Title.HEAD, form, "weak"
     for form in items(data["short_heads"]):
-        yield Title.HEAD, form, "short"
+        yield Title.HEAD, form, "capitals"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):
         for code, forms in data[kind].items():
             for form in forms.split("; "):
                 yield title, form, code
+    yield Title.HONORIFIC, "u", "burmese"
     for form in items(data["honorifics"]["forms"]):
         yield Title.HONORIFIC, form, "post" if form in items(data["honorifics"]["posts"]) else ""
     for form in items(data["bodies"]):

@@ -167,6 +167,8 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
         after = following.end
+        while (further := titles.get(after)) and further.title is Title.TOPIC and further.id != "body":
+            after = further.end
         if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
             return at + 1
         if (
@@ -217,7 +219,7 @@ def _run(reading: Reading, at: int) -> int:
         title = titles.get(end)
         if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
             break
-        if title and title.title in _PLAIN and not words.says(at) & _SURNAME:
+        if title and title.title in _PLAIN and not any(words.says(i) & _SURNAME for i in range(at, end)):
             break
         if end in titles.country_at and titles.country_at[end][0] - end > 1:
             break

@@ -159,6 +159,8 @@ def surely(reading: Reading, first: int) -> bool:
     words = reading.words
     if reading.by_word:
         return end - first > 1 and bool(words.says(first) & About.SURNAME)
+    if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
+        return not syllable(words.keys[first])
     if end - first > 1 and any(not syllable(words.keys[index]) for index in range(first, end)):
         return not words.says(first - 1) & About.PLACE
     return end - first > 2 and bool(words.says(first) & About.SURNAME)

@@ -196,11 +196,11 @@ class Neighbours:
         if possessor and self.words.key(possessor) in {"'s", "'"} and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if key == ":" and office.plural and (not titled or self.words.key(comma - 1) in self.patterns.labels):
+        if key == ":" and office.plural and self.words.key(comma - 1) in self.patterns.labels:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
-        name = self._past_titles(at)
+        name = self.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
@@ -209,15 +209,15 @@ class Neighbours:
         )
         if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None
-        possessed = self.words.key(office.start - 1) in {"'s", "'"}
-        if self.words.key(end) == "," and self.office_starts(end + 1) and key == "," and not possessed:
+        sure = titled or self.words.key(office.start - 1) in {"'s", "'"}
+        if self.words.key(end) == "," and self.office_starts(end + 1) and key == "," and not sure:
             return None
         return Neighbour(name, end, "office-comma-name")
 
     def _in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
         at = office.end + 1
-        name = self._past_titles(at)
+        name = self.past_titles(at)
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
         return Neighbour(name, end, "office-comma-name") if end and self.words.key(end) == ")" else None
 
@@ -244,12 +244,13 @@ class Neighbours:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if office.plural or not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
-        name = self._past_titles(at)
+        name = self.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
         return Neighbour(name, end, "office-comma-name") if end and sure else None
 
-    def _past_titles(self, at: int) -> int:
+    def past_titles(self, at: int) -> int:
+        """Return the word after the ranks and honorifics that start at a word."""
         while at in self.titles.at and self.titles.at[at].title in BEFORE_NAME:
             at = self.titles.at[at].end
         return at
@@ -290,7 +291,7 @@ class Neighbours:
             if not closing or not self.words.line_ends(closing):
                 return None
             at = closing + 1
-        name = self._past_titles(at)
+        name = self.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
         if end - name < 2 or not self.words.line_ends(end - 1):
             return None

@@ -67,6 +67,10 @@ class Pairing:
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
+        plural = plural or (
+            self.words.key(end) == ":"
+            and any(self.words.key(i) in self.patterns.several for i in range(found.end, end))
+        )
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
@@ -89,6 +93,8 @@ class Pairing:
             self.last = (whole, before[1], True)
             return
         draft = None if plural else self._drafted(self.near.before(start) or self.near.line_before(whole))
+        if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
+            draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         if draft:
             draft.roles.append(whole)
             self.last = (whole, draft, True)
@@ -142,6 +148,18 @@ class Pairing:
         if between is None or not all(self.words.joined(i) for i in range(end - 1, start - 1)):
             return False
         return between in self.patterns.chains
+
+    def _next_name(self, end: int) -> bool:
+        """Return whether an office goes on as another one that a name follows."""
+        words = self.words
+        at = end + 1
+        while words.says(at) & _MODIFIER:
+            at += 1
+        found = self.titles.at.get(at)
+        if found is None or found.title is not Title.HEAD or (words.key(end),) not in self.patterns.chains:
+            return False
+        name = self.grammar.narrow(self.reading, found.end)[1]
+        return bool(name) and names.after(self.reading, self.near.past_titles(name)) > 0
 
     def _below(self, start: int) -> bool:
         """Return whether an office starts the line below the last office, which ends its line."""

@@ -28,6 +28,7 @@ _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _LINK = int(About.LINK)
+_PLACE = int(About.PLACE)
 _PARTICLE = int(About.PARTICLE)
 _NAMES = int(About.GIVEN | About.SURNAME)
 
@@ -173,6 +174,8 @@ def _phrase(
             continue
         if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.acronym(index)):
             continue
+        if id_ == "burmese" and not _burmese(words, at):
+            continue
         if short:
             at = _full_stop(words, at)
             if not _before_a_name(words, index, at):
@@ -181,6 +184,13 @@ def _phrase(
             at = _full_stop(words, at)
         return Found(at, title, id_)
     return None
+
+
+def _burmese(words: Words, at: int) -> bool:
+    """Return whether U leads to a Burmese name of two words or more (U Thein Sein) and is none of a place (U Minh)."""
+    if words.says(at - 2) & _PLACE or words.key(at) == "minh" or not words.capital(at - 1):
+        return False
+    return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:
