@@ -78,6 +78,7 @@ def build(fold: Fold) -> OfficialPatterns:
             )
         ),
         coordinators=frozenset({"and", "&"}),
+        post_labels=frozenset({"position", "title", "designation", "post", "role", "office", "rank"}),
         passives=frozenset(
             {"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}
         ),
@@ -163,6 +164,11 @@ _RULES = (
         "en.official.signature",
         "A name on a line of its own, with the office on the line before or after it.",
         ("[[Ana Lopez]]\nDirector General\n",),
+    ),
+    Rule(
+        "en.official.table",
+        "A name in a cell of a table, with the office in the cell before or after it; or in a form with labels.",
+        ("[[Ana Lopez]]\tDirector General\n",),
     ),
     Rule(
         "en.official.name-again",

@@ -62,6 +62,7 @@ def build(fold: Fold) -> OfficialPatterns:
         chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
         coordinators=frozenset({fold("và"), "&", fold("cùng")}),
         several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu")),
+        post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),
         place_before=frozenset(items(data["place_nouns"])),
@@ -129,6 +130,11 @@ _RULES = (
         "vi.official.signature",
         "A name on a line of its own, with the office on the line before or after it.",
         ("THỨ TRƯỞNG\n(Đã ký)\n[[Đỗ Văn Khoát]]\n",),
+    ),
+    Rule(
+        "vi.official.table",
+        "A name in a cell of a table, with the office in the cell before or after it; or in a form with labels.",
+        ("[[Đỗ Văn Khoát]]\tGiám đốc Sở Công Thương\n",),
     ),
     Rule(
         "vi.official.name-again",

@@ -46,7 +46,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
 def wide(reading: Reading, end: int) -> int:
     """Return before which word an office ends that follows a name, given the word after its head noun."""
     done = _scan(reading, end, to_name=False)[0]
-    unit = _unit(reading, done, end)
+    unit = _unit(reading, done, end) or _unit_of_entry(reading, done)
     if not unit:
         return done
     further = _scan(reading, unit, to_name=False)[0]
@@ -62,6 +62,16 @@ def _unit(reading: Reading, comma: int, end: int) -> int:
         return 0
     found = reading.titles.plain(comma + 1)
     return found.end if found and found.id == "body" and comma + 1 not in reading.titles.at else 0
+
+
+def _unit_of_entry(reading: Reading, comma: int) -> int:
+    """Return the word after the noun of an organisation that ends an entry of a list: Trưởng phòng, Sở Y tế;."""
+    words = reading.words
+    found = reading.titles.plain(comma + 1)
+    if words.key(comma) != "," or not words.capital(comma + 1) or found is None or found.id != "body":
+        return 0
+    further = _scan(reading, found.end, to_name=False)[0]
+    return found.end if words.key(further) in {";", "."} or words.line_ends(further - 1) else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:

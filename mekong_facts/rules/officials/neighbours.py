@@ -1,11 +1,12 @@
-"""Names next to an office: before it in apposition, after a comma, on the line above or below."""
+"""Names next to an office in a sentence: before it in apposition or by a verb, after a comma or in a bracket."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -25,14 +26,6 @@ _AS = "as"
 _AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
-
-
-class Neighbour(NamedTuple):
-    """A name next to an office: words `name` to `end` (exclusive), and how they stand together."""
-
-    name: int
-    end: int
-    rule: str
 
 
 class Neighbours:
@@ -200,7 +193,7 @@ class Neighbours:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
-        name = self.past_titles(at)
+        name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
@@ -217,7 +210,7 @@ class Neighbours:
     def _in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
         at = office.end + 1
-        name = self.past_titles(at)
+        name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
         return Neighbour(name, end, "office-comma-name") if end and self.words.key(end) == ")" else None
 
@@ -244,55 +237,7 @@ class Neighbours:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if office.plural or not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
-        name = self.past_titles(at)
+        name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
         return Neighbour(name, end, "office-comma-name") if end and sure else None
-
-    def past_titles(self, at: int) -> int:
-        """Return the word after the ranks and honorifics that start at a word."""
-        while at in self.titles.at and self.titles.at[at].title in BEFORE_NAME:
-            at = self.titles.at[at].end
-        return at
-
-    def line_before(self, office: Office) -> Neighbour | None:
-        """Return the person whose name fills the line above an office that starts its line."""
-        at = office.start
-        if at < 2 or not self.words.line_ends(at - 1):
-            return None
-        end = at - 1 if self.words.key(at - 1) == "," else at
-        name = names.before(self.reading, end)
-        if name < 0 or end - name < 2:
-            return None
-        first = self._first_of_titles(name)
-        if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
-            return None
-        return Neighbour(name, end, "signature")
-
-    def _first_of_titles(self, name: int) -> int:
-        while name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME:
-            name = self.titles.until[name]
-        return name
-
-    def line_after(self, office: Office) -> Neighbour | None:
-        """Return the person whose name fills the line below an office that fills its line, as in a signature."""
-        if office.start and not self.words.line_ends(office.start - 1):
-            return None
-        at = office.end
-        if self.words.key(at) in {",", ":"}:
-            at += 1
-        if at >= self.words.size or not self.words.line_ends(at - 1):
-            return None
-        capitals = all(self.words.forms[i].isupper() for i in range(office.start, office.end))
-        if not capitals and not self.words.next_line(at - 1):
-            return None
-        while self.words.key(at) == "(":
-            closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
-            if not closing or not self.words.line_ends(closing):
-                return None
-            at = closing + 1
-        name = self.past_titles(at)
-        end = names.after(self.reading, name, titled=name != at)
-        if end - name < 2 or not self.words.line_ends(end - 1):
-            return None
-        return Neighbour(name, end, "signature")

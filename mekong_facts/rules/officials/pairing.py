@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional
+from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys
@@ -17,9 +18,8 @@ from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.neighbours import Neighbour
     from mekong_facts.rules.officials.patterns import OfficialPatterns
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Neighbour, Reading
 
 _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
@@ -39,6 +39,7 @@ class Pairing:
         self.titles = reading.titles
         self.patterns = patterns
         self.near = Neighbours(reading, patterns)
+        self.entries = Entries(reading, patterns)
         self.rule = f"{code}.official."
         self.grammar = prepositional if reading.by_word else juxtaposed
         self.left = office_starts.prepositional if reading.by_word else office_starts.juxtaposed
@@ -92,7 +93,7 @@ class Pairing:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
             return
-        draft = None if plural else self._drafted(self.near.before(start) or self.near.line_before(whole))
+        draft = None if plural else self._drafted(self.near.before(start) or self.entries.before(whole))
         if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         if draft:
@@ -104,7 +105,7 @@ class Pairing:
         if near is None and not any(i in self.titles.at for i in range(found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
-        draft = self._drafted(near or self.near.line_after(office))
+        draft = self._drafted(near or self.entries.after(office))
         if draft:
             draft.roles.append(office)
             if plural:
@@ -159,7 +160,7 @@ class Pairing:
         if found is None or found.title is not Title.HEAD or (words.key(end),) not in self.patterns.chains:
             return False
         name = self.grammar.narrow(self.reading, found.end)[1]
-        return bool(name) and names.after(self.reading, self.near.past_titles(name)) > 0
+        return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0
 
     def _below(self, start: int) -> bool:
         """Return whether an office starts the line below the last office, which ends its line."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME
+
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon
     from mekong_facts.rules.officials.titles import Titles
@@ -37,3 +39,23 @@ class Reading(NamedTuple):
     def names_may_hold(self, at: int, first: int) -> bool:
         """Return whether a word that is a country may be part of a name that starts at `first` (Lê Thị Mỹ)."""
         return not self.by_word and at > first and self.titles.country_at.get(at, (0, ""))[0] == at + 1
+
+    def past_titles(self, at: int) -> int:
+        """Return the word after the ranks and honorifics that start at a word."""
+        while at in self.titles.at and self.titles.at[at].title in BEFORE_NAME:
+            at = self.titles.at[at].end
+        return at
+
+    def first_title(self, name: int) -> int:
+        """Return the first word of the ranks and honorifics before a name, or the name's own."""
+        while name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME:
+            name = self.titles.until[name]
+        return name
+
+
+class Neighbour(NamedTuple):
+    """A name next to an office: words `name` to `end` (exclusive), and how they stand together."""
+
+    name: int
+    end: int
+    rule: str

@@ -1,0 +1,122 @@
+"""Names next to an office in what is no sentence: on the line above or below, in a table, in an entry with labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.reading import Neighbour
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_PARTING = frozenset({";", ",", "-", "|", "("})
+
+
+class Entries:
+    """Finds the names that stand beside offices in lines, tables and forms."""
+
+    def __init__(self, reading: Reading, patterns: OfficialPatterns) -> None:
+        """Keep the text and the language's patterns."""
+        self.reading = reading
+        self.words = reading.words
+        self.titles = reading.titles
+        self.patterns = patterns
+
+    def before(self, office: Office) -> Neighbour | None:
+        """Return the person named on the line, in the cell or in the entry before an office."""
+        return self._line_before(office) or self._cell_before(office) or self._entry_before(office)
+
+    def after(self, office: Office) -> Neighbour | None:
+        """Return the person named on the line or in the cell behind an office."""
+        return self._line_after(office) or self._cell_after(office)
+
+    def _line_before(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the line above an office that starts its line."""
+        at = office.start
+        if at < 2 or not self.words.line_ends(at - 1):
+            return None
+        end = at - 1 if self.words.key(at - 1) == "," else at
+        name = names.before(self.reading, end)
+        if name < 0 or end - name < 2:
+            return None
+        first = self.reading.first_title(name)
+        if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
+            return None
+        return Neighbour(name, end, "signature")
+
+    def _line_after(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the line below an office that fills its line, as in a signature."""
+        if office.start and not self.words.line_ends(office.start - 1):
+            return None
+        at = office.end
+        if self.words.key(at) in {",", ":"}:
+            at += 1
+        if at >= self.words.size or not self.words.line_ends(at - 1):
+            return None
+        capitals = all(self.words.forms[i].isupper() for i in range(office.start, office.end))
+        if not capitals and not self.words.next_line(at - 1):
+            return None
+        while self.words.key(at) == "(":
+            closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
+            if not closing or not self.words.line_ends(closing):
+                return None
+            at = closing + 1
+        name = self.reading.past_titles(at)
+        end = names.after(self.reading, name, titled=name != at)
+        if end - name < 2 or not self.words.line_ends(end - 1):
+            return None
+        return Neighbour(name, end, "signature")
+
+    def _cell_before(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the cell of a table before the one that an office starts."""
+        end = self._cell_end(office.start)
+        name = names.before(self.reading, end) if end > 0 else -1
+        if name < 0 or (end - name < 2 and name not in self.titles.until):
+            return None
+        first = self.reading.first_title(name)
+        starts = first == 0 or self.words.line_ends(first - 1) or self._cell_end(first) >= 0
+        return Neighbour(name, end, "table") if starts else None
+
+    def _cell_after(self, office: Office) -> Neighbour | None:
+        """Return the person whose name fills the cell of a table behind the one that an office fills."""
+        words, at = self.words, office.end
+        leads = office.start == 0 or words.line_ends(office.start - 1)
+        if not leads and self._cell_end(office.start) < 0:
+            return None
+        at += words.key(at) == "|"
+        if self._cell_end(at) < 0:
+            return None
+        name = self.reading.past_titles(at)
+        end = names.after(self.reading, name, titled=name != at)
+        if end - name < 2 or not (words.line_ends(end - 1) or words.key(end) == "|" or self._cell_end(end) >= 0):
+            return None
+        if not leads and name == at:
+            return None  # in a cell further on it may be a place as well
+        return Neighbour(name, end, "table")
+
+    def _cell_end(self, start: int) -> int:
+        """Return the word after the last one of the cell before a word that starts one; -1 if it starts none."""
+        words = self.words
+        if words.key(start - 1) == "|":
+            return start - 1
+        wide = 0 < start < words.size and not words.joined(start - 1) and not words.line_ends(start - 1)
+        return start if wide else -1
+
+    def _entry_before(self, office: Office) -> Neighbour | None:
+        """Return the person whose name stands before the label of an office: Name: X; Position: Director."""
+        words, label = self.words, office.start - 2
+        if words.key(label + 1) != ":" or words.key(label) not in self.patterns.post_labels:
+            return None
+        while label > 0 and office.start - label < 5 and words.letter(label - 1) and not words.line_ends(label - 1):
+            label -= 1
+        end = label - 1 if words.key(label - 1) in _PARTING else label
+        if end <= 0 or (end == label and not words.line_ends(label - 1)):
+            return None
+        name = names.before(self.reading, end)
+        if name < 0 or end - name < 2:
+            return None
+        first = self.reading.first_title(name)
+        starts = first == 0 or words.key(first - 1) == ":" or words.line_ends(first - 1)
+        return Neighbour(name, end, "table") if starts else None
