@@ -214,7 +214,10 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         if words.proper(at):
             if reading.by_word and _no_part(words, at) and not any(_spoken(words, i, at) for i in (at - 1, at - 2)):
                 break
-            if at + 1 in reading.titles.country_until and not reading.names_may_hold(at, at - 1):
+            if at + 1 in reading.titles.country_until and not (
+                reading.names_may_hold(at, at - 1)
+                and any(words.says(i) & _SURNAME and words.capital(i) for i in range(max(0, at - 3), at))
+            ):
                 break
             first = at
         elif first >= 0 and ((says & _PARTICLE) or (form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1]))):
