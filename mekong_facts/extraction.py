@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from mekong_facts import facts as models
-from mekong_facts.documents import Document, headline, repeated_passages
+from mekong_facts.documents import Document, fingerprint, headline, repeated_passages
 from mekong_facts.facts import KINDS, DocumentFacts, Extent, Kind, Mention, Repeat
 from mekong_facts.pipeline import PUBLISHED_KEY, analyse
 from mekong_facts.rules.context import Context
@@ -51,6 +51,7 @@ def facts_of(
         published=document.published or told,
         published_from=published_from,
         repeated=tuple(_relocate_repeat(passage, document.offsets) for passage in repeated_passages(document.text)),
+        fingerprint=fingerprint(document.text),
         **found,
     )
 

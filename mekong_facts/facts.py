@@ -182,7 +182,7 @@ class Repeat(Extent):
 
 
 class DocumentFacts(Model):
-    """Everything found in one document; `sha256` is of the input's bytes."""
+    """Everything found in one document; `sha256` is of the input's bytes, `fingerprint` tells copies of one text."""
 
     source: str
     sha256: str
@@ -192,6 +192,7 @@ class DocumentFacts(Model):
     published: str | None = None
     published_from: PublishedFrom | None = None
     repeated: tuple[Repeat, ...] = ()
+    fingerprint: Annotated[str, Field(pattern="^([0-9a-f]{6})*$")] = ""
     meetings: tuple[Meeting, ...] = ()
     dates: tuple[Date, ...] = ()
     officials: tuple[Official, ...] = ()

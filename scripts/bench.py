@@ -119,7 +119,7 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
     from dateparser.search import search_dates
 
     from mekong_facts import languages
-    from mekong_facts.documents import from_text, headline, identify_language, repeated_passages
+    from mekong_facts.documents import fingerprint, from_text, headline, identify_language, repeated_passages
     from mekong_facts.extraction import facts_of
     from mekong_facts.pipeline import load
     from mekong_facts.rules.prose import Prose, prose
@@ -153,7 +153,9 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
     results |= {
         "· language": timed(lambda: [identify_language(text) for _, text in documents]),
         "· normal form, checksum": timed(lambda: [from_text(text, code) for code, text in documents]),  # type: ignore[arg-type]
-        "· headline, repeated passages": timed(lambda: [(headline(t), repeated_passages(t)) for _, t in documents]),
+        "· headline, repeated passages, fingerprint": timed(
+            lambda: [(headline(t), repeated_passages(t), fingerprint(t)) for _, t in documents]
+        ),
         "· tokenizer": timed(lambda: [load(code).make_doc(text) for code, text in documents]),  # type: ignore[arg-type]
         "· view, gazetteer": timed(
             lambda: [Prose(t, c).hits(languages.get(c).gazetteer) for c, t in documents]  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts.decoding import decode
-from mekong_facts.documents import from_bytes, from_text, headline, normalise, repeated_passages
+from mekong_facts.documents import fingerprint, from_bytes, from_text, headline, normalise, repeated_passages
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.identify import identify_language
 
@@ -242,6 +242,25 @@ def test_repeated_passages():
     (repeat,) = repeated_passages(text)
     assert text[repeat.start : repeat.end] == f"{first}\n\n{second}"
     assert text[repeat.of.start : repeat.of.end] == f"{first}\n{second}"
+
+
+def rows(text):
+    marks = fingerprint(text)
+    return {marks[at : at + 6] for at in range(0, len(marks), 6)}
+
+
+def test_copies_of_a_text_have_one_fingerprint_but_for_what_stands_around_them():
+    text = "The eighth meeting of senior officials opened in Hanoi.\nThey came to talk about customs and trade.\n"
+    assert fingerprint(text) == fingerprint(text.upper().replace("\n", "  "))
+    assert rows(text) - rows("Customs chiefs meet\nBy us\n\n" + text + "(Agency)") == set()
+    assert rows(text).isdisjoint(rows("Customs chiefs of ten countries came to Hanoi to talk, and the talks went on."))
+
+
+def test_a_fingerprint_has_an_end():
+    long = " ".join(f"t{n}" for n in range(5000))
+    assert len(rows(long)) == 64
+    assert len(rows(long) & rows(long + " and the rest")) >= 60
+    assert fingerprint("") == fingerprint("no row of words") == ""
 
 
 @pytest.mark.parametrize(

@@ -192,10 +192,14 @@ def told_of(meeting: Meeting, dates: tuple[Date, ...], people: dict[str, Officia
 
 
 def passages(document: DocumentFacts) -> list[int]:
-    """Return a number for each mention of a document, in order: of its words and how far it is from the one before.
+    """Return numbers that two texts hardly ever have in common, unless one is a copy of the other, in their order.
 
-    Two texts hardly ever have some of these in common, unless one is a copy of the other.
+    They are the document's fingerprint. Facts that have none give a number for each mention: of its words and how far
+    it is from the one before.
     """
+    marks = document.fingerprint
+    if marks:
+        return [int(marks[at : at + 6], 16) for at in range(0, len(marks), 6)]
     kinds = (document.meetings, document.dates, document.officials, document.countries, document.plan_periods)
     spots = sorted({(m.start, m.end, m.text) for facts in kinds for fact in facts for m in fact.mentions})
     return [

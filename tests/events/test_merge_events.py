@@ -108,6 +108,20 @@ def test_copies_of_a_text_add_no_weight():
     assert merge_events([*copies, *own])[0].attendance.count == 80
 
 
+def test_a_text_with_another_heading_adds_no_weight():
+    marks = [f"{n:06x}" for n in range(1, 9)]
+    said = dict(SOM8, start="2012-02-14")
+    copies = [
+        document(f"copy {n}", meeting(**said, attendance=90), fingerprint=f"{n + 100:06x}" + "".join(marks))
+        for n in range(3)
+    ]
+    own = [
+        document(f"own {n}", meeting(**said, attendance=80), fingerprint=f"{n + 300:06x}" * 5 + marks[0])
+        for n in range(2)
+    ]
+    assert merge_events([*copies, *own])[0].attendance.count == 80
+
+
 def test_a_document_that_comes_twice_counts_once():
     once = [document("one", meeting(**SOM8, start="2012-02-14")), document("two", meeting(**SOM8))]
     assert merge_events(once + once) == merge_events(once)
