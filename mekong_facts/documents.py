@@ -249,21 +249,3 @@ def fingerprint(text: str) -> str:
     found = dict.fromkeys(rows)
     last = sorted(found)[:_KEPT][-1:]
     return "".join([f"{row:06x}" for row in found if row <= last[0]])
-
-
-_RULE_LINE = re.compile(r"[\W_]*")
-_SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
-_HEADLINE_UP_TO = 250
-
-
-def headline(text: str) -> str | None:
-    """Return the first line if it is a headline: short, not a sentence with its full stop, and with text below it."""
-    lines = _PARAGRAPH.finditer(text)
-    for line in lines:
-        words = line[0].strip()
-        if _RULE_LINE.fullmatch(words):
-            continue
-        below = next((after for after in lines if after[0].strip()), None)
-        short = len(words) <= _HEADLINE_UP_TO
-        return words if below and short and not _SENTENCE_ENDS.search(words) else None
-    return None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from mekong_facts import facts as models
-from mekong_facts.documents import Document, fingerprint, headline, repeated_passages
+from mekong_facts.documents import Document, fingerprint, repeated_passages
 from mekong_facts.facts import KINDS, DocumentFacts, Extent, Kind, Mention, Repeat
+from mekong_facts.headline import headline
 from mekong_facts.pipeline import PUBLISHED_KEY, analyse
 from mekong_facts.rules.context import Context
 from mekong_facts.spans import recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from mekong_facts.documents import Offsets
     from mekong_facts.rules.context import DateOrder, Genre
@@ -47,13 +48,17 @@ def facts_of(
         sha256=document.sha256,
         encoding=document.encoding,
         language=document.language,
-        title=document.title or headline(document.text),
+        title=document.title or headline(document.text, _in_order(recorded(doc, "dates"))),
         published=document.published or told,
         published_from=published_from,
         repeated=tuple(_relocate_repeat(passage, document.offsets) for passage in repeated_passages(document.text)),
         fingerprint=fingerprint(document.text),
         **found,
     )
+
+
+def _in_order(dates: Iterable[models.Date]) -> list[Mention]:
+    return sorted((spot for date in dates for spot in date.mentions), key=lambda spot: spot.start)
 
 
 def relocate(fact: FactT, document: Document) -> FactT:

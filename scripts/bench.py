@@ -119,8 +119,10 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
     from dateparser.search import search_dates
 
     from mekong_facts import languages
-    from mekong_facts.documents import fingerprint, from_text, headline, identify_language, repeated_passages
+    from mekong_facts.documents import fingerprint, from_text, repeated_passages
     from mekong_facts.extraction import facts_of
+    from mekong_facts.headline import headline
+    from mekong_facts.identify import identify_language
     from mekong_facts.pipeline import load
     from mekong_facts.rules.prose import Prose, prose
 

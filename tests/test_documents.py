@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts.decoding import decode
-from mekong_facts.documents import fingerprint, from_bytes, from_text, headline, normalise, repeated_passages
+from mekong_facts.documents import fingerprint, from_bytes, from_text, normalise, repeated_passages
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.headline import headline
 from mekong_facts.identify import identify_language
 
 ENGLISH = "The ministers’ meeting opened in Hanoi on 14 February – “a café of ideas”, one delegate said."
@@ -261,20 +262,6 @@ def test_a_fingerprint_has_an_end():
     assert len(rows(long)) == 64
     assert len(rows(long) & rows(long + " and the rest")) >= 60
     assert fingerprint("") == fingerprint("no row of words") == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Ministers meet in Hue\n\nThe ministers met.", "Ministers meet in Hue"),
-        ("=====\nMinisters meet in Hue\nThe ministers met.", "Ministers meet in Hue"),
-        ("The ministers met in Hue.\nThey talked.", None),
-        ("Ministers meet in Hue", None),
-        ("x" * 300 + "\nThe ministers met.", None),
-    ],
-)
-def test_headlines(text, title):
-    assert headline(text) == title
 
 
 def test_random_bytes_are_no_document():

@@ -18,7 +18,7 @@ LINES = """
 errors
 facts
 rules languages
-identify decoding
+identify decoding headline
 documents
 tokenizer
 spans

@@ -1,0 +1,77 @@
+"""The headline of a text, below what pages and letters have above it: menus, stamps, letterheads, labels."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Mention
+
+_LINE = re.compile(r"[^\r\n]+")
+_WITHIN = 12  # lines of a page that may stand above its headline
+_LONGEST = 250
+_SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
+_RULE = re.compile(r"[\W\d_]*")
+_MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
+# What a text is, its number, who wrote it: with no more than that in its line it is no headline.
+_LABEL = re.compile(
+    r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
+    r"|(?:ref|reference|no|document|doc|agenda\sitem|by|photo|from|to|subject|source|posted|published|updated|date)\b\s?[.:#]?"
+    r"|(?:thông\scáo\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?)",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = 6
+# The head of a letter or a release, in capitals: who sends it, a state's name and motto.
+_LETTERHEAD = re.compile(
+    r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
+    r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC)"
+    r"|BỘ|[UỦ][YỶ]\sBAN|SỞ|CỤC|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
+    r"|BO\s|UY\sBAN|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
+    r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc",
+)
+_CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
+
+
+def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
+    """Return the headline: a short first line that is no sentence with its full stop, and has text below it.
+
+    Args:
+        text: the text.
+        dates: its dates; a line of a date and a place, or of a date and a time, is no headline.
+
+    """
+    starts = [(date.start, date.end) for date in dates]
+    lines = (line for line in _LINE.finditer(text) if line[0].strip())
+    for _, line in zip(range(_WITHIN), lines, strict=False):
+        words = line[0].strip()
+        if len(words) > _LONGEST:
+            return None
+        if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
+            continue
+        return words if next(lines, None) and not _SENTENCE_ENDS.search(words) else None
+    return None
+
+
+def _is_above(words: str) -> bool:
+    """Return whether a line is a menu, a label or a letterhead."""
+    if _MENU.search(words) or _LETTERHEAD.match(words):
+        return True
+    return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS
+
+
+def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a line is a date and at most a place, a clock time or a label besides."""
+    start, end = line
+    rest, at = "", start
+    for first, last in dates:
+        if start <= first and last <= end and first >= at:
+            rest += f"{text[at:first]} "
+            at = last
+    if at == start:
+        return False
+    rest = _CLOCK.sub(" ", rest + text[at:end])
+    left = [word for word in re.split(r"[\W\d_]+", rest) if word]
+    return len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from mekong_facts import extract
+from mekong_facts.headline import headline
+
+BELOW = "The ministers met."
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Ministers meet in Hue\n\n{BELOW}", "Ministers meet in Hue"),
+        (f"Ministers meet 3 November in Hue\n{BELOW}", "Ministers meet 3 November in Hue"),
+        (f"{BELOW}\nThey talked.", None),
+        ("Ministers meet in Hue", None),
+        ("x" * 300 + f"\n{BELOW}", None),
+    ],
+)
+def test_a_short_first_line_is_the_headline(text, title):
+    assert headline(text) == title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "=====",
+        "Home > News > Ministers",
+        "News » Ministers",
+        "Sports | Ministers | Weather",
+        "www.lotus.example",
+        "PRESS RELEASE No. 41/2016",
+        "For immediate release",
+        "MINISTRY OF FERRIES AND BRIDGES",
+        "THE LAO PEOPLE'S DEMOCRATIC REPUBLIC",
+        "Hue, 3 November 2016",
+        "Posted: Thursday, 3 November 2016 | 10:30",
+        "By Somchai Vilay",
+        "By Somchai Vilay\n\nHue, 3 November 2016\n",
+    ],
+)
+def test_what_stands_above_a_headline_is_none(above):
+    assert extract(f"{above}\nMinisters meet in Hue\n{BELOW}", language="en").title == "Ministers meet in Hue"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Thứ Sáu, 20/10/2017 - 08:15",
+        "Huế, ngày 3 tháng 11 năm 2016",
+        "BỘ NGOẠI GIAO",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+        "Số: 41/TB-VP",
+        "Trang chủ > Tin tức",
+        "Thông cáo báo chí số 4",
+    ],
+)
+def test_likewise_in_vietnamese(above):
+    facts = extract(f"{above}\n\nCác Bộ trưởng họp tại Huế\n\nHội nghị đã bế mạc.", language="vi")
+    assert facts.title == "Các Bộ trưởng họp tại Huế"
+
+
+def test_a_headline_may_start_like_a_label():
+    line = "Press statement of the Seventh Ferry Ministers' Meeting in Hue"
+    assert headline(f"{line}\n{BELOW}") == line
+
+
+def test_a_menu_without_end_holds_no_headline():
+    assert headline("Home > News\n" * 100 + f"Ministers meet\n{BELOW}") is None
