@@ -12,6 +12,8 @@ from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mekong_facts.rules.prose import Fold
 
 RULES = (
@@ -34,7 +36,8 @@ RULES = (
     ),
 )
 CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_YEAR = r"(?:[1l]9|2[0Oo])[\dOol]{2}"
+_YEAR = r"(?:19|l9|20|2O|2o)[\dOol]{2}"
+_PART = r"(?:(?i:early|mid|late|(?:the\s)?end(?:\sof)?)[\s-])?"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
     "|out|up|over|into"
@@ -54,25 +57,42 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         "is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|could|should|that|which|who|whose|where|when"
         "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended"
     )
+
+    def tail(bar: str) -> re.Pattern[str]:
+        number = rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?"
+        phase = r"(?:\s?,?\s+(?i:phase)\s+\w+)?"
+        return re.compile(
+            r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
+            rf"{number}{phase}(?:\s+(?i:action|work))?"
+            r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
+            rf"(?:\s+(?!(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}){{1,14}})?{phase}"
+        )
+
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|[/~])\s?(?P<last>{_YEAR}|\d\d)"
-            rf"|\s+(?i:to|till|until|through|thru|and)\s+(?:(?:the\s+)?year\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sto\s)\s?{_YEAR}/(?P<closing>\d\d)"
+            rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
+            r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
+            rf"{_PART}(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
-        opening=re.compile(r"(?:(?<![\w.,/-])|(?<=\bFY))(?<!\d )(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+)?)?\Z"),
+        opening=re.compile(
+            r"(?:(?<![\w.,/-])|(?<=\bFY))(?<!\d )(?:(?i:from|between)\s+"
+            rf"(?:(?:the\s+)?years?\s+|FY\s?)?)?{_PART}\Z"
+        ),
         head=re.compile(head),
+        firsts=frozenset(_first_words(lists)),
         not_before=re.compile(
             r"(?i:\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
             r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
-            r"|imports|\(?\d{2,4}\)))\s*[:(]?\s*\Z",
+            r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?))\s*[:(]?\s*\Z",
         ),
         not_after=re.compile(
             r"\s+(?i:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
         ),
         link=re.compile(
-            r"\)?\s*(?:,|and|or|,\s*and|as well as)\s*(?:for\s+)?(?:the\s+)?"
+            r"\)?\s*(?:,|;|and|or|,\s*and|as well as)\s*(?:for\s+)?(?:the\s+)?"
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=re.compile(
@@ -83,13 +103,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
             r"(?i:(?:period|(?:fiscal\s)?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
-            r"[\s,:(-]{0,6}\Z",
+            r"[\s,:(\[\"'-]{0,6}\Z",
         ),
-        tail=re.compile(
-            rf"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+\d{{4}})?(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?(?:\s?,?\s+(?i:phase)\s+\w+)?"
-            r"(?:\s+(?i:action|work))?(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:\s+(?!(?i:{finite})\b|to\s+[a-z]|\d{{4}}\b){_WORD}){{1,14}})?(?:\s?,?\s+(?i:phase)\s+\w+)?",
-        ),
+        tail=tail(r"|to\s+[a-z]"),
+        purpose=tail(""),
         ahead=re.compile(
             rf"\s+(?:years?\s+)?(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
@@ -117,6 +134,14 @@ def _words(listed: str) -> list[str]:
     return sorted(
         {re.sub(r"\s+", r"\\s+", word.strip()) for word in listed.split(";")}, key=lambda word: (-len(word), word)
     )
+
+
+def _first_words(lists: dict[str, list[str]]) -> Iterator[str]:
+    """Yield the first word of each noun, in small letters, in the singular and the plural."""
+    for name in ("plans", "terms", "echoes"):
+        for noun in lists[name]:
+            first = re.split(r"\W", noun.lower())[0]
+            yield from (first, first + "s")
 
 
 def _numbers() -> dict[str, int]:

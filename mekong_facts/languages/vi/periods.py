@@ -40,7 +40,8 @@ RULES = (
         ),
     ),
 )
-_YEAR = r"(?:[1l]9|2[0Oo])[\dOol]{2}"
+_YEAR = r"(?:19|l9|20|2O|2o)[\dOol]{2}"
+_PART = r"(?:(?:đầu|giữa|cuối|hết)\s+)?"
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
@@ -71,14 +72,16 @@ def build(fold: Fold) -> PeriodPatterns:
     return PeriodPatterns(
         rules=RULES,
         span=pattern(
-            rf"(?P<first>{_YEAR})(?:\s?(?:-{{1,3}}|[/~])\s*(?P<last>{_YEAR}|\d\d)"
-            rf"|\s+(?:đến|tới|thông qua)\s+(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>\d\d)"
+            rf"|\s?(?:-{{1,3}}|[/~])\s*(?P<last>{_YEAR}|'?\d\d)"
+            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]|gđ)|NK)\s+(?:từ\s+)?(?:năm\s+)?"
-            r"|(?i:từ)\s+(?:năm\s+)?)?\Z",
+            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?)?\Z",
         ),
         head=pattern(head),
+        firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
             r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
             r"|chiến tranh|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
@@ -90,7 +93,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
-            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(-]{{0,6}}\Z",
+            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?{tail}{{0,14}}"),
         ahead=pattern(

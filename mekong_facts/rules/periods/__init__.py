@@ -64,7 +64,7 @@ def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
 
 def _years(match: Match[str]) -> tuple[int, int] | None:
     first = match["first"].translate(_MISREAD)
-    last = (match["last"] or match["worded"]).translate(_MISREAD)
+    last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
     return (start, end) if start < end <= start + _LONGEST else None
 

@@ -18,13 +18,16 @@ class PeriodPatterns:
     """How a language bounds a plan by two years.
 
     Attributes:
-        span: two years; groups: `first`, `last` (after a dash or slash, perhaps two digits), `worded` (after a word).
+        span: two years; groups: `first`, and `last` (after a dash or slash, perhaps two digits), `worded` (after a
+            word) or `closing` (the two digits that the last of two double years ends with: 2012/13-2016/17).
         opening: the words of the mention before the years, up to them; no match where more digits stand there.
             The group `sure` holds words that ask for no plan.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
             for a plan named nearby (group `echo`, if the language has such words).
+        firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
+        purpose: the same with what a plan is to do, where its years stand in brackets or after a comma.
         ahead: a plan's name after its years, in the group `name`.
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
@@ -46,8 +49,10 @@ class PeriodPatterns:
     span: Pattern[str] | None = None
     opening: Pattern[str] | None = None
     head: Pattern[str] | None = None
+    firsts: frozenset[str] = frozenset()
     lead: Pattern[str] | None = None
     tail: Pattern[str] | None = None
+    purpose: Pattern[str] | None = None
     ahead: Pattern[str] | None = None
     follows: Pattern[str] | None = None
     acronym: Pattern[str] | None = None

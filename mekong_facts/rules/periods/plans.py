@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from re import Match, Pattern
 
     from mekong_facts.rules.periods.patterns import PeriodPatterns
@@ -16,6 +18,8 @@ _BEFORE, _AFTER = 180, 110
 _CLOSE = 24
 _NEARBY = 250
 _MOST_WORDS = 8
+_APART = ("(", ",")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 
 
 class Plan(NamedTuple):
@@ -49,7 +53,18 @@ def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> boo
     ):
         return False
     around = (max(left, start - _BEFORE), start), (end, min(right, end + _AFTER))
-    return any(patterns.head.search(prose.view, begin, stop) for begin, stop in around)
+    return any(True for begin, stop in around for _ in _heads(prose.view, begin, stop, patterns))
+
+
+def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterator[Match[str]]:
+    """Yield the nouns of plans and terms between two offsets, in order."""
+    at = left
+    for word in _WORD.finditer(view, left, right) if patterns.head else ():
+        if word.start() >= at and word[0].lower() in patterns.firsts and patterns.head:
+            found = patterns.head.match(view, word.start(), right)
+            if found:
+                at = found.end()
+                yield found
 
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
@@ -60,16 +75,20 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
 
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
-    view, head = prose.view, patterns.head
-    if head is None or patterns.lead is None or patterns.tail is None:
+    view = prose.view
+    if patterns.lead is None or patterns.tail is None:
         return None
     unnamed: Plan | None = None
-    for found in head.finditer(view, left, start):
+    for found in _heads(view, left, start, patterns):
         if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
             continue
         lead = patterns.lead.search(view, found.end(), start)
         end = lead.start() if lead else start
-        if not patterns.tail.fullmatch(view, found.end(), end):
+        if not patterns.tail.fullmatch(view, found.end(), end) and not (
+            patterns.purpose
+            and view[end:start].strip()[:1] in _APART
+            and patterns.purpose.fullmatch(view, found.end(), end)
+        ):
             continue
         begin = _first_word(view, left, found.start(), patterns)
         plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
@@ -85,10 +104,8 @@ def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
     if echo["echo"].endswith("one") or echo["echo"].startswith("the "):
         left, right = left - _NEARBY, right + _NEARBY // 2
     around = (max(0, left), echo.start()), (echo.end(), min(right, echo.end() + _NEARBY))
-    return patterns.head is not None and any(
-        found["plan"] or found["term"]
-        for begin, stop in around
-        for found in patterns.head.finditer(prose.view, begin, stop)
+    return any(
+        found["plan"] or found["term"] for begin, stop in around for found in _heads(prose.view, begin, stop, patterns)
     )
 
 
@@ -96,12 +113,12 @@ def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> P
     """Return the plan whose acronym stands right before its years: one with a number, known, or spelled out before."""
     view = prose.view
     found = patterns.acronym.search(view, left, start) if patterns.acronym else None
-    if not found or patterns.head is None:
+    if not found:
         return None
     number, letters = found["number"], found["acronym"]
     if not number and letters.upper() not in patterns.acronyms:
         bracket = view.find(f"({letters}", 0, start)
-        if bracket < 0 or not patterns.head.search(view, max(0, bracket - _BEFORE // 2), bracket):
+        if bracket < 0 or not any(_heads(view, max(0, bracket - _BEFORE // 2), bracket, patterns)):
             return None
     name = " ".join(
         prose.text[found.start("acronym") : found.end("number") if number else found.end("acronym")].split()
@@ -115,7 +132,9 @@ def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Pla
     if start - left > _CLOSE or any(mark in prose.view[left:start] for mark in ",:("):
         return None
     link = patterns.follows.match(prose.view, end, right) if patterns.follows else None
-    return _after(prose, link.end(), min(right, link.end() + _AFTER), patterns) if link else None
+    stop = min(right, link.end() + _AFTER) if link else 0
+    found = patterns.ahead.match(prose.view, link.end(), stop) if link and patterns.ahead else None
+    return _after(prose, link.end(), stop, patterns) if link and found and not found["term"] else None
 
 
 def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> int:
