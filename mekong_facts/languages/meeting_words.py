@@ -43,7 +43,8 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
                 # without diacritics a single word with a capital is too often part of a name (nói in Ha Noi)
                 alone = bare and kind == "meeting.verb" and " " not in form
                 plural = code == "en" and kind == "meeting.head" and not form.endswith(("s", "a"))
-                for one in (form, form + "s") if plural else (form,):
+                joined = [form.replace(" ", "-")] if code == "vi" and kind == "meeting.head" and " " in form else []
+                for one in (form, form + "s") if plural else (form, *joined):
                     for spelled in (one,) if alone else _spellings(one):
                         entries.setdefault((kind, spelled), id_)
     return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels

@@ -84,9 +84,9 @@ def build(fold: Fold) -> MeetingPatterns:
         day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
         place=re.compile(
             r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
-            r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place))"
+            r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|(?P<same>in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place|hotel)))"
             r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
-            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:[Ss]cheduled|set|slated|planned)\s+for\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
+            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         where=re.compile(

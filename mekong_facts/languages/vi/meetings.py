@@ -70,11 +70,11 @@ def build(fold: Fold) -> MeetingPatterns:
         day_of=re.compile(fold(rf"ngày\s+(?:làm\s+việc\s+|họp\s+)?thứ\s+({_UNIT})\b")),
         place=re.compile(
             fold(
-                r"(?<!\w)(?:(?P<here>(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)|(?P<there>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây|tại\s+đó|ở\s+đó))"
+                r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
                 r"|(?P<capital>(?i:tại|ở)\s+thủ\s+đô\s+(?:nước\s+)?)(?=[A-ZĐ])"
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ)))"
                 r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
-                rf"(?={CAPITAL})|(?:trên|cho|đến|từ)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?:trên|trong|cho|đến|từ)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),

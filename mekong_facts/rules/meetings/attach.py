@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 _PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
@@ -95,9 +96,9 @@ class Calendar:
             return
         times = event.times
         if sort == "open" and first == last:
-            times.learn(first, None, sure)
+            times.learn(first, None, sure + 1)
         elif sort in {"close", "until"} and first == last:
-            times.learn(None, last, sure)
+            times.learn(None, last, sure + 1)
         elif sort.startswith("day"):
             number = int(sort[3:])
             times.learn(shifted(first, 1 - number), None, sure)
@@ -140,7 +141,7 @@ class Calendar:
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             return True
         start, end = self.prose.line_at(date[0])
-        rest = self.view[date[1] : end]
+        rest = _CLOCK.sub("", self.view[date[1] : end])
         if len(rest) > _NEAR or not self._glued(rest, loose=1):
             return False
         return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
@@ -166,8 +167,6 @@ class Calendar:
         sort: str | None = None
         cut = start
         for verb in verbs:
-            if verb.id == "block" and self.patterns.duration.match(self.view, verb.end + 1):
-                continue  # "after three days": how long it was
             if verb.id == "block":
                 sort = "block"
             elif verb.id != "attend":
@@ -197,6 +196,8 @@ class Calendar:
             if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
                 continue
             loose -= 1
+            if word in self.patterns.words["pronouns"]:
+                return False
             if word in related:
                 loose += 1
             elif last in joining:
@@ -245,13 +246,14 @@ class Calendar:
                 return date, self._verb_behind(clause, anchor) or "hold"
             lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
             last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
-            opens = self._glued(self.view[last : date[0]], loose=1) and not any(
+            opens = self._glued(self.view[last : date[0]], loose=_LOOSE) and not any(
                 verb.id == "block" for verb in lead if verb.start >= last
             )
             gathers = any(verb.id in {"gather", "hold"} or verb.start == clause.first for verb in lead)
             if not (opens or gathers):
                 return None
-            told = self._verb_behind(clause, anchor)
+            near = self._verb_before(clause, anchor) if verbs else None
+            told = near if near in {"open", "close"} else self._verb_behind(clause, anchor)
             if told:
                 return date, told
             told = next((v.id for v in reversed(verbs)), None)
@@ -267,10 +269,10 @@ class Calendar:
         before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
         if before:
             return before[-1]
-        behind = [verb.id for verb in clause.verbs if verb.start >= anchor.end]
-        if behind:
-            return behind[0] if behind[0] in {"open", "close", "hold"} else None
-        return "hold"
+        behind = next((verb for verb in clause.verbs if verb.start >= anchor.end), None)
+        if behind and behind.start > anchor.end + 1:
+            return behind.id if behind.id in {"open", "close", "hold"} else None
+        return behind.id if behind and behind.id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
     def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
         """Return what the verb behind a meeting says of its time."""

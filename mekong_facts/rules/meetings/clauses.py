@@ -93,7 +93,7 @@ class Sentences:
         self.patterns: MeetingPatterns = language.meetings
         self.spots = sorted((m.start, m.end, date.value) for date in dates for m in date.mentions if date.value)
         self.starts = [spot[0] for spot in self.spots]
-        self.verbs = prose.hits(language.gazetteer).get("meeting.verb", [])
+        self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
         self.together: list[Event] = []
         self.items = Items(prose, self.spots, self.patterns.words["and"])
@@ -170,6 +170,7 @@ class Sentences:
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
+        verbs = [v for v in verbs if v.id != "block" or not self.patterns.duration.match(self.prose.view, v.end + 1)]
         heading = None if dates else self.items.heading(anchors[0].start)
         begin, listed = self.items.first(start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)

@@ -151,7 +151,7 @@ class Criteria:
                 return True
             if not phrase.named and not series.is_body(label):
                 return False
-        if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase)):
+        if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase) or self._is_described(phrase)):
             return False
         if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
@@ -208,6 +208,14 @@ class Criteria:
         inside = lead[-1:].isalpha() and lead.split()[-1].islower()
         topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
         return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
+
+    def _is_described(self, phrase: Phrase) -> bool:
+        """Return whether a noun with a capital has more capitals behind it, and a topic or the like: "… Đối tác về …"."""
+        view = self.view
+        if not (self.patterns.head_first and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        low = view[phrase.head[1] : phrase.end].lower().split()
+        return not self.words["topics"].isdisjoint(low) and any(word not in self.words["generic"] for word in low)
 
     def _shouted(self, phrase: Phrase) -> bool:
         """Return whether a name has its capitals only from a line in capitals, and names no body or country."""

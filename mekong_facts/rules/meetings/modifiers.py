@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
-from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -42,7 +42,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             break
         if at in reader.dates:
             break
-        if at in reader.countries:
+        if at in reader.countries and not (closed and _is_subject(reader, reader.countries[at])):
             end = skip = reader.countries[at]
             phrase.named, closed, previous = True, False, low
             continue
@@ -52,16 +52,29 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end, skip, previous = phrase.end, phrase.end, ""
                 closed = True
                 continue
+        told = _bare_number(text) if phrase.sort == "session" and not which and not phrase.numbers else None
+        if told:
+            phrase.numbers, phrase.ordinal, closed = [told], token.span(), True
+            phrase.end = end = token.end()
+            phrase.spots = [(phrase.start, end)]
+            continue
         if text[0].isdigit():
             number = int(text) if text.isdecimal() and len(text) < 3 else 0
-            if number and not phrase.numbers and which and _is_acronym(tokens[which - 1][0]):
+            acronym = which and _is_acronym(tokens[which - 1][0])
+            if acronym and view[at - 1] == "+":
+                end = token.end()  # "ASEAN+3"
+                continue
+            if number and not phrase.numbers and acronym:
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
                 phrase.spots = [(phrase.start, end)]
                 continue
+            if previous in words["marking"] and not phrase.numbers:
+                previous = low  # "kỷ niệm 25 năm"
+                continue
             break
         fused = None if phrase.numbers else _FUSED.fullmatch(text)
-        if fused:
+        if fused and not patterns.right_ordinal.match(view, token.end() + 1):
             phrase.numbers, phrase.ordinal = [int(fused[1])], (at + fused.start(1), token.end())
             end, closed = token.end(), True
             phrase.spots = [(phrase.start, end)]
@@ -126,6 +139,19 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         previous = low
     phrase.end = end
+
+
+def _is_subject(reader: Reader, end: int) -> bool:
+    """Return whether the country that ends here begins a new clause: "cuộc họp lần thứ 5 Việt Nam nhận làm …"."""
+    after = TOKEN.match(reader.view, end + 1) if reader.view[end : end + 1] == " " else None
+    return after is not None and after[0].islower() and after[0] not in reader.words["and"] | reader.words["openers"]
+
+
+def _bare_number(text: str) -> int | None:
+    """Return the number of a session that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14"."""
+    if text.isdecimal():
+        return int(text) if 0 < int(text) < 100 else None
+    return roman(text) if text.isupper() else None
 
 
 def _goes_into_topic(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

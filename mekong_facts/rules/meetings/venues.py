@@ -220,7 +220,8 @@ class Atlas:
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
         if found["there"]:
-            return journeys.last(self.spots, clause.start, found.start()) or self._before(clause)
+            went = journeys.last(self.spots, clause.start, found.start())
+            return went or (self._main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
         return spot or self.spots.city_of_building(found.end())
 
