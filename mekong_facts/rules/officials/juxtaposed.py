@@ -25,6 +25,7 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _CUM = frozenset({"kiêm", "kiem"})
+_AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 _LONGEST_BRACKET = 12
@@ -58,10 +59,12 @@ def wide(reading: Reading, end: int) -> int:
 def _unit(reading: Reading, comma: int, end: int) -> int:
     """Return the word after the noun of an organisation that follows a comma: Vụ trưởng Vụ Pháp chế, Bộ Y tế."""
     words = reading.words
-    if words.key(comma) != "," or comma == end or not words.capital(comma + 1) or not words.joined(comma):
+    if words.key(comma) != "," or comma == end or not words.joined(comma):
         return 0
     found = reading.titles.plain(comma + 1)
-    return found.end if found and found.id == "body" and comma + 1 not in reading.titles.at else 0
+    if found is None or found.id != "body" or comma + 1 in reading.titles.at:
+        return 0
+    return found.end if words.capital(comma + 1) or words.capital(found.end) else 0
 
 
 def _unit_of_entry(reading: Reading, comma: int) -> int:
@@ -92,7 +95,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = done = title.end
             continue
-        if title and title.title is Title.END:
+        if title and title.title is Title.END and form[0].islower():
             break
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
@@ -155,6 +158,8 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
 def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
+    if end == at + 1 and names.korean(words, at):
+        return True
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
     return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
@@ -188,6 +193,8 @@ def _mark(reading: Reading, at: int, end: int) -> int:
             and words.key(last.end) in _AND
         ):
             return at + 1
+    if form == "," and words.key(at - 1) in _AGAINST and words.key(at + 1) in _AGAINST:
+        return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
     if form == "(" and (plain or words.acronym(at + 1)):

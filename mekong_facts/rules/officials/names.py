@@ -99,7 +99,17 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
 def _not_person(reading: Reading, at: int) -> bool:
     """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
     found = reading.titles.plain(at)
-    return found is not None and not (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+    return (
+        found is not None
+        and not korean(reading.words, at)
+        and not (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+    )
+
+
+def korean(words: Words, at: int) -> bool:
+    """Return whether a word is a family name by the hyphen in the given name that follows: Ban Ki-moon."""
+    given = words.forms[at + 1] if words.capital(at) and words.capital(at + 1) else ""
+    return given.count("-") == 1 and given.partition("-")[2][0].islower()
 
 
 def _no_part(words: Words, at: int) -> bool:
@@ -126,7 +136,10 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
         return at > first and found.end == at + 1 and found.title in {Title.STYLE, Title.HONORIFIC, Title.ROYAL}
     if at == first or found.end > at + 1 or found.title is Title.HEAD:
         return False
-    return bool(reading.words.says(at) & About.GIVEN) or not reading.words.capital(at + 1)
+    words = reading.words
+    if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):
+        return True  # typed without diacritics: Do Ba Tuan
+    return bool(words.says(at) & About.GIVEN) or not words.capital(at + 1)
 
 
 # A Vietnamese syllable without its marks.

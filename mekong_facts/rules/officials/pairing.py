@@ -126,7 +126,10 @@ class Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
-        if name == head_end or (name in self.titles.at and self.titles.at[name].title in BEFORE_NAME):
+        single = names.after(self.reading, name) == name + 1 and name not in self.titles.at
+        if (name == head_end and not (single and not self.reading.by_word)) or (
+            name in self.titles.at and self.titles.at[name].title in BEFORE_NAME
+        ):
             return False
         if names.surely(self.reading, name):
             return False
