@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
@@ -11,10 +10,11 @@ from rapidfuzz.distance import LCSseq
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SHARED = 0.6  # of the mentions of the shorter text: less is a quotation or a common background paragraph
+_SHARED = 0.6  # of the passages of the shorter text: less is a quotation or a common background paragraph
 _FEWEST = 4
 _CANDIDATES = 32  # so many texts that share a passage are looked at, the first ones
-_SIZE = 500  # so many mentions of a text are compared
+_KEYS = 8  # by so many of its passages, those with the smallest numbers, a text is found again
+_SIZE = 500  # so many passages of a text are compared
 
 
 def independent(documents: Sequence[tuple[str, Sequence[int]]]) -> list[int]:
@@ -25,20 +25,21 @@ def independent(documents: Sequence[tuple[str, Sequence[int]]]) -> list[int]:
 
     """
     first_with: dict[str, int] = {}
-    holding: dict[tuple[int, int], list[int]] = defaultdict(list)
+    holding: dict[int, list[int]] = defaultdict(list)
     group: list[int] = []
     for number, (digest, listed) in enumerate(documents):
-        passages = list(listed[:_SIZE])
-        pairs = set(pairwise(passages))
+        passages = listed[:_SIZE]
+        smallest = sorted(set(passages))[:_KEYS]
         same = first_with.get(digest)
         if same is None:
-            candidates = sorted({earlier for pair in pairs for earlier in holding.get(pair, ())})[:_CANDIDATES]
+            candidates = sorted({earlier for key in smallest for earlier in holding.get(key, ())})[:_CANDIDATES]
             same = next((c for c in candidates if _copies(documents[c][1][:_SIZE], passages)), None)
         group.append(number if same is None else same)
         first_with.setdefault(digest, group[-1])
         if same is None:
-            for pair in pairs:
-                holding[pair].append(number)
+            for key in smallest:
+                if len(holding[key]) < _CANDIDATES:
+                    holding[key].append(number)
     return group
 
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from array import array
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,7 +27,7 @@ _T = TypeVar("_T")
 _PAIRS_OF = 64  # of so many meetings of one document it is kept that they are not one
 _TABLES = """
 CREATE TABLE document (
-    id INTEGER PRIMARY KEY, digest BLOB UNIQUE, source TEXT, sha256 TEXT, published TEXT, passages TEXT
+    id INTEGER PRIMARY KEY, digest BLOB UNIQUE, source TEXT, sha256 TEXT, published TEXT, passages BLOB
 );
 CREATE TABLE sighting (profile INTEGER, document INTEGER, meeting TEXT, language TEXT, told TEXT);
 CREATE TABLE place (block TEXT, profile INTEGER);
@@ -66,7 +67,7 @@ class Store:
             document.source,
             document.sha256,
             document.published or "",
-            json.dumps(passages(document)),
+            array("I", passages(document)).tobytes(),
         )
         added = self._db.execute(
             "INSERT OR IGNORE INTO document (digest, source, sha256, published, passages) VALUES (?, ?, ?, ?, ?)", row
@@ -153,7 +154,7 @@ class Store:
         ]
         names = ("source", "sha256", "published", "meeting", "language")
         return [
-            {**dict(zip(names, row, strict=False)), **json.loads(row[5]), "passages": json.loads(row[6])}
+            {**dict(zip(names, row, strict=False)), **json.loads(row[5]), "passages": array("I", row[6])}
             for row in sorted(rows)
         ]
 
