@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.names import wide_topics
+from mekong_facts.events.names import all_topics, wide_topics
 from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _likely(pair: Pair, agree: int) -> bool:
         return False
     told = pair.topic or pair.body
     if pair.about:
-        return told or pair.acronym
+        return told or bool(pair.acronym)
     return told and pair.reported_then
 
 
@@ -181,6 +181,6 @@ def _bare_beside(pair: Pair) -> bool:
 def _one_context(pair: Pair) -> bool:
     """Return whether the documents around two meetings are about the same."""
     one, other = pair.one, pair.other
-    topics = (one.topics | pair.a.name.topics) & (other.topics | pair.b.name.topics)
+    mine, theirs = (p.topics | (p.around & all_topics()) | p.traits.name.topics for p in (one, other))
     bodies = (one.bodies | pair.a.name.bodies) & (other.bodies | pair.b.name.bodies)
-    return bool(topics - wide_topics() or bodies or one.labels & other.labels)
+    return bool((mine & theirs) - wide_topics() or bodies or one.labels & other.labels)

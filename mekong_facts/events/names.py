@@ -64,6 +64,12 @@ def data(name: str) -> dict[str, Any]:
 
 
 @cache
+def all_topics() -> frozenset[str]:
+    """Return the topics that are known."""
+    return frozenset(id_ for ids in data("topics")["en"] for id_ in ids.split("/"))
+
+
+@cache
 def wide_topics() -> frozenset[str]:
     """Return the topics that are too general to tell two meetings apart."""
     return frozenset(data("topics")["wide"])

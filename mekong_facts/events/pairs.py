@@ -167,14 +167,19 @@ class Pair:
         return any(kin(x, y) for x in self.a.name.bodies for y in self.b.name.bodies)
 
     @Once
-    def acronym(self) -> bool:
-        """Whether both have the same acronym."""
-        return self.a.acronym == self.b.acronym != ""
+    def acronym(self) -> str:
+        """What acronym both have, one perhaps as a word of its name: "the 9th CLMV Summit" is CLMV 9."""
+        a, b = self.a, self.b
+        if a.acronym and b.acronym:
+            return a.acronym if a.acronym == b.acronym else ""
+        short, name = (a.acronym, b.name) if a.acronym else (b.acronym, a.name)
+        word = short.lower()
+        return short if word in name.words or (word in name.bodies and self.alike) else ""
 
     @Once
     def own_acronym(self) -> bool:
         """Whether both have the same acronym, and one that hardly any two series share."""
-        return self.acronym and len(self.a.acronym) >= _OWN
+        return len(self.acronym) >= _OWN
 
     @Once
     def alike(self) -> bool:
@@ -192,6 +197,8 @@ class Pair:
         for acronym, name in ((a.acronym, b.name), (b.acronym, a.name)):
             if acronym in name.series or (len(acronym) >= 3 and acronym in name.initials):
                 return True
+        if self.acronym:
+            return True
         if not (a.acronym or b.acronym or a.name.series.isdisjoint(b.name.series)):
             return True
         if self.alike and self.topic and (self.body or (self.numbers and self._say_the_same())):
