@@ -19,7 +19,7 @@ _W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,;!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
 DM = '[_=!"-]'  # between day and month
 MD = "[_!:,`-]"  # between month and day
-_Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?)"
+_Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)_(?P<y_>[YE])|[_,](?P<y__>E))"
 _OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
 _Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
 _TO = "[-~@]"
@@ -61,6 +61,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
     yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
     yield form("en.date.month", "date", f"{G}{M}", check="month")

@@ -41,6 +41,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[TN])")
     yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
+    yield form("en.date.relative-month", "relative-month", "(?P<l>L)_(?P<u>N)[_=](?P<m>[MV])")
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")

@@ -34,9 +34,9 @@ _D2 = "(?P<d2>[ab])"
 _M = "(?:T_(?P<m>a)|(?P<m_>M))"
 _M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
 _N = "(?:D_)?"
-_W = "(?:(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
+_W = "(?:(?:D_)?(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
 _W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
-_Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE]))"
+_Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
 _Y2 = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y2>[YE]))"
 _OF_YEAR = "(?:[_,=](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
 _S = "[/:-]"
@@ -92,9 +92,13 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
     yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
     yield form(
         "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
     )
+    yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
+    yield form("vi.date.days-month", "days-of-month", f"D_{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)")
     yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
@@ -157,6 +161,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
     yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
+    yield form("vi.date.relative", "relative", "(?P<l>s)_(?P<u>[TNK])", check="alone")
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from mekong_facts.rules.dates.nearby import word_before
+
 if TYPE_CHECKING:
+    from re import Pattern
+
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.settle import Reading
     from mekong_facts.rules.dates.timex import Timex
@@ -15,6 +19,8 @@ _LINE = 200  # characters of a line before and after its date that are looked at
 _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
+_ISSUE = 100  # characters at most of a line that gives an issue's number and month
+_ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK = re.compile(
@@ -27,6 +33,7 @@ _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\
 _SMALL_WORDS = frozenset(
     {"ngày", "ngay", "the", "de", "da", "do", "la", "del", "of", "and", "và", "va", "www", "vn", "com", "s", "net"}
 )
+_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
@@ -44,8 +51,10 @@ class Stated(NamedTuple):
     published: bool
 
 
-def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
-    """Return the expression that dates the text, if one does.
+def dated(
+    prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns
+) -> tuple[Stated | None, Timex | None]:
+    """Return the expression that dates the text, and the one that leads into it (HANOI, Feb. 14 -), if they are there.
 
     Args:
         prose: the text.
@@ -55,33 +64,55 @@ def dated(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patt
 
     """
     view = prose.view
-    dateline: Stated | None = None
+    published: Stated | None = None
+    header: Stated | None = None
+    lead: Timex | None = None
     for timex in timexes:
+        late = timex.start >= _HEAD + _PLACE
+        if published is not None and (late or lead is not None):
+            break
         reading = readings.get(timex.start)
-        if reading is None or reading.first.day is None:
+        if reading is None or reading.first.month is None:
             continue
         low, high = prose.line_at(timex.start)
         before = view[max(low, timex.start - _LINE) : timex.start]
         after = view[timex.end : min(high, timex.end + _LINE)]
         full = reading.last is None and reading.first.full is not None
-        if full and (
-            _is_stamp(before, after) or (patterns.published is not None and patterns.published.search(before[-_PLACE:]))
-        ):
-            return Stated(timex, published=True)
-        if dateline is not None or timex.start >= _HEAD + _PLACE:
-            continue
-        kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
-        if kind is not None:
-            closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
-            dateline = Stated(timex, full and not closed)
-        elif not after.strip(" ,)") and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
-            dateline = Stated(timex, published=False)
-    return dateline
+        if full and published is None and (_is_stamp(before, after) or _says(patterns.published, before[-_PLACE:])):
+            published = Stated(timex, published=True)
+        elif not late:
+            kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
+            if kind == "lead" and lead is None and reading.first.day is not None:
+                lead = timex
+            header = header or _header(prose, timex, reading, kind, patterns)
+    return published or header, lead
+
+
+def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, patterns: DatePatterns) -> Stated | None:
+    """Return the expression if its line dates the text."""
+    view = prose.view
+    low, high = prose.line_at(timex.start)
+    if reading.first.day is None:
+        # the month of an issue (No. 31, October 2021) dates it as well as may be
+        issue = high - low < _ISSUE and _says(patterns.masthead, view[low : timex.start])
+        return Stated(timex, published=False) if issue and reading.last is None and reading.first.year else None
+    if kind is not None:
+        closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
+        return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
+    alone = not view[timex.end : min(high, timex.end + _LINE)].strip(" ,)")
+    if alone and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
+        limit = word_before(view, timex.start) in patterns.deadline_words
+        return None if limit else Stated(timex, published=False)
+    return None
+
+
+def _says(pattern: Pattern[str] | None, words: str) -> bool:
+    return pattern is not None and pattern.search(words) is not None
 
 
 def _is_record(words: str, patterns: DatePatterns) -> bool:
     """Return whether a heading is that of a speech, of minutes and their like, which are dated by the event."""
-    return patterns.unpublished is not None and patterns.unpublished.search(words) is not None
+    return _says(patterns.unpublished, words)
 
 
 def _is_stamp(before: str, after: str) -> bool:
@@ -96,8 +127,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.event_words:
         return None
     bracketed = place[:1] == "(" and rest[:1] == ")"
-    if bracketed or (place[-1:] == "(" and rest[:1] == ")"):
-        place, rest = place.strip("( "), rest[1:]
+    if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
+        place, rest = place.replace("(", " ").strip(), rest[1:]
     outlet = place if patterns.masthead is None else patterns.masthead.sub(" ", place)
     if len(place) > _PLACE or not _is_place(outlet):
         return None
@@ -135,5 +166,5 @@ def _is_place(words: str) -> bool:
     bare = _CLOCK.sub(" ", words)
     if any(character.isdigit() for character in bare) or words.endswith(";"):
         return False
-    kept = _LINE_NOISE.sub(" ", bare).split()
+    kept = [word for piece in bare.split() if (word := piece.strip(_MARKS))]
     return len(kept) <= 8 and all(word[0].isupper() or word in _SMALL_WORDS for word in kept)

@@ -201,6 +201,24 @@ def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     return not _check_no_title(view, timex, before, patterns)
 
 
+def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take the day and month after the place that opens a line: MA-NI-LA 10-9 - ..."""
+    low = view.rfind("\n", max(0, timex.start - _LONG), timex.start) + 1
+    place = view[low : timex.start].split()
+    opens = low > 0 or timex.start <= _LONG
+    return (
+        opens
+        and before.isalpha()
+        and all(word[0].isupper() for word in place)
+        and view[timex.end : timex.end + 3].lstrip()[:1] in {"-", ":", "("}
+    )
+
+
+def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "5 tháng này" for a day of the month, where ngày or a word of time says so; else it counts months."""
+    return timex.code[0] == "D" or "w" in timex.parts or before in patterns.weekday_words
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -230,7 +248,10 @@ def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatte
 
 def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "on the 15th" where no noun follows that it would count."""
-    if not view[timex.start].isdigit() or _second_before(view, timex.start) not in patterns.day_words:
+    words = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-1]
+    if not view[timex.start].isdigit() or not words:
+        return False
+    if words[-1] not in patterns.day_words and (words[-1] != "of" or words[0] not in patterns.parts_of_day):
         return False
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
@@ -268,6 +289,8 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "day-first": _check_day_first,
+    "dateline": _check_dateline,
     "title": _check_title,
     "no-clause": _check_no_clause,
     "no-title": _check_no_title,

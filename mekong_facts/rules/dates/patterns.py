@@ -67,6 +67,7 @@ class DatePatterns:
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
+        parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
         spanning_words: words that make a span of time of "the next year" after them ("over the next year").
         changed_words: words that make an amount of the number after "to" or "from" ("rose to 2000").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
@@ -105,6 +106,7 @@ class DatePatterns:
     units: frozenset[str] = frozenset()
     deadline_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
+    parts_of_day: frozenset[str] = frozenset()
     spanning_words: frozenset[str] = frozenset()
     changed_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -175,9 +175,9 @@ class Relative(Standing):
     def bare_day(self, timex: Timex) -> None:
         """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""
         number = timex.number("d") or 1
-        base = self.ref if self.ref is not None and self.ref.month is not None else None
+        base = self.ref if self.narrative or self.dated is None else self.dated
         year_from = "context"
-        if base is None and self.anchor is not None:
+        if (base is None or base.month is None) and self.anchor is not None:
             base, year_from = day_of(self.anchor), self.anchor_from
         if base is None or base.month is None:
             timex.value = Day(None, None, number).value
@@ -210,6 +210,9 @@ class Relative(Standing):
         if base is None or base.month is None:
             return
         found = shift_months(base.year, base.month, STEP.get(timex.word("l") or "", 0))._replace(day=timex.number("d"))
-        if found.valid:
+        last = found._replace(day=timex.number("d2"))
+        if found.valid and last.valid:
             timex.value, timex.year_from = found.value, year_from if found.year is not None else None
+            if "d2" in timex.parts:
+                timex.value = f"{found.value}/{last.value}"
             self._mention(found, year_from)

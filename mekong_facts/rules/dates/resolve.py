@@ -61,6 +61,8 @@ class Resolver(Stretches):
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
+        if first.month is not None and first.day is not None:
+            self.dated = last or first
         if not self.narrative:
             if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
                 self.ref = last or first
@@ -191,6 +193,7 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "bare-day": Resolver.bare_day,
     "weekday-day": Resolver.weekday_day,
     "day-of-month": Resolver.day_of_month,
+    "days-of-month": Resolver.day_of_month,
     "offset-from": Resolver.offset_from,
     "part": Resolver.part,
     "weekday-of-month": Resolver.weekday_of_month,

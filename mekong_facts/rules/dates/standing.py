@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ STEP = {
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
+_PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
 _LEAD = 500  # characters in which a text says the day it tells of
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
@@ -89,9 +91,13 @@ class Standing(Story):
         return min(days, key=lambda found: abs((found - self.anchor).days), default=None)  # type: ignore[operator]
 
     def _find_anchor(self) -> None:
-        stated = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
+        stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         if stated is not None:
             self._stand_on(stated)
+        if lead is not None and self.anchor is not None:
+            written = self._nearest(self.readings[lead.start].first)
+            if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
+                self.anchor = written
         self.stated = sorted({full for day in self._days() if (full := day.full)})
         self.years = {day.year for day in self._days() if day.year and day.month}
         if self.anchor is not None:
@@ -115,6 +121,9 @@ class Standing(Story):
         """Take the day that the text's head is dated: in full, as a range, or without its year."""
         reading = self.readings[stated.timex.start]
         first, last = reading.first.full, (reading.last or reading.first).full
+        if reading.first.day is None and reading.first.year is not None and reading.first.month is not None:
+            first = date(reading.first.year, reading.first.month, 1)
+            last = first.replace(day=monthrange(first.year, first.month)[1])
         if stated.published and first is not None:
             self.published = first.isoformat()
             if self.anchor is None:
@@ -130,6 +139,8 @@ class Standing(Story):
         """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
         for start, reading in self.readings.items():
             first = reading.first.full
+            if word_before(self.prose.view, start) in self.patterns.deadline_words:
+                continue
             if start < _LEAD and first is not None:
                 return None if self._is_bygone(start) or first.year != self.stated[-1].year else first
         return None

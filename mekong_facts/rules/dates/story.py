@@ -24,6 +24,7 @@ class Story:
 
     Attributes:
         ref: the day, month or year named last.
+        dated: the day that was told last with its month.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
         named: the year named last, in passing or not.
 
@@ -34,6 +35,7 @@ class Story:
         self.prose = prose
         self.patterns = patterns
         self.ref: Day | None = None
+        self.dated: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
 
