@@ -141,7 +141,8 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
     unit, direction = timex.parts["u"], timex.parts["l"]
-    if (before.isdigit() and direction.value != "this") or before in patterns.number_words:
+    counts = before.isdigit() and (direction.value != "this" or direction.start > unit.start)
+    if counts or before in patterns.number_words:
         return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
