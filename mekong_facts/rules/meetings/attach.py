@@ -27,6 +27,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
+_GAP = 5
 _DAY = len("2012-02-14")
 
 
@@ -55,7 +56,7 @@ class Calendar:
                     used.add(date[0])
                 self._give(anchor, found)
                 continue
-            lead = self._ahead(clause, anchor, before, used) or self._heading(clause, anchor, before)
+            lead = self._ahead(clause, anchor, before, after, used) or self._heading(clause, anchor, before)
             if lead:
                 self._give(anchor, [lead])
 
@@ -225,7 +226,7 @@ class Calendar:
         return (clause.heading, told) if told else None
 
     def _ahead(
-        self, clause: Clause, anchor: Anchor, before: Anchor | None, used: set[int]
+        self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return the date before an anchor that is said of it: one that opens the clause, or one of gathering."""
         opening = leads.date_of(self.view, clause, anchor, self.patterns.words)
@@ -243,7 +244,7 @@ class Calendar:
                 return None
             between = " ".join(self.view[date[1] : anchor.start].lower().split())
             if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
-                return date, self._verb_behind(clause, anchor) or "hold"
+                return date, self._verb_behind(clause, anchor, after) or "hold"
             lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
             last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
             opens = self._glued(self.view[last : date[0]], loose=_LOOSE) and not any(
@@ -253,7 +254,7 @@ class Calendar:
             if not (opens or gathers):
                 return None
             near = self._verb_before(clause, anchor) if verbs else None
-            told = near if near in {"open", "close"} else self._verb_behind(clause, anchor)
+            told = near if near in {"open", "close"} else self._verb_behind(clause, anchor, after)
             if told:
                 return date, told
             told = next((v.id for v in reversed(verbs)), None)
@@ -274,8 +275,9 @@ class Calendar:
             return behind.id if behind.id in {"open", "close", "hold"} else None
         return behind.id if behind and behind.id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
-    def _verb_behind(self, clause: Clause, anchor: Anchor) -> str | None:
-        """Return what the verb behind a meeting says of its time."""
-        behind = [verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + _NEAR + 60]
+    def _verb_behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
+        """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
+        limit = min(anchor.end + _NEAR + 60, after.start - _GAP if after else clause.end)
+        behind = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
         told = next((verb.id for verb in behind if verb.id != "attend"), None)
         return told if told in {"open", "close", "hold"} else None

@@ -210,7 +210,7 @@ class Criteria:
         return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
 
     def _is_described(self, phrase: Phrase) -> bool:
-        """Return whether a noun with a capital has more capitals behind it, and a topic or the like: "… Đối tác về …"."""
+        """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
         view = self.view
         if not (self.patterns.head_first and phrase.capital and view[phrase.head[0]].isupper()):
             return False

@@ -35,7 +35,8 @@ class MeetingPatterns:
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
         day_of: the day of a meeting that has come, its ordinal in the first group.
-        place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`, `building`, `sure` (any place may follow).
+        place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
+            `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
         where: a place, in group `city`, and the relative clause in which a meeting follows.
         further: what joins a second place to the first.
