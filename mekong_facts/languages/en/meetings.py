@@ -104,6 +104,10 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,
         ),
+        along=re.compile(
+            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three)\s)?(?:related|associated|accompanying|other)\s"
+            r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b"
+        ),
         takes_up=re.compile(
             r"[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"

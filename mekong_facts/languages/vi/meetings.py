@@ -77,7 +77,9 @@ def build(fold: Fold) -> MeetingPatterns:
                 rf"(?={CAPITAL})|(?:trên|trong|cho|đến|từ)\s+(?={CAPITAL}))",
             ),
         ),
-        direct=re.compile(fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})")),
+        direct=re.compile(
+            fold(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?:(?i:tp\.?|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
+        ),
         where=re.compile(
             fold(rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,8}}\Z")
         ),
@@ -91,6 +93,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
             re.MULTILINE,
+        ),
+        along=re.compile(
+            fold(
+                r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp|hội nghị cấp cao)"
+                r"\s(?:cấp cao\s)?(?:có\s)?(?:liên quan|khác|bên lề)\b"
+            )
         ),
         takes_up=re.compile(
             fold(

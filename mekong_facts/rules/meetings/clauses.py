@@ -202,6 +202,9 @@ class Sentences:
                 anchors.append(Anchor(start, end, [event], True, [(start, end)]))
             if event not in named:
                 named.append(event)
+            along = self.patterns.along.match(view, anchors[-1].end)
+            if along:
+                anchors[-1].end = along.end()
         for event in named:
             if event in recent:
                 recent.remove(event)

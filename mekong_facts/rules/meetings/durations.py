@@ -37,7 +37,8 @@ def _nearest(clause: Clause, start: int, end: int) -> Anchor | None:
         if start <= anchor.start <= end + _NEXT or anchor.start <= start < anchor.end:
             return anchor
     before = [anchor for anchor in clause.anchors if anchor.end <= start]
-    return before[-1] if before else None
+    opens = start - clause.first < _NEXT
+    return before[-1] if before else clause.anchors[0] if opens else None
 
 
 def _days(found: re.Match[str], patterns: MeetingPatterns) -> int | None:

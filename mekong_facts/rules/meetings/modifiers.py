@@ -42,7 +42,9 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             break
         if at in reader.dates:
             break
-        if at in reader.countries and not (closed and _is_subject(reader, reader.countries[at])):
+        if at in reader.countries:
+            if closed and _is_subject(reader, reader.countries[at]):
+                break
             end = skip = reader.countries[at]
             phrase.named, closed, previous = True, False, low
             continue
@@ -70,7 +72,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 phrase.spots = [(phrase.start, end)]
                 continue
             if previous in words["marking"] and not phrase.numbers:
-                previous = low  # "kỷ niệm 25 năm"
+                previous, skip = low, tokens[which + 1].end() if which + 1 < len(tokens) else at  # "kỷ niệm 25 năm"
                 continue
             break
         fused = None if phrase.numbers else _FUSED.fullmatch(text)

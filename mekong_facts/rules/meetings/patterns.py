@@ -43,6 +43,7 @@ class MeetingPatterns:
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all.
         sidelines: words that put a meeting where the one before it is.
@@ -86,6 +87,7 @@ class MeetingPatterns:
     both: Pattern[str]
     hosted: Pattern[str]
     field: Pattern[str]
+    along: Pattern[str]
     takes_up: Pattern[str]
     sidelines: Pattern[str]
     posted: Pattern[str]
