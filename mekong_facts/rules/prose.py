@@ -78,6 +78,13 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+def lowered(view: str, start: int, end: int) -> str:
+    """Return a stretch of a view in small letters, with as many characters; regexes that ignore case are slow."""
+    stretch = view[start:end]
+    small = stretch.lower()
+    return small if len(small) == len(stretch) else stretch
+
+
 def typed_without_marks(text: str) -> bool:
     """Return whether Vietnamese text was typed without diacritics.
 

@@ -83,12 +83,12 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         head=re.compile(head),
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(
-            r"(?i:\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
+            r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
             r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
-            r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?))\s*[:(]?\s*\Z",
+            r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?)\s*[:(]?\s*\Z",
         ),
         not_after=re.compile(
-            r"\s+(?i:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
+            r"\s+(?:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
         ),
         link=re.compile(
@@ -96,7 +96,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=re.compile(
-            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
+            r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
@@ -117,13 +117,14 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?\Z",
         ),
         modifier=re.compile(
-            rf"(?<!\S)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z",
+            rf"(?<!\S)(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z",
         ),
         outer=re.compile(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
             r"\s+of\s+(?:the\s+|its\s+)?\Z",
         ),
-        phase=re.compile(r"(?i)\bphase\s+(\w+)|(\w+)\s+phase\b"),
+        phase=re.compile(r"\bphase\s+(\w+)|(\w+)\s+phase\b"),
+        phase_noun="phase",
         bare=frozenset(lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(),

@@ -83,13 +83,13 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
-            r"(?i:(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
-            r"|chiến tranh|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu))\s*[:(.]?\s*\Z",
+            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
+            r"|chiến tranh|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
-        not_after=pattern(r"\s*/\s?(?:NĐ|QĐ|TT|CP|NQ|QH)"),
+        not_after=pattern(r"\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
-            r"(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"
+            r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
@@ -107,10 +107,12 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:cho|của)\s+)?(?:(?i:các\s+)?năm\s+)?\Z",
         ),
         modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+\Z"),
+        modified=pattern(rf"(?<!\w)(?:{_FIRST})\s+\Z"),
         loose=pattern(
             r"(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"
         ),
-        phase=pattern(r"(?i)giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
+        phase_noun=fold("giai đoạn"),
+        phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
         bare=frozenset(fold(word) for word in lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(fold),

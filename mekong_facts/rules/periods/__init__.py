@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.facts import PlanPeriod
 from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
+from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
     from re import Match
@@ -81,6 +82,6 @@ def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: Per
 
 def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns) -> bool:
     """Return whether years stand where those of a season, a page range or the like do."""
-    if patterns.not_before and patterns.not_before.search(view, max(0, start - _REACH), start):
+    if patterns.not_before and patterns.not_before.search(lowered(view, max(0, start - _REACH), start)):
         return True
-    return patterns.not_after is not None and patterns.not_after.match(view, end) is not None
+    return patterns.not_after is not None and patterns.not_after.match(lowered(view, end, end + _REACH)) is not None

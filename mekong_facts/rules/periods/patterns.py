@@ -32,12 +32,14 @@ class PeriodPatterns:
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
         modifier: a word of a plan's name before the noun, up to the noun.
+        modified: what must stand right before the noun for it to have such words; in small letters.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
         link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
-        not_before: what stands before years of something else, up to them.
-        not_after: what stands after years of something else.
+        not_before: what stands before years of something else, up to them; in small letters.
+        not_after: what stands after years of something else; in small letters.
         loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
-        phase: the number of a phase, in one of the groups.
+        phase: the number of a phase, in one of the groups; in small letters.
+        phase_noun: the word without which there is none.
         bare: words that make no name of a plan's noun.
         acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
@@ -57,12 +59,14 @@ class PeriodPatterns:
     follows: Pattern[str] | None = None
     acronym: Pattern[str] | None = None
     modifier: Pattern[str] | None = None
+    modified: Pattern[str] | None = None
     outer: Pattern[str] | None = None
     link: Pattern[str] | None = None
     not_before: Pattern[str] | None = None
     not_after: Pattern[str] | None = None
     loose: Pattern[str] | None = None
     phase: Pattern[str] | None = None
+    phase_noun: str = ""
     bare: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)

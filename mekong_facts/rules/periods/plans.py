@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.prose import lowered
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from re import Match, Pattern
+    from re import Match
 
     from mekong_facts.rules.periods.patterns import PeriodPatterns
     from mekong_facts.rules.prose import Prose
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 # How far before and after its years a plan's name may reach.
 _BEFORE, _AFTER = 180, 110
-_CLOSE = 24
+_CLOSE, _WORDS = 24, 100
 _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
@@ -139,12 +141,15 @@ def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Pla
 
 def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> int:
     """Return where the name begins whose noun stands at `start`."""
-    for _ in range(_MOST_WORDS):
-        found = patterns.modifier.search(view, left, start) if patterns.modifier else None
+    modifier = patterns.modifier
+    if patterns.modified and not patterns.modified.search(lowered(view, max(left, start - _CLOSE), start)):
+        modifier = None
+    for _ in range(_MOST_WORDS if modifier else 0):
+        found = modifier.search(view, max(left, start - _WORDS), start) if modifier else None
         if not found:
             break
         start = found.start()
-    outer = patterns.outer.search(view, left, start) if patterns.outer else None
+    outer = patterns.outer.search(view, max(left, start - _WORDS), start) if patterns.outer else None
     return outer.start() if outer else start
 
 
@@ -163,9 +168,11 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
 
 
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
-    pattern: Pattern[str] | None = patterns.phase
-    for found in pattern.finditer(view, start, end) if pattern else ():
+    small = lowered(view, start, end)
+    if patterns.phase is None or patterns.phase_noun not in small:
+        return None
+    for found in patterns.phase.finditer(small):
         for word in found.groups():
-            if word and word.lower() in patterns.numbers:
-                return patterns.numbers[word.lower()]
+            if word in patterns.numbers:
+                return patterns.numbers[word]
     return None
