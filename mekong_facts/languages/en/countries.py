@@ -88,11 +88,12 @@ def _tongues() -> TonguePatterns:
     )
 
 
-def _persons(data: dict[str, str], address: str) -> PersonPatterns:
+def _persons(data: dict[str, str], address: str, honorifics: str) -> PersonPatterns:
     surname = rf"\s+(?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b"
     return PersonPatterns(
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
+        honorifics=frozenset(forms(honorifics)),
         given=frozenset(forms(data["given"])),
         sure_before=re.compile(
             rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain"
@@ -142,10 +143,9 @@ def build(fold: Fold) -> CountryPatterns:
         )
         | {"Ethnic", "Overseas"},
         not_before=re.compile(
-            r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+[A-Z][\w.-]*\s+"
-            r"|\b(?:Rue|Avenue|Boulevard|Quai|Calle|Rua|Jalan)\s+(?:d(?:e|u|o|a)s?\s+(?:la\s+)?)?"
-            r"|\b(?i:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?"
-            r"|\b(?:[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Cc]ounty|[Pp]arish)\s+of\s+)\Z",
+            r"\b(?:(?:rue|avenue|boulevard|quai|calle|rua)\s+d(?:e|u|o|a)s?\s+(?:la\s+)?"
+            r"|(?:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?"
+            r"|(?:town|village|borough|township|county|parish)\s+of\s+)\Z",
         ),
         not_after=re.compile(
             rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|{_any(data['after']['streets'])}\b"
@@ -167,7 +167,7 @@ def build(fold: Fold) -> CountryPatterns:
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
         tongues=_tongues(),
-        persons=_persons(data["people"], data["before"]["address"]),
+        persons=_persons(data["people"], data["before"]["address"], data["before"]["honorifics"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
             "Georgia": (

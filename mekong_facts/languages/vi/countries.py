@@ -58,7 +58,7 @@ _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập"
-    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay -"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch"
 )
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
@@ -87,20 +87,21 @@ def build(fold: Fold) -> CountryPatterns:
     def pattern(source: str) -> re.Pattern[str]:
         return re.compile(fold(source))
 
-    hills = "|".join(word for word in _HILLS if fold(word) != "Nam")  # south, without diacritics
     return CountryPatterns(
         entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
         rules=RULES,
         names=short_names(),
         cues=frozenset(fold(_CUES).split()),
+        comma=",",
+        other_before=frozenset(fold(word) for word in _HILLS) - {"Nam"},
         before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
         not_before=pattern(
-            r"(?i:(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
+            r"(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
             r"|(?:tiếng|chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|(?<!thành )phố"
-            rf"|{hills}))\s+\Z",
+            r")\s+\Z",
         ),
         not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
@@ -114,8 +115,8 @@ def build(fold: Fold) -> CountryPatterns:
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
                 r"|,\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
-            asks=pattern(rf"(?i:(?<!\w)(?:{_ASKS}|{_OFFICES}))\s+\Z"),
-            office=pattern(rf"(?i:(?<!\w)(?:{_OFFICES}))\s+\Z"),
+            asks=pattern(rf"(?<!\w)(?:{_ASKS}|{_OFFICES})\s+\Z"),
+            office=pattern(rf"(?<!\w)(?:{_OFFICES})\s+\Z"),
             institution=pattern(_INSTITUTION),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
-from mekong_facts.rules.countries.others import is_cued, is_other, without_words, word_before
+from mekong_facts.rules.countries.others import is_other, without_words, word_before
 from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Spot, settle
 
@@ -116,7 +116,7 @@ def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
     """Return where a state's official name begins and ends; the spot itself if it is none."""
     start, end = spot.start, spot.end
-    if patterns.before and spot.kind != "adjective" and is_cued(word_before(view, start), patterns):
+    if patterns.before and spot.kind != "adjective" and word_before(view, start).lower() in patterns.cues:
         found = patterns.before.search(view, max(at, start - _OFFICIAL), start)
         start = found.start() if found else start
     if patterns.after:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.countries.short_names import begins
+from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
     from mekong_facts.rules.countries.patterns import CountryPatterns, TonguePatterns
@@ -26,19 +27,14 @@ def word_before(view: str, start: int) -> str:
     return view[at : start - 1].strip(_MARKS)
 
 
-def is_cued(word: str, patterns: CountryPatterns) -> bool:
-    """Return whether the word before a name is a reason to look at what else stands there."""
-    return word[:1].isupper() or word.lower() in patterns.cues
-
-
 def is_other(view: str, spot: Spot, word: str, patterns: CountryPatterns) -> bool:
     """Return whether a spot with `word` before it lies in the name of something else, or is a language or a person."""
     if word in patterns.other_before or (patterns.not_after and patterns.not_after.match(view, spot.end)):
         return True
     if (
         patterns.not_before
-        and is_cued(word, patterns)
-        and patterns.not_before.search(view, max(0, spot.start - _NEAR), spot.start)
+        and (word.lower() in patterns.cues or word[-1:] == patterns.comma)
+        and patterns.not_before.search(lowered(view, max(0, spot.start - _NEAR), spot.start))
     ):
         return True
     if spot.kind != "adjective":

@@ -40,6 +40,7 @@ class PersonPatterns:
     Attributes:
         names: the countries' names that are given names, or frequent surnames.
         address: forms of address and titles; a name right after one is a person's.
+        honorifics: forms of address; the second name after one is a person's, too.
         given: given names; a country's name right after one is a surname.
         sure_before: what stands before a person's name alone, up to it.
         sure_after: what stands after a person's given name alone.
@@ -55,6 +56,7 @@ class PersonPatterns:
 
     names: frozenset[str]
     address: frozenset[str]
+    honorifics: frozenset[str]
     given: frozenset[str]
     sure_before: Pattern[str]
     sure_after: Pattern[str]
@@ -74,9 +76,9 @@ class ShortPatterns:
     Attributes:
         person_before: what stands before a person's name, up to it.
         person_after: what stands after a person's name.
-        asks: the words that ask for a country after them, up to it.
+        asks: the words that ask for a country after them, up to it, in small letters.
             A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
-        office: those after which the country may be followed by the name of a person.
+        office: those of them after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
         paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
         heading: short names that stand for the country at the head of a sentence.
@@ -102,11 +104,12 @@ class CountryPatterns:
 
     Attributes:
         names: the English short name of each state, by code.
-        cues: the last words, in small letters, of what `before` and `not_before` find, but for words with a capital.
+        cues: the last words, in small letters, of what `before` and `not_before` find.
+        comma: a comma, if what `not_before` finds may end with one.
         before: the words that make a name the official one, up to the name ("Kingdom of ").
         after: the words that do so after the name ("Republic").
         other_before: the words right before a name that is none ("Lake").
-        not_before: other words before a name that is none, up to the name ("Gulf of ").
+        not_before: other words before a name that is none, up to the name, in small letters ("gulf of ").
         not_after: what stands after a name that is none ("Sea").
         elided: what is left of the name of North Korea before "and South Korea".
         link: what stands between the names of a list or a pair.
@@ -124,6 +127,7 @@ class CountryPatterns:
     rules: tuple[Rule, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     cues: frozenset[str] = frozenset()
+    comma: str = "-"
     before: Pattern[str] | None = None
     after: Pattern[str] | None = None
     other_before: frozenset[str] = frozenset()

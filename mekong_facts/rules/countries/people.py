@@ -25,7 +25,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     view, persons = prose.view, patterns.persons
     if persons is None:
         return spots
-    addressed = [spot for spot in spots if _is_addressed(word_before(view, spot.start), spot, persons)]
+    addressed = [spot for spot in spots if _is_addressed(view, spot, persons)]
     if addressed:
         spots = [spot for spot in spots if spot not in addressed]
     forms = [view[spot.start : spot.end] for spot in spots]
@@ -51,9 +51,14 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     ]
 
 
-def _is_addressed(word: str, spot: Spot, persons: PersonPatterns) -> bool:
-    """Return whether the word before a spot is a form of address, or a given name before a surname."""
-    return word in persons.address or (spot.kind == "name" and word in persons.given)
+def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
+    """Return whether a spot is a name after a form of address, or a surname after a given name."""
+    word = word_before(view, spot.start)
+    if not word[:1].isupper():
+        return False
+    if word in persons.address or (spot.kind == "name" and word in persons.given):
+        return True
+    return word_before(view, view.rfind(word, 0, spot.start)) in persons.honorifics
 
 
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:

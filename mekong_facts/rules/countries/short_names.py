@@ -10,6 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.prose import lowered
+
 if TYPE_CHECKING:
     from re import Pattern
 
@@ -81,7 +83,7 @@ def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool:
 
 def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
     """Return whether the words before a spot ask for a country."""
-    found = short.asks.search(prose.view, max(0, spot.start - _REACH), spot.start)
+    found = short.asks.search(lowered(prose.view, max(0, spot.start - _REACH), spot.start))
     return found is not None and not (found.lastindex and _capital_before(prose, spot))
 
 
@@ -115,7 +117,7 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     person = short.person_before.search(view, floor, spot.start) is not None
     after = "" if shouted else _capital_after(view, spot, short)
     if not person and _asked(prose, spot, short):
-        return not after or short.office.search(view, floor, spot.start) is not None
+        return not after or short.office.search(lowered(view, floor, spot.start)) is not None
     if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
         return False
     return None if form in short.heading or not begins(prose, spot.start) else False
