@@ -7,12 +7,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
-from mekong_facts.rules.countries.others import is_other, without_words, word_before
+from mekong_facts.rules.countries.others import is_other, without_words
 from mekong_facts.rules.countries.people import without_people
-from mekong_facts.rules.countries.short_names import Spot, settle
+from mekong_facts.rules.countries.short_names import Spot, settle, word_before
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import Language
@@ -22,12 +22,9 @@ if TYPE_CHECKING:
 
 # How far before a name its official name may begin, and how far after it end.
 _OFFICIAL, _REACH = 48, 80
-_KINDS = {
-    "country.name": "name",
-    "country.adjective": "adjective",
-    "country.likely": "short",
-    "country.unlikely": "rare",
-}
+_LONG_KINDS = {"country.name": "name", "country.adjective": "adjective"}
+_KINDS = {**_LONG_KINDS, "country.likely": "short", "country.unlikely": "rare"}
+_PREFIX_KINDS = {"country.prefix": "adjective"}
 # A text with fewer countries than this may be typed in small letters; so it is with fewer capitals in so many letters.
 _FEW = 3
 _SYLLABLE = 4  # in small letters, a name of one syllable is a word
@@ -41,14 +38,13 @@ _PREFIXED = re.compile("-[A-Z]")
 def find(prose: Prose, language: Language) -> list[Country]:
     """Return the countries that a text names, in order of first mention."""
     hits, patterns, view = prose.hits(language.gazetteer), language.countries, prose.view
-    found = [Spot(*hit, kind) for entry, kind in _KINDS.items() for hit in hits.get(entry, ())]
+    found = list(_spots(view, hits, _KINDS))
     if len(found) < _FEW and (capitalised := _with_capitals(view)):
         more = language.gazetteer.find(capitalised)
         named = [
-            Spot(*hit, kind)
-            for kind in ("name", "adjective")
-            for hit in more.get(f"country.{kind}", ())
-            if patterns.short is None or hit.end - hit.start > _SYLLABLE
+            spot
+            for spot in _spots(capitalised, more, _LONG_KINDS)
+            if patterns.short is None or spot.end - spot.start > _SYLLABLE
         ]
         if len(named) > len(found):
             view, hits, found = capitalised, more, named
@@ -57,9 +53,7 @@ def find(prose: Prose, language: Language) -> list[Country]:
         return []
     barred = hits.get("country.not", [])
     kept = [
-        spot
-        for spot in _longest(found)
-        if not _is_barred(view, spot, barred) and not is_other(view, spot, word_before(view, spot.start), patterns)
+        spot for spot in _longest(found) if not _is_barred(view, spot, barred) and not is_other(view, spot, patterns)
     ]
     view = prose.view
     kept = settle(prose, without_people(prose, without_words(prose, kept, patterns), patterns), patterns)
@@ -78,6 +72,13 @@ def find(prose: Prose, language: Language) -> list[Country]:
     return [Country(code=code, name=patterns.names[code], mentions=tuple(told)) for code, told in mentions.items()]
 
 
+def _spots(view: str, hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> Iterator[Spot]:
+    """Yield the spots of what a gazetteer has found, kind by kind."""
+    for entry, kind in kinds.items():
+        for start, end, code in hits.get(entry, ()):
+            yield Spot(start, end, code, kind, word_before(view, start))
+
+
 def _with_capitals(view: str) -> str:
     """Return a text that is typed in small letters with a capital at the start of each word, any other as ""."""
     head = view[:_HEAD]
@@ -88,9 +89,9 @@ def _with_capitals(view: str) -> str:
 
 def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots of states named by a part of a word or of a name: Sino-Thai, North and South Korea."""
-    spots = [Spot(*hit, "adjective") for hit in hits.get("country.prefix", ()) if _PREFIXED.match(view, hit.end)]
+    spots = [spot for spot in _spots(view, hits, _PREFIX_KINDS) if _PREFIXED.match(view, spot.end)]
     if patterns.elided and any(spot.code == "KR" for spot in found):
-        spots += [Spot(*match.span(), "KP", "name") for match in patterns.elided.finditer(view)]
+        spots += [Spot(*match.span(), "KP", "name", "") for match in patterns.elided.finditer(view)]
     return spots
 
 
@@ -116,7 +117,7 @@ def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
     """Return where a state's official name begins and ends; the spot itself if it is none."""
     start, end = spot.start, spot.end
-    if patterns.before and spot.kind != "adjective" and word_before(view, start).lower() in patterns.cues:
+    if patterns.before and spot.kind != "adjective" and spot.word.lower() in patterns.cues:
         found = patterns.before.search(view, max(at, start - _OFFICIAL), start)
         start = found.start() if found else start
     if patterns.after:

@@ -14,21 +14,11 @@ if TYPE_CHECKING:
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
 _NEAR, _REACH = 36, 110
-_WORD = 20
-_MARKS = "\"'([."
 
 
-def word_before(view: str, start: int) -> str:
-    """Return the word that a blank, a line's end or a hyphen parts from the name at `start`, or nothing."""
-    if not start or view[start - 1] not in " \n-":
-        return ""
-    floor = max(0, start - _WORD)
-    at = max(view.rfind(" ", floor, start - 1), view.rfind("\n", floor, start - 1)) + 1
-    return view[at : start - 1].strip(_MARKS)
-
-
-def is_other(view: str, spot: Spot, word: str, patterns: CountryPatterns) -> bool:
-    """Return whether a spot with `word` before it lies in the name of something else, or is a language or a person."""
+def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
+    """Return whether a spot lies in the name of something else, or is a language or a given name."""
+    word = spot.word
     if word in patterns.other_before or (patterns.not_after and patterns.not_after.match(view, spot.end)):
         return True
     if (

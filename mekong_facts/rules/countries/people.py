@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.countries.others import word_before
+from mekong_facts.rules.countries.short_names import word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.countries.patterns import CountryPatterns, PersonPatterns
@@ -53,7 +53,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
 
 def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether a spot is a name after a form of address, or a surname after a given name."""
-    word = word_before(view, spot.start)
+    word = spot.word
     if not word[:1].isupper():
         return False
     if word in persons.address or (spot.kind == "name" and word in persons.given):

@@ -21,17 +21,31 @@ if TYPE_CHECKING:
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _REACH = 48
+_WORD = 20
+_MARKS_OF_WORDS = "\"'([."
 _QUOTES = ('"', "'")
 _MARKS = " \n\"'([-*•+"
 
 
 class Spot(NamedTuple):
-    """A place where a state seems to be named; `kind` is name, adjective, short or rare (an unlikely short name)."""
+    """A place where a state seems to be named.
+
+    `kind` is name, adjective, short or rare (an unlikely short name), `word` the word before it.
+    """
 
     start: int
     end: int
     code: str
     kind: str
+    word: str
+
+
+def word_before(view: str, start: int) -> str:
+    """Return the word that a blank, a line's end or a hyphen parts from what stands at `start`, or nothing."""
+    if not start or view[start - 1] not in " \n-":
+        return ""
+    words = view[max(0, start - _WORD) : start - 1].rsplit(None, 1)
+    return words[-1].strip(_MARKS_OF_WORDS) if words else ""
 
 
 def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
