@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+_KNOWN = 500  # thousands of people: a city that large is meant by its own name
 _NO_LETTERS = str.maketrans(dict.fromkeys(" \t\n\r\u00a0-\u2010\u2011\u2013'\u2018\u2019\u02bb.,"))
 _ONE_LETTER = str.maketrans("đðøłıə", "ddolie")
 _TONE_SECOND = re.compile("([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?![a-zà-ỹ])")
@@ -98,8 +99,10 @@ def city(name: str, country: str | None = None) -> Place | None:
         bare = _AFTER.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name)
         found = _found(bare) if bare != name else []
     if country is None:
-        spelled = (place for place in found if place.name == name and place.people * 2 > found[0].people)
-        return next(spelled, found[0] if found else None)
+        spelled = (place for place in found if place.name == name)
+        return next(
+            (place for place in spelled if place.people > min(_KNOWN, found[0].people // 2)), *found[:1] or [None]
+        )
     return next((place for place in found if place.country == country), None)
 
 

@@ -97,9 +97,9 @@ class Calendar:
             return
         times = event.times
         if sort == "open" and first == last:
-            times.learn(first, None, sure + 1)
+            times.learn(first, None, sure + (sure > _LOOSE))
         elif sort in {"close", "until"} and first == last:
-            times.learn(None, last, sure + 1)
+            times.learn(None, last, sure + (sure > _LOOSE))
         elif sort.startswith("day"):
             number = int(sort[3:])
             times.learn(shifted(first, 1 - number), None, sure)
@@ -211,7 +211,7 @@ class Calendar:
         """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
         before = [verb for verb in clause.verbs if anchor.start - 40 <= verb.end <= anchor.start]
         for verb in reversed(before):
-            if verb.id in {"open", "close", "host", "hold", "until"}:
+            if verb.id in {"open", "close", "host", "hold"}:
                 between = self.view[verb.end : anchor.start]
                 return verb.id if len(between.split()) < 5 and "," not in between else None
         return None

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.name_words import level_of
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
+_FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -96,6 +98,7 @@ class Sentences:
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
         self.together: list[Event] = []
+        self.last: dict[int, int] = {}  # where each meeting was spoken of last
         self.items = Items(prose, self.spots, self.patterns.words["and"])
 
     def read(
@@ -210,6 +213,8 @@ class Sentences:
                 recent.remove(event)
             recent.append(event)
         del recent[:-_MOST]
+        for anchor in anchors:
+            self.last.update((id(event), anchor.end) for event in anchor.events)
         if len(named) > 1:
             self.together = named
         return anchors
@@ -259,6 +264,7 @@ class Sentences:
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
                 recent = open_ended
+        recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
         for event in reversed(recent):
             if any(name.sort == phrase.sort for name in event.names) and self._fits(phrase, event):
                 return [event]
@@ -269,8 +275,10 @@ class Sentences:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
         if self.patterns.head_first:
             return phrase.named
-        own = [word.lower() for word in self.prose.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
-        return bool(own) and not any(not event.words.isdisjoint(own) for event in recent)
+        view, generic = self.prose.view, self.patterns.words["generic"]
+        beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
+        own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
+        return bool(own) and not any(own & event.words for event in recent)
 
     def _is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""

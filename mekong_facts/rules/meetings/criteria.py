@@ -153,6 +153,8 @@ class Criteria:
                 return False
         if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase) or self._is_described(phrase)):
             return False
+        if phrase.start == phrase.head[0] and head.lower() in words["talks"]:
+            return False
         if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
         before = self._before(phrase.start, 60)
@@ -239,6 +241,8 @@ class Criteria:
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
         has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
+            has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
         if phrase.sort == "summit" and not self.patterns.head_first:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
             has = has or any(series.known(word.upper()) for word in tail)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
+_YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 _WORD = re.compile(r"[^\W\d_]+")
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
@@ -137,7 +138,8 @@ class Atlas:
         """Return the places behind a meeting that are said of it."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         spots: list[Spot] = []
-        direct = self.patterns.direct.match(self.view, anchor.end, limit)
+        year = _YEAR.match(self.view, anchor.end, limit)
+        direct = self.patterns.direct.match(self.view, year.end() if year else anchor.end, limit)
         if direct:
             spot = self.spots.city_at(direct.end(), sure=False)
             if spot is None and "(" in direct[0]:
