@@ -25,12 +25,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
-from mekong_facts.rules.officials.lexicon import Title
+from mekong_facts.rules.officials.lexicon import Phrases, Title
 from mekong_facts.rules.officials.words import split
 from mekong_facts.rules.series import Series
 
@@ -86,16 +87,15 @@ class UserLexicon:
         """Return a language's patterns for officials with the user's offices, honorifics and ranks."""
         names = self.languages.get(code, Names())
         lexicon = patterns.lexicon
-        phrases, parts, ranks = dict(lexicon.phrases), dict(lexicon.rank_parts), dict(lexicon.ranks)
+        parts, ranks = dict(lexicon.rank_parts), dict(lexicon.ranks)
+        added: list[Phrase] = []
         for section, title in (("offices", Title.HEAD), ("honorifics", Title.HONORIFIC)):
-            for form in names.lists.get(section, ()):
-                words = tuple(split(fold(form).lower()))
-                known: tuple[Phrase, ...] = phrases.get(words[0], ())
-                phrases[words[0]] = tuple(sorted(((words, title, ""), *known), key=lambda phrase: -len(phrase[0])))
+            added += [(tuple(split(fold(form).lower())), title, "") for form in names.lists.get(section, ())]
         for rank, forms in names.tables.get("ranks", {}).items():
             for form in forms:
                 words = tuple(split(fold(form).lower()))
                 ranks[tuple(parts.setdefault(word, word) for word in words)] = rank
+        phrases = Phrases(chain(added, *lexicon.phrases.by_first.values()))
         firsts = {row[0] for row in ranks}
         rank_firsts = lexicon.rank_firsts | {spelled for spelled, part in parts.items() if part in firsts}
         changed = replace(
@@ -104,7 +104,7 @@ class UserLexicon:
             rank_parts=parts,
             ranks=ranks,
             rank_firsts=rank_firsts,
-            triggers=lexicon.triggers | set(phrases) | rank_firsts,
+            triggers=lexicon.triggers | set(phrases.by_first) | rank_firsts,
         )
         return replace(patterns, lexicon=changed)
 

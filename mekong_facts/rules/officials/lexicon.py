@@ -58,15 +58,47 @@ class Found(NamedTuple):
     id: str
 
 
+class Phrases:
+    """Phrases by their first words, the longest first; of two equal ones the first given counts.
+
+    Attributes:
+        by_first: those that start with a word.
+
+    """
+
+    __slots__ = ("_by_two", "_single", "by_first")
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Sort phrases by their first word, and by their first two."""
+        by_first: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            by_first.setdefault(phrase[0][0], []).append(phrase)
+        self.by_first = {
+            first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()
+        }
+        self._single: dict[str, tuple[Phrase, ...]] = {}
+        self._by_two: dict[tuple[str, str], tuple[Phrase, ...]] = {}
+        for first, found in self.by_first.items():
+            single = tuple(each for each in found if len(each[0]) == 1)
+            if single:
+                self._single[first] = single
+            for second in {each[0][1] for each in found if len(each[0]) > 1}:
+                self._by_two[first, second] = (*(e for e in found if e[0][1:2] == (second,)), *single)
+            self._by_two[first, "."] = found  # a full stop may stand in any of them
+
+    def starting(self, first: str, second: str) -> tuple[Phrase, ...]:
+        """Return the phrases that two words may start, or the first of them alone."""
+        return self._by_two.get((first, second)) or self._single.get(first, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of a language.
 
     Attributes:
         about: what is known of a single word in lower case, as bits of `About`.
-        phrases: by their first word, the titles that start with it, the longest first; with them the
-            organisations and places whose names hold one (Đại sứ quán, Bà Rịa).
-        plain: in the same way, the topics, organisations, places and verbs, which count near a title only.
+        phrases: the titles, and with them the organisations and places whose names hold one (Đại sứ quán, Bà Rịa).
+        plain: the topics, organisations, places and verbs, which count near a title only.
         triggers: the words that may start a title.
         rank_parts: the words that ranks are made of, in every spelling, with their canonical word.
         rank_firsts: those of them that a rank may start with.
@@ -78,8 +110,8 @@ class Lexicon:
     """
 
     about: Mapping[str, int]
-    phrases: Mapping[str, tuple[Phrase, ...]]
-    plain: Mapping[str, tuple[Phrase, ...]]
+    phrases: Phrases
+    plain: Phrases
     triggers: frozenset[str]
     rank_parts: Mapping[str, str]
     rank_firsts: frozenset[str]
@@ -133,14 +165,14 @@ def build(  # noqa: PLR0913 - each language names what it has
         for key, found in plain.items()
         if (found[0] is Title.TOPIC and _holds(key, heads)) or (found[0] is Title.PLACE and key[:1] in titles)
     }
-    by_first = _by_first(titles)
+    indexed = Phrases((key, *found) for key, found in titles.items())
     firsts = branches | {row[0] for row in ranks or ()}
     rank_firsts = frozenset(spelled for spelled, part in (rank_parts or {}).items() if part in firsts)
     return Lexicon(
         about=about,
-        phrases=by_first,
-        plain=_by_first(plain),
-        triggers=frozenset(by_first) | rank_firsts,
+        phrases=indexed,
+        plain=Phrases((key, *found) for key, found in plain.items()),
+        triggers=frozenset(indexed.by_first) | rank_firsts,
         rank_parts=rank_parts or {},
         rank_firsts=rank_firsts,
         ranks=ranks or {},
@@ -156,10 +188,3 @@ _PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})
 def _holds(phrase: tuple[str, ...], heads: set[tuple[str, ...]]) -> bool:
     size = len(phrase)
     return any(phrase[low:high] in heads for low in range(size) for high in range(low + 1, size + 1))
-
-
-def _by_first(known: Mapping[tuple[str, ...], tuple[Title, str]]) -> dict[str, tuple[Phrase, ...]]:
-    by_first: dict[str, list[Phrase]] = {}
-    for key, (title, id_) in known.items():
-        by_first.setdefault(key[0], []).append((key, title, id_))
-    return {first: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for first, found in by_first.items()}

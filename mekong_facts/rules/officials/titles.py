@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About, Found, Title
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from mekong_facts.facts import Country
-    from mekong_facts.rules.officials.lexicon import Lexicon, Phrase
+    from mekong_facts.rules.officials.lexicon import Lexicon, Phrases
     from mekong_facts.rules.officials.words import Words
 
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
@@ -65,8 +65,9 @@ class Titles:
     def plain(self, index: int) -> Found | None:
         """Return the topic, organisation, place or verb that starts at a word, if the lexicon has such phrases."""
         if index not in self._plain:
-            known = 0 <= index < self._words.size and self._words.keys[index] in self._lexicon.plain
-            self._plain[index] = _phrase(self._words, self._lexicon.plain, index) if known else None
+            self._plain[index] = (
+                _phrase(self._words, self._lexicon.plain, index) if 0 <= index < self._words.size else None
+            )
         return self._plain[index]
 
     def get(self, index: int) -> Found | None:
@@ -92,9 +93,7 @@ class Titles:
             key = keys[index]
             if index < done or (words.key(index - 1), key) in lexicon.compounds:
                 continue
-            found = None
-            if key in phrases:
-                found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
+            found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
             if key in ranks or ("-" in key and key[: key.index("-")] in parts):
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
@@ -153,15 +152,11 @@ class Titles:
         return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
 
 
-def _phrase(
-    words: Words, phrases: Mapping[str, tuple[Phrase, ...]], index: int, *, full_stops: bool = False
-) -> Found | None:
+def _phrase(words: Words, phrases: Phrases, index: int, *, full_stops: bool = False) -> Found | None:
     """Return the longest phrase that starts at a word; a full stop after an abbreviation may stand in it."""
     keys, size = words.keys, words.size
     following = keys[index + 1] if index + 1 < size else ""
-    for phrase, title, id_ in phrases[keys[index]]:
-        if len(phrase) > 1 and following != phrase[1] and following != ".":
-            continue
+    for phrase, title, id_ in phrases.starting(keys[index], following):
         short = id_ == "short"
         at, spot = index + 1, 1
         while spot < len(phrase) and at < size:
@@ -264,7 +259,7 @@ def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
         for last in range(len(pieces), max(first, len(pieces) - 3), -1):
             if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
                 continue
-            for phrase, title, id_ in lexicon.phrases.get(pieces[first], ()):
+            for phrase, title, id_ in lexicon.phrases.by_first.get(pieces[first], ()):
                 if title is Title.HEAD and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)
     return None

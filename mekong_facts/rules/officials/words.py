@@ -33,7 +33,7 @@ class Words:
 
     """
 
-    __slots__ = ("_about", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
 
     def __init__(self, view: str, about: Mapping[str, int]) -> None:
         """Split a view into words.
@@ -48,6 +48,7 @@ class Words:
         edges = list(accumulate(map(len, parts)))
         self.view = view
         self.forms: list[str] = parts[1::2]
+        self._gaps = parts[2::2]  # what stands after each word
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
         self.keys = "\n".join(self.forms).lower().split("\n") if self.forms else []
@@ -97,8 +98,8 @@ class Words:
         """
         if index < 0 or index + 1 >= self.size:
             return False
-        gap = self.view[self.ends[index] : self.starts[index + 1]]
-        if len(gap) < 2 and gap in {"", " "}:
+        gap = self._gaps[index]
+        if gap in {" ", ""}:
             return True
         if "\t" in gap or len(gap) > 3:
             return False
@@ -120,13 +121,14 @@ class Words:
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""
-        return index + 1 >= self.size or not {"\n", "\r"}.isdisjoint(
-            self.view[self.ends[index] : self.starts[index + 1]]
-        )
+        if index + 1 >= self.size:
+            return True
+        gap = self._gaps[index]
+        return gap != " " and ("\n" in gap or "\r" in gap)
 
     def next_line(self, index: int) -> bool:
         """Return whether the next word stands on the next line, no empty line in between."""
-        gap = self.view[self.ends[index] : self.starts[index + 1]] if index + 1 < self.size else ""
+        gap = self._gaps[index] if index + 1 < self.size else ""
         return len(gap.replace("\r\n", "\n").strip(" \t")) == 1 and gap.strip(" \t") != ""
 
     def starts_sentence(self, index: int) -> bool:
