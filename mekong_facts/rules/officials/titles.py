@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.facts import Country
-    from mekong_facts.rules.officials.lexicon import Lexicon, Phrases
+    from mekong_facts.rules.officials.lexicon import Lexicon, Phrase
     from mekong_facts.rules.officials.words import Words
 
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
@@ -65,9 +65,9 @@ class Titles:
     def plain(self, index: int) -> Found | None:
         """Return the topic, organisation, place or verb that starts at a word, if the lexicon has such phrases."""
         if index not in self._plain:
-            self._plain[index] = (
-                _phrase(self._words, self._lexicon.plain, index) if 0 <= index < self._words.size else None
-            )
+            words = self._words
+            options = self._lexicon.plain.starting(words.key(index), words.key(index + 1))
+            self._plain[index] = _longest(words, options, index) if options else None
         return self._plain[index]
 
     def get(self, index: int) -> Found | None:
@@ -89,11 +89,14 @@ class Titles:
         phrases, parts, ranks, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.rank_firsts, lexicon.triggers
         keys = words.keys
         done = 0
-        for index in [index for index, key in enumerate(keys) if key in triggers or "-" in key]:
-            key = keys[index]
-            if index < done or (words.key(index - 1), key) in lexicon.compounds:
+        for index in [index for index, key in enumerate(keys) if key in triggers or ("-" in key and len(key) > 1)]:
+            if index < done:
                 continue
-            found = _phrase(words, phrases, index, full_stops=lexicon.full_stops)
+            key = keys[index]
+            found = None
+            options = phrases.starting(key, keys[index + 1] if index + 1 < words.size else "")
+            if options and (words.key(index - 1), key) not in lexicon.compounds:
+                found = _longest(words, options, index, full_stops=lexicon.full_stops)
             if key in ranks or ("-" in key and key[: key.index("-")] in parts):
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
@@ -152,11 +155,10 @@ class Titles:
         return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
 
 
-def _phrase(words: Words, phrases: Phrases, index: int, *, full_stops: bool = False) -> Found | None:
-    """Return the longest phrase that starts at a word; a full stop after an abbreviation may stand in it."""
+def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops: bool = False) -> Found | None:
+    """Return the first of the phrases that starts at a word; a full stop after an abbreviation may stand in it."""
     keys, size = words.keys, words.size
-    following = keys[index + 1] if index + 1 < size else ""
-    for phrase, title, id_ in phrases.starting(keys[index], following):
+    for phrase, title, id_ in phrases:
         short = id_ == "short"
         at, spot = index + 1, 1
         while spot < len(phrase) and at < size:
