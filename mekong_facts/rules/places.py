@@ -99,10 +99,10 @@ def city(name: str, country: str | None = None) -> Place | None:
         bare = _AFTER.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name)
         found = _found(bare) if bare != name else []
     if country is None:
-        spelled = (place for place in found if place.name == name)
-        return next(
-            (place for place in spelled if place.people > min(_KNOWN, found[0].people // 2)), *found[:1] or [None]
-        )
+        for place in found:
+            if place.name == name and place.people > min(_KNOWN, found[0].people // 2):
+                return place
+        return found[0] if found else None
     return next((place for place in found if place.country == country), None)
 
 
