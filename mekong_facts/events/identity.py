@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.names import all_topics, wide_topics
+from mekong_facts.events.names import all_topics, other_bodies, wide_topics
 from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _bodies_differ(pair: Pair) -> bool:
     """Return whether organisations or countries in the names tell two series apart: ASEAN-China from ASEAN."""
     a, b = pair.a, pair.b
     both = bool(a.name.bodies and b.name.bodies)
-    if both and not pair.bodies_kin:
+    if both and other_bodies(a.name.bodies, b.name.bodies, members=not pair.edition):
         return True
     if a.partners and b.partners:
         return not (a.partners <= b.partners or b.partners <= a.partners)
@@ -90,10 +90,12 @@ def _topics_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if pair.certain or (pair.numbers and pair.on_the_day and not pair.one.officials.isdisjoint(pair.other.officials)):
         return False
-    if a.name.topics and b.name.topics and a.name.topics.isdisjoint(b.name.topics):
+    if a.name.topics and b.name.topics:
+        if pair.topic:
+            return pair.other_topics and a.language == b.language and not pair.edition
         mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
         return bool(mine and theirs) or not pair.edition
-    if pair.topic or a.language != b.language or (pair.own_acronym and pair.edition):
+    if a.language != b.language or (pair.own_acronym and pair.edition):
         return False
     return bool(a.name.said and b.name.said) and a.name.said.isdisjoint(b.name.said)
 
@@ -112,7 +114,7 @@ def _dates_differ(pair: Pair) -> bool:
         return pair.gap.days > _MOVED
     if pair.edition:
         return pair.gap.days > _SLIP
-    return pair.gap.days > (1 if pair.series and pair.here else 0)
+    return pair.gap.days > pair.close
 
 
 _CHECKS = (_places_differ, _numbers_differ, _names_differ, _bodies_differ, _topics_differ, _dates_differ)
@@ -139,7 +141,8 @@ def _sure(pair: Pair) -> bool:
         return pair.same_day or (pair.here and told)
     if pair.numbers:
         return pair.alike and (pair.on_the_day or (told and (pair.same_day or pair.here)))
-    return pair.dated and _one_day(pair) and not (pair.lacks_topic and pair.a.language != pair.b.language)
+    doubtful = pair.a.language != pair.b.language and (pair.lacks_topic or pair.other_topics)
+    return pair.dated and _one_day(pair) and not doubtful
 
 
 def _one_day(pair: Pair) -> bool:
@@ -154,9 +157,11 @@ def _one_day(pair: Pair) -> bool:
 def _likely(pair: Pair, agree: int) -> bool:
     if pair.edition:
         return agree >= 2 or pair.own_acronym or _one_context(pair) or (pair.home and pair.reported_then)
+    if pair.close and pair.dated and pair.gap is not None and pair.gap.exact and (pair.topic or pair.body):
+        return True  # outlets take the day of a report for that of the meeting
     if pair.numbers:
         return pair.on_the_day and not (pair.a.name.said and pair.b.name.said)
-    if _one_day(pair) or (pair.on_the_day and _bare_beside(pair)):
+    if _one_day(pair) or (pair.on_the_day and _bare_beside(pair)) or _one_summit(pair):
         return True
     if pair.same_day and pair.dated and one_place(pair.a, pair.b):
         return pair.alike and pair.topic
@@ -168,6 +173,13 @@ def _likely(pair: Pair, agree: int) -> bool:
     if pair.about:
         return told or bool(pair.acronym)
     return told and pair.reported_then
+
+
+def _one_summit(pair: Pair) -> bool:
+    """Return whether both are summits of one body on one day: its leaders hold one a day."""
+    a, b = pair.a, pair.b
+    same = a.name.bodies == b.name.bodies != frozenset() and a.partners == b.partners
+    return same and a.level == b.level == "summit" and pair.dated and pair.same_day
 
 
 def _bare_beside(pair: Pair) -> bool:

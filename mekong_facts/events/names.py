@@ -175,3 +175,23 @@ def kin(first: str, second: str) -> bool:
     """Return whether two bodies are one, or one is part of the other."""
     within = data("bodies")["within"]
     return first == second or within.get(first) == second or within.get(second) == first
+
+
+@lru_cache(maxsize=16384)
+def other_bodies(mine: frozenset[str], theirs: frozenset[str], *, members: bool) -> bool:
+    """Return whether the bodies of two names tell two meetings apart.
+
+    Args:
+        mine: bodies of a name.
+        theirs: bodies of another.
+        members: whether a body that one name alone has makes two meetings: EU-ASEAN is not ASEAN. Hosts never do.
+
+    """
+    bodies = data("bodies")
+    left, right = (
+        {x for x in some if not any(kin(x, y) for y in others)} for some, others in ((mine, theirs), (theirs, mine))
+    )
+    if left and right:
+        return True
+    hosts = {*bodies["hosts"], *(body for body, wider in bodies["within"].items() if wider == "un")}
+    return members and bool((left | right) - hosts)

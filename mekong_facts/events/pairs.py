@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from mekong_facts.events.names import kin
+from mekong_facts.events.names import wide_topics
 from mekong_facts.events.when import Gap, Span, When, apart
 
 if TYPE_CHECKING:
@@ -136,10 +136,22 @@ class Pair:
         return self.here and self.dated and self.same_day
 
     @Once
+    def close(self) -> bool:
+        """Whether a day between them may be a slip: one series or number, and one city, topic and body."""
+        told = self.topic and (self.body or self.numbers)
+        return (self.series and (self.here or told)) or (self.numbers is True and self.alike and (told or self.body))
+
+    @Once
     def lacks_topic(self) -> bool:
         """Whether one name has a topic, and the other words that may be another one."""
         a, b = self.a.name, self.b.name
         return bool(a.words and b.topics and not a.topics) or bool(b.words and a.topics and not b.topics)
+
+    @Once
+    def other_topics(self) -> bool:
+        """Whether each name has a topic that the other has not."""
+        a, b = self.a.name.topics - wide_topics(), self.b.name.topics - wide_topics()
+        return not (a <= b or b <= a)
 
     @Once
     def moved(self) -> bool:
@@ -162,13 +174,8 @@ class Pair:
         )
 
     @Once
-    def bodies_kin(self) -> bool:
-        """Whether an organisation of one name is one of the other, or a part of it."""
-        return any(kin(x, y) for x in self.a.name.bodies for y in self.b.name.bodies)
-
-    @Once
     def acronym(self) -> str:
-        """What acronym both have, one perhaps as a word of its name: "the 9th CLMV Summit" is CLMV 9."""
+        """Return the acronym that both have, one perhaps as a word of its name: "the 9th CLMV Summit" is CLMV 9."""
         a, b = self.a, self.b
         if a.acronym and b.acronym:
             return a.acronym if a.acronym == b.acronym else ""

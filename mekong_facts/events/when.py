@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 _VALUE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?|-(?:Q|W|H)\d+)?")
 _YEAR = 366
+_SITTING = 5  # days between the first day and the last of most meetings, and a little more
 _LEAP = 2000  # a year with every day, for dates whose year is not known
 
 
@@ -138,6 +139,10 @@ def apart(one: Span, other: Span) -> Gap | None:
     if not years and (first.month is None or second.month is None):
         return None
     a, b = one.bounds(years=years), other.bounds(years=years)
+    if one.end is None and other.start is None and 0 < b[0] - a[1] <= _SITTING:
+        return Gap(0, exact=False, years=years)  # one tells the first day, the other the last
+    if other.end is None and one.start is None and 0 < a[0] - b[1] <= _SITTING:
+        return Gap(0, exact=False, years=years)
     days = max(0, b[0] - a[1], a[0] - b[1])
     if not years:
         days = min(days, max(0, _YEAR - max(a[1], b[1]) + min(a[0], b[0])))
