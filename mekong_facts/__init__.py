@@ -68,16 +68,15 @@ def extract(text: str, language: LanguageCode | None = None, published: str | No
 
     Raises:
         MekongFactsError: the text is empty, or in a language without rules.
-        ValueError: `published` is no ISO date.
+        ValueError: `published` is no ISO date, or of a year before 1000 or after 2999.
 
     """
-    from datetime import date  # noqa: PLC0415 - `import mekong_facts` stays light
-
     from mekong_facts.documents import from_text  # noqa: PLC0415 - spaCy is imported when it is needed
     from mekong_facts.extraction import facts_of  # noqa: PLC0415 - likewise
+    from mekong_facts.records import day_of_publication  # noqa: PLC0415 - `import mekong_facts` stays light
 
     if published is not None:
-        date.fromisoformat(published)
+        published = day_of_publication(published)
     return facts_of(from_text(text, language, published=published, published_from="option" if published else None))
 
 

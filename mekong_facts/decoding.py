@@ -24,11 +24,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_PDF, _ZIP, _OLD_OFFICE = "PDF", "a ZIP archive or an office document", "an old office document"
 # What other formats start with.
 _FORMATS = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"%PDF-", _PDF),
+    (b"PK\x03\x04", _ZIP),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLD_OFFICE),
     (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "compressed (gzip)"),
     (b"BZh", "compressed (bzip2)"),
@@ -42,7 +43,8 @@ _FORMATS = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "a database"),
 )
-_ENCRYPTED = re.compile(rb"/Encrypt\b|-----BEGIN PGP MESSAGE-----")
+_ENCRYPTED_PDF = re.compile(rb"/Encrypt\b")
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _HTML = re.compile(rb"\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\x0b\x0c\r\x1b"})
@@ -84,13 +86,21 @@ def decode(data: bytes, source: str | None = None) -> Decoded:
 def _refuse_formats(data: bytes, source: str | None) -> None:
     for start, name in _FORMATS:
         if data.startswith(start):
-            if name == "PDF" and _ENCRYPTED.search(data):
-                raise MekongFactsError("encrypted", "is an encrypted PDF; only text is read", source)
+            if _encrypted(data, name):
+                raise MekongFactsError("encrypted", f"is {name}, encrypted; only text is read", source)
             raise MekongFactsError("unsupported-format", f"is {name}; only text is read", source)
     if data.startswith(_PGP):
         raise MekongFactsError("encrypted", "is encrypted (PGP); only text is read", source)
     if _HTML.match(data):
         raise MekongFactsError("unsupported-format", "is HTML; only text is read", source)
+
+
+def _encrypted(data: bytes, name: str) -> bool:
+    if name == _PDF:
+        return _ENCRYPTED_PDF.search(data) is not None
+    if name == _ZIP:
+        return len(data) > 6 and bool(data[6] & 1)  # the first entry's flags
+    return name == _OLD_OFFICE and _ENCRYPTED_OFFICE in data  # what encrypted new ones are wrapped in
 
 
 def _refuse_binary(data: bytes, source: str | None) -> None:

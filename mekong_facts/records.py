@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 16
 _BOM = b"\xef\xbb\xbf"
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?", re.DOTALL)
+_DAY = re.compile(r"((\d{4})-\d\d-\d\d)(?:[T ].*)?", re.DOTALL)
+_YEARS = range(1000, 3000)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -175,13 +176,28 @@ def _string(record: dict[str, Any], field: str, name: str) -> str | None:
     return (_clean(value).strip() or None) if value else None
 
 
+def day_of_publication(value: str) -> str:
+    """Return an ISO date.
+
+    Raises:
+        ValueError: it is none, or one of a year in which nothing was published.
+
+    """
+    day = date.fromisoformat(value)
+    if day.year not in _YEARS:
+        raise ValueError(f"nothing was published in {day.year}")
+    return day.isoformat()
+
+
 def _day(value: str | None, name: str) -> str | None:
-    """Return the day of an ISO date or date and time."""
+    """Return the day of an ISO date or date and time; None for those that programs write when they know none."""
     if value is None:
         return None
     found = _DAY.fullmatch(value)
+    if found and int(found[2]) not in _YEARS:
+        return None
     try:
-        return date.fromisoformat(found[1] if found else value).isoformat()
+        return day_of_publication(found[1] if found else value)
     except ValueError:
         raise MekongFactsError(
             "corrupt", f"has a date of publication that is no ISO date: {value[:40]!r}", name

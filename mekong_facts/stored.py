@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
 
+from mekong_facts import sources
 from mekong_facts.errors import ERROR_CODES, MekongFactsError
 from mekong_facts.facts import DocumentFacts
 from mekong_facts.sources import STDIN, NothingThereError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from mekong_facts.errors import ErrorCode
 
 _LONGEST = 1 << 28  # bytes of a line
-_SUFFIXES = {".jsonl", ".ndjson", ".json"}
+_SUFFIXES = (".jsonl", ".ndjson", ".json")
 
 
 def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
@@ -48,33 +49,29 @@ def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
             yield item
             nothing = False
         if nothing:
-            empty.append(_shown(path))
+            empty.append(sources.shown_name(path))
         anything = anything or not nothing
     kind = MekongFactsError if anything else NothingThereError
     yield from (kind("empty", "is empty", shown) for shown in empty)
 
 
-def _shown(path: str) -> str:
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
 def _files(paths: Iterable[str]) -> Iterator[str | MekongFactsError]:
     for path in paths:
-        if path == STDIN or Path(path).is_file():
+        if path == STDIN:
             yield path
-        elif not os.path.lexists(path):
-            yield NothingThereError("not-found", "no such file or folder", _shown(path))
-        elif Path(path).is_dir():
-            files = sorted(str(p) for p in Path(path).rglob("*") if p.suffix in _SUFFIXES and p.is_file())
-            yield from files
-            if not files:
-                yield NothingThereError("empty", "there is no file of facts in this folder", _shown(path))
-        else:
-            yield path
+            continue
+        folder = os.path.isdir(path)  # noqa: PTH112 - a name that is too long is none
+        nothing = True
+        for file in sources.files(path, sources.Limits()):
+            if isinstance(file, MekongFactsError) or not folder or file.endswith(_SUFFIXES):
+                yield file
+                nothing = False
+        if nothing:
+            yield NothingThereError("empty", "there is no file of facts in this folder", sources.shown_name(path))
 
 
 def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
-    shown = _shown(path)
+    shown = sources.shown_name(path)
     number = 0
     try:
         with _opened(path) as stream:

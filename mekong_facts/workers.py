@@ -169,7 +169,9 @@ class Pool(Generic[TaskT, ResultT]):
 
 def _serve(work: Callable[[TaskT], ResultT], pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Be a worker: answer batches until the parent closes the pipe, or is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it, too, and decides
+    for name in ("SIGINT", "SIGHUP"):  # the parent gets them, too, and decides
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in inherited:  # else a worker would not see that the parent is gone
         other.close()

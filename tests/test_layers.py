@@ -118,6 +118,12 @@ def test_what_finds_facts_never_reaches_spacy():
     assert {name for name in reached if outer.get(name, set()) & {"spacy", "thinc"}} == set()
 
 
+def test_only_its_engine_knows_dask():
+    inner, outer = graph_of(HOME)
+    assert {name for name, imported in outer.items() if imported & {"dask", "distributed"}} == {"engines.dask"}
+    assert {name for name, imported in inner.items() if "engines.dask" in imported - {name}} == {"cli.dask"}
+
+
 @pytest.mark.parametrize(
     ("file", "code", "complaint"),
     [

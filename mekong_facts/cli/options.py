@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.records import day_of_publication
 
 if TYPE_CHECKING:
     from mekong_facts.languages.lexicon import UserLexicon
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 # As in `mekong_facts.facts`, which is not imported for --help.
 KINDS = ("meetings", "dates", "officials", "countries", "plan_periods")
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", re.IGNORECASE)
+_SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,15})?)\s*([kmg]?)i?b?", re.IGNORECASE)
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
 
-def iso_day(value: str) -> str:
-    """Return an ISO date."""
+def published(value: str) -> str:
+    """Return the ISO date of a publication."""
     try:
-        return date.fromisoformat(value).isoformat()
+        return day_of_publication(value)
     except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; give year, month and day: 2012-02-14") from None
+        raise typer.BadParameter(f"{value!r} is no date of publication; give year, month and day: 2012-02-14") from None
 
 
 def kinds(value: str) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ Language = Annotated[
 ]
 Published = Annotated[
     str | None,
-    typer.Option(parser=iso_day, metavar="DATE", help="The date of publication, where a record does not give it."),
+    typer.Option(parser=published, metavar="DATE", help="The date of publication, where a record does not give it."),
 ]
 Only = Annotated[
     # Typer takes a parser's word for the type; a tuple here would mean several values.

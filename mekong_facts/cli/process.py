@@ -43,6 +43,8 @@ def run(app: Callable[[], object]) -> NoReturn:
     _fill_in_streams()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:  # nohup has it ignored
+        signal.signal(signal.SIGHUP, _stop)
     status = 1
     try:
         app()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from itertools import islice
@@ -50,17 +51,16 @@ def connected(scheduler: str | None, jobs: int) -> Iterator[Client]:
     """
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters reaches us as an error
     if scheduler is None:
-        with (
-            LocalCluster(
+        with _spared_interrupts():
+            cluster = LocalCluster(
                 n_workers=jobs,
                 threads_per_worker=1,
                 processes=True,
                 memory_limit=0,
                 dashboard_address=None,
                 silence_logs=logging.CRITICAL,
-            ) as cluster,
-            Client(cluster) as client,
-        ):
+            )
+        with cluster, Client(cluster) as client:
             yield client
         return
     try:
@@ -69,6 +69,16 @@ def connected(scheduler: str | None, jobs: int) -> Iterator[Client]:
         raise MekongFactsError("not-found", f"no scheduler answers there ({error})", scheduler) from None
     with client:
         yield client
+
+
+@contextmanager
+def _spared_interrupts() -> Iterator[None]:
+    """Keep Ctrl-C, which a terminal sends to all, from processes started meanwhile: this one gets it, and ends them."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # they inherit it
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def run(client: Client, plan: Sequence[tuple[Piece, ...]], folder: Folder, options: Options) -> Iterator[Done]:

@@ -112,7 +112,7 @@ def read(path: Path) -> Iterator[Record]:
     """Yield the records of a file.
 
     Raises:
-        MekongFactsError: `not-found`: the file can't be read; `corrupt`: a line holds no such record.
+        MekongFactsError: `not-found`: the file can't be read, or is empty; `corrupt`: a line holds no such record.
 
     """
     try:
@@ -121,6 +121,8 @@ def read(path: Path) -> Iterator[Record]:
         raise MekongFactsError("not-found", error.strerror or "can't be read", str(path)) from error
     except UnicodeDecodeError as error:
         raise MekongFactsError("undecodable", "the data is UTF-8", str(path)) from error
+    if not any(map(str.strip, lines)):
+        raise MekongFactsError("not-found", "there is no record in it", str(path))
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:

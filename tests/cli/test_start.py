@@ -22,7 +22,7 @@ try:
     sys.argv = ["mekong-facts", *sys.argv[1:]]
     main()
 finally:
-    heavy = {"spacy", "dateparser", "babel", "thinc", "numpy"} & set(sys.modules)
+    heavy = {"spacy", "dateparser", "babel", "thinc", "numpy", "distributed"} & set(sys.modules)
     print(sorted(heavy), file=sys.stderr)
 """
 
@@ -38,6 +38,7 @@ finally:
         ["extract"],
         ["extract", "gone"],
         ["extract", "seeds", "--only", "people"],
+        ["extract", "seeds", "--engine", "dask"],
         ["show", "gone"],
         ["--show-completion", "bash"],
         *([name, "--help"] for name in typer.main.get_command(app).commands),

@@ -153,7 +153,10 @@ def test_a_scheduler_that_is_lost_can_be_done_without(shards, whole, tmp_path):
 def test_an_interrupted_run_leaves_no_process(shards, tmp_path, number):
     process = extracting(shards, "-j1", "-o", tmp_path / "out")
     soon(lambda: list(tmp_path.glob("out/.unfinished.jsonl")))
-    process.send_signal(number)
+    if number == signal.SIGINT:
+        os.killpg(process.pid, number)  # as a terminal does
+    else:
+        process.send_signal(number)
     _, said = process.communicate(timeout=20)
     assert process.returncode == -number
     assert "Traceback" not in said

@@ -1,0 +1,81 @@
+"""What a hostile user types: one line, the status of the contract, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from process import ROOT, run
+
+LONG = "a" * 5000  # longer than any file's name may be
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (["extract", LONG], 2, "no such file or folder"),
+        (["show", LONG], 2, "no such file or folder"),
+        (["timeline", LONG], 2, "no such file or folder"),
+        (["merge", LONG], 2, "no such file or folder"),
+        (["check", LONG, "seeds"], 2, "name too long"),
+        (["evaluate", LONG], 2, "name too long"),
+        (["evaluate", "--timex", LONG], 2, "name too long"),
+        (["evaluate", "--timex", "/dev/null"], 2, "there is no record in it"),
+        (["explain", LONG], 2, "there is no rule"),
+        (["extract", "seeds", "--lexicon", LONG], 2, "name too long"),
+        (["extract", "seeds", "--output", LONG], 1, "name too long"),
+        (["extract", "seeds", "--output", "tests"], 1, "tests: is a directory"),
+        (["extract", "seeds", "--max-size", "9" * 400 + "GB"], 2, "is no size"),
+        (["extract", "seeds", "--published", "9999-12-31"], 2, "is no date of publication"),
+        (["extract", "seeds", "--published", "0001-01-01"], 2, "is no date of publication"),
+        (["extract", "seeds", "--only", "ngày"], 2, "'ngày': the kinds are"),
+        (["extract", "seeds", "--language", "🇻🇳"], 2, "'🇻🇳' is not one of"),
+    ],
+)
+def test_wrong_usage(arguments, status, message):
+    done = run(*arguments, status=status)
+    assert message in " ".join(done.stderr.split())
+    assert "internal" not in done.stderr
+    assert "Usage:" in done.stderr or done.stderr.count("\n") == 1
+
+
+def test_merge_reads_what_it_can(tmp_path):
+    facts = run("extract", "seeds", "-f", "jsonl").stdout
+    (tmp_path / "a.jsonl").write_text(f"{facts}{{broken\n[]\n\n", encoding="utf-8")
+    (tmp_path / "note.txt").write_text("no facts", encoding="utf-8")
+    (tmp_path / "loop").symlink_to(".")
+    (tmp_path / "lost.jsonl").symlink_to("lost.jsonl")
+    done = run("merge", ".", cwd=tmp_path, status=1)
+    assert done.stderr.splitlines() == [
+        "mekong-facts: ./a.jsonl#3: is not JSON",
+        "mekong-facts: ./a.jsonl#4: is not the facts of a document",
+        "mekong-facts: ./lost.jsonl: can't be read: too many levels of symbolic links",
+    ]
+    assert json.loads(done.stdout)["events"] == json.loads(run("extract", "seeds").stdout)["events"]
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "0000-00-00", "9999-12-31"])
+def test_a_date_that_programs_write_for_none_is_none(tmp_path, date):
+    record = {"text": "The talks open tomorrow, on 14 February.", "published": date, "language": "en"}
+    (tmp_path / "x.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    (document,) = json.loads(run("extract", tmp_path / "x.jsonl").stdout)["documents"]
+    assert (document["published"], document["published_from"]) == (None, None)
+    assert "XXXX-02-14" in [fact["value"] for fact in document["dates"]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize(
+    "arguments",
+    ["merge {}", "timeline seeds", "evaluate tests/corpus/en/01-*.xml", "explain", "check {} seeds/000*", "--help"],
+)
+def test_every_command_says_that_its_output_is_full(arguments, tmp_path):
+    facts = tmp_path / "facts.json"
+    run("extract", "seeds", "-o", facts)
+    line = f"{sys.executable} -m mekong_facts {arguments.format(facts)} > /dev/full"
+    done = subprocess.run(["bash", "-c", line], check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
+    assert done.returncode == 1
+    assert done.stderr.startswith("mekong-facts: ")
+    assert done.stderr.endswith("no space left on device\n")
+    assert done.stderr.count("\n") == 1
