@@ -97,6 +97,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, ""
     for form in items(data["heads"]):
         yield Title.HEAD, _plural(form), "plural"
+    for form in items(data["letters"]):
+        yield Title.HEAD, form, "capitals"
     for form in items(data["short_heads"]):
         yield Title.HEAD, form, "short"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):

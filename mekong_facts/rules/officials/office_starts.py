@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -46,7 +47,7 @@ def prepositional(reading: Reading, head: int) -> int:
             start = at - 1
         elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
-            into_body = bool(says & _BODY)
+            into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
         elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif (
@@ -59,6 +60,9 @@ def prepositional(reading: Reading, head: int) -> int:
             into_body = True
         elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
             start = at - 2
+        elif (place := _known_place(reading, start)) < at:
+            start = place
+            into_body = True
         elif (
             (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
             or (words.acronym(at) and says & _ACRONYM)
@@ -68,7 +72,7 @@ def prepositional(reading: Reading, head: int) -> int:
         elif start <= head and not low_head and _within_organisation(reading, at):
             start = at - 1
             into_body = True
-        elif start == head and (not low_head or words.key(head) in OF_PLACES) and _place_before(reading, at):
+        elif start == head and _place_before(reading, at):
             start = at
             into_body = True
         else:
@@ -84,6 +88,18 @@ def _within_organisation(reading: Reading, at: int) -> bool:
     if not words.capital(at) or words.says(at) or at + 1 in reading.titles.until or not words.joined(at - 1):
         return False
     return words.capital(at - 1) and bool(words.says(at - 1) & _BODY) and at - 1 not in reading.titles.at
+
+
+def _known_place(reading: Reading, end: int) -> int:
+    """Return at which word a place of two or three words starts that ends before a word: Chiang Rai Governor."""
+    words, titles = reading.words, reading.titles
+    if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
+        return end
+    for start in (end - 3, end - 2):
+        known = start >= 0 and words.capital(start) and words.joined(start)
+        if known and city(words.view[words.starts[start] : words.ends[end - 1]]):
+            return start
+    return end
 
 
 def _place_before(reading: Reading, at: int) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
+_BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _MOST_NAMES = 15
@@ -135,7 +136,11 @@ class Pairing:
             return False
         if weak and not self.reading.by_word:
             return True
-        return self.near.before(start) is not None
+        before = self.near.before(start)
+        if before and self.reading.by_word and before.name in self.found and self.found[before.name].roles:
+            # the person before has an office, and an organisation's noun ends this one: Governor of X Province Y Z
+            return not (self.words.says(name - 1) & _BODY and names.after(self.reading, name) > name + 1)
+        return before is not None
 
     def _several(self, start: int, head: Found) -> bool:
         """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""

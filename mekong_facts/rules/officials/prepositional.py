@@ -55,6 +55,10 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             linked = False
             continue
+        if at in titles.at and linked and titles.at[at].id == "plural":
+            at = done = titles.at[at].end  # the delegation of deputies
+            linked = False
+            continue
         if at in titles.at and not (linked and says & _TOPIC):
             inner = titles.at[at].end
             if words.key(inner) not in {"'s", "'"} or not words.says(inner + 1) & _BODY:

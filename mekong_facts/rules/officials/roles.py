@@ -121,7 +121,8 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
         if any(words.says(i) & _BODY or (words.acronym(i) and i not in titles.country_at) for i in range(low, high)):
             return low, high
         at = max(high, at + 1)
-    body = next((at for at in range(office.start, head) if words.says(at) & _BODY and words.capital(at)), None)
+    before = range(head - 1, office.start - 1, -1)
+    body = next((at for at in before if words.says(at) & _BODY and words.capital(at)), None)
     if body is not None:
         return office.start, body + 1
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
