@@ -89,27 +89,27 @@ def _tongues() -> TonguePatterns:
 
 
 def _persons(data: dict[str, str], address: str, honorifics: str) -> PersonPatterns:
-    surname = rf"\s+(?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b"
+    surname = rf" (?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b(?! [A-Z])"
     return PersonPatterns(
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
         honorifics=frozenset(forms(honorifics)),
         given=frozenset(forms(data["given"])),
         sure_before=re.compile(
-            rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain"
+            rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain|named|called"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",
         ),
         sure_after=re.compile(
             rf"\s(?:himself|herself)\b|,\swho\b|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
-            r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss|friends?)\b"
+            r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
         byline=re.compile(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
         before=re.compile(
-            rf"(?:^|[^.\w-])(?:(?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}|said|says|named|called|asked|replied)\s\Z",
+            rf"(?:^|[^.\w-])((?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}|(?<=[\"'] )(?:said|says|asked|replied))\s\Z",
         ),
-        after=re.compile(surname),
+        surname=re.compile(surname),
         sheet=re.compile(
             r"(?:[^:\n]{1,40}\(\d(?:-\d){2,3}\)|\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes))\s?[:-]"
         ),
@@ -155,7 +155,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|ethnic|minority|descent|cuisine)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Partners|Associates)\b"
-            r"|(?<=VN)\s?\d"
+            r"|(?<=VN)\s?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
             r"|(?<=Georgia),\s(?:Arial|Verdana|Times|[\"']Times|serif)\b"
             rf"|(?<=(?i:Turkey))\s\(?(?i:{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"

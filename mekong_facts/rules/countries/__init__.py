@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
-from mekong_facts.rules.countries.others import is_other, without_words
+from mekong_facts.rules.countries.others import is_other, without_defined, without_words
 from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Spot, settle, word_before
 
@@ -56,7 +56,8 @@ def find(prose: Prose, language: Language) -> list[Country]:
         spot for spot in _longest(found) if not _is_barred(view, spot, barred) and not is_other(view, spot, patterns)
     ]
     view = prose.view
-    kept = settle(prose, without_people(prose, without_words(prose, kept, patterns), patterns), patterns)
+    kept = without_words(prose, without_defined(view, kept), patterns)
+    kept = settle(prose, without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
     at = 0
     for spot in kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.countries.short_names import begins
+from mekong_facts.rules.countries.short_names import begins, word_before
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
 _NEAR, _REACH = 36, 110
+_LETTERS = (3, 4)
 
 
 def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
@@ -29,7 +30,13 @@ def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
         return True
     if spot.kind != "adjective":
         return False
-    return word in patterns.surnames or (patterns.tongues is not None and _is_tongue(view, spot, patterns.tongues))
+    if (
+        word.istitle()
+        and word.isalpha()
+        and not patterns.surnames.isdisjoint((word, word_before(view, spot.start - len(word) - 1)))
+    ):
+        return True
+    return patterns.tongues is not None and _is_tongue(view, spot, patterns.tongues)
 
 
 def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
@@ -53,3 +60,23 @@ def without_words(prose: Prose, spots: list[Spot], patterns: CountryPatterns) ->
         for spot, form in zip(spots, forms, strict=True)
         if form not in patterns.words or spot.code in sure or not begins(prose, spot.start)
     ]
+
+
+def without_defined(view: str, spots: list[Spot]) -> list[Spot]:
+    """Return the spots without abbreviations that the text gives another meaning: the Delta Rescue Centre (DRC)."""
+    short = [spot for spot in spots if spot.end - spot.start in _LETTERS and view[spot.start : spot.end].isupper()]
+    if not short:
+        return spots
+    states = {spot.end: spot.code for spot in spots}
+    taken = {
+        view[spot.start : spot.end]
+        for spot in short
+        if view[spot.start - 1 : spot.start] == "("
+        and states.get(spot.start - 2) != spot.code
+        and _initials(view[max(0, spot.start - _REACH) : spot.start - 1]).endswith(view[spot.start : spot.end])
+    }
+    return [spot for spot in spots if view[spot.start : spot.end] not in taken] if taken else spots
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split() if word[0].isupper())

@@ -42,11 +42,11 @@ class PersonPatterns:
         address: forms of address and titles; a name right after one is a person's.
         honorifics: forms of address; the second name after one is a person's, too.
         given: given names; a country's name right after one is a surname.
-        sure_before: what stands before a person's name alone, up to it.
-        sure_after: what stands after a person's given name alone.
+        sure_before: what stands before a person's name, up to it.
+        sure_after: what stands after a person's name.
         byline: what stands before the name of an author, up to it; a surname must follow.
-        before: what stands before a person's name, or a country's in a headline with capitals, up to it.
-        after: what stands after a person's given name, or a country's name in such a headline.
+        before: what may stand before a person's name or, at the head of a sentence, before a country's (group 1).
+        surname: what follows a person's given name or, in a headline with capitals, a country's name.
         sheet: the beginning of a line that lists players.
         listed: what stands after a player's name in such a line.
         small: a word that a headline in title case would have a capital for.
@@ -62,7 +62,7 @@ class PersonPatterns:
     sure_after: Pattern[str]
     byline: Pattern[str]
     before: Pattern[str]
-    after: Pattern[str]
+    surname: Pattern[str]
     sheet: Pattern[str]
     listed: Pattern[str]
     small: Pattern[str]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.countries.short_names import word_before
+from mekong_facts.rules.countries.short_names import begins, word_before
 
 if TYPE_CHECKING:
+    from re import Pattern
+
     from mekong_facts.rules.countries.patterns import CountryPatterns, PersonPatterns
     from mekong_facts.rules.countries.short_names import Spot
     from mekong_facts.rules.prose import Prose
@@ -20,7 +22,8 @@ _PLACE = 8
 def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots without those that are people's names; one that is a person once is one everywhere.
 
-    Where the text has another form of the name (Jordanian), or a place may stand, the neighbours alone decide.
+    Where the text has another form of the name (Jordanian) or lists it with other states, or where a place may stand,
+    the neighbours alone decide.
     """
     view, persons = prose.view, patterns.persons
     if persons is None:
@@ -31,22 +34,26 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     forms = [view[spot.start : spot.end] for spot in spots]
     if persons.names.isdisjoint(forms):
         return spots
-    told = [form in persons.names and _is_person(prose, spot, persons) for form, spot in zip(forms, spots, strict=True)]
+    borne = [form in persons.names for form in forms]
+    told = [may and _is_person(prose, spot, persons) for may, spot in zip(borne, spots, strict=True)]
+    sure = {spot.code for may, spot in zip(borne, spots, strict=True) if not may}
     for (first, one), (second, two) in pairwise(enumerate(spots)):
-        both = forms[first] in persons.names and forms[second] in persons.names
-        if both and view[one.end : two.start].strip() in {"and", "&"}:
-            told[first] = told[second] = told[first] or told[second]
+        between = view[one.end : two.start]
+        if borne[first] and borne[second]:
+            if between.strip() in {"and", "&"}:
+                told[first] = told[second] = told[first] or told[second]
+        elif patterns.link and patterns.link.fullmatch(between):
+            sure |= {one.code, two.code}
     named = {form for form, person in zip(forms, told, strict=True) if person}
     named |= {view[spot.start : spot.end] for spot in addressed}
-    sure = {spot.code for form, spot in zip(forms, spots, strict=True) if form not in persons.names}
     return [
         spot
-        for form, spot, person in zip(forms, spots, told, strict=True)
-        if not person
-        and (
-            form not in named
-            or spot.code in sure
-            or persons.place_before.search(view, max(0, spot.start - _PLACE), spot.start)
+        for form, spot, may, person in zip(forms, spots, borne, told, strict=True)
+        if not may
+        or not (
+            person
+            or (form in named and spot.code not in sure and not _ends(persons.place_before, view, spot.start, _PLACE))
+            or _has_given_name(prose, spot, persons)
         )
     ]
 
@@ -62,16 +69,25 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
 
 
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
+    """Return whether the words around a spot say that it is a person."""
     view = prose.view
     begin, stop = prose.line_at(spot.start)
-    floor, ceiling = max(0, spot.start - _BEFORE), spot.end + _AFTER
-    if persons.sure_after.match(view, spot.end, ceiling) or persons.sure_before.search(view, floor, spot.start):
-        return True
-    surname = persons.after.match(view, spot.end, ceiling) is not None
-    if surname and persons.byline.search(view, floor, spot.start):
+    if persons.sure_after.match(view, spot.end, spot.end + _AFTER) or _ends(persons.sure_before, view, spot.start):
         return True
     if persons.sheet.match(view, begin, stop) and persons.listed.match(view, spot.end):
         return True
-    if not persons.small.search(view, begin, stop):
+    if not persons.surname.match(view, spot.end, spot.end + _AFTER):
         return False
-    return surname or persons.before.search(view, floor, spot.start) is not None
+    return _ends(persons.byline, view, spot.start) or persons.small.search(view, begin, stop) is not None
+
+
+def _has_given_name(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
+    """Return whether a spot looks like a surname after a given name that no list has: Thandi Jordan."""
+    found = persons.before.search(prose.view, max(0, spot.start - _BEFORE), spot.start)
+    if not found or not persons.small.search(prose.view, *prose.line_at(spot.start)):
+        return False
+    return found[1][0].islower() or not begins(prose, found.start(1))
+
+
+def _ends(pattern: Pattern[str], view: str, start: int, reach: int = _BEFORE) -> bool:
+    return pattern.search(view, max(0, start - reach), start) is not None
