@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.dates.calendar_days import ends, shifted
+from mekong_facts.rules.dates.calendar_days import ends, length, shifted
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.phrases import TOKEN
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 _PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_PERSON = re.compile(rf",\s({CAPITAL}\w+)")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
+_MOST = 15  # days of a meeting that was known by one day only
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
@@ -99,7 +101,8 @@ class Calendar:
         if sort == "open" and first == last:
             times.learn(first, None, sure + (sure > _LOOSE))
         elif sort in {"close", "until"} and first == last:
-            times.learn(None, last, sure + (sure > _LOOSE))
+            longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST
+            times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
         elif sort.startswith("day"):
             number = int(sort[3:])
             times.learn(shifted(first, 1 - number), None, sure)
@@ -114,7 +117,7 @@ class Calendar:
         found: list[tuple[tuple[int, int, str], str]] = []
         last = anchor.end
         sort: str | None = None
-        aside = self._is_aside(anchor)
+        aside = leads.is_aside(self.view, anchor, self.patterns.words)
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit:
                 continue
@@ -147,13 +150,6 @@ class Calendar:
             return False
         return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
-    def _is_aside(self, anchor: Anchor) -> bool:
-        """Return whether something else is said to happen beside the meeting ("on the sidelines of the …")."""
-        before = self.view[max(0, anchor.start - 24) : anchor.start].lower().split()
-        while before and (before[-1] in self.patterns.words["articles"] or before[-1] == "of"):
-            before.pop()
-        return bool(before) and before[-1] in self.patterns.words["beside"]
-
     def _is_prepared(self, anchor: Anchor) -> bool:
         """Return whether what is said happens before the meeting: "registration for the …"."""
         before = self.view[max(0, anchor.start - 30) : anchor.start].lower().split()
@@ -178,6 +174,8 @@ class Calendar:
         if number:
             return f"day{number}"
         rest = self.view[cut : start + len(gap)]
+        if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
+            return None  # "…, Thủ tướng về nước ngày …"
         if not self._glued(rest, loose=_LOOSE + 2 if sort else _LOOSE):
             return None
         if sort is None:

@@ -100,6 +100,8 @@ class Criteria:
             return False
         if phrase.sort == "body":
             return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
+        if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
+            return False  # a part of a meeting: "họp phiên đầu tiên"
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if self._is_withdrawal(phrase):

@@ -58,6 +58,14 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     return found.span("city") if _leads_over(view, clause, (found.end(), anchor.start), words, loose) else None
 
 
+def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
+    before = view[max(0, anchor.start - 24) : anchor.start].lower().split()
+    while before and (before[-1] in words["articles"] or before[-1] == "of"):
+        before.pop()
+    return bool(before) and before[-1] in words["beside"]
+
+
 def is_first(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether nothing but a place, "opening of the" or "side event:" stands before a meeting in its item."""
     span = clause.first, anchor.start

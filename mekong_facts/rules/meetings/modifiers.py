@@ -31,6 +31,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     end, seen, skip = phrase.end, 0, 0
     previous = ""
     closed, topic = bool(phrase.numbers), False
+    cased = not view[phrase.head[0] : phrase.head[1]].istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
     tokens = list(TOKEN.finditer(view, end, min(len(view), end + _AFTER)))
     for which, token in enumerate(tokens):
         text, at = token[0], token.start()
@@ -116,12 +117,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
         if f"{previous} {low}" not in words["inside"] and (
-            pair in words["pairs"]
+            (pair in words["pairs"] and not (text.istitle() and (end > phrase.head[1] or cased)))
             or (
                 low in words["right"]
                 and pair not in words["inside"]
                 and not (low in words["aims"] and which + 1 < len(tokens) and tokens[which + 1][0].istitle())
-                and not (text.istitle() and end > phrase.head[1])
+                and not (text.istitle() and (end > phrase.head[1] or cased))
                 and not (low in words["soft"] and not phrase.numbers and _goes_into_topic(reader, tokens, which))
             )
         ):

@@ -28,6 +28,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+    _up_to_quote(reader, phrase)
     apposed(reader, phrase)
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
@@ -120,6 +121,16 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         else:
             break
     phrase.end = end
+
+
+def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
+    """Take in all that stands in quotes with the noun at their start: the title of a meeting."""
+    view, start = reader.view, phrase.head[0]
+    if start and view[start - 1] == '"' and view[start].isupper() and not phrase.numbers:
+        close = view.find('"', start, start + _AFTER)
+        if close > phrase.head[1] and "\n" not in view[start:close]:
+            phrase.end, phrase.bracket = close, None
+            phrase.named = phrase.capital = True
 
 
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:

@@ -138,6 +138,7 @@ class Atlas:
         """Return the places behind a meeting that are said of it."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         spots: list[Spot] = []
+        aside = leads.is_aside(self.view, anchor, self.patterns.words)
         year = _YEAR.match(self.view, anchor.end, limit)
         direct = self.patterns.direct.match(self.view, year.end() if year else anchor.end, limit)
         if direct:
@@ -157,7 +158,7 @@ class Atlas:
             if spots and found.start() < spots[-1].end:
                 continue
             verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
-            if verbs and verbs[-1].id == "block":
+            if (verbs and verbs[-1].id == "block") or (aside and "," in self.view[anchor.end : found.start()]):
                 break
             if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(
                 anchor.end, found.start()
