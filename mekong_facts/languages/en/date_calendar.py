@@ -30,10 +30,13 @@ _TIME = words(
     "between , ( the morning afternoon evening day dated : \n"
 )
 
+TITLES = words("mr mrs ms miss dr sir madam chief")
+_NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _STREETS = words("street st road rd avenue ave boulevard square bridge hospital stadium")
 _NUMBERED = words(
     "no nos number tel telephone phone fax ext extension p pp "
-    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver"
+    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
+    "para chapter section clause rule table figure annex serial case invoice order linux"
 )
 
 
@@ -64,7 +67,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
     yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
-    yield form("en.date.month", "date", f"{G}{M}", check="month")
+    yield form("en.date.month", "date", f"{G}{M}", unless_before=TITLES, unless_after=_NAMED, check="month")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
@@ -79,14 +82,18 @@ def _days_and_years() -> Iterator[DateForm]:
 
 def _numbers() -> Iterator[DateForm]:
     form = date_form
+    weekday = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])"
     yield form(
         "en.date.numeric",
         "numeric",
-        "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,<])?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])",
-        unless_before=words("version ver"),
+        f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])|:(?P<p2_>[ab]):(?P<p3_>Y))",
+        unless_before=_NUMBERED,
     )
+    yield form("en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME)
     yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
-    yield form("en.date.iso", "digits", "(?P<k>k)")
+    yield form(
+        "en.date.iso", "digits", "(?P<k>k)", before=_TIME | words("issued posted updated published released date")
+    )
     yield form(
         "en.date.numeric-day-month",
         "numeric",
@@ -94,7 +101,7 @@ def _numbers() -> Iterator[DateForm]:
         before=_TIME - words("to and the ,"),
         check="no-fraction",
     )
-    yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])[/:-](?P<p2>[ab])")
+    yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])/(?P<p2>[ab])")
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
     yield form(
         "en.date.numeric-day-month",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.date_calendar import DM, MD, D, G, M
+from mekong_facts.languages.en.date_calendar import DM, MD, TITLES, D, G, M
 from mekong_facts.languages.forms import date_form, words
 
 if TYPE_CHECKING:
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
 
 _BY = words("by at before until till of since to from towards toward after")
-# After these a weekday is one of many, or a person's name.
-_NO_DAY = words("every each mr mrs ms miss dr sir madam chief")
+_NO_DAY = TITLES | words("every each")  # a person's name, or one of many
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
 
@@ -75,7 +74,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
-    yield form("en.date.decade", "decade", f"{G}(?P<s>S)")
+    yield form("en.date.decade", "decade", f"{G}(?P<s>S)", check="decade")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
     yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")

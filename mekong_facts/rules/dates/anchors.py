@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from mekong_facts.rules.dates.nearby import word_before
 
 if TYPE_CHECKING:
+    from datetime import date
     from re import Pattern
 
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -21,6 +22,8 @@ _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
+_BULLETS = " \t*-+>#•·▪■●◦o"
+_OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK = re.compile(
@@ -86,6 +89,26 @@ def dated(
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
     return published or header, lead
+
+
+def openings(
+    prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns
+) -> dict[int, date]:
+    """Return the days that open lines, as in a chronology or a digest, by their start; none where there is but one."""
+    view = prose.view
+    found: dict[int, date] = {}
+    for timex in timexes:
+        reading = readings.get(timex.start)
+        if reading is None or reading.last is not None or (day := reading.first.full) is None:
+            continue
+        low, high = prose.line_at(timex.start)
+        if timex.start - low <= _PLACE:
+            before = view[low : timex.start].strip(_BULLETS)
+            after = view[timex.end : min(high, timex.end + _LINE)]
+            opens = not before and after.lstrip()[:1] in _OPENING_MARKS
+            if opens or _dateline(before, after, patterns, alone=False) == "lead":
+                found[timex.start] = day
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, patterns: DatePatterns) -> Stated | None:

@@ -16,6 +16,7 @@ _LONG = 40  # characters in which two words before a place stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _ANTIQUITY = 1500  # years before this one need a word of time before them
+_OLD_DECADE = 50  # below it "the 30s" are as often degrees
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
 _BOUNDS = frozenset({"to", "from"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
@@ -104,6 +105,8 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
     day = timex.parts["d"]
+    if day.end == timex.end and word_after(view, timex.end) in patterns.counted:
+        return False
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
         if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.after_year):
@@ -220,6 +223,14 @@ def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatter
     return timex.code[0] == "D" or "w" in timex.parts or before in patterns.weekday_words
 
 
+def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take the 60s and the '90s for decades, but no temperatures in the 30s and nobody in her 60s."""
+    atom = timex.parts["s"]
+    if len(atom.value) == 4 and view[atom.start].isdigit():
+        return True
+    return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -290,6 +301,7 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "decade": _check_decade,
     "day-first": _check_day_first,
     "dateline": _check_dateline,
     "title": _check_title,

@@ -32,6 +32,8 @@ class Resolver(Stretches):
     def resolve(self) -> None:
         """Give every expression its value."""
         for index, timex in enumerate(self.timexes):
+            if self.openings:
+                self._turn(timex)
             modifier = timex.word("g")
             timex.modifier = modifier if modifier in _MODIFIERS else None
             if timex.form in OWN:

@@ -115,6 +115,8 @@ def _digits(timex: Timex, _order: object, _usual: object, _sure: object) -> Read
 
 def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
     one, two = timex.number("p") or 0, timex.number("p2") or 0
+    if len(timex.word("p3") or "2012") < 2:
+        raise Impossible  # no year has one digit
     day, ambiguous = _ordered(one, two, year_of(timex, "p3"), order, usual, sure, _weekday(timex))
     return Reading(day, weekday=_weekday(timex), ambiguous=ambiguous)
 

@@ -50,6 +50,7 @@ class Standing(Story):
         lead: the day that the text tells of first; it says which year this one is, not which day is today.
         by_lead: whether nothing but the lead tells when the text was written.
         published: the date of publication that the text states (ISO).
+        openings: the days that open the lines of a chronology, by their start; what follows is told from them.
 
     """
 
@@ -63,6 +64,8 @@ class Standing(Story):
         self.partial: Day | None = None
         self.around: tuple[date, date] | None = None
         self.published: str | None = None
+        self.openings: dict[int, date] = {}
+        self.line_end = 0
         self.impossible: set[int] = set()
         order = order_of(timexes, context.date_order)
         if order is None and patterns.order_is_sure:
@@ -92,7 +95,8 @@ class Standing(Story):
 
     def _find_anchor(self) -> None:
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
-        if stated is not None:
+        self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
+        if stated is not None and stated.timex.start not in self.openings:
             self._stand_on(stated)
         if lead is not None and self.anchor is not None:
             written = self._nearest(self.readings[lead.start].first)
@@ -107,12 +111,22 @@ class Standing(Story):
             full = self.partial._replace(year=year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
-        self.lead = None if self.narrative else self._lead()
+        self.lead = None if self.narrative or self.openings else self._lead()
         if self.partial is None and not self.narrative:
             told = self.around[0] if self.around is not None else self.lead
             if told is not None:
                 self.partial, self.anchor_from = Day(told.year, told.month), "context"
+        self.whole = (self.anchor, self.anchor_from, self.partial)
         self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _turn(self, timex: Timex) -> None:
+        """Stand on the day that opens a line of a chronology; after it, on the day of publication if that is known."""
+        day = self.openings.get(timex.start)
+        if day is not None:
+            self.anchor, self.anchor_from, self.partial = day, "context", day_of(day)
+            self.line_end = self.prose.line_at(timex.start)[1]
+        elif timex.start > self.line_end and self.whole[0] is not None:
+            self.anchor, self.anchor_from, self.partial = self.whole
 
     def _days(self) -> list[Day]:
         return [day for reading in self.readings.values() for day in (reading.first, reading.last) if day]
