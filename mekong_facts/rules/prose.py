@@ -42,8 +42,7 @@ for _first, _second, _plain_first, _plain_second in ((_O, _A, "o", "a"), (_O, _E
         _TONE_FIRST[_plain_first + _s] = _f + _plain_second
         _TONE_FIRST[_plain_first.upper() + _s] = _f.upper() + _plain_second
         _TONE_FIRST[(_plain_first + _s).upper()] = (_f + _plain_second).upper()
-_TONE_SECOND = re.compile(r"(?<![qQ])(?:" + "|".join(_TONE_FIRST) + r")(?!\w)")
-_HAS_TONE_SECOND = re.compile("[oOuU][" + _A + _E + _Y + (_A + _E + _Y).upper() + "]")
+_TONE_SECOND = re.compile("[oOuU](?<![qQ].)[" + _A + _E + _Y + (_A + _E + _Y).upper() + r"](?!\w)")
 
 _VIETNAMESE = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
 _MARKED = re.compile(f"[{_VIETNAMESE}{_VIETNAMESE.upper()}]")
@@ -58,10 +57,9 @@ _FOLD = str.maketrans(
 # A sentence ends at a mark before a capital, a digit, a quote or a bullet, or at a line's end that is followed by an
 # empty line or follows such a mark; what looks like an abbreviation ends none.
 _SENTENCE_END = re.compile(
-    r"(?P<mark>[.!?…]+)(?:/\.?)?['\")\]]*(?=\s|$)"
-    r"|(?P<blank>\n[ \t]*(?:\r?\n)+)"
-    r"|;(?=\s)"
-    r"|(?<=[.!?])(?P<glued>)(?=[A-ZĐ][a-zà-ỹ])(?<=[a-zà-ỹ]{3}[.!?])",
+    r"[.!?…]+(?:(?P<mark>)(?:/\.?)?['\")\]]*(?=\s|$)|(?<=[a-zà-ỹ]{3}[.!?])(?=[A-ZĐ][a-zà-ỹ]))"
+    r"|\n[ \t]*(?:\r?\n)+"
+    r"|;(?=\s)",
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
@@ -117,8 +115,8 @@ class Prose:
         self.folded = language == "vi" and typed_without_marks(text)
         if self.folded:
             view = fold(view)
-        elif language == "vi" and _HAS_TONE_SECOND.search(view):
-            view = _TONE_SECOND.sub(lambda match: _TONE_FIRST[match[0]], view)
+        elif language == "vi":
+            view = _TONE_SECOND.sub(lambda match: _TONE_FIRST.get(match[0], match[0]), view)
         self.view = view
         self._sentences: list[int] | None = None
         self._lines: list[int] | None = None
@@ -140,7 +138,7 @@ class Prose:
             view = self.view
             for found in _SENTENCE_END.finditer(view):
                 at = found.end()
-                if found["mark"]:
+                if found["mark"] is not None:
                     after = view[at : at + 40].lstrip()
                     before = max(0, found.start() - 12)
                     if after and (after[0].islower() or _ABBREVIATED.search(view, before, found.start())):
