@@ -55,6 +55,8 @@ def listed_twice(one: Profile, other: Profile) -> bool:
 
 def _names_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
+    if a.name.scope and b.name.scope and a.name.scope.isdisjoint(b.name.scope):
+        return True
     if a.acronym and b.acronym:
         return not pair.series
     kinds = a.name.kinds, b.name.kinds
@@ -88,12 +90,14 @@ def _numbers_differ(pair: Pair) -> bool:
 
 def _topics_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
-    if pair.certain or (pair.numbers and pair.on_the_day and not pair.one.officials.isdisjoint(pair.other.officials)):
+    mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
+    if pair.certain:
+        return bool(mine and theirs and pair.acronym) and not (pair.topic or pair.own_acronym)
+    if pair.numbers and pair.on_the_day and not pair.one.officials.isdisjoint(pair.other.officials):
         return False
     if a.name.topics and b.name.topics:
         if pair.topic:
             return pair.other_topics and a.language == b.language and not pair.edition
-        mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
         return bool(mine and theirs) or not pair.edition
     if a.language != b.language or (pair.own_acronym and pair.edition):
         return False
@@ -140,8 +144,9 @@ def _sure(pair: Pair) -> bool:
     if pair.edition:
         return pair.same_day or (pair.here and told)
     if pair.numbers:
-        return pair.alike and (pair.on_the_day or (told and (pair.same_day or pair.here)))
-    doubtful = pair.a.language != pair.b.language and (pair.lacks_topic or pair.other_topics)
+        return pair.alike and told and (pair.same_day or pair.here)
+    one_language = pair.a.language == pair.b.language
+    doubtful = not pair.same_topics if one_language else pair.lacks_topic or pair.other_topics
     return pair.dated and _one_day(pair) and not doubtful
 
 
@@ -160,7 +165,7 @@ def _likely(pair: Pair, agree: int) -> bool:
     if pair.close and pair.dated and pair.gap is not None and pair.gap.exact and (pair.topic or pair.body):
         return True  # outlets take the day of a report for that of the meeting
     if pair.numbers:
-        return pair.on_the_day and not (pair.a.name.said and pair.b.name.said)
+        return pair.on_the_day and (pair.alike or not (pair.a.name.said and pair.b.name.said))
     if _one_day(pair) or (pair.on_the_day and _bare_beside(pair)) or _one_summit(pair):
         return True
     if pair.same_day and pair.dated and one_place(pair.a, pair.b):

@@ -37,6 +37,7 @@ class Reading:
         bodies: ids of organisations and regions.
         kinds: ids of what the gathering may be called.
         apart: ids of words that tell a side event or a preparatory meeting from the main one.
+        scope: ids of whose it is: a national meeting or a regional one.
         words: what else the name holds, folded; it can be compared within a language only.
         series: acronyms of the series that the name is a usual name of, in either language.
         initials: of the words of an English name, small words left out; an acronym of the name is a part of it.
@@ -47,6 +48,7 @@ class Reading:
     bodies: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    scope: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     series: frozenset[str] = frozenset()
     initials: str = ""
@@ -157,12 +159,13 @@ def read(name: str, language: LanguageCode) -> Reading:
             continue
         if not any(c.isdigit() for c in text) and not _ROMAN.fullmatch(text):
             words.add(fold(text.removesuffix("'s").rstrip("s")) if language == "en" else fold(text))
-    apart = found["kinds"] & set(data("kinds")["apart"])
+    apart, scope = (found["kinds"] & set(data("kinds")[part]) for part in ("apart", "scopes"))
     return Reading(
         topics=frozenset(found["topics"]),
         bodies=frozenset(found["bodies"]),
-        kinds=frozenset(found["kinds"] - apart),
+        kinds=frozenset(found["kinds"] - apart - scope),
         apart=frozenset(apart),
+        scope=frozenset(scope - {"states"}),
         words=frozenset(words),
         series=frozenset(found["series"]),
         initials="".join(w[0][0] for w in _WORD.finditer(view) if w[0] not in _SMALL).upper()
@@ -188,10 +191,11 @@ def other_bodies(mine: frozenset[str], theirs: frozenset[str], *, members: bool)
 
     """
     bodies = data("bodies")
+    wide = set(bodies["wide"])
     left, right = (
         {x for x in some if not any(kin(x, y) for y in others)} for some, others in ((mine, theirs), (theirs, mine))
     )
-    if left and right:
+    if left - wide and right - wide:
         return True
-    hosts = {*bodies["hosts"], *(body for body, wider in bodies["within"].items() if wider == "un")}
+    hosts = {*wide, *bodies["hosts"], *(body for body, wider in bodies["within"].items() if wider == "un")}
     return members and bool((left | right) - hosts)

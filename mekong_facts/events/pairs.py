@@ -138,6 +138,8 @@ class Pair:
     @Once
     def close(self) -> bool:
         """Whether a day between them may be a slip: one series or number, and one city, topic and body."""
+        if self.a.language == self.b.language and not self.same_topics:
+            return False
         told = self.topic and (self.body or self.numbers)
         return (self.series and (self.here or told)) or (self.numbers is True and self.alike and (told or self.body))
 
@@ -146,6 +148,11 @@ class Pair:
         """Whether one name has a topic, and the other words that may be another one."""
         a, b = self.a.name, self.b.name
         return bool(a.words and b.topics and not a.topics) or bool(b.words and a.topics and not b.topics)
+
+    @Once
+    def same_topics(self) -> bool:
+        """Whether the names have the same topics."""
+        return self.a.name.topics == self.b.name.topics
 
     @Once
     def other_topics(self) -> bool:
@@ -186,7 +193,9 @@ class Pair:
     @Once
     def own_acronym(self) -> bool:
         """Whether both have the same acronym, and one that hardly any two series share."""
-        return len(self.acronym) >= _OWN
+        a, b = self.a, self.b
+        full = (a.acronym in b.name.series and b.name.bodies) or (b.acronym in a.name.series and a.name.bodies)
+        return len(self.acronym) >= _OWN or bool(full)
 
     @Once
     def alike(self) -> bool:
@@ -204,13 +213,18 @@ class Pair:
         for acronym, name in ((a.acronym, b.name), (b.acronym, a.name)):
             if acronym in name.series or (len(acronym) >= 3 and acronym in name.initials):
                 return True
-        if self.acronym:
+        if self.acronym or self._one_name():
             return True
         if not (a.acronym or b.acronym or a.name.series.isdisjoint(b.name.series)):
             return True
         if self.alike and self.topic and (self.body or (self.numbers and self._say_the_same())):
             return True
         return (self.alike or bool(a.acronym or b.acronym)) and self._words_alike()
+
+    def _one_name(self) -> bool:
+        a, b = self.a.name, self.b.name
+        same = a.said == b.said != frozenset() and a.kinds == b.kinds and a.scope == b.scope
+        return same and self.a.language == self.b.language
 
     def _say_the_same(self) -> bool:
         """Return whether the names of two languages have the same topics, and neither has an organisation."""

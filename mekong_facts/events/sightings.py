@@ -58,7 +58,7 @@ class Traits(NamedTuple):
 
 
 def _parts(name: Reading) -> tuple[frozenset[str] | str, ...]:
-    return name.topics, name.bodies, name.kinds, name.apart, name.words, name.series, name.initials
+    return name.topics, name.bodies, name.kinds, name.apart, name.scope, name.words, name.series, name.initials
 
 
 def traits_of(meeting: Meeting, document: DocumentFacts) -> Traits:
@@ -113,7 +113,8 @@ def _may_be_one_series(full: Traits, bare: Traits) -> bool:
 
 def acronym_of(meeting: Meeting) -> str:
     """Return the acronym of a meeting's series in capitals, or an empty text: `ADMM-Plus` is `ADMM+`."""
-    for told in (meeting.series, meeting.label):
+    name = meeting.name if meeting.name and not _SPACE.search(meeting.name) else None
+    for told in (meeting.series, meeting.label, name):
         text = _SPACE.sub("", told or "").rstrip("0123456789-")
         if _ACRONYM.fullmatch(text) and sum(c.isupper() for c in text) >= 2:
             return plain_acronym(text)
