@@ -78,6 +78,7 @@ def build(fold: Fold) -> OfficialPatterns:
             )
         ),
         coordinators=frozenset({"and", "&"}),
+        times=frozenset({("at", "the", "time"), ("at", "that", "time")}),
         post_labels=frozenset({"position", "title", "designation", "post", "role", "office", "rank"}),
         passives=frozenset(
             {"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}

@@ -62,6 +62,10 @@ def build(fold: Fold) -> OfficialPatterns:
         chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
         coordinators=frozenset({fold("và"), "&", fold("cùng")}),
         several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu")),
+        times=frozenset(
+            tuple(fold(row).split())
+            for row in ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương thời", "hiện nay")
+        ),
         post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),

@@ -35,7 +35,7 @@ class Entries:
     def _line_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line above an office that starts its line."""
         at = office.start
-        if at < 2 or not self.words.line_ends(at - 1):
+        if at < 2 or not self.words.line_ends(at - 1) or self.words.key(office.end) == ":":
             return None
         end = at - 1 if self.words.key(at - 1) == "," else at
         name = names.before(self.reading, end)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
@@ -269,6 +270,9 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
+    place_end = 0 if titled else _past_place(reading, at, run)
+    if place_end:
+        return place_end
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     hyphened = "-" in words.forms[at]
     if place:
@@ -281,6 +285,18 @@ def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     return at
+
+
+def _past_place(reading: Reading, at: int, run: int) -> int:
+    """Return where a name starts behind a place that an office is of (Thị trưởng Bangkok X Y); 0 if none is there."""
+    words = reading.words
+    if words.says(at) & _SURNAME:
+        return 0
+    for end in (at + 2, at + 1):
+        lone = end == at + 1 and names.syllable(words.keys[at])
+        if end < run and not lone and city(words.view[words.starts[at] : words.ends[end - 1]]):
+            return end if run - end > 1 or "-" in words.forms[end] else 0
+    return 0
 
 
 def _phrase_before(reading: Reading, end: int) -> Found | None:

@@ -173,6 +173,9 @@ class Neighbours:
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
         comma = office.end
+        for length in (2, 3):
+            if tuple(self.words.keys[office.end : office.end + length]) in self.patterns.times:
+                comma += length
         key = self.words.key(comma)
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)

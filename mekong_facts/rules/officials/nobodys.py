@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
+_VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
+_BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
 _HONOURS = frozenset({"mp", "mep", "mla", "mna"})
 
 
@@ -32,6 +34,7 @@ def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
         or _honour(words, head, end)
+        or (words.key(head) in _VERBS and head == start and words.key(start - 1) in _BEFORE_VERBS)
     )
 
 

@@ -77,7 +77,9 @@ def prepositional(reading: Reading, head: int) -> int:
             into_body = True
         else:
             break
-    while start < head and (words.keys[start] in _AND or not words.forms[start][0].isalnum()):
+    while start < head and (
+        words.keys[start] in _AND or not words.forms[start][0].isalnum() or words.forms[start] == "Then"
+    ):
         start += 1
     return start
 

@@ -89,7 +89,7 @@ class Pairing:
                     self._others(draft, office)
                 return
         whole = Office(start, max(end, self.grammar.wide(self.reading, found.end)), plural)
-        linked = linked or self._below(start)
+        linked = linked or (self._below(start) and self.words.key(whole.end) != ":")
         if linked and before and before[1] and before[2]:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
@@ -276,10 +276,10 @@ class Pairing:
         """Keep the person named after a rank or an honorific."""
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
             return
-        if at in self.taken:
-            return
         found = self.titles.at[at]
-        name = self._past_realm(at, found.end) if found.title is Title.ROYAL else at
+        if at in self.taken or self._within_name(at, found.end):
+            return
+        name = self._past_realm(at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")
         if draft is None and found.title in _MAKES_OFFICIAL:
             start = at
@@ -289,9 +289,24 @@ class Pairing:
         if draft is not None and found.title in _MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, self._before_bracket(at, found.end), found.id), True
 
-    def _past_realm(self, at: int, end: int) -> int:
-        """Return where the name of a monarch is sought: after the realm, if it stands between (King of Tonga X)."""
+    def _within_name(self, at: int, end: int) -> bool:
+        """Return whether a title is but a part of a name with capitals around it: Aung Tun Oo."""
         words = self.words
+        if not self.reading.by_word or end != at + 1 or not words.capital(at) or at in self.titles.country_until:
+            return False
+        return words.capital(at - 1) and words.joined(at - 1) and words.letter(at - 1) and not words.says(at - 1)
+
+    def _past_realm(self, at: int, end: int) -> int:
+        """Return where the name of a monarch or an officer is sought: after the realm or service that stands between.
+
+        King of Tonga X, Trung tướng cảnh sát Thái Lan X.
+        """
+        words = self.words
+        service = self.titles.plain(end)
+        if service and service.title is Title.TOPIC and words.joined(end - 1) and not words.capital(end):
+            end = service.end
+            if words.proper(end) and words.joined(end - 1) and end not in self.titles.country_at:
+                return end
         realm = end + 1 if words.key(end) == "of" else end
         if realm in self.titles.country_at and words.proper(self.titles.country_at[realm][0]):
             return self.titles.country_at[realm][0]

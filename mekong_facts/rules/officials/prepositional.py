@@ -277,7 +277,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
             return 0
         run += 1
     topics = topics or bool(country_end and body)
-    if run in titles.at:
+    if run in titles.at and words.joined(run - 1):
         return 0
     if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.key(run) != "'s":
         return run

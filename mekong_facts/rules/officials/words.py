@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _WORD = re.compile(r"((?:\w\.){1,8}\w\b(?!-\w)\.?|\w+(?:(?:-|'(?!s\b))\w+)*|'s\b|[^\w\s])")
 split = _WORD.findall
+_GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
+_LONGEST_LABEL = 4
+_PARAGRAPH = 140
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
 
@@ -33,7 +39,7 @@ class Words:
 
     """
 
-    __slots__ = ("_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("_about", "_gaps", "__dict__", "ends", "forms", "keys", "size", "starts", "view")
 
     def __init__(self, view: str, about: Mapping[str, int]) -> None:
         """Split a view into words.
@@ -106,18 +112,29 @@ class Words:
         breaks = gap.count("\n") or gap.count("\r")
         if not breaks:
             return True
-        if breaks > 1 or self.key(index + 2) == ":":
+        if breaks > 1 or self._label(index + 1):
             return False
         return (
             self.forms[index + 1][0].islower()
-            or (self.forms[index][0].islower() and self.letter(index + 1))
+            or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
             or self._long_line(index)
         )
 
+    def _label(self, index: int) -> bool:
+        """Return whether a line starts with a label: Co-chair: …"""
+        colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.key(i) == ":"), 0)
+        return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
+
     def _long_line(self, index: int) -> bool:
+        """Return whether a line is as long as one that was broken to fit the page."""
         end = self.ends[index]
         start = max(0, end - _LONG_LINE)
-        return start > 0 and "\n" not in self.view[start:end]
+        return start > 0 and "\n" not in self.view[start:end] and self._broken
+
+    @cached_property
+    def _broken(self) -> bool:
+        """Whether the text's lines were broken to fit a page: no line is as long as a paragraph."""
+        return max(map(len, self.view.split("\n"))) < _PARAGRAPH
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""
