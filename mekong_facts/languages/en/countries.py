@@ -50,7 +50,16 @@ _EPITHET = (
     r"|Plurinational|Bolivarian|Co-operative|Cooperative|Eastern)"
 )
 # The first part of adjectives of two states (Sino-Thai).
-_PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Indo": "IN", "Italo": "IT", "Luso": "PT"}
+_PREFIXES = {
+    "Sino": "CN",
+    "Franco": "FR",
+    "Anglo": "GB",
+    "Russo": "RU",
+    "Indo": "IN",
+    "Italo": "IT",
+    "Luso": "PT",
+    "Viet": "VN",
+}
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
 _CUES = "of the de du des la das do da dos"
 _KIN = (

@@ -44,7 +44,7 @@ RULES = (
 )
 _KIND = r"(?:cộng hòa|vương quốc|liên bang|nhà nước|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
 _EPITHET = (
-    r"(?:xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
+    r"(?:xã hội chủ nghĩa|xhcn|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
     r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
 )
 # The first words of streams' and villages' names in the hills.
@@ -98,7 +98,7 @@ def build(fold: Fold) -> CountryPatterns:
         not_before=pattern(
             r"(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
-            r"|(?:tiếng|chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
+            r"|(?:tiếng|(?<!dân\s)chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|(?<!thành )phố"
             r")\s+\Z",
