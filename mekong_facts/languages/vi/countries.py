@@ -51,7 +51,7 @@ _EPITHET = (
 _HILLS = ("Ea", "Ia", "Krông", "Đắk", "Đăk", "Chư", "Cư", "Nậm", "Mường", "Huổi", "Phiêng")
 _INSTITUTION = (
     r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
-    r"|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
+    r"|cảnh sát|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
 )
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
 _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
@@ -77,6 +77,8 @@ _ASKS = (
     r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
     r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền (?:bắc|nam|đông|tây)"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
+    r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|liên minh|liên doanh|chiến tranh|xung đột"
+    r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé"
 )
 
 
@@ -118,6 +120,10 @@ def build(fold: Fold) -> CountryPatterns:
             asks=pattern(rf"(?<!\w)(?:{_ASKS}|{_OFFICES})\s+\Z"),
             office=pattern(rf"(?<!\w)(?:{_OFFICES})\s+\Z"),
             institution=pattern(_INSTITUTION),
+            calque=pattern(
+                r"\s(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
+                r"|quốc vương))\b"
+            ),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"

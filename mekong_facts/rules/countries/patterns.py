@@ -80,6 +80,7 @@ class ShortPatterns:
             A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
         office: those of them after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
+        calque: the office that stands after the country in translations ("Thái Ngoại trưởng").
         paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
         heading: short names that stand for the country at the head of a sentence.
 
@@ -90,6 +91,7 @@ class ShortPatterns:
     asks: Pattern[str]
     office: Pattern[str]
     institution: Pattern[str]
+    calque: Pattern[str]
     paired: Pattern[str]
     heading: frozenset[str]
 

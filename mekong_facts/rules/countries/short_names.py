@@ -132,6 +132,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     after = "" if shouted else _capital_after(view, spot, short)
     if not person and _asked(prose, spot, short):
         return not after or short.office.search(lowered(view, floor, spot.start)) is not None
+    if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot):
+        return True
     if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
         return False
     return None if form in short.heading or not begins(prose, spot.start) else False
