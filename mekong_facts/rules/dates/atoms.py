@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
 KIND = "date"
 # A number may hold letters that OCR took for digits (l998, 2OOO); it starts with one only where a word starts.
-_NUMBER = re.compile(
-    r"([\dlIOo](?:(?<=\d)|(?<=\b.)(?=\d))[\dlIO]*)(st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?",
-)
+_NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
+_LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _LONGEST_GAP = 16
 _DATES_ALONE = frozenset("YMVvWwRSkhqjo")  # classes of which one atom may be a date
@@ -49,15 +48,15 @@ class Atom(NamedTuple):
     value: str
 
 
-class Coded(NamedTuple):
-    """The atoms of a text and their code: atom `i` is `code[2 * i]`, the gap after it `code[2 * i + 1]`."""
+class Run(NamedTuple):
+    """Atoms beside each other and their code: atom `i` is `code[2 * i]`, the gap after it `code[2 * i + 1]`."""
 
     atoms: list[Atom]
     code: str
 
 
-def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
-    """Return the atoms of a text.
+def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> list[Run]:
+    """Return the runs of atoms of a text; what stands alone and is no date by itself is left out.
 
     Args:
         view: the text.
@@ -65,41 +64,43 @@ def atoms_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> Coded:
         gaps: the language's gaps and those of every language.
 
     """
+    runs: list[Run] = []
+    atoms: list[Atom] = []
+    code: list[str] = []
+    for atom in _atoms(view, hits):
+        if atoms:
+            last = atoms[-1].end
+            gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
+            if gap == "|":
+                if len(atoms) > 1 or code[0] in _DATES_ALONE:
+                    runs.append(Run(atoms, "".join(code)))
+                atoms, code = [], []
+            else:
+                code.append(gap)
+        atoms.append(atom)
+        code.append(atom.code)
+    if atoms and (len(atoms) > 1 or code[0] in _DATES_ALONE):
+        runs.append(Run(atoms, "".join(code)))
+    return runs
+
+
+def _atoms(view: str, hits: list[Hit]) -> list[Atom]:
+    """Return the words and numbers, in order; a number within a word is none."""
     atoms: list[Atom] = []
     add = atoms.append
-    at = 0
-    size = len(hits)
+    at, end, size = 0, 0, len(hits)
     for number in _NUMBER.finditer(view):
         start = number.start()
         while at < size and hits[at].start <= start:
             hit = hits[at]
-            add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
+            end = hit.end
+            add(Atom(hit.start, end, hit.id[0], hit.id[1:]))
             at += 1
-        if atoms and atoms[-1].end > start:
-            continue
-        add(_number(number, view))
+        if end <= start:
+            add(_number(number, view))
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
-    return _joined(view, atoms, gaps)
-
-
-def _joined(view: str, atoms: list[Atom], gaps: Mapping[str, str]) -> Coded:
-    """Return the atoms that are a date or stand beside another atom, with their code; the rest can be no date."""
-    kept: list[Atom] = []
-    code: list[str] = []
-    alone = True
-    following = iter(atoms)
-    next(following, None)
-    for atom in atoms:
-        after = next(following, None)
-        gap = "|"
-        if after is not None and after.start - atom.end <= _LONGEST_GAP:
-            gap = _gap(view[atom.end : after.start], gaps)
-        if gap != "|" or not alone or atom.code in _DATES_ALONE:
-            kept.append(atom)
-            code += atom.code, gap
-        alone = gap == "|"
-    return Coded(kept, "".join(code))
+    return atoms
 
 
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
@@ -117,10 +118,16 @@ def _gap(between: str, gaps: Mapping[str, str]) -> str:
 
 def _number(found: Match[str], view: str) -> Atom:
     start, end = found.span()
-    before = view[start - 1] if start else " "
-    digits, suffix = found[1].translate(_MISREAD), found[2]
-    if before.isalnum() or before == "_":
-        return Atom(start, end, "x", digits)
+    suffix = found[1]
+    digits = view[start : end - len(suffix)] if suffix else found[0]
+    if not digits.isdigit():
+        digits = digits.translate(_MISREAD)
+    if start:
+        before = view[start - 1]
+        if before in _LIKE_DIGITS and (start == 1 or not _joins(view[start - 2])):
+            start, digits = start - 1, before.translate(_MISREAD) + digits
+        elif _joins(before):
+            return Atom(start, end, "x", digits)
     if suffix is None:
         return Atom(start, end, _class(digits), digits)
     if suffix[-1] == "s":
@@ -128,6 +135,10 @@ def _number(found: Match[str], view: str) -> Atom:
             return Atom(start, end - 2, _class(digits), digits)
         return Atom(start, end, "S" if len(digits) in {2, 4} and digits[-1] == "0" else "x", digits)
     return Atom(start, end, "x" if len(digits) > 2 else "o" if 1 <= int(digits) <= 31 else "O", digits)
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _class(digits: str) -> str:

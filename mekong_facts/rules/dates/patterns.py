@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +42,15 @@ class DateForm:
     check: str = ""
     needs: str | None = None
     genre: str | None = None
+
+
+class Spot(NamedTuple):
+    """Where a form fits a run of atoms: its rank among the forms, its first and last atom, the atom of each part."""
+
+    rank: int
+    first: int
+    last: int
+    parts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,7 @@ class DatePatterns:
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
         order: how `05/06/2012` is read where nothing else tells.
+        known: where the forms fit the runs of atoms that were met.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
 
     """
@@ -123,3 +133,4 @@ class DatePatterns:
     ends: Pattern[str] | None = None
     order: DateOrder = "DMY"
     order_is_sure: bool = False
+    known: dict[str, tuple[Spot, ...]] = field(default_factory=dict, compare=False, repr=False)

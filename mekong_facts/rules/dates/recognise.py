@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.atoms import Atom, atoms_of
+from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
 from mekong_facts.rules.dates.nearby import word_after, word_before
+from mekong_facts.rules.dates.patterns import Spot
 from mekong_facts.rules.dates.timex import Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mekong_facts.rules.dates.atoms import Atom, Run
     from mekong_facts.rules.dates.patterns import DateForm, DatePatterns
     from mekong_facts.rules.gazetteer import Hit
 
 BLOCKER = "blocker"
+_SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
 _JOINS = frozenset(".,/-:~")
@@ -38,39 +41,68 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    atoms, code = atoms_of(view, hits, patterns.gaps)
-    fired: set[str] = set()
-    found: list[tuple[int, int, int, Timex]] = []
-    for rank, form in enumerate(patterns.forms):
-        if (form.genre is not None and form.genre != genre) or (form.needs is not None and form.needs not in fired):
-            continue
-        for match in form.code.finditer(code):
-            first, last = match.start() // 2, (match.end() - 1) // 2
-            start, end = atoms[first].start, atoms[last].end
-            parts = {part: atoms[match.start(group) // 2] for group, part in form.groups if match.start(group) >= 0}
-            timex = Timex(start, end, form.rule, form.kind, parts, match[0])
-            free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
-            if free and _allowed(view, timex, form, patterns):
-                fired.add(form.rule)
-                found.append((timex.start - timex.end, rank, timex.start, timex))
-    found.sort(key=lambda candidate: candidate[:3])
-    return _disjoint((candidate[3] for candidate in found), taken)
+    runs = runs_of(view, hits, patterns.gaps)
+    known = [index for index, form in enumerate(patterns.forms) if form.genre is None or form.genre == genre]
+    open_forms = {index for index in known if patterns.forms[index].needs is None}
+    claimed = sorted(taken)
+    found = [_of_run(view, run, patterns, open_forms, claimed) for run in runs]
+    fired = {timex.rule for timexes in found for timex in timexes}
+    more = {index for index in known if patterns.forms[index].needs in fired}
+    if more:
+        found = [_of_run(view, run, patterns, open_forms | more, claimed) for run in runs]
+    return [one for timexes in found for timex in timexes for one in _apart(timex)]
 
 
-def _disjoint(candidates: Iterable[Timex], taken: Iterable[tuple[int, int]]) -> list[Timex]:
-    """Return the candidates that overlap nothing before them; blockers take their place and are dropped."""
-    claimed: set[int] = set()
-    for start, end in taken:
-        claimed.update(range(start, end))
+def _of_run(
+    view: str, run: Run, patterns: DatePatterns, allowed: set[int], claimed: list[tuple[int, int]]
+) -> list[Timex]:
+    """Return the expressions of one run, in order: of those that overlap the longest, then that of the earlier form.
+
+    Blockers take their place and are dropped.
+    """
+    atoms, code = run
+    spots = [
+        (atoms[spot.first].start - atoms[spot.last].end, spot)
+        for spot in _spots(code, patterns)
+        if spot.rank in allowed
+    ]
+    spots.sort()
+    low, high = atoms[0].start, atoms[-1].end
+    full = [extent for extent in claimed if extent[0] < high and low < extent[1]]
     kept: list[Timex] = []
-    for timex in candidates:
-        extent = range(timex.start, timex.end)
-        if claimed.isdisjoint(extent):
-            claimed.update(extent)
-            if timex.form != BLOCKER:
-                kept += _apart(timex)
+    for _, spot in spots:
+        start, end = atoms[spot.first].start, atoms[spot.last].end
+        if any(start < other[1] and other[0] < end for other in full):
+            continue
+        form = patterns.forms[spot.rank]
+        parts = {part: atoms[index] for part, index in spot.parts}
+        timex = Timex(start, end, form.rule, form.kind, parts, code[2 * spot.first : 2 * spot.last + 1])
+        free = form.kind == BLOCKER or _stands_free(view, timex, atoms[spot.first], atoms[spot.last])
+        if free and _allowed(view, timex, form, patterns):
+            full.append((timex.start, timex.end))
+            if form.kind != BLOCKER:
+                kept.append(timex)
     kept.sort(key=lambda timex: timex.start)
     return kept
+
+
+def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:
+    """Return where the forms fit the code of a run; short runs are the same in many texts, so theirs are kept."""
+    spots = patterns.known.get(code)
+    if spots is None:
+        spots = tuple(
+            Spot(
+                rank,
+                match.start() // 2,
+                (match.end() - 1) // 2,
+                tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),
+            )
+            for rank, form in enumerate(patterns.forms)
+            for match in form.code.finditer(code)
+        )
+        if len(code) <= _SHORT and len(patterns.known) < _KEPT:
+            patterns.known[code] = spots
+    return spots
 
 
 def _apart(timex: Timex) -> list[Timex]:
