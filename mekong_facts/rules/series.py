@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from mekong_facts.facts import Level
 
@@ -21,6 +21,7 @@ _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
 _SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM]OP")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_INSIDE = {"_", "-", "/", "+"}
 _PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
 
 
@@ -65,6 +66,7 @@ def use(more: Mapping[str, Series]) -> None:
     _own.update(more)
     all_series.cache_clear()
     by_words.cache_clear()
+    meets.cache_clear()
 
 
 @cache
@@ -99,6 +101,7 @@ def is_body(acronym: str) -> bool:
     return series is not None and series.body
 
 
+@lru_cache(maxsize=4096)
 def meets(acronym: str) -> bool:
     """Return whether an acronym is that of a series of meetings, by list or by its make."""
     series = known(acronym)
@@ -124,6 +127,17 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
             digits -= 1
         found.append((start, spot.end(), acronym[0], int(view[digits : spot.end()])))
     return found
+
+
+def spots(view: str, acronym: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of an acronym where it stands as a word of its own."""
+    at = view.find(acronym)
+    while at >= 0:
+        end = at + len(acronym)
+        before, after = view[at - 1 : at] if at else "", view[end : end + 1]
+        if not (before.isalnum() or before in _INSIDE or after.isalnum() or after in _INSIDE):
+            yield at, end
+        at = view.find(acronym, end)
 
 
 def spells(acronym: str, name: str) -> bool:
@@ -155,7 +169,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"(?<![\w-])[A-Z]{2}[A-Z+]{0,10}(?:-Plus)?(?![\w-])")
+_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:-Plus)?(?![\w-])")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

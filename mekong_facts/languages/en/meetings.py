@@ -65,7 +65,7 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
-            rf"(?<=[Tt]he )(?:{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
+            rf"[Tt]he (?P<number>{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL})",
         ),
         bracket=re.compile(
@@ -137,17 +137,17 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,24}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),
         attendance=re.compile(
-            r"(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:[a-z-]+\s+){0,3}?"
+            r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:[a-z-]+\s+){0,3}?"
             r"(?:delegates?|officials|participants|representatives|ministers|experts|leaders|guests|scholars|attendees|delegations|businesses|enterprises)\b",
         ),
         about=re.compile(
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            r"\b(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|brings? together|brought together|presided?|presiding|opening (?:session|ceremony|speech|remarks)|told the|meet|met|with)\b",
+            r"\b(?=[aAbBcCdDgGhHjJmMoOpPtTwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|brings? together|brought together|presided?|presiding|opening (?:session|ceremony|speech|remarks)|told the|meet|met|with)\b",
         ),
         delegates=re.compile(
-            r"\b(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
+            r"\b(?=[a-eA-ElLmMoOpPrRtT])(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
             r"|\b(?i:member states|attended by|participating countries are|countries:)\s+",
         ),
         list_gap=re.compile(

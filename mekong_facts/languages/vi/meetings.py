@@ -46,7 +46,7 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(
             fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
         ),
-        elided=re.compile(fold(rf"lần\s+thứ\s+{value}")),
+        elided=re.compile(fold(rf"(?P<number>lần\s+thứ\s+{value})")),
         bracket=re.compile(
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
@@ -138,7 +138,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         attendance=re.compile(
             fold(
-                r"(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
+                r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
                 r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả)(?!\w)",
             ),
         ),

@@ -62,13 +62,12 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
-        free += self._with_roman(defined, taken)
-        free += self._with_ordinal(defined, taken)
+        words = series.acronyms(view, defined)
+        free += self._with_roman(words, defined, taken)
+        free += self._with_ordinal(words, taken)
         counted = {name.acronym for name in names if name.number is not None}
         for acronym in sorted(defined - counted):
-            for spot in re.finditer(rf"(?<!\w){re.escape(acronym)}(?![\w-])", view):
-                if spot.start() not in taken:
-                    free.append(self._name(*spot.span(), acronym, None))
+            free += [self._name(*spot, acronym, None) for spot in series.spots(view, acronym) if spot[0] not in taken]
         return free
 
     def _name(self, start: int, end: int, acronym: str, number: int | None, *, written: bool = False) -> Name:
@@ -76,10 +75,10 @@ class Acronyms:
         level = level_of("", "", acronym, self.patterns)
         return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
 
-    def _with_roman(self, defined: set[str], taken: Taken) -> list[Name]:
+    def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
         """Return defined acronyms with a Roman numeral: "MISPA III"."""
         found = []
-        for start, end, acronym in series.acronyms(self.view, defined) if defined else ():
+        for start, end, acronym in words if defined else ():
             numeral = _ROMAN.match(self.view, end)
             number = roman(numeral[1]) if numeral else None
             if numeral is None or number is None or start in taken or acronym not in defined:
@@ -88,11 +87,11 @@ class Acronyms:
             taken.add(start, numeral.end())
         return found
 
-    def _with_ordinal(self, defined: set[str], taken: Taken) -> list[Name]:
+    def _with_ordinal(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
         """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
         view, patterns = self.view, self.patterns
         found = []
-        for start, end, acronym in series.acronyms(view, defined):
+        for start, end, acronym in words:
             if start in taken:
                 continue
             if patterns.head_first:

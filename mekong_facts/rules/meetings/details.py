@@ -79,12 +79,14 @@ class Reporter:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
-            words = " ".join(self.view[start:stop].split())
-            if words not in self.seen and stop <= end:
-                self.seen.add(words)
-                if self.patterns.session.search(self.view, start, stop):
-                    self._people(start, stop, [])
-                self._theme(start, stop, [])
+            session = stop <= end and self.patterns.session.search(self.view, start, stop)
+            if session or (stop <= end and self._has_quote(start, stop)):
+                words = " ".join(self.view[start:stop].split())
+                if words not in self.seen:
+                    self.seen.add(words)
+                    if session:
+                        self._people(start, stop, [])
+                    self._theme(start, stop, [])
             self.read_to = stop
         self.read_to = max(self.read_to, end)
 
@@ -96,20 +98,24 @@ class Reporter:
             return
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
-        for text, last in ((window, False), (lead, True)):
-            best: tuple[int, Status] | None = None
-            for status, pattern in self.patterns.statuses.items():
-                for found in pattern.finditer(text):
-                    if best is None or (found.start() > best[0] if last else found.start() < best[0]):
-                        best = found.start(), status
-            if best:
-                for event in anchor.events:
-                    details = self.of(event)
-                    details.status = details.status or best[1]
-                return
+        told = self._told(window, last=False) or self._told(lead, last=True)
+        for event in anchor.events if told else ():
+            details = self.of(event)
+            details.status = details.status or told
+
+    def _told(self, text: str, *, last: bool) -> Status | None:
+        """Return the status that a text tells first, or last."""
+        best: tuple[int, Status] | None = None
+        for status, pattern in self.patterns.statuses.items():
+            for found in pattern.finditer(text):
+                if best is None or (found.start() > best[0] if last else found.start() < best[0]):
+                    best = found.start(), status
+                if not last:
+                    break
+        return best[1] if best else None
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
-        if self.view.find('"', start, end) < 0 and self.view.find(" '", start, end) < 0:
+        if not self._has_quote(start, end):
             return
         for found in self.patterns.theme.finditer(self.view, start, end):
             which = "before" if found["before"] else "after"
@@ -117,6 +123,9 @@ class Reporter:
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
             for event in events:
                 self.of(event).theme = self.of(event).theme or text.rstrip(",.")
+
+    def _has_quote(self, start: int, end: int) -> bool:
+        return self.view.find('"', start, end) >= 0 or self.view.find(" '", start, end) >= 0
 
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -72,10 +73,9 @@ class Items:
             if line > start and not self.view[line:at].strip() and _AFTER_DATE.match(self.view, close):
                 found.add(line)
         headings = self._all_headings()
-        for close, date in headings[bisect_right(headings, start, key=itemgetter(0)) :]:
+        which = bisect_right(headings, start, key=itemgetter(0))
+        for close, date in takewhile(lambda heading: heading[0] < end, islice(headings, which, None)):
             line = self.view.rfind("\n", start, date[0]) + 1
-            if close >= end:
-                break
             if line > start and _HEADED.match(self.view, close):
                 found.add(line)
         return sorted(found)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
+from mekong_facts.rules import series
 from mekong_facts.rules.dates.calendar_days import shifted
 from mekong_facts.rules.slugs import shortened, slug
 
@@ -249,16 +249,13 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
     for event in unique(placed):
         if event.acronym:
             editions.setdefault(event.acronym, []).append(event)
-    alone = {acronym: found[0] for acronym, found in editions.items() if len(found) == 1}
-    if not alone:
-        return []
-    pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, sorted(alone)))})(?![\w/+-])")
     starts = [name.start for name, _ in placed]
     found = []
-    for spot in pattern.finditer(view):
-        at = bisect_right(starts, spot.start()) - 1
-        if at < 0 or placed[at][0].behind <= spot.start():
-            found.append((*spot.span(), alone[spot[0]]))
+    for acronym, alone in list(editions.items())[:_MEMORY]:
+        for start, end in series.spots(view, acronym) if len(alone) == 1 else ():
+            at = bisect_right(starts, start) - 1
+            if at < 0 or placed[at][0].behind <= start:
+                found.append((start, end, alone[0]))
     return found
 
 

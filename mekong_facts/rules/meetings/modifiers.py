@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _AFTER = 260
+_NEAR = 90  # where most names have ended
+_LOOKED_AHEAD = 4  # tokens that a look ahead may need
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 # "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
 LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
@@ -32,8 +34,13 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     previous = ""
     closed, topic = bool(phrase.numbers), False
     cased = not view[phrase.head[0] : phrase.head[1]].istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
-    tokens = list(TOKEN.finditer(view, end, min(len(view), end + _AFTER)))
+    farthest = min(len(view), end + _AFTER)
+    tokens = list(TOKEN.finditer(view, end, end + _NEAR))[:-1] or list(TOKEN.finditer(view, end, farthest))
+    grown = False
     for which, token in enumerate(tokens):
+        if not grown and which + _LOOKED_AHEAD > len(tokens):
+            grown = True
+            tokens += TOKEN.finditer(view, tokens[-1].end(), farthest)
         text, at = token[0], token.start()
         if at < skip:
             continue

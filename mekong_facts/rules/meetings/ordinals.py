@@ -26,7 +26,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
     starts = [name.start for name in counted]
     found: list[Name] = []
     for spot in patterns.elided.finditer(prose.view) if counted else ():
-        start = spot.start()
+        start = spot.start("number")
         if start in taken:
             continue
         at = bisect_right(starts, start) - 1
@@ -41,7 +41,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
         ):
             continue
         found.append(_named(prose, patterns, spot, last, number))
-        taken.add(*spot.span())
+        taken.add(*spot.span("number"))
     return found
 
 
@@ -59,7 +59,7 @@ def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:
     """Return the name of a meeting whose ordinal stands for it: the words of the one before with this ordinal."""
-    own = " ".join(prose.text[spot.start() : spot.end()].split())
+    own = " ".join(prose.text[spot.start("number") : spot.end("number")].split())
     name = last.name or ""
     if patterns.head_first:
         cut = name.lower().rfind(own.split()[0].lower())
@@ -68,15 +68,14 @@ def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: N
         ordinal = patterns.left_ordinal.match(name)
         full = f"{own}{name[ordinal.end() :]}" if ordinal else own
     return Name(
-        spot.start(),
-        spot.end(),
+        *spot.span("number"),
         full,
         number,
         last.acronym,
         last.sort,
         "ordinal",
         named=last.named,
-        behind=spot.end(),
+        behind=spot.end("number"),
         words=last.words,
         level=last.level,
     )

@@ -29,7 +29,7 @@ class MeetingPatterns:
         edition: an ordinal that stands before the name as that of its edition ("the ninth edition of the …").
         joined: one of several ordinals that share a noun.
         also: what stands between the ordinals that share a noun, with all but the nearest one.
-        elided: an ordinal without any noun, which a meeting's name before it lends.
+        elided: an ordinal without any noun, which a meeting's name before it lends, in group `number`.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         apposed: the same between commas, behind the name.
         duration: how many days something lasts, in group `days`.

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _BEFORE = 160
+_NEAR = 60  # where most phrases have begun
+_LOOKED_BACK = 5  # tokens that a look back may need
+_DIGIT = re.compile(r"\d")
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _LONG_LINE = 55
@@ -76,20 +79,24 @@ class Reader:
         phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
         view, words, patterns = self.view, self.words, self.patterns
         floor = max(earlier, hit.start - _BEFORE)
-        counts = list(patterns.left_ordinal.finditer(view, floor, hit.end)) if patterns.head_first else []
-        tokens = list(TOKEN.finditer(view, floor, hit.start))
-        if floor > earlier and tokens and view[floor - 1].isalnum():
-            del tokens[0]
+        counts = self._counts(floor, hit) if patterns.head_first else []
+        near = max(floor, hit.start - _NEAR)
+        tokens = self._tokens(near, hit.start, earlier)
         start, gap, strict, boundary = hit.start, 0, patterns.head_first, ""
         which = len(tokens)
-        while which:
+        while which or near > floor:
+            if which < _LOOKED_BACK and near > floor:
+                farther = self._tokens(floor, tokens[0].start() if tokens else hit.start, earlier)
+                tokens, which, near = farther + tokens, which + len(farther), floor
+                if not which:
+                    break
             which -= 1
             text, at = tokens[which][0], tokens[which].start()
             low = text.lower()
             if patterns.head_first:
                 count = next((one for one in counts if one.start() <= at < one.end()), None)
                 if count and self._count(phrase, count, floor):
-                    self._blend_in(phrase, [token for token in tokens if token.end() <= count.start()])
+                    self._blend_in(phrase, self._tokens(floor, count.start(), earlier))
                     return phrase
             elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
                 return phrase
@@ -141,6 +148,20 @@ class Reader:
                 phrase.start = phrase.kept = first
                 phrase.named = True
         return phrase
+
+    def _tokens(self, start: int, end: int, earlier: int) -> list[re.Match[str]]:
+        """Return the tokens of a stretch, without one that the start of the stretch cuts."""
+        tokens = list(TOKEN.finditer(self.view, start, end))
+        if start > earlier and tokens and self.view[start - 1].isalnum():
+            del tokens[0]
+        return tokens
+
+    def _counts(self, floor: int, hit: Hit) -> list[re.Match[str]]:
+        """Return the ordinals before a head noun, where a word for one or a digit stands there."""
+        low = self.view[floor : hit.start].lower()
+        if not any(word in low for word in self.patterns.first) and not _DIGIT.search(low):
+            return []
+        return list(self.patterns.left_ordinal.finditer(self.view, floor, hit.end))
 
     def _edition(self, phrase: Phrase, floor: int) -> None:
         """Take in "the ninth edition of the" before a name."""

@@ -90,9 +90,11 @@ class Atlas:
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
                 continue
-            host = self._host(clause, anchor, floor, first=before is None)
-            said = behind[0] if behind else host or self._ahead(clause, anchor, floor, first=before is None)
+            first = before is None
+            said = behind[0] if behind else self._host(clause, anchor, floor, first=first)
+            said = said or self._ahead(clause, anchor, floor, first=first)
             if said and said.city and said.country is None:
+                host = self._host(clause, anchor, floor, first=first)
                 said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
                 lead = self._lead(clause, anchor)
