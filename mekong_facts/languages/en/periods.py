@@ -77,8 +77,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             rf"{_PART}(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=re.compile(
-            r"(?:(?<![\w.,/-])|(?<=\bFY))(?<!\d )(?:(?i:from|between)\s+"
-            rf"(?:(?:the\s+)?years?\s+|FY\s?)?)?{_PART}\Z"
+            r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
+            rf"{_PART}\Z"
         ),
         head=re.compile(head),
         firsts=frozenset(_first_words(lists)),

@@ -77,8 +77,8 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
-            r"(?<![\w.,/-])(?<!\d )(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]|gđ)|NK)\s+(?:từ\s+)?(?:năm\s+)?"
-            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?)?\Z",
+            r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]|gđ)|NK)\s+(?:từ\s+)?(?:năm\s+)?"
+            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|(?<=đoạn \d ))\Z",
         ),
         head=pattern(head),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
@@ -97,7 +97,7 @@ def build(fold: Fold) -> PeriodPatterns:
         ),
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?{tail}{{0,14}}"),
         ahead=pattern(
-            rf"\)?\s+(?:năm\s+)?(?:của\s+(?P<of>))?"
+            r"\)?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
             rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),

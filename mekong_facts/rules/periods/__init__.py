@@ -23,6 +23,13 @@ _LINK = 24
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
 
 
+class _Years(NamedTuple):
+    """Two years, and the mention that they would be."""
+
+    years: tuple[int, int]
+    mention: Mention
+
+
 class _Found(NamedTuple):
     """Years that bound a plan."""
 
@@ -32,24 +39,30 @@ class _Found(NamedTuple):
 
 def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     """Return the plan periods of a text, in order of first mention; the first name a period's plan is given is kept."""
-    patterns = language.periods
+    patterns, view = language.periods, prose.view
     if patterns.span is None or patterns.opening is None:
         return []
     periods: dict[tuple[int, int], list[_Found]] = {}
     last: _Found | None = None
-    for match in patterns.span.finditer(prose.view):
-        opening = patterns.opening.search(prose.view, max(0, match.start() - _REACH), match.start())
+    waiting: _Years | None = None  # the first of "the 2011-2015 and 2016-2020 plans"
+    for match in patterns.span.finditer(view):
+        opening = patterns.opening.search(view, max(0, match.start() - _REACH), match.start())
         years = _years(match)
-        if not opening or not years or _is_other(prose.view, opening.start(), match.end(), patterns):
+        if not opening or not years or _is_other(view, opening.start(), match.end(), patterns):
             continue
         start, sure = opening.start(), bool(opening.groupdict().get("sure"))
+        kind = "words" if match["worded"] else "phase" if sure else "span"
+        mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)
         if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
             plan = Plan(None, None)
-        if plan:
-            kind = "words" if match["worded"] else "phase" if sure else "span"
-            last = _Found(plan, prose.mention(start, match.end(), f"{language.code}.period.{kind}"))
-            periods.setdefault(years, []).append(last)
+        if plan is None:
+            waiting = _Years(years, mention)
+            continue
+        if waiting and patterns.link and patterns.link.fullmatch(view, waiting.mention.end, start):
+            periods.setdefault(waiting.years, []).append(_Found(plan, waiting.mention))
+        last, waiting = _Found(plan, mention), None
+        periods.setdefault(years, []).append(last)
     return [_period(years, found) for years, found in periods.items()]
 
 
