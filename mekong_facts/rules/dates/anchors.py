@@ -105,8 +105,10 @@ def openings(
         if timex.start - low <= _PLACE:
             before = view[low : timex.start].strip(_BULLETS)
             after = view[timex.end : min(high, timex.end + _LINE)]
-            opens = not before and after.lstrip()[:1] in _OPENING_MARKS
-            if opens or _dateline(before, after, patterns, alone=False) == "lead":
+            mark = after.lstrip()[:1]
+            if mark.isalnum():
+                continue
+            if (not before and mark in _OPENING_MARKS) or _dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day
     return found if len(set(found.values())) > 1 else {}
 
@@ -170,8 +172,9 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
 
 def _field(before: str, after: str) -> tuple[str, str, bool]:
     """Return what stands before and after a date in its field of the line, and whether the line has several."""
-    edges = list(_FIELD_EDGE.finditer(before.rstrip()))
-    place = before[edges[-1].end() :] if edges and len(before) - edges[-1].end() <= _PLACE else before
+    near = before.rstrip()[-_PLACE - 3 :]
+    edges = [found.end() for found in _FIELD_EDGE.finditer(near)]
+    place = near[edges[-1] :] if edges else before
     edge = _FIELD_EDGE.search(after)
     rest = after if edge is None else after[: edge.start()]
     return place.strip(), rest.rstrip(), bool(edges) or edge is not None

@@ -16,6 +16,9 @@ def word_before(view: str, start: int) -> str:
         kept, last = kept[:-1], kept[-2]
     if not last.isalnum():
         return last
+    word = kept.rpartition(" ")[2]
+    if word.isalpha():  # so it is nearly always, and found faster
+        return word.lower()
     at = len(kept)
     while at and (kept[at - 1].isalnum() or kept[at - 1] == "'"):
         at -= 1
@@ -30,6 +33,9 @@ def word_after(view: str, end: int) -> str:
         return "\n"
     if not kept[0].isalnum():
         return kept[0]
+    word = kept.partition(" ")[0]
+    if word.isalpha():
+        return word
     at = 0
     while at < len(kept) and kept[at].isalnum():
         at += 1

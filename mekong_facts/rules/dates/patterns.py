@@ -48,6 +48,7 @@ class Spot(NamedTuple):
     """Where a form fits a run of atoms: its rank among the forms, its first and last atom, the atom of each part."""
 
     rank: int
+    form: DateForm
     first: int
     last: int
     parts: tuple[tuple[str, int], ...]

@@ -41,48 +41,52 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    runs = runs_of(view, hits, patterns.gaps)
-    known = [index for index, form in enumerate(patterns.forms) if form.genre is None or form.genre == genre]
-    open_forms = {index for index in known if patterns.forms[index].needs is None}
+    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns.gaps)]
     claimed = sorted(taken)
-    found = [_of_run(view, run, patterns, open_forms, claimed) for run in runs]
+    fired: set[str] = set()
+    found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
     fired = {timex.rule for timexes in found for timex in timexes}
-    more = {index for index in known if patterns.forms[index].needs in fired}
-    if more:
-        found = [_of_run(view, run, patterns, open_forms | more, claimed) for run in runs]
+    if any(spot.form.needs in fired for _, spots in runs for spot in spots if spot.form.needs is not None):
+        found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
     return [one for timexes in found for timex in timexes for one in _apart(timex)]
 
 
+def _open(spots: tuple[Spot, ...], genre: str, fired: set[str]) -> list[Spot]:
+    """Return the spots of the forms that a genre has and whose needs are met."""
+    return [
+        spot
+        for spot in spots
+        if (spot.form.genre is None or spot.form.genre == genre)
+        and (spot.form.needs is None or spot.form.needs in fired)
+    ]
+
+
 def _of_run(
-    view: str, run: Run, patterns: DatePatterns, allowed: set[int], claimed: list[tuple[int, int]]
+    view: str, run: Run, spots: list[Spot], patterns: DatePatterns, claimed: list[tuple[int, int]]
 ) -> list[Timex]:
     """Return the expressions of one run, in order: of those that overlap the longest, then that of the earlier form.
 
     Blockers take their place and are dropped.
     """
     atoms, code = run
-    spots = [
-        (atoms[spot.first].start - atoms[spot.last].end, spot)
-        for spot in _spots(code, patterns)
-        if spot.rank in allowed
-    ]
-    spots.sort()
+    if len(spots) > 1:
+        spots.sort(key=lambda spot: (atoms[spot.first].start - atoms[spot.last].end, spot.rank, spot.first))
     low, high = atoms[0].start, atoms[-1].end
     full = [extent for extent in claimed if extent[0] < high and low < extent[1]]
     kept: list[Timex] = []
-    for _, spot in spots:
-        start, end = atoms[spot.first].start, atoms[spot.last].end
-        if any(start < other[1] and other[0] < end for other in full):
+    for _, form, first, last, groups in spots:
+        start, end = atoms[first].start, atoms[last].end
+        if full and any(start < other[1] and other[0] < end for other in full):
             continue
-        form = patterns.forms[spot.rank]
-        parts = {part: atoms[index] for part, index in spot.parts}
-        timex = Timex(start, end, form.rule, form.kind, parts, code[2 * spot.first : 2 * spot.last + 1])
-        free = form.kind == BLOCKER or _stands_free(view, timex, atoms[spot.first], atoms[spot.last])
+        parts = {part: atoms[index] for part, index in groups}
+        timex = Timex(start, end, form.rule, form.kind, parts, code[2 * first : 2 * last + 1])
+        free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
         if free and _allowed(view, timex, form, patterns):
             full.append((timex.start, timex.end))
             if form.kind != BLOCKER:
                 kept.append(timex)
-    kept.sort(key=lambda timex: timex.start)
+    if len(kept) > 1:
+        kept.sort(key=lambda timex: timex.start)
     return kept
 
 
@@ -93,6 +97,7 @@ def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:
         spots = tuple(
             Spot(
                 rank,
+                form,
                 match.start() // 2,
                 (match.end() - 1) // 2,
                 tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),

@@ -57,9 +57,11 @@ def order_of(timexes: list[Timex], told: DateOrder | None) -> DateOrder | None:
         return told
     orders: set[DateOrder] = set()
     for timex in timexes:
+        if timex.form not in {"numeric", "numeric-range"}:
+            continue
         for first, second in (("p", "p2"), ("q", "q2")):
             one, two = timex.number(first), timex.number(second)
-            if timex.form in {"numeric", "numeric-range"} and one is not None and two is not None:
+            if one is not None and two is not None:
                 if one > 12 >= two:
                     orders.add("DMY")
                 elif two > 12 >= one:

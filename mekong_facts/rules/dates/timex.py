@@ -33,7 +33,10 @@ class Timex:
     def number(self, part: str) -> int | None:
         """Return a part as a number, or None if it is not there."""
         atom = self.parts.get(part)
-        return int(atom.value) if atom is not None and atom.value.lstrip("-").isdigit() else None
+        if atom is None:
+            return None
+        value = atom.value
+        return int(value) if value.isdigit() or (value[:1] == "-" and value[1:].isdigit()) else None
 
     def word(self, part: str) -> str | None:
         """Return what a part stands for, or None if it is not there."""
