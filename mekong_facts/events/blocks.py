@@ -35,7 +35,7 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
         yield from product("1", [number], [*acronyms, *name.topics, *name.bodies], days)
         yield from product("3", [number], [*acronyms, *name.topics, *name.bodies], cities)
         inside = [word.upper() for word in name.bodies | name.words if not traits.acronym]
-        yield from product(WIDE, [number], [*acronyms, *both, *words, *inside])
+        yield from product(WIDE, [number], [*acronyms, *name.topics, *both, *words, *inside])
     yield from product("2", days, cities)
     yield from product(ANYWHERE, days, [*acronyms, *name.topics, *both, *words])
     yield from product("5", cities, [*acronyms[: bool(traits.acronym)], *both, *words])

@@ -7,18 +7,17 @@ the documents came, they are compared and joined in the same order.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.blocks import ANYWHERE, WIDE, blocks
 from mekong_facts.events.identity import SURE, differ, listed_twice, strength
+from mekong_facts.events.pairs import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.events.pairs import Profile
     from mekong_facts.events.store import Store
-    from mekong_facts.events.when import When
 
 _STAND_FOR = 3  # profiles of one event that are compared with others in a block
 _WINDOW = 24  # in a larger block each profile is compared with so many that follow it in order
@@ -101,7 +100,7 @@ class Joined:
             self._parent[number] = number = self._parent[self._parent[number]]
         return number
 
-    def apart(self, a: int, b: int) -> bool:
+    def apart(self, a: int, b: int, *, moved: bool = False) -> bool:
         """Return whether two events, by the profiles that stand for them, must stay two."""
         mine, theirs = self._of(a), self._of(b)
         if len(mine) > len(theirs):
@@ -109,19 +108,12 @@ class Joined:
         others = set(theirs)
         if any(not others.isdisjoint(self._rivals[x]) for x in mine if x in self._rivals):
             return True
-        profiles = self._profiles
-        told: frozenset[When] | None = None
-        for x, y in product(mine, theirs):
-            if differ(profiles[x], profiles[y]):
-                told = frozenset().union(*(profiles[z].told for z in (*mine, *theirs))) if told is None else told
-                if not told or differ(profiles[x], profiles[y], told):
-                    return True
-        return False
+        return any(differ(self._profiles[x], self._profiles[y], moved=moved) for x in mine for y in theirs)
 
-    def join(self, a: int, b: int) -> None:
+    def join(self, one: int, other: int) -> None:
         """Join the events of two profiles, unless they must stay two."""
-        a, b = self.root(a), self.root(b)
-        if a == b or self.apart(a, b):
+        a, b = self.root(one), self.root(other)
+        if a == b or self.apart(a, b, moved=Pair(self._profiles[one], self._profiles[other]).moved):
             return
         if self._rank[b] < self._rank[a]:
             a, b = b, a

@@ -14,7 +14,6 @@ from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
     from mekong_facts.events.pairs import Profile
-    from mekong_facts.events.when import When
 
 SURE = 10  # strength that needs no look at other meetings
 _SLIP = 3  # days by which reports of one numbered meeting differ by mistake
@@ -22,13 +21,13 @@ _MOVED = 400  # days within which a numbered meeting that was announced may be h
 _PLAIN = frozenset(("meeting", "conference", "assembly", "summit"))  # one name for what ministers or leaders hold
 
 
-def differ(one: Profile, other: Profile, told: frozenset[When] = frozenset()) -> bool:
+def differ(one: Profile, other: Profile, *, moved: bool = False) -> bool:
     """Return whether something says that these are two meetings.
 
     Args:
         one: a meeting.
         other: another.
-        told: days that other documents of these meetings tell; a meeting may have been put off from one of them.
+        moved: whether it is known that, if they are one, it was put off from one of their days to the other.
 
     """
     a, b = one.traits, other.traits
@@ -43,7 +42,7 @@ def differ(one: Profile, other: Profile, told: frozenset[When] = frozenset()) ->
         and ((a.city and b.city and not one_place(a, b)) or None not in {a.number, b.number})
     ):
         return True
-    pair = Pair(one, other, told)
+    pair = Pair(one, other, moved=moved)
     return any(check(pair) for check in _CHECKS)
 
 
@@ -107,7 +106,7 @@ def _topics_differ(pair: Pair) -> bool:
 def _places_differ(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.city and b.city and a.city != b.city and not one_place(a, b):
-        return not (pair.edition and pair.home and (pair.same_day or pair.moved))
+        return not (pair.home and (pair.moved or (pair.edition and pair.same_day)))
     return False
 
 

@@ -76,7 +76,6 @@ class Pair:
     Attributes:
         one, other: the profiles.
         a, b: their traits.
-        told: other days that documents tell beside the two meetings.
         here: whether the city is the same.
         home: whether the country is the same.
         topic: whether the names share a topic.
@@ -85,9 +84,10 @@ class Pair:
 
     """
 
-    def __init__(self, one: Profile, other: Profile, told: frozenset[When] = frozenset()) -> None:
-        """Compare what is compared in no time."""
-        self.told = told
+    def __init__(self, one: Profile, other: Profile, *, moved: bool = False) -> None:
+        """Compare what is compared in no time; `moved` if it is known."""
+        if moved:
+            self.moved = True
         self.one = one
         self.other = other
         self.a = a = one.traits
@@ -175,7 +175,7 @@ class Pair:
             self.numbers is None
             and years
             and first.traits.planned
-            and first_day in second.told | self.told
+            and first_day in second.told
             and self.series
             and self.here
         )
