@@ -33,6 +33,7 @@ _WORDS = {
     "surnames": About.SURNAME,
     "given": About.GIVEN,
     "syllables": About.SYLLABLE,
+    "sites": About.SITE,
     "adverbs": About.ADVERB,
     "copulas": About.COPULA,
 }

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import capitals, names
 from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.reading import Reading
 
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
-_PLACE = int(About.PLACE)
-_PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _CUM = frozenset({"kiêm", "kiem"})
 _AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
-_UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 _LONGEST_BRACKET = 12
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -119,9 +114,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at += 1
             continue
         if words.proper(at) and not words.acronym(at):
-            run = _run(reading, at)
+            run = capitals.end_of(reading, at)
             if to_name:
-                name = _name_in_run(reading, at, run, done_at=done)
+                name = capitals.name_in(reading, at, run, done_at=done)
                 if name:
                     return (name if name > at else done), name
                 if run - at == 1 and at == end:
@@ -142,7 +137,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         at += 1
         if not says & _LINK:
             done = at
-    if to_name and candidate and _single_name(reading, candidate):
+    if to_name and candidate and capitals.single(reading, candidate):
         return candidate, candidate
     return done, 0
 
@@ -227,88 +222,3 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if words.capital(at):
         return words.letter(at + 1) and not words.capital(at + 1) and not words.says(at + 1) & _END
     return not words.says(at) & _END
-
-
-def _run(reading: Reading, at: int) -> int:
-    """Return before which word a row of capitalised words ends."""
-    words, titles = reading.words, reading.titles
-    end = at + 1
-    while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
-        title = titles.get(end)
-        if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
-            break
-        if title and title.title in _PLAIN and not any(words.says(i) & _SURNAME for i in range(at, end)):
-            break
-        if end in titles.country_at and titles.country_at[end][0] - end > 1:
-            break
-        end += 1
-    return end
-
-
-def _name_in_run(reading: Reading, at: int, run: int, *, done_at: int) -> int:
-    """Return at which word of a row of capitalised words a person's name starts; 0 if it holds none."""
-    words = reading.words
-    size = run - at
-    low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
-    continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
-    if words.keys[at + 1] in _AND if at + 1 < words.size else False:
-        continues = continues and at not in reading.titles.until
-    unit = _phrase_before(reading, at)
-    titled = at in reading.titles.until
-    place = (
-        not titled
-        and bool(words.says(at - 1) & _PLACE)
-        and (unit is None or unit.id == "body")
-        and at not in reading.titles.country_until
-    )
-    if size == 1:
-        following = reading.titles.plain(run)
-        goes_on = words.joined(run - 1) and (
-            words.acronym(run) or (following is not None and following.title in _PLAIN)
-        )
-        if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
-            particle = low_after and bool(words.says(run) & _PARTICLE)
-            return at if particle and names.after(reading, at) > run else 0
-        return at if done_at == at else 0
-    place_end = 0 if titled else _past_place(reading, at, run)
-    if place_end:
-        return place_end
-    surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
-    hyphened = "-" in words.forms[at]
-    if place:
-        if not surname and 5 <= size <= 6 and words.key(at - 1) in _UNITS:
-            return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
-        return at if size > 2 and words.says(at) & _SURNAME else surname
-    low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
-    if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
-        return surname
-    if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
-        return surname
-    return at
-
-
-def _past_place(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind a place that an office is of (Thị trưởng Bangkok X Y); 0 if none is there."""
-    words = reading.words
-    if words.says(at) & _SURNAME:
-        return 0
-    for end in (at + 2, at + 1):
-        lone = end == at + 1 and names.syllable(words.keys[at])
-        if end < run and not lone and city(words.view[words.starts[at] : words.ends[end - 1]]):
-            return end if run - end > 1 or "-" in words.forms[end] else 0
-    return 0
-
-
-def _phrase_before(reading: Reading, end: int) -> Found | None:
-    """Return the topic, organisation or place of several words that ends before a word."""
-    for start in range(end - 2, max(-1, end - 6), -1):
-        found = reading.titles.plain(start)
-        if found and found.end == end:
-            return found
-    return None
-
-
-def _single_name(reading: Reading, at: int) -> bool:
-    """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable."""
-    words = reading.words
-    return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])

@@ -29,6 +29,7 @@ class About(IntFlag):
     PLACE = 8192
     ACRONYM = 16384
     SYLLABLE = 32768
+    SITE = 65536
 
 
 class Title(IntEnum):

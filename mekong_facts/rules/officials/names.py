@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _LONGEST = 8
-_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY)
+_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
 _SURNAME = int(About.SURNAME)
+_SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
@@ -47,7 +48,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
             if at == first and not reading.by_word and _not_person(reading, at):
                 return 0
             if reading.by_word and _no_part(words, at) and not (first < at <= first + 2 and _spoken(words, first, at)):
-                if says & _BODY and at > first:
+                if at > first and (says & _BODY or _site(words, at)):
                     return 0
                 break
             if at in reading.titles.country_at and not reading.names_may_hold(at, first):
@@ -116,6 +117,16 @@ def _no_part(words: Words, at: int) -> bool:
     """Return whether a capitalised word is a word of the language that no name has."""
     says = words.says(at)
     return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
+
+
+def _site(words: Words, at: int) -> bool:
+    """Return whether a row of capitals that goes on behind a name ends as that of a site: Queen X National Centre."""
+    end = at
+    while end < at + 4 and words.capital(end) and words.joined(end - 1):
+        if words.says(end) & _SITE:
+            return True
+        end += 1
+    return False
 
 
 def _spoken(words: Words, first: int, at: int) -> bool:

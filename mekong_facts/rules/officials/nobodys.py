@@ -40,6 +40,8 @@ def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end
 
 def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
+    if words.key(before) in patterns.sites:
+        return True
     if words.key(before) not in patterns.blocked_before or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)

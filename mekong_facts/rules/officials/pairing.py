@@ -277,7 +277,7 @@ class Pairing:
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
             return
         found = self.titles.at[at]
-        if at in self.taken or self._within_name(at, found.end):
+        if at in self.taken or self._within_name(at, found.end) or self.words.key(at - 1) in self.patterns.sites:
             return
         name = self._past_realm(at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")

@@ -234,7 +234,10 @@ def _rank(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             row = row[1:]
             code = lexicon.ranks.get(row)
         if code and _written_as_rank(words, index, ends[count - 1]):
-            return Found(_past_retired(words, _full_stop(words, ends[count - 1])), Title.RANK, code)
+            end = ends[count - 1]
+            if lexicon.full_stops and words.keys[end - 1] != "major":
+                end = _full_stop(words, end)
+            return Found(_past_retired(words, end), Title.RANK, code)
     return None
 
 

@@ -39,7 +39,7 @@ class Words:
 
     """
 
-    __slots__ = ("_about", "_gaps", "__dict__", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("__dict__", "_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
 
     def __init__(self, view: str, about: Mapping[str, int]) -> None:
         """Split a view into words.
@@ -121,7 +121,7 @@ class Words:
         )
 
     def _label(self, index: int) -> bool:
-        """Return whether a line starts with a label: Co-chair: …"""
+        """Return whether a line starts with a label as `Co-chair:` is one."""
         colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.key(i) == ":"), 0)
         return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
 
