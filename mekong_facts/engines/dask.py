@@ -6,6 +6,7 @@ import logging
 import signal
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -93,9 +94,13 @@ def run(client: Client, plan: Sequence[tuple[Piece, ...]], folder: Folder, optio
         options: how documents are read.
 
     Raises:
-        MekongFactsError: a worker can't read what is here, or has another version; the scheduler was lost.
+        MekongFactsError: a worker lacks this package, its version or the files; the scheduler was lost.
 
     """
+    client.wait_for_workers(1)
+    for worker, spec in client.run(find_spec, "mekong_facts").items():
+        if spec is None:  # a task that it can't even unpack would end it without a word
+            raise MekongFactsError("not-found", "mekong-facts is not installed for this worker", worker)
     generator, max_size = folder.made.generator, folder.made.options["max_size"]
     looks = [Look(pieces, max_size, generator) for pieces in plan]
     seen: dict[int, list[Seen]] = {}

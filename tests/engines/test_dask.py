@@ -18,6 +18,7 @@ TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 Februa
 UNREAD = "." * 70_000  # in a field that nobody reads: parts are cut by bytes, and so few records make several
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "2s"}
 LOCAL = ("--host", "127.0.0.1", "--no-dashboard")
+WORKER = ("worker", *LOCAL, "--nthreads", "1", "--no-nanny")
 DASK = ("extract", "--engine", "dask")
 UNREADABLE = [
     "mekong-facts: part-000000.jsonl: 1 of 116 documents could not be read",
@@ -97,7 +98,7 @@ def started_scheduler(home):
 
 
 def started_worker(address, home):
-    return start("dask", "worker", address, *LOCAL, "--nthreads", "1", "--no-nanny", cwd=home)
+    return start("dask", *WORKER, address, cwd=home)
 
 
 def test_a_worker_that_is_killed_loses_nothing_and_a_rerun_does_what_is_missing(shards, whole, tmp_path):
@@ -208,6 +209,16 @@ def test_wrong_usage(arguments, message, tmp_path):
 
 def test_a_scheduler_is_for_dask_only():
     assert "is an option of --engine dask" in run("extract", "seeds", "--scheduler", "tcp://x:1", status=2).stderr
+
+
+def test_a_worker_without_the_package(tmp_path):
+    lacks = "import sys; sys.modules['mekong_facts'] = None; from dask.__main__ import main; main()"
+    scheduler, address = started_scheduler(tmp_path)
+    worker = subprocess.Popen([sys.executable, "-c", lacks, *WORKER, address], stderr=subprocess.DEVNULL, cwd=tmp_path)
+    with ended(scheduler, worker):
+        said = run(*DASK, "seeds", "--scheduler", address, "-o", tmp_path / "out", status=1).stderr
+    assert said.splitlines()[-1].startswith("mekong-facts: tcp://127.0.0.1:")
+    assert said.endswith(": mekong-facts is not installed for this worker\n")
 
 
 def test_no_scheduler_there(tmp_path):
