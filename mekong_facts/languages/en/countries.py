@@ -76,7 +76,7 @@ _LISTED = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?[/|-]\s?|\n)"
 
 
 def _tongues() -> TonguePatterns:
-    others = rf"(?:(?:\w{{3,14}}\s)?\w{{3,14}}{_LISTED}){{0,9}}"
+    others = rf"(?:(?:\w{{3,14}}\s)?\w{{3,14}}{_LISTED}){{0,20}}"
     told = (
         r"only|version|text|translation|edition|as|with|at|by|for|on|but|when|during|to|is|was|are|which|subtitles|names?"
         r"|menus?|signs?"
@@ -91,7 +91,7 @@ def _tongues() -> TonguePatterns:
             r"\b(?:(?:[Ii]n|into|to|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
             rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
         ),
-        after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,9}}{end}"),
+        after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
         alone=re.compile(r"(?:^|\n)[ \t>*|-]*\Z"),
         ended=re.compile(r"[ \t|]*(?:\n|$)"),
     )
@@ -104,6 +104,7 @@ def _persons(data: dict[str, str], address: str, honorifics: str) -> PersonPatte
         address=frozenset(forms(address)),
         honorifics=frozenset(forms(honorifics)),
         given=frozenset(forms(data["given"])),
+        ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
             rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain|named|called"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",

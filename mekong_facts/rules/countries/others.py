@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
-_NEAR, _REACH = 36, 110
+_NEAR, _REACH, _LIST = 36, 110, 240
 _LETTERS = (3, 4)
 
 
@@ -41,9 +41,12 @@ def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
 
 def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     """Return whether an adjective is the name of a language."""
-    floor = max(0, spot.start - _REACH)
-    if tongues.after.match(view, spot.end, spot.end + _REACH) and tongues.before.search(view, floor, spot.start):
+    floor = max(0, spot.start - _LIST)
+    if tongues.after.match(view, spot.end, spot.end + _LIST) and (
+        tongues.before.search(view, floor, spot.start) or tongues.sure.search(view, floor, spot.start)
+    ):
         return True
+    floor = max(0, spot.start - _REACH)
     if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
         return True
     return tongues.sure.search(view, floor, spot.start) is not None

@@ -41,7 +41,9 @@ class PersonPatterns:
         names: the countries' names that are given names, or frequent surnames.
         address: forms of address and titles; a name right after one is a person's.
         honorifics: forms of address; the second name after one is a person's, too.
-        given: given names; a country's name right after one is a surname.
+        given: given names; a country's name right after one is a surname, and an adjective where `ended`
+            tells that the name ends with it.
+        ended: what stands after a name that has ended.
         sure_before: what stands before a person's name, up to it.
         sure_after: what stands after a person's name.
         byline: what stands before the name of an author, up to it; a surname must follow.
@@ -58,6 +60,7 @@ class PersonPatterns:
     address: frozenset[str]
     honorifics: frozenset[str]
     given: frozenset[str]
+    ended: Pattern[str]
     sure_before: Pattern[str]
     sure_after: Pattern[str]
     byline: Pattern[str]

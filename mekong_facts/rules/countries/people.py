@@ -32,9 +32,11 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     if addressed:
         spots = [spot for spot in spots if spot not in addressed]
     forms = [view[spot.start : spot.end] for spot in spots]
-    if persons.names.isdisjoint(forms):
+    named = {view[spot.start : spot.end] for spot in addressed}
+    names = persons.names | named
+    if names.isdisjoint(forms):
         return spots
-    borne = [form in persons.names for form in forms]
+    borne = [form in names for form in forms]
     told = [may and _is_person(prose, spot, persons) for may, spot in zip(borne, spots, strict=True)]
     sure = {spot.code for may, spot in zip(borne, spots, strict=True) if not may}
     for (first, one), (second, two) in pairwise(enumerate(spots)):
@@ -44,8 +46,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
                 told[first] = told[second] = told[first] or told[second]
         elif patterns.link and patterns.link.fullmatch(between):
             sure |= {one.code, two.code}
-    named = {form for form, person in zip(forms, told, strict=True) if person}
-    named |= {view[spot.start : spot.end] for spot in addressed}
+    named |= {form for form, person in zip(forms, told, strict=True) if person}
     return [
         spot
         for form, spot, may, person in zip(forms, spots, borne, told, strict=True)
@@ -63,7 +64,9 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     word = spot.word
     if not word[:1].isupper():
         return False
-    if word in persons.address or (spot.kind == "name" and word in persons.given):
+    if word in persons.address:
+        return True
+    if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
     return word_before(view, view.rfind(word, 0, spot.start)) in persons.honorifics
 
