@@ -60,6 +60,7 @@ def build(fold: Fold) -> OfficialPatterns:
             for row in (
                 "and",
                 "&",
+                "/",
                 ",",
                 ", and",
                 "cum",
@@ -89,6 +90,7 @@ def build(fold: Fold) -> OfficialPatterns:
         labels=frozenset(
             {"speakers", "members", "experts", "officials", "delegates", "representatives", "specialists"}
         ),
+        honours=frozenset(items(data["honours"])),
         place_links=frozenset({"at", "in", "on"}),
         rules=_RULES,
     )

@@ -137,6 +137,8 @@ class Neighbours:
 
     def _skip_remark(self, end: int) -> int:
         """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
+        while self.words.key(end - 1) in self.patterns.honours and self.words.acronym(end - 1):
+            end -= 2 if self.words.key(end - 2) == "," else 1
         rank = self.titles.until.get(end, 0)
         if rank and self.titles.at[rank].title is Title.RANK and self.words.key(rank - 1) == ",":
             return rank - 1

@@ -15,7 +15,6 @@ _COPULA = int(About.COPULA)
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
 _VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
 _BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
-_HONOURS = frozenset({"mp", "mep", "mla", "mna"})
 
 
 def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
@@ -33,7 +32,7 @@ def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end
         _in_a_name(words, patterns, start - 1)
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
-        or _honour(words, head, end)
+        or _honour(words, patterns, head, end)
         or (words.key(head) in _VERBS and head == start and words.key(start - 1) in _BEFORE_VERBS)
     )
 
@@ -57,8 +56,10 @@ def _learnt(words: Words, end: int) -> bool:
     return words.key(end) == "by" and words.key(end + 1) in _LEARNT
 
 
-def _honour(words: Words, head: int, end: int) -> bool:
-    """Return whether it is set behind a name in capitals as an honour: Mr X MP said."""
-    if words.key(head) not in _HONOURS or not words.acronym(head) or words.capital(end):
+def _honour(words: Words, patterns: OfficialPatterns, head: int, end: int) -> bool:
+    """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
+    if words.key(head) not in patterns.honours or not words.acronym(head) or words.capital(end):
         return False
+    if words.key(head - 1) == ",":
+        return words.key(head - 2) in patterns.honours and words.acronym(head - 2)
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)

@@ -29,6 +29,7 @@ class OfficialPatterns:
         place_before: words after which a capitalised word is a place.
         labels: offices in the plural that head a list of persons and are none of theirs (Speakers: …).
         place_links: those of them that no office of several persons has before their names.
+        honours: letters of honours and degrees that stand behind a name (X, OBE, MP).
         sites: nouns of what is named after the person that follows, titles and all (đường Đại tướng X).
         blocked_before: words that make what follows no office of a person (a ministers' meeting).
 
@@ -47,6 +48,7 @@ class OfficialPatterns:
     labels: frozenset[str] = frozenset()
     place_links: frozenset[str] = frozenset()
     blocked_before: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()

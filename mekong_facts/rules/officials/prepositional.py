@@ -152,7 +152,7 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
         return False
     at = comma + 1
     if words.key(at) in _AND:
-        return bool(words.says(at + 1) & _TOPIC)
+        return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
     while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6 and at not in reading.titles.at:
         at += 1
     return at > comma + 1 and (words.key(at) in _AND or (words.key(at) == "," and _goes_on(reading, at, end)))
@@ -228,7 +228,7 @@ def _coordinated(reading: Reading, conjunction: int) -> bool:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and _office_ahead(reading, at) == 0
     if at in titles.country_at:
-        return True
+        return words.key(titles.country_at[at][0]) not in {"'s", "'"}
     if not words.says(at) & (_TOPIC | _BODY):
         return False
     return _office_ahead(reading, at) == 0
