@@ -35,7 +35,11 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
     return MeetingPatterns(
         head_first=True,
-        left_ordinal=re.compile(fold(rf"{lead}\s+{value}|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})")),
+        left_ordinal=re.compile(
+            fold(
+                rf"{lead}\s+{value}|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})"
+            )
+        ),
         right_ordinal=re.compile(
             fold(
                 rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"

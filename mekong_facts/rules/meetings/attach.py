@@ -133,6 +133,9 @@ class Calendar:
             sort = told
             found.append((date, sort))
             last = date[1]
+        ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
+        if ceremony:
+            return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
         if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
             lead = self._verb_before(clause, anchor)
             if lead:
@@ -188,7 +191,9 @@ class Calendar:
             return False
         glue, joining, related = (self.patterns.words[name] for name in ("glue", "and", "related"))
         quoted, word = False, ""
-        for token in TOKEN.finditer(self.patterns.duration.sub("", text)):
+        if any(mark in text for mark in self.patterns.duration_mark):
+            text = self.patterns.duration.sub("", text)
+        for token in TOKEN.finditer(text):
             last, word = word, token[0]
             if word == '"':
                 quoted = not quoted

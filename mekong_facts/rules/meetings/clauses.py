@@ -173,10 +173,18 @@ class Sentences:
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
-        verbs = [v for v in verbs if v.id != "block" or not self.patterns.duration.match(self.prose.view, v.end + 1)]
+        verbs = [v for v in verbs if v.id != "block" or not self._counts_time(v)]
         heading = None if dates else self.items.heading(anchors[0].start)
         begin, listed = self.items.first(start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
+
+    def _counts_time(self, verb: Hit) -> bool:
+        """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
+        view = self.prose.view
+        if self.patterns.duration.match(view, verb.end + 1):
+            return True
+        before = view[max(0, verb.start - 8) : verb.start].lower().split()
+        return self.patterns.head_first and bool(before) and before[-1] in self.patterns.words["time"]
 
     def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""

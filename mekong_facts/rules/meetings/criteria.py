@@ -46,7 +46,7 @@ class Criteria:
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
-        if phrase.sort == "event" or self._gathers(phrase):
+        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase):
             return False
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
@@ -56,7 +56,7 @@ class Criteria:
         An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
         phrase with a proper name is a numbered meeting whose name has all its words.
         """
-        if phrase.sort == "event" or self._gathers(phrase):
+        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase):
             return False
         if not phrase.numbers:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
@@ -68,6 +68,10 @@ class Criteria:
         if after & self.words["time"]:
             return False
         return any(name.number is not None and name.sort == phrase.sort and name.kind == "numbered" for name in names)
+
+    def _is_owners(self, phrase: Phrase) -> bool:
+        """Return whether shareholders, parents or the like meet."""
+        return not self.words["owners"].isdisjoint(self.view[phrase.start : phrase.end].lower().split())
 
     def _gathers(self, phrase: Phrase) -> bool:
         """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""

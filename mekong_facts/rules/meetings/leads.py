@@ -66,6 +66,17 @@ def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> 
     return bool(before) and before[-1] in words["beside"]
 
 
+def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
+    """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
+    before = view[max(0, anchor.start - 32) : anchor.start].lower().split()
+    while before and (before[-1] in words["articles"] or before[-1] == "of"):
+        before.pop()
+    last = {before[-1], " ".join(before[-2:]), " ".join(before[-3:])} if before else set()
+    if not words["opening"].isdisjoint(last):
+        return "open"
+    return None if words["closing"].isdisjoint(last) else "close"
+
+
 def is_first(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether nothing but a place, "opening of the" or "side event:" stands before a meeting in its item."""
     span = clause.first, anchor.start

@@ -77,7 +77,7 @@ class Reader:
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
         """Return the phrase from its start to its head noun; it does not reach back before `earlier`."""
         phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
-        view, words, patterns = self.view, self.words, self.patterns
+        words, patterns = self.words, self.patterns
         floor = max(earlier, hit.start - _BEFORE)
         counts = self._counts(floor, hit) if patterns.head_first else []
         near = max(floor, hit.start - _NEAR)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Words with capitals, as they stand in the name of a place.
 CAPITALS = re.compile(
-    rf"(?:Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
+    rf"(?:T[Pp]\.? ?(?=HCM)|Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
     rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
 )
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
@@ -172,7 +172,7 @@ class Spots:
         while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
         text = " ".join(words)
-        return text.title() if text.isupper() and len(text) > 3 else text
+        return text.title() if text.isupper() and len(text) > 3 and "." not in text else text
 
     def country_behind(self, end: int) -> tuple[str | None, int]:
         """Return the country named right behind a place, and where its name ends."""

@@ -162,7 +162,7 @@ class Atlas:
             verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
             if (verbs and verbs[-1].id == "block") or (aside and "," in self.view[anchor.end : found.start()]):
                 break
-            if not any(verb.id in {"open", "close", "hold", "host"} for verb in verbs) and not self._close(
+            if not any(verb.id in {"open", "close", "hold", "host", "gather"} for verb in verbs) and not self._close(
                 anchor.end, found.start()
             ):
                 break
