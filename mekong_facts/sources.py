@@ -39,7 +39,8 @@ class Limits:
 
     Attributes:
         max_size: a document with more bytes is too large.
-        leave_out: a file or folder that is skipped in folders (the one that is written to); None for none.
+        leave_out: the file or folder that is written to, which is skipped in folders, and an error where it is named;
+            None for none.
 
     """
 
@@ -131,14 +132,17 @@ def _path(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
         if os.path.isdir(path):
             yield from _folder(path, limits)
             return
-        os.stat(path)
+        status = os.stat(path)
     except (OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno not in _GONE:
             yield _failure(error, shown_name(path))
         else:
             yield NothingThereError("not-found", "no such file or folder", shown_name(path))
         return
-    yield path
+    if limits.leave_out is not None and stat.S_ISREG(status.st_mode) and _same(status, limits.leave_out):
+        yield NothingThereError("not-found", "is the file to write to, and not read", shown_name(path))
+    else:
+        yield path
 
 
 def _folder(top: str, limits: Limits) -> Iterator[str | MekongFactsError]:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from mekong_facts import sources
 from mekong_facts.errors import ERROR_CODES, MekongFactsError
 from mekong_facts.facts import DocumentFacts
-from mekong_facts.sources import STDIN, NothingThereError
+from mekong_facts.sources import STDIN, Limits, NothingThereError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,12 +26,13 @@ _LONGEST = 1 << 28  # bytes of a line
 _SUFFIXES = (".jsonl", ".ndjson", ".json")
 
 
-def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
+def read(paths: Iterable[str], leave_out: str | None = None) -> Iterator[DocumentFacts | MekongFactsError]:
     """Yield the facts of documents, in order, and an error in the place of each that can't be read.
 
     Args:
         paths: files that `extract` wrote, as JSON Lines or as one report; folders of them (`.jsonl`, `.ndjson`,
             `.json`); or `-` for standard input.
+        leave_out: the file that is written to, which is skipped in folders; None for none.
 
     Yields:
         Facts, and errors: those of the earlier runs as they were, and one for every line that is broken, named after
@@ -40,7 +41,7 @@ def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
     """
     empty: list[str] = []
     anything = False
-    for path in _files(paths):
+    for path in _files(paths, Limits(leave_out=leave_out)):
         if isinstance(path, MekongFactsError):
             yield path
             continue
@@ -55,14 +56,14 @@ def read(paths: Iterable[str]) -> Iterator[DocumentFacts | MekongFactsError]:
     yield from (kind("empty", "is empty", shown) for shown in empty)
 
 
-def _files(paths: Iterable[str]) -> Iterator[str | MekongFactsError]:
+def _files(paths: Iterable[str], limits: Limits) -> Iterator[str | MekongFactsError]:
     for path in paths:
         if path == STDIN:
             yield path
             continue
         folder = os.path.isdir(path)  # noqa: PTH112 - a name that is too long is none
         nothing = True
-        for file in sources.files(path, sources.Limits()):
+        for file in sources.files(path, limits):
             if isinstance(file, MekongFactsError) or not folder or file.endswith(_SUFFIXES):
                 yield file
                 nothing = False

@@ -54,20 +54,21 @@ def merge(
     from mekong_facts.cli.timeline import write_timeline  # noqa: PLC0415 - likewise
 
     options.names_of(lexicon)
-    with Monitor(quiet=quiet, progress=output is not None or not sys.stdout.isatty()) as monitor:
-        outcomes = monitor.results(_outcomes(facts, monitor))
-        write_timeline(outcomes, monitor, format_, None if output is None else str(output))
+    target = None if output is None else str(output)
+    with Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor:
+        outcomes = monitor.results(_outcomes(facts, monitor, target))
+        write_timeline(outcomes, monitor, format_, target)
     raise typer.Exit(monitor.status)
 
 
-def _outcomes(paths: list[str], monitor: Monitor) -> Iterator[Outcome]:
+def _outcomes(paths: list[str], monitor: Monitor, target: str | None) -> Iterator[Outcome]:
     """Yield what earlier runs found or failed to read, and what of their output can't be read now."""
     from mekong_facts import stored  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.facts import DocumentFacts, Failure  # noqa: PLC0415 - likewise
     from mekong_facts.report import Outcome  # noqa: PLC0415 - likewise
     from mekong_facts.sources import NothingThereError  # noqa: PLC0415 - likewise
 
-    for item in stored.read(paths):
+    for item in stored.read(paths, target):
         if isinstance(item, DocumentFacts):
             yield Outcome(item.source, item, None, "")
             continue

@@ -56,6 +56,20 @@ def test_merge_reads_what_it_can(tmp_path):
     assert json.loads(done.stdout)["events"] == json.loads(run("extract", "seeds").stdout)["events"]
 
 
+def test_the_output_is_no_input(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The talks opened in Hanoi on 14 February 2012.", encoding="utf-8")
+    run("extract", "a.txt", "-o", "b.txt", cwd=tmp_path)
+    before = (tmp_path / "b.txt").read_bytes()
+    told = "mekong-facts: b.txt: is the file to write to, and not read\n"
+    assert run("extract", "b.txt", "-o", "b.txt", cwd=tmp_path, status=2).stderr == told
+    assert (tmp_path / "b.txt").read_bytes() == before
+    assert run("extract", "a.txt", "b.txt", "-o", "b.txt", cwd=tmp_path, status=2).stderr == told
+    run("extract", ".", "-o", "facts.json", cwd=tmp_path)
+    for _ in range(2):
+        assert run("merge", ".", "-o", "events.json", cwd=tmp_path).stderr == ""
+
+
 @pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "0000-00-00", "9999-12-31"])
 def test_a_date_that_programs_write_for_none_is_none(tmp_path, date):
     record = {"text": "The talks open tomorrow, on 14 February.", "published": date, "language": "en"}
