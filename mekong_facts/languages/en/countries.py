@@ -85,24 +85,24 @@ def _tongues() -> TonguePatterns:
     return TonguePatterns(
         sure=re.compile(
             r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
-            rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|fluent\s|some\s|a\slittle\s)?{others}\Z"
+            rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
         before=re.compile(
             r"\b(?:(?:[Ii]n|into|to|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
             rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
         ),
         after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
+        listed=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{_LISTED}{_TONGUES}(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
         alone=re.compile(r"(?:^|\n)[ \t>*|-]*\Z"),
         ended=re.compile(r"[ \t|]*(?:\n|$)"),
     )
 
 
-def _persons(data: dict[str, str], address: str, honorifics: str) -> PersonPatterns:
+def _persons(data: dict[str, str], address: str) -> PersonPatterns:
     surname = rf" (?!{_any(data['institutions'])})[A-Z][a-z]{{2,}}\b(?! [A-Z])"
     return PersonPatterns(
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
-        honorifics=frozenset(forms(honorifics)),
         given=frozenset(forms(data["given"])),
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
@@ -177,7 +177,7 @@ def build(fold: Fold) -> CountryPatterns:
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
         tongues=_tongues(),
-        persons=_persons(data["people"], data["before"]["address"], data["before"]["honorifics"]),
+        persons=_persons(data["people"], data["before"]["address"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
             "Georgia": (

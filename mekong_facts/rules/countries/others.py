@@ -46,6 +46,8 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
         tongues.before.search(view, floor, spot.start) or tongues.sure.search(view, floor, spot.start)
     ):
         return True
+    if tongues.listed.match(view, spot.end, spot.end + _LIST):
+        return True
     floor = max(0, spot.start - _REACH)
     if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
         return True

@@ -21,6 +21,7 @@ class TonguePatterns:
         sure: what stands before the name of a language, whatever follows ("fluent in ").
         before: what stands before one where the words after it fit, too ("translated into ").
         after: what then stands after it.
+        listed: what stands after one in a list with a language that no adjective names ("and Latin.").
         alone: a line that holds nothing but one, as menus do, up to it.
         ended: the end of such a line.
 
@@ -29,6 +30,7 @@ class TonguePatterns:
     sure: Pattern[str]
     before: Pattern[str]
     after: Pattern[str]
+    listed: Pattern[str]
     alone: Pattern[str]
     ended: Pattern[str]
 
@@ -39,8 +41,7 @@ class PersonPatterns:
 
     Attributes:
         names: the countries' names that are given names, or frequent surnames.
-        address: forms of address and titles; a name right after one is a person's.
-        honorifics: forms of address; the second name after one is a person's, too.
+        address: forms of address and titles; the first and the second name after one are a person's.
         given: given names; a country's name right after one is a surname, and an adjective where `ended`
             tells that the name ends with it.
         ended: what stands after a name that has ended.
@@ -58,7 +59,6 @@ class PersonPatterns:
 
     names: frozenset[str]
     address: frozenset[str]
-    honorifics: frozenset[str]
     given: frozenset[str]
     ended: Pattern[str]
     sure_before: Pattern[str]

@@ -68,7 +68,7 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
         return True
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
-    return word_before(view, view.rfind(word, 0, spot.start)) in persons.honorifics
+    return word_before(view, view.rfind(word, 0, spot.start)) in persons.address
 
 
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
