@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
 _NEAR, _REACH, _LIST = 36, 110, 240
+_GAPS = " -,\n"
 _LETTERS = (3, 4)
 
 
 def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
     """Return whether a spot lies in the name of something else, or is a language or a given name."""
     word = spot.word
-    if word in patterns.other_before or (patterns.not_after and patterns.not_after.match(view, spot.end)):
+    if word in patterns.other_before:
+        return True
+    if patterns.not_after and view[spot.end : spot.end + 1] in _GAPS and patterns.not_after.match(view, spot.end):
         return True
     if (
         patterns.not_before
