@@ -129,7 +129,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at += 1
             done = at
             continue
-        if says & _END:
+        if says & _END and not (key == "cho" and _field_follows(reading, at + 1)):
             break
         low += 1
         if low > _MOST_LOW:
@@ -140,6 +140,12 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     if to_name and candidate and capitals.single(reading, candidate):
         return candidate, candidate
     return done, 0
+
+
+def _field_follows(reading: Reading, at: int) -> bool:
+    """Return whether a field with a capital follows, as in machine translation: Bộ trưởng cho Năng lượng."""
+    found = reading.titles.plain(at)
+    return found is not None and found.title is Title.TOPIC and found.id != "body" and reading.words.capital(at)
 
 
 def _name_of_country_words(reading: Reading, at: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
@@ -25,6 +26,7 @@ _LONGEST_AGENT = 9
 _AS = "as"
 _AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
+_BORN = frozenset({"sinh", "born"})
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
@@ -86,10 +88,10 @@ class Neighbours:
             self.words.key(at) in {",", "("}
             or (self.words.key(at) in {"-", ":"} and not self.reading.by_word)
             or (self.words.key(at) == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
-        ):
+        ) or (self.words.key(at) == ";" and self._born(at)):
             end = at
         else:
-            return None
+            return self._glued(start)
         if end <= 0 or not self.words.joined(end - 1):
             return None
         end = self._skip_remark(end)
@@ -135,10 +137,36 @@ class Neighbours:
                 return comma if self.words.says(comma + 1) & _DETERMINER else conjunction
         return conjunction
 
+    def _glued(self, start: int) -> Neighbour | None:
+        """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
+        words = self.words
+        if self.reading.by_word or words.capital(start) or not words.joined(start - 1) or start != self._head(start):
+            return None
+        name = names.before(self.reading, start)
+        sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
+        return Neighbour(name, start, "office-after-name") if sure else None
+
+    def _head(self, start: int) -> int:
+        """Return the start of an office whose head noun is one that no verb is written as; -1 if it is another."""
+        at = start
+        while self.words.says(at) & _MODIFIER and at not in self.titles.at:
+            at += 1
+        found = self.titles.at.get(at)
+        return start if found and found.title is Title.HEAD and not found.id and found.end > at + 1 else -1
+
+    def _born(self, end: int) -> int:
+        """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
+        words = self.words
+        if not words.key(end - 1)[-1:].isdigit():
+            return 0
+        return next((i for i in range(end - 2, max(0, end - 9), -1) if words.key(i) in _BORN), 0)
+
     def _skip_remark(self, end: int) -> int:
         """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
         while self.words.key(end - 1) in self.patterns.honours and self.words.acronym(end - 1):
             end -= 2 if self.words.key(end - 2) == "," else 1
+        if born := self._born(end):
+            return born - 1 if self.words.key(born - 1) in {",", "(", ";"} else born
         rank = self.titles.until.get(end, 0)
         if rank and self.titles.at[rank].title is Title.RANK and self.words.key(rank - 1) == ",":
             return rank - 1

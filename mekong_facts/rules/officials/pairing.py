@@ -144,8 +144,9 @@ class Pairing:
 
     def _several(self, start: int, head: Found) -> bool:
         """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-        if self.words.key(start - 1) in self.patterns.several:
-            return True
+        before = start - 1
+        if self.words.key(before) in self.patterns.several:
+            return not self.words.capital(before) or self.words.starts_sentence(before)
         return head.id == "weak" and self.words.key(head.end) in self.patterns.several
 
     def _linked(self, start: int) -> bool:
