@@ -141,12 +141,12 @@ def strength(one: Profile, other: Profile) -> int:
 def _sure(pair: Pair) -> bool:
     told = pair.topic or pair.body
     if pair.edition:
-        return pair.same_day or (pair.here and told)
+        return (pair.same_day and (pair.dated or told)) or (pair.here and told)
     if pair.numbers:
         return pair.alike and told and (pair.same_day or pair.here)
     one_language = pair.a.language == pair.b.language
     doubtful = not pair.same_topics if one_language else pair.lacks_topic or pair.other_topics
-    return pair.dated and _one_day(pair) and not doubtful
+    return pair.here and pair.dated and _one_day(pair) and not doubtful
 
 
 def _one_day(pair: Pair) -> bool:
