@@ -60,8 +60,9 @@ def _days_and_years() -> Iterator[DateForm]:
         "en.date.month-day",
         "date",
         "(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?",
-        unless_after=words("people percent per million billion"),
+        unless_after=words("people percent per hundred thousand million billion"),
     )
+    yield form("en.date.day-month", "date", "(?P<d>n)_(?P<m>[MV])[_,](?P<y>Y)")
     yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
@@ -90,7 +91,7 @@ def _numbers() -> Iterator[DateForm]:
         unless_before=_NUMBERED,
     )
     yield form("en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME)
-    yield form("en.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("en.date.iso", "date", "(?:(?P<w>[Ww])[_,<])?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form(
         "en.date.iso", "digits", "(?P<k>k)", before=_TIME | words("issued posted updated published released date")
     )

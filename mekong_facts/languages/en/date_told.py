@@ -77,9 +77,11 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.decade", "decade", f"{G}(?P<s>S)", check="decade")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])=(?P<l>L)_(?P<u>N)", check="not-plural")
+    yield form("en.date.relative", "month-of-year", "(?P<m>o)_T=(?:(?P<y>Y)|(?P<l>L)_(?P<u>N))", check="not-plural")
     yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
-    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{D}{DM}{M}(?:[_,](?P<y>Y))?")
-    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{M}{MD}{D}(?:[_,](?P<y>Y))?")
+    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
+    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")
     yield form(
         "en.date.part",
         "part",
@@ -115,6 +117,7 @@ def _stretches() -> Iterator[DateForm]:
         unless_after=words("of"),
         genre="narrative",
     )
+    yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
     yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")

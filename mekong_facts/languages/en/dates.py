@@ -74,6 +74,7 @@ def build(fold: Fold) -> DatePatterns:
         day_words=context["day"],
         spanning_words=context["spanning"],
         changed_words=context["changed"],
+        amount_words=context["amount"],
         plural="s",
         articles=context["articles"],
         past=signs.PAST,

@@ -80,6 +80,11 @@ RULES = (
         ("Ông làm ở đó từ [[năm 2005 đến tháng 5/2007]].",),
     ),
     Rule(
+        "vi.date.part",
+        "The first or last months of a year.",
+        ("Xuất khẩu tăng trong [[9 tháng đầu năm 2012]].",),
+    ),
+    Rule(
         "vi.date.weekday",
         "A weekday, with or without a direction or week; ordinals (lần thứ ba) are none.",
         ("Đoàn về [[thứ tư tuần tới]].", "Sáng [[thứ Ba]] trời mưa.", "Chợ đóng cửa [[Chủ nhật]]."),

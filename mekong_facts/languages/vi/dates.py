@@ -44,7 +44,9 @@ _TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_L)?"
-_TIME = words("vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n")
+_TIME = words(
+    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n"
+)
 _NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
@@ -94,6 +96,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
     yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
     yield form(
         "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
     )
@@ -126,6 +129,12 @@ def _ranges() -> Iterator[DateForm]:
         f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
     )
     yield form(
+        "vi.date.numeric-days",
+        "range",
+        f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+    )
+    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}_{_M}{_Y}?")
+    yield form(
         "vi.date.day-range",
         "range",
         f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|"
@@ -149,7 +158,8 @@ def _ranges() -> Iterator[DateForm]:
         unless_after=_AFTER_SPAN,
         check="span",
     )
-    yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>Y)", check="span")
+    yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>[Yabc])", check="span")
+    yield form("vi.date.season-years", "date", "F_(?:N_)?(?P<y>Y)")
 
 
 def _told_from_another_day() -> Iterator[DateForm]:
@@ -174,6 +184,9 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
+    yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_N_(?P<y>Y)")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
     yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])")
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
@@ -244,6 +257,8 @@ def build(fold: Fold) -> DatePatterns:
         clause_words=context["clause"],
         units=context["units"],
         deadline_words=context["deadline"],
+        changed_words=context["changed"],
+        amount_words=context["amount"],
         articles=context["articles"],
         weekday_words=context["weekday"],
         past=re.compile(fold(signs.PAST)),

@@ -17,8 +17,8 @@ _ABBREVIATION = 5  # characters of an abbreviation at most
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
+_AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
-_BOUNDS = frozenset({"to", "from"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -28,7 +28,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
-    if patterns.changed_words and before in _BOUNDS and _second_before(view, timex.start) in patterns.changed_words:
+    if before in patterns.amount_words and _second_before(view, timex.start) in patterns.changed_words:
         return False
     if before in patterns.year_words:
         return 1000 <= year <= 2150 and not counted
@@ -231,6 +231,19 @@ def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns)
     return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
 
 
+def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "week of 18 April", no "two weeks starting 18 April"."""
+    return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
+
+
+def _check_next_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") != "same"
+
+
+def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") in {"past", "coming", "this"}
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -247,7 +260,8 @@ def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePattern
 def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take a day's number alone if no number, unit or name follows."""
     after = word_after(view, timex.end)
-    return not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
+    agenda = after == ":" and (timex.number("d") or 0) <= _AGENDA_DAYS
+    return not agenda and not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
 
 
 def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -301,6 +315,9 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "near": _check_near,
+    "singular": _check_singular,
+    "next-feast": _check_next_feast,
     "decade": _check_decade,
     "day-first": _check_day_first,
     "dateline": _check_dateline,

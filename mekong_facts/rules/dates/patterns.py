@@ -79,7 +79,8 @@ class DatePatterns:
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
         parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
         spanning_words: words that make a span of time of "the next year" after them ("over the next year").
-        changed_words: words that make an amount of the number after "to" or "from" ("rose to 2000").
+        changed_words: words of change ("rose"), which make an amount of the number after `amount_words`.
+        amount_words: the words between a change and its amount ("to", "from").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
         past: finds signs of the past in a clause.
@@ -120,6 +121,7 @@ class DatePatterns:
     parts_of_day: frozenset[str] = frozenset()
     spanning_words: frozenset[str] = frozenset()
     changed_words: frozenset[str] = frozenset()
+    amount_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     plural: str = ""
     past: Pattern[str] | None = None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 BLOCKER = "blocker"
 _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
+_SIGNS_OF_NAMES = frozenset("$#@")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
 _JOINS = frozenset(".,/-:~")
 
@@ -128,6 +129,8 @@ def _apart(timex: Timex) -> list[Timex]:
 def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
     """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
     start, end = timex.start, timex.end
+    if start and view[start - 1] in _SIGNS_OF_NAMES:
+        return False
     if first.code in "abctYEkxoS" and start:
         before = view[start - 1]
         if before in _SIGNS_BEFORE or (before in _JOINS and start > 1 and view[start - 2].isdigit()):

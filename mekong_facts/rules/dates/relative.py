@@ -139,11 +139,11 @@ class Relative(Standing):
         if base is None:
             return
         count = (timex.number("n") or 1) * (-1 if timex.word("a") in {"ago", "earlier"} else 1)
-        if timex.parts["u"].code == "K":
-            value: Day | str | None = shift_days(base, count * (timex.number("u") or 7))
-        else:
-            value = self._stepped(base, timex.parts["u"].code, count)
-        if isinstance(value, Day):
+        unit = timex.parts["u"].code
+        value = shift_days(base, count * (timex.number("u") or 1)) if unit in "DK" else None
+        if unit in "TN" and base.month is not None:
+            value = shift_months(base.year, base.month, count * (12 if unit == "N" else 1))._replace(day=base.day)
+        if value is not None and value.valid:
             timex.value, timex.year_from = value.value, self.anchor_from if value.year is not None else None
 
     def count(self, timex: Timex) -> None:

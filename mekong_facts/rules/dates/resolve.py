@@ -86,10 +86,19 @@ class Resolver(Stretches):
         if self.narrative:
             year = self._year_in_story(day)
             return year, None if year is None else "context"
+        if self.anchor is not None and reading.last is not None and self._holds_anchor(reading):
+            return self.anchor.year - ((reading.first.month or 1) > self.anchor.month), self.anchor_from
         if self.anchor is not None or self.around is not None:
             return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
         found = self._year_by_context(day, reading.weekday) or self._year_after_lead(timex, day)
         return found, "context" if found is not None else None
+
+    def _holds_anchor(self, reading: Reading) -> bool:
+        """Return whether the day of writing lies in a range of months: "from May to September" in July."""
+        first, last, now = reading.first.month, (reading.last or reading.first).month, self.anchor
+        if now is None or first is None or last is None or first == last or reading.first.day is not None:
+            return False
+        return first <= now.month <= last if first < last else now.month >= first or now.month <= last
 
     def _shared_year(self, index: int) -> int | None:
         """Return the year of the next expression where a mere 'and' or comma stands between."""
@@ -121,7 +130,7 @@ class Resolver(Stretches):
                 and before is not None
                 and timex.start - before.end <= _BETWEEN_ENDS
                 and _may_bound(before)
-                and _may_bound(timex)
+                and (_may_bound(timex) or timex.form == "relative-day")
                 and pattern.search(
                     f"{view[max(0, before.start - _BETWEEN_ENDS) : before.start]}|{view[before.end : timex.start]}"
                 )
@@ -166,7 +175,7 @@ class Resolver(Stretches):
 def _may_bound(timex: Timex) -> bool:
     """Return whether an expression may be one end of a range."""
     value = timex.value or ""
-    return timex.form in _BOUNDING and bool(value) and "/" not in value and not value.startswith("BC")
+    return timex.form in _BOUNDING and "/" not in value and value[:2] not in {"", "BC"}
 
 
 def _range_of(first: str, last: str) -> str | None:
@@ -194,6 +203,7 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "feast": Resolver.feast,
     "bare-day": Resolver.bare_day,
     "weekday-day": Resolver.weekday_day,
+    "month-of-year": Resolver.month_of_year,
     "day-of-month": Resolver.day_of_month,
     "days-of-month": Resolver.day_of_month,
     "offset-from": Resolver.offset_from,

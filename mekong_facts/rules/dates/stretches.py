@@ -57,7 +57,7 @@ class Stretches(Relative):
             return
         number = timex.number("k")
         if number is not None:
-            timex.value = f"{year:04d}-W{number:02d}" if number <= 53 else None
+            timex.value = f"{year:04d}-W{number:02d}" if 1 <= number <= 53 else None
             return
         if (
             "u" in timex.parts
@@ -80,7 +80,8 @@ class Stretches(Relative):
     def part(self, timex: Timex) -> None:
         """Resolve 'the first nine months of 2012', 'the last ten days of May'."""
         year, count, unit = self._year_here(timex), timex.number("n") or 1, timex.parts["v"].code
-        if year is None or timex.word("o") not in {"1", "last"}:
+        at_end = timex.word("o") in {"last", "end"}
+        if year is None or not (at_end or timex.word("o") in {"1", "start"}):
             return
         size = 12
         if unit == "K":
@@ -98,7 +99,7 @@ class Stretches(Relative):
             shape = f"{year:04d}-W{{:02d}}" if unit == "K" else f"{year:04d}-{{:02d}}"
         if not 1 < count < size:
             return
-        first, last = (size - count + 1, size) if timex.word("o") == "last" else (1, count)
+        first, last = (size - count + 1, size) if at_end else (1, count)
         timex.value = f"{shape.format(first)}/{shape.format(last)}"
 
     def weekday_of_month(self, timex: Timex) -> None:
@@ -126,22 +127,42 @@ class Stretches(Relative):
         if timex.value and "y" in timex.parts:
             self.ref = Day(year)
 
+    def month_of_year(self, timex: Timex) -> None:
+        """Resolve 'the third month of 2021'."""
+        year, month = self._year_here(timex), Day(None, timex.number("m"))
+        if month.valid:
+            timex.value = month._replace(year=year).value
+
     def feast(self, timex: Timex) -> None:
-        """Resolve a feast."""
-        word = timex.word("h") or ""
-        year = year_of(timex)
-        if word.startswith("easter"):
-            year = self._year_here(timex)
-            days = int(word.removeprefix("easter"))
-            timex.value = None if year is None else (easter(year) + timedelta(days)).isoformat()
-        else:
-            day = Day(year, int(word[:2]), int(word[3:]))
-            if year is None and self.narrative:
+        """Resolve a feast: 'Christmas', 'last Easter'."""
+        year, direction = year_of(timex), timex.word("l")
+        timex.year_from = "stated"
+        if year is None:
+            timex.year_from = "context" if self.narrative else self.anchor_from
+            if self.narrative:
                 year = self.ref.year if self.ref is not None else None
-            elif year is None and self.anchor is not None:
-                year, timex.year_from = self._year_by_anchor(timex, day, None), "published"
-            timex.value = day._replace(year=year).value
-        timex.year_from = "stated" if "y" in timex.parts else timex.year_from
+            elif self.anchor is not None:
+                now = self.anchor
+                if direction in {"last", "past", "before"}:
+                    year = max((y for y in (now.year - 1, now.year) if (_day_of_feast(timex, y) < now)), default=None)
+                elif direction in {"next", "coming", "after"}:
+                    year = now.year + (_day_of_feast(timex, now.year) <= now)
+                else:
+                    found = _day_of_feast(timex, now.year)
+                    year = self._year_by_anchor(timex, day_of(found), None)
+        if year is not None:
+            timex.value = _day_of_feast(timex, year).isoformat()
+        else:
+            word = timex.word("h") or ""
+            timex.value, timex.year_from = None if word.startswith("easter") else f"XXXX-{word}", None
+
+
+def _day_of_feast(timex: Timex, year: int) -> date:
+    """Return the day of a feast in a year."""
+    word = timex.word("h") or ""
+    if word.startswith("easter"):
+        return easter(year) + timedelta(int(word.removeprefix("easter")))
+    return date(year, int(word[:2]), int(word[3:]))
 
 
 def easter(year: int) -> date:
