@@ -6,9 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules import places
+from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
-from mekong_facts.rules.meetings.name_words import level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
-_FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -97,8 +95,7 @@ class Sentences:
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
-        self.together: list[Event] = []
-        self.last: dict[int, int] = {}  # where each meeting was spoken of last
+        self.bare = BareNouns(prose, self.patterns)
         self.items = Items(prose, self.spots, self.patterns.words["and"])
 
     def read(
@@ -193,8 +190,8 @@ class Sentences:
         named: list[Event] = []
         for start, end, event, phrase, sure in here:
             if phrase:
-                meant = self._meant(phrase, recent, named)
-                if meant or self._is_other(phrase):
+                meant = self.bare.meant(phrase, recent, named)
+                if meant or self.bare.is_other(phrase):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
             if event is None:
@@ -221,10 +218,7 @@ class Sentences:
                 recent.remove(event)
             recent.append(event)
         del recent[:-_MOST]
-        for anchor in anchors:
-            self.last.update((id(event), anchor.end) for event in anchor.events)
-        if len(named) > 1:
-            self.together = named
+        self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), named)
         return anchors
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
@@ -247,77 +241,3 @@ class Sentences:
         while before and before[-1] in self.patterns.words["articles"]:
             before.pop()
         return bool(before) and before[-1] in self.patterns.words["leads"]
-
-    def _meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
-        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
-
-        A plural means the meetings that were named together last, or as many as it says.
-        """
-        if phrase.numbers or named or phrase.sort == "body":
-            return []
-        several = self._several(phrase, recent)
-        if several or phrase.vague:
-            return several
-        before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
-        while before and before[-1] in self.patterns.words["articles"]:
-            before.pop()
-        if before and before[-1] in self.patterns.words["aside"]:
-            return []
-        first = self.prose.view[phrase.head[0]]
-        if self._is_other(phrase) or self._tells_apart(phrase, recent):
-            return []
-        if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
-            return []
-        if self._timed(phrase):
-            open_ended = [event for event in recent if event.untimed]
-            if open_ended:
-                recent = open_ended
-        recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
-        for event in reversed(recent):
-            if any(name.sort == phrase.sort for name in event.names) and self._fits(phrase, event):
-                return [event]
-        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
-        return recent if phrase.sort in {"meeting", "conference", "event"} else []
-
-    def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
-        """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
-        if self.patterns.head_first:
-            return phrase.named
-        view, generic = self.prose.view, self.patterns.words["generic"]
-        beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
-        own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
-        return bool(own) and not any(own & event.words for event in recent)
-
-    def _is_other(self, phrase: Phrase) -> bool:
-        """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
-        view, words = self.prose.view, self.patterns.words["another"]
-        if self.patterns.head_first:
-            after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
-            return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
-        return not words.isdisjoint(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:])
-
-    def _fits(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
-        own = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
-        levels = {name.level for name in event.names if name.level}
-        return own in {None, "other"} or not levels or own in levels
-
-    def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
-        view = self.prose.view
-        before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
-        counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None
-        plural = counted or (
-            before and before[-1] in self.patterns.words["plurals"]
-            if self.patterns.head_first
-            else phrase.definite and view[phrase.head[1] - 1] in "sS"
-        )
-        if not plural:
-            return []
-        count = self.patterns.numbers.get(counted or "", 2)
-        if counted:
-            return recent[-count:] if len(recent) >= count else []
-        return self.together or (recent if len(recent) == count else [])
-
-    def _timed(self, phrase: Phrase) -> bool:
-        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
-        return self.patterns.duration.search(before) is not None

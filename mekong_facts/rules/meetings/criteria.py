@@ -1,4 +1,4 @@
-"""Which noun phrases name a meeting, and which acronym labels it."""
+"""Which noun phrases name a meeting."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.phrases import TOKEN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.labels import Labels
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -22,8 +23,6 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-# The last letter of an acronym that names a forum, a dialogue …
-_ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 # "ministers meeting in Lima": what persons do
@@ -35,14 +34,14 @@ _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting"
 class Criteria:
     """Tells which phrases of one text name a meeting."""
 
-    def __init__(self, prose: Prose, reader: Reader) -> None:
+    def __init__(self, prose: Prose, reader: Reader, labels: Labels) -> None:
         """Keep the text."""
         self.prose = prose
         self.view = prose.view
         self.reader = reader
         self.patterns = reader.patterns
         self.words = reader.words
-        self._counted: set[str] | None = None
+        self.labels = labels
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
@@ -153,7 +152,7 @@ class Criteria:
             label = phrase.bracket.acronym
             if phrase.bracket.number is not None:
                 return True
-            if phrase.sort != "body" and self._defines(phrase):
+            if phrase.sort != "body" and self.labels.defines(phrase):
                 return True
             if not phrase.named and not series.is_body(label):
                 return False
@@ -269,56 +268,3 @@ class Criteria:
         while before and before[-1] in {"the", "its"}:
             before = before[:-1]
         return len(before) > 1 and before[-1] in {"of", "to"} and before[-2].strip(",;(") in posts
-
-    def _defines(self, phrase: Phrase) -> bool:
-        """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
-        bracket = phrase.bracket
-        if bracket is None:
-            return False
-        if series.meets(bracket.acronym):
-            return True
-        if series.is_body(bracket.acronym):
-            return False
-        if self.patterns.head_first:
-            tail = self.view[phrase.head[1] : phrase.end].lower()
-            return not any(word in tail for word in self.words["bodies"])
-        text = self.view[phrase.start : phrase.end]
-        ordinal = phrase.ordinal
-        if ordinal and ordinal[0] == phrase.start:
-            text = self.view[ordinal[1] : phrase.end]
-        return series.spells(bracket.acronym, text)
-
-    def _is_own(self, acronym: str, phrase: Phrase) -> bool:
-        """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.
-
-        Or it stands elsewhere with a number, as no body's would.
-        """
-        if not phrase.numbers or series.is_body(acronym):
-            return False
-        if acronym.endswith(_ENDS.get(phrase.sort, "-")):
-            return True
-        return acronym in self._with_numbers()
-
-    def _with_numbers(self) -> set[str]:
-        if self._counted is None:
-            self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
-        return self._counted
-
-    def acronym_of(self, phrase: Phrase) -> str | None:
-        """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
-        bracket = phrase.bracket
-        if bracket:
-            if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
-                return bracket.acronym
-            return bracket.acronym if self._defines(phrase) else None
-        of_body = not self.patterns.head_first and any(
-            start in self.reader.heads for start in range(phrase.start, phrase.head[0])
-        )
-        for inside in [] if of_body else phrase.inside:
-            if series.meets(inside) or self._is_own(inside, phrase):
-                return inside
-        if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
-            found = series.acronym_before(self.view, phrase.ordinal)
-            if found:
-                return found
-        return None

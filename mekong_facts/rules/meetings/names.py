@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
 from mekong_facts.rules.meetings.brackets import acronym_ahead
 from mekong_facts.rules.meetings.criteria import Criteria
+from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -46,7 +47,8 @@ class Finder:
         self.words = self.patterns.words
         self.heads: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
-        self.criteria = Criteria(prose, self.reader)
+        self.labels = Labels(self.reader)
+        self.criteria = Criteria(prose, self.reader, self.labels)
         self.acronyms = Acronyms(prose, self.patterns, dates)
         self.groups = 0
 
@@ -129,7 +131,7 @@ class Finder:
 
     def _names(self, phrase: Phrase) -> list[Name]:
         """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
-        label = self.criteria.acronym_of(phrase)
+        label = self.labels.acronym_of(phrase)
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end

@@ -28,6 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
 _REPORT = 2500
+_LINE = 200
+_SHORT = 60
 _GREAT = 300  # thousands of people, from which a city is known to be in its own country
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
@@ -182,6 +184,24 @@ class Spots:
             state_end, code = self.at_state[at]
             return code, state_end
         return None, end
+
+    def leads_to_date(self, at: int) -> bool:
+        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
+        found = CAPITALS.match(self.view, at, at + _SHORT)
+        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
+
+    def fills_line(self, spot: Spot) -> bool:
+        """Return whether a line tells nothing but a place, its country and a date."""
+        _, end = self.prose.line_at(spot.start)
+        at, rest = spot.end, []
+        for start in sorted(start for start in range(spot.end, min(end, spot.end + _LINE)) if start in self.dates):
+            rest.append(self.view[at:start])
+            at = self.dates[start]
+        words = _LETTERS.findall(" ".join([*rest, self.view[at:end]]))
+        known = self.patterns.words["agencies"]
+        return not any(
+            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
+        )
 
     def _dateline(self) -> Spot | None:
         """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""

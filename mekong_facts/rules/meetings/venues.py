@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _FAR = 200
 _NEAR = 60
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
-_WORD = re.compile(r"[^\W\d_]+")
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
 
@@ -147,9 +146,9 @@ class Atlas:
             spot = self.spots.city_at(direct.end(), sure=False)
             if spot is None and "(" in direct[0]:
                 spot = self.spots.city_of_building(direct.end())
-            if spot is None and self._before_date(direct.end()):
+            if spot is None and self.spots.leads_to_date(direct.end()):
                 spot = self.spots.city_at(direct.end(), sure=True)
-            if spot and spot.end <= clause.end and ("\n" not in direct[0] or self._is_place_line(spot)):
+            if spot and spot.end <= clause.end and ("\n" not in direct[0] or self.spots.fills_line(spot)):
                 spots.append(spot)
         if not anchor.sure and not any(
             v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end
@@ -177,24 +176,6 @@ class Atlas:
                 if second and second.city:
                     spots.append(second)
         return spots
-
-    def _before_date(self, at: int) -> bool:
-        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
-        found = CAPITALS.match(self.view, at, at + _NEAR)
-        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
-
-    def _is_place_line(self, spot: Spot) -> bool:
-        """Return whether a line tells nothing but a place, its country and a date."""
-        _, end = self.prose.line_at(spot.start)
-        at, rest = spot.end, []
-        for start in sorted(start for start in range(spot.end, min(end, spot.end + _FAR)) if start in self.dates):
-            rest.append(self.view[at:start])
-            at = self.dates[start]
-        words = _WORD.findall(" ".join([*rest, self.view[at:end]]))
-        known = self.patterns.words["agencies"]
-        return not any(
-            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
-        )
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
         """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""

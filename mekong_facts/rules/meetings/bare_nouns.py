@@ -1,0 +1,109 @@
+"""Nouns without a name: which meeting "the forum", "the two-day meeting" or "both summits" means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.name_words import level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_FAR = 3000  # a bare noun means no meeting that was spoken of so long before
+
+
+class BareNouns:
+    """Tells which meetings the bare nouns of one text mean."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns) -> None:
+        """Keep the text."""
+        self.prose = prose
+        self.patterns = patterns
+        self.together: list[Event] = []
+        self.last: dict[int, int] = {}  # where each meeting was spoken of last
+
+    def spoken(self, spots: Iterable[tuple[Event, int]], named: list[Event]) -> None:
+        """Remember where a sentence has spoken of which meetings, and those that it has named together."""
+        self.last.update((id(event), end) for event, end in spots)
+        if len(named) > 1:
+            self.together = named
+
+    def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
+        """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
+
+        A plural means the meetings that were named together last, or as many as it says.
+        """
+        if phrase.numbers or named or phrase.sort == "body":
+            return []
+        several = self._several(phrase, recent)
+        if several or phrase.vague:
+            return several
+        before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        if before and before[-1] in self.patterns.words["aside"]:
+            return []
+        first = self.prose.view[phrase.head[0]]
+        if self.is_other(phrase) or self._tells_apart(phrase, recent):
+            return []
+        if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
+            return []
+        if self._timed(phrase):
+            open_ended = [event for event in recent if event.untimed]
+            if open_ended:
+                recent = open_ended
+        recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
+        for event in reversed(recent):
+            if any(name.sort == phrase.sort for name in event.names) and self._fits(phrase, event):
+                return [event]
+        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
+        return recent if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def is_other(self, phrase: Phrase) -> bool:
+        """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
+        view, words = self.prose.view, self.patterns.words["another"]
+        if self.patterns.head_first:
+            after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
+            return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
+        return not words.isdisjoint(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:])
+
+    def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
+        if self.patterns.head_first:
+            return phrase.named
+        view, generic = self.prose.view, self.patterns.words["generic"]
+        beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
+        own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
+        return bool(own) and not any(own & event.words for event in recent)
+
+    def _fits(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
+        own = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
+        levels = {name.level for name in event.names if name.level}
+        return own in {None, "other"} or not levels or own in levels
+
+    def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
+        view = self.prose.view
+        before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
+        counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None
+        plural = counted or (
+            before and before[-1] in self.patterns.words["plurals"]
+            if self.patterns.head_first
+            else phrase.definite and view[phrase.head[1] - 1] in "sS"
+        )
+        if not plural:
+            return []
+        count = self.patterns.numbers.get(counted or "", 2)
+        if counted:
+            return recent[-count:] if len(recent) >= count else []
+        return self.together or (recent if len(recent) == count else [])
+
+    def _timed(self, phrase: Phrase) -> bool:
+        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
+        return self.patterns.duration.search(before) is not None

@@ -1,0 +1,79 @@
+"""Which acronym labels a meeting, and which is that of a body in its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+# The last letter of an acronym that names a forum, a dialogue …
+_ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+
+
+class Labels:
+    """Tells the labels of the phrases of one text."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Keep the text."""
+        self.view = reader.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self._counted: set[str] | None = None
+
+    def acronym_of(self, phrase: Phrase) -> str | None:
+        """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
+        bracket = phrase.bracket
+        if bracket:
+            if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
+                return bracket.acronym
+            return bracket.acronym if self.defines(phrase) else None
+        of_body = not self.patterns.head_first and any(
+            start in self.reader.heads for start in range(phrase.start, phrase.head[0])
+        )
+        for inside in [] if of_body else phrase.inside:
+            if series.meets(inside) or self._is_own(inside, phrase):
+                return inside
+        if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
+            found = series.acronym_before(self.view, phrase.ordinal)
+            if found:
+                return found
+        return None
+
+    def defines(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
+        bracket = phrase.bracket
+        if bracket is None:
+            return False
+        if series.meets(bracket.acronym):
+            return True
+        if series.is_body(bracket.acronym):
+            return False
+        if self.patterns.head_first:
+            tail = self.view[phrase.head[1] : phrase.end].lower()
+            return not any(word in tail for word in self.words["bodies"])
+        text = self.view[phrase.start : phrase.end]
+        ordinal = phrase.ordinal
+        if ordinal and ordinal[0] == phrase.start:
+            text = self.view[ordinal[1] : phrase.end]
+        return series.spells(bracket.acronym, text)
+
+    def _is_own(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.
+
+        Or it stands elsewhere with a number, as no body's would.
+        """
+        if not phrase.numbers or series.is_body(acronym):
+            return False
+        if acronym.endswith(_ENDS.get(phrase.sort, "-")):
+            return True
+        return acronym in self._with_numbers()
+
+    def _with_numbers(self) -> set[str]:
+        if self._counted is None:
+            self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
+        return self._counted
