@@ -91,8 +91,8 @@ class Finder:
             merged = False
             if last and last.head[1] > earlier:
                 merged = self._merges(last, hit)
-                if not merged:
-                    earlier = last.head[1]
+                before = found[-2].end if merged and len(found) > 1 else 0
+                earlier = max(earlier, before) if merged else last.head[1]
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
