@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
+from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
@@ -19,6 +20,12 @@ _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
+# Bodies that no name of their own follows, in both ways of typing.
+_WHOLE = frozenset(
+    pair
+    for body in ("quốc hội", "chính phủ", "thượng viện", "hạ viện", "nghị viện", "hợp quốc", "hiệp quốc", "nội các")
+    for pair in (tuple(body.split()), tuple(fold(body).split()))
+)
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 
 
@@ -52,6 +59,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         not titled
         and bool(words.says(at - 1) & _PLACE)
         and (unit is None or unit.id == "body")
+        and tuple(words.keys[max(0, at - 2) : at]) not in _WHOLE
         and at not in reading.titles.country_until
     )
     if size == 1:

@@ -15,6 +15,7 @@ from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys
 from mekong_facts.rules.officials.persons import Draft
 from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.officials.titles import no_vowel
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
@@ -191,8 +192,15 @@ class Pairing:
             if not self.words.joined(following - 1):
                 return None
             name = self._past_comma(name, following)
+        if name != at and self._branch(name):
+            name += 1
         end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
         return self._draft(name, end, rule) if end else None
+
+    def _branch(self, at: int) -> bool:
+        """Return whether letters that none can speak stand between a rank and a name: Thượng tá QNCN X."""
+        words = self.words
+        return words.acronym(at) and no_vowel(words.keys[at]) and words.capital(at + 1) and not words.acronym(at + 1)
 
     def _drafted(self, near: Neighbour | None) -> Draft | None:
         return self._draft(*near) if near else None

@@ -169,7 +169,7 @@ def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stop
             at += 1
         if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
             continue
-        if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.acronym(index)):
+        if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.letters(index)):
             continue
         if id_ == "burmese" and not _burmese(words, at):
             continue
@@ -177,7 +177,7 @@ def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stop
             at = _full_stop(words, at)
             if not _before_a_name(words, index, at):
                 continue
-        elif title in _ABBREVIABLE and (full_stops or not _VOWEL.search(words.keys[at - 1])):
+        elif title in _ABBREVIABLE and (full_stops or no_vowel(words.keys[at - 1])):
             at = _full_stop(words, at)
         return Found(at, title, id_)
     return None
@@ -195,6 +195,11 @@ def _before_a_name(words: Words, index: int, end: int) -> bool:
     if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
         return False
     return words.capital(index) and words.capital(end) and words.joined(end - 1)
+
+
+def no_vowel(key: str) -> bool:
+    """Return whether a word in lower case has no vowel, so that it is an abbreviation."""
+    return not _VOWEL.search(key)
 
 
 def _full_stop(words: Words, at: int) -> int:

@@ -92,6 +92,10 @@ class Words:
         form = self.forms[index] if 0 <= index < self.size else ""
         return len(form) > 1 and form.isupper()
 
+    def letters(self, index: int) -> bool:
+        """Return whether a word has two capitals or more: DG, PGĐ, TTg."""
+        return sum(map(str.isupper, self.forms[index])) > 1
+
     def letter(self, index: int) -> bool:
         """Return whether a word starts with a letter."""
         return 0 <= index < self.size and self.forms[index][0].isalpha()
