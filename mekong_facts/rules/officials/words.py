@@ -21,6 +21,7 @@ _WORD = re.compile(r"((?:\w\.){1,8}\w\b(?!-\w)\.?|\w+(?:(?:-|'(?!s\b))\w+)*|'s\b
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
+_PADDING = [""] * 40  # asking for a word a little before the first or past the last needs no check
 _LONGEST_LABEL = 4
 _PARAGRAPH = 140
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
@@ -39,7 +40,7 @@ class Words:
 
     """
 
-    __slots__ = ("__dict__", "_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("__dict__", "_about", "_gaps", "_padded", "ends", "forms", "keys", "size", "starts", "view")
 
     def __init__(self, view: str, about: Mapping[str, int]) -> None:
         """Split a view into words.
@@ -59,6 +60,7 @@ class Words:
         self.ends = edges[1::2]
         self.keys = "\n".join(self.forms).lower().split("\n") if self.forms else []
         self.size = len(self.forms)
+        self._padded = self.keys + _PADDING
         self._about = about
 
     def at(self, offset: int) -> int:
@@ -67,11 +69,11 @@ class Words:
 
     def says(self, index: int) -> int:
         """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
-        return self._about.get(self.keys[index], 0) if 0 <= index < self.size else 0
+        return self._about.get(self._padded[index], 0)
 
     def key(self, index: int) -> str:
         """Return a word in lower case, "" where there is none."""
-        return self.keys[index] if 0 <= index < self.size else ""
+        return self._padded[index]
 
     def capital(self, index: int) -> bool:
         """Return whether a word starts with a capital letter."""
