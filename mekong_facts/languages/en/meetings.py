@@ -92,7 +92,7 @@ def build(fold: Fold) -> MeetingPatterns:
         where=re.compile(
             rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
         ),
-        further=re.compile(r",?\s+and\s+"),
+        further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
             r"\b(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:will|is\sto|would|has|had)\s){0,2}host(?:s|ed)?\b))"

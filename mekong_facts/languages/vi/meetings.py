@@ -87,7 +87,7 @@ def build(fold: Fold) -> MeetingPatterns:
         where=re.compile(
             fold(rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,8}}\Z")
         ),
-        further=re.compile(fold(r"\s+và\s+")),
+        further=re.compile(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=re.compile(fold(rf"\b(?:do|bạn|từ|mà)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
         field=re.compile(

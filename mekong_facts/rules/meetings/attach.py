@@ -80,13 +80,13 @@ class Calendar:
                     break
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
-        """Return two dates that "and" joins as the range they are ("on Saturday and Sunday")."""
+        """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""
         if len(found) < 2 or found[0][1] != found[1][1]:
             return found
         (first, sort), (second, _) = found[0], found[1]
         between = self.view[first[1] : second[0]].strip().lower()
         if (
-            between in self.patterns.words["and"]
+            (between in self.patterns.words["and"] or between in self.patterns.words["through"])
             and "/" not in first[2] + second[2]
             and len(first[2]) == len(second[2])
         ):

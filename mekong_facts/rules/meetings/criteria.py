@@ -27,6 +27,8 @@ _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 # "ministers meeting in Lima": what persons do
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
+_TITLED = 2  # words before the noun, at least
+_PUT = re.compile(rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?")
 _SMALL = 3  # letters of a word that has no capital in a headline
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
@@ -156,7 +158,9 @@ class Criteria:
                 return True
             if not phrase.named and not series.is_body(label):
                 return False
-        if phrase.sort == "body" or not (phrase.named or self._is_titled(phrase) or self._is_described(phrase)):
+        if phrase.sort == "body" or not (
+            phrase.named or self._is_titled(phrase) or self._is_described(phrase) or self._is_placed(phrase)
+        ):
             return False
         if phrase.start == phrase.head[0] and head.lower() in words["talks"]:
             return False
@@ -215,6 +219,18 @@ class Criteria:
         inside = lead[-1:].isalpha() and lead.split()[-1].islower()
         topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
         return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
+
+    def _is_placed(self, phrase: Phrase) -> bool:
+        """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
+        view = self.view
+        if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        text = view[phrase.start : phrase.head[0]]
+        levels = self.patterns.levels.values()
+        if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
+            return False
+        at = _PUT.match(view, phrase.end)
+        return at is not None and (at.end() in self.reader.dates or places.city(at["name"] or "") is not None)
 
     def _is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""

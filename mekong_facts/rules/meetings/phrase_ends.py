@@ -100,12 +100,14 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         ):
             continue
         if text[0].isdigit() or (
-            low in words["right"] and not (topic and low == "in" and _region_at(reader, token.end()))
+            low in words["right"]
+            and not reader.is_acronym(token)
+            and not (topic and low == "in" and _region_at(reader, token.end()))
         ):
             end = up_to_bracket(reader, phrase, at) or end
             break
         if text[0].isupper():
-            if low in words["left"] and low not in words["joiners"]:
+            if low in words["left"] and low not in words["joiners"] and not reader.is_acronym(token):
                 break
             end, capital, phrase.capital = token.end(), True, True
             phrase.named = phrase.named or low not in words["generic"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.items import starts_item
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 _BEFORE = 160
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
+_SPELLED = 3  # letters of such an acronym
+_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
 _DIGIT = re.compile(r"\d")
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
@@ -106,7 +110,7 @@ class Reader:
             ):
                 start = self._year(tokens[which], start, gap)
                 break
-            if text[0].isupper() and low not in words["left"]:
+            if text[0].isupper() and (low not in words["left"] or self.is_acronym(tokens[which])):
                 if self._owns(tokens[which]):
                     break
                 if strict:
@@ -198,6 +202,13 @@ class Reader:
     def _pointed(self, phrase: Phrase, before: str) -> None:
         phrase.definite = before in self.words["articles"]
         phrase.vague = before in self.words["vague"]
+
+    def is_acronym(self, token: re.Match[str]) -> bool:
+        """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""
+        if len(token[0]) < _SPELLED or not token[0].isupper():
+            return False
+        start = self.view.rfind("\n", 0, token.start()) + 1
+        return any(letter.islower() for letter in self.view[max(start, token.start() - _BEFORE) : token.end() + _NEAR])
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)
@@ -291,4 +302,7 @@ class Reader:
             return True
         begin = view.rfind("\n", max(0, at - 120), at)
         line = view[begin + 1 : at]
+        title = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
+        if title and places.city(title[1]):
+            return False  # the place under a title
         return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

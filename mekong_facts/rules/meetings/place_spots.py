@@ -116,6 +116,8 @@ class Spots:
                 return Spot(start, end, None, code)
         end = found.end()
         while end > start:
+            if view.endswith("'s", start, end):
+                end -= 2
             name = " ".join(view[start:end].split())
             known = self._known(name)
             if known:
