@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -59,9 +60,10 @@ def find(prose: Prose, language: Language) -> list[Country]:
     kept = without_words(prose, without_defined(view, kept), patterns)
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
+    told: dict[str, str] = {}
     at = 0
     for spot in kept:
-        code = _code(view, spot, patterns)
+        code = _code(view, spot, patterns, told)
         if not code:
             continue
         start, end = _official(view, spot, patterns, at)
@@ -70,7 +72,7 @@ def find(prose: Prose, language: Language) -> list[Country]:
             mention = prose.mention(start, end, f"{language.code}.country.{kind}")
             mentions.setdefault(code, []).append(mention)
             at = end
-    return [Country(code=code, name=patterns.names[code], mentions=tuple(told)) for code, told in mentions.items()]
+    return [Country(code=code, name=patterns.names[code], mentions=tuple(found)) for code, found in mentions.items()]
 
 
 def _spots(view: str, hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> Iterator[Spot]:
@@ -110,7 +112,8 @@ def _longest(spots: list[Spot]) -> list[Spot]:
 def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
     """Return whether a spot lies in a longer name of something else, or is the first syllable of another name."""
     start, end = spot.start, spot.end
-    if barred and any((hit.start <= start and end <= hit.end) or hit.start < start < hit.end for hit in barred):
+    which = bisect_right(barred, start, key=itemgetter(0)) - 1 if barred else -1
+    if which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start):
         return True
     return spot.kind in _SHORT and view[end : end + 1] == "-" and view[end + 1 : end + 2].islower()  # Cam-pa-la
 
@@ -127,9 +130,16 @@ def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tupl
     return start, end
 
 
-def _code(view: str, spot: Spot, patterns: CountryPatterns) -> str:
-    """Return the code of a spot; where another place has the name too and the text speaks of that, its code."""
-    if not (other := patterns.also.get(view[spot.start : spot.end])):
+def _code(view: str, spot: Spot, patterns: CountryPatterns, told: dict[str, str]) -> str:
+    """Return the code of a spot; where another place has the name too and the text speaks of that, its code.
+
+    What the text says of a name is looked for once and kept in `told`.
+    """
+    form = view[spot.start : spot.end]
+    other = patterns.also.get(form)
+    if not other:
         return spot.code
-    code, told_by, denied_by = other
-    return code if told_by.search(view) and not (denied_by and denied_by.search(view)) else spot.code
+    if form not in told:
+        code, told_by, denied_by = other
+        told[form] = code if told_by.search(view) and not (denied_by and denied_by.search(view)) else spot.code
+    return told[form]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # How far before a name the words may begin, and how far after it end, that tell whose it is.
 _BEFORE, _AFTER = 32, 80
+_HEADLINE = 150
 _PLACE = 8
 
 
@@ -28,7 +29,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     view, persons = prose.view, patterns.persons
     if persons is None:
         return spots
-    addressed = [spot for spot in spots if _is_addressed(view, spot, persons)]
+    addressed = {spot for spot in spots if _is_addressed(view, spot, persons)}
     if addressed:
         spots = [spot for spot in spots if spot not in addressed]
     forms = [view[spot.start : spot.end] for spot in spots]
@@ -74,7 +75,7 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether the words around a spot say that it is a person."""
     view = prose.view
-    begin, stop = prose.line_at(spot.start)
+    begin, stop = _line(prose, spot)
     if persons.sure_after.match(view, spot.end, spot.end + _AFTER) or _ends(persons.sure_before, view, spot.start):
         return True
     if persons.sheet.match(view, begin, stop) and persons.listed.match(view, spot.end):
@@ -87,9 +88,15 @@ def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
 def _has_given_name(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether a spot looks like a surname after a given name that no list has: Thandi Jordan."""
     found = persons.before.search(prose.view, max(0, spot.start - _BEFORE), spot.start)
-    if not found or not persons.small.search(prose.view, *prose.line_at(spot.start)):
+    if not found or not persons.small.search(prose.view, *_line(prose, spot)):
         return False
     return found[1][0].islower() or not begins(prose, found.start(1))
+
+
+def _line(prose: Prose, spot: Spot) -> tuple[int, int]:
+    """Return where the line of a spot begins and ends, or as much of it as a headline has."""
+    begin, stop = prose.line_at(spot.start)
+    return max(begin, spot.start - _HEADLINE), min(stop, spot.start + _HEADLINE)
 
 
 def _ends(pattern: Pattern[str], view: str, start: int, reach: int = _BEFORE) -> bool:
