@@ -96,8 +96,9 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
             for spot in _spots(reading, spelling, taken)
             if _alone(reading, *spot, bare=bare and spot[0] > first_mention)
         ]
-        if not spots or _is_shared(parts_of(reading, low, high), person, persons, shared):
-            continue
+        parts = parts_of(reading, low, high)
+        if spots and _is_shared(parts, person, persons, shared):
+            spots = _before_namesakes(spots, parts, person, persons)
         for first, last in spots:
             _add(prose, reading, person, first, last, taken, rule)
 
@@ -117,6 +118,16 @@ def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], shar
         if other is not person
         for i in range(len(other.parts) - size + 1)
     )
+
+
+def _before_namesakes(
+    spots: list[tuple[int, int]], parts: tuple[str, ...], person: Person, persons: list[Person]
+) -> list[tuple[int, int]]:
+    """Return the spots of a short name between the person's first mention and that of the first namesake."""
+    start = min(person.mentions)
+    others = (other for other in persons if other is not person and parts[0] in other.parts)
+    limit = min((draft.name for other in others for draft in other.drafts), default=0)
+    return [spot for spot in spots if start < spot[0] < limit]
 
 
 def _short_spans(reading: Reading, full: Draft) -> list[tuple[int, int, bool]]:

@@ -8,6 +8,7 @@ from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _BODY = int(About.BODY)
@@ -17,22 +18,23 @@ _VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cocha
 _BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
 
 
-def nobodys(words: Words, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
+def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
     """Return whether an office is nobody's.
 
     Args:
-        words: the text's.
+        reading: the text.
         patterns: the language's.
         head: the number of its head noun's first word.
         start: the number of the office's first word.
         end: the number of the word after the head noun.
 
     """
+    words = reading.words
     return (
         _in_a_name(words, patterns, start - 1)
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
-        or _honour(words, patterns, head, end)
+        or _honour(reading, patterns, head, end)
         or (words.key(head) in _VERBS and head == start and words.key(start - 1) in _BEFORE_VERBS)
     )
 
@@ -56,10 +58,12 @@ def _learnt(words: Words, end: int) -> bool:
     return words.key(end) == "by" and words.key(end + 1) in _LEARNT
 
 
-def _honour(words: Words, patterns: OfficialPatterns, head: int, end: int) -> bool:
+def _honour(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
     """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
+    words = reading.words
     if words.key(head) not in patterns.honours or not words.acronym(head) or words.capital(end):
         return False
     if words.key(head - 1) == ",":
-        return words.key(head - 2) in patterns.honours and words.acronym(head - 2)
+        office = words.key(end) == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))
+        return office or (words.key(head - 2) in patterns.honours and words.acronym(head - 2))
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)

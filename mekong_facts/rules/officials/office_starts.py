@@ -48,6 +48,12 @@ def prepositional(reading: Reading, head: int) -> int:
         elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
             into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
+        elif (
+            "-" in key
+            and words.about(key.partition("-")[0]) & _MODIFIER
+            and words.about(key.rpartition("-")[2]) & _TOPIC
+        ):
+            start = at  # ex-finance minister
         elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif (

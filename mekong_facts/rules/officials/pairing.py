@@ -66,7 +66,7 @@ class Pairing:
         start = self.left(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
-        if nobodys(self.words, self.patterns, head, start, found.end):
+        if nobodys(self.reading, self.patterns, head, start, found.end):
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
@@ -90,7 +90,7 @@ class Pairing:
                     self._others(draft, office)
                 return
         whole = Office(start, max(end, self.grammar.wide(self.reading, found.end)), plural)
-        linked = linked or (self._below(start) and self.words.key(whole.end) != ":")
+        linked = linked or (self._below(start) and self.words.key(whole.end) not in {":", "-"})
         if linked and before and before[1] and before[2]:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)

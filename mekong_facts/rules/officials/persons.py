@@ -94,6 +94,9 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             for other in by_part.get(short[0], ())
             if len(other.parts) > len(short) and _short_for(reading, short, other.parts)
         ]
+        if len(fits) > 1:  # whoever was named before is meant, if it is just one
+            first = min(draft.name for draft in person.drafts)
+            fits = [other for other in fits if min(draft.name for draft in other.drafts) < first]
         if len(fits) == 1:
             fits[0].drafts += person.drafts
             continue

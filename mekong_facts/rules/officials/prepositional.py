@@ -266,13 +266,13 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     while (
         run < words.size
         and run - at < 12
-        and words.capital(run)
+        and (words.capital(run) or (words.key(run) in {"'", "'s"} and words.capital(run + 1)))
         and run not in titles.at
         and (run == at or words.joined(run - 1))
     ):
         says = words.says(run)
         body = body or bool(says & _BODY)
-        topics = topics and bool(says & (_TOPIC | _MODIFIER | _BODY))
+        topics = topics and (bool(says & (_TOPIC | _MODIFIER | _BODY)) or not words.letter(run))
         if run in titles.country_at and not body and run > at:
             return 0
         run += 1

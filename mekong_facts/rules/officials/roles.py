@@ -118,7 +118,11 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
         high = low
         while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:
             high += 1
-        if any(words.says(i) & _BODY or (words.acronym(i) and i not in titles.country_at) for i in range(low, high)):
+        if any(
+            words.says(i) & _BODY
+            or (words.acronym(i) and i not in titles.country_at and i + 1 not in titles.country_until)
+            for i in range(low, high)
+        ):
             return low, high
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)

@@ -171,6 +171,8 @@ def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stop
             continue
         if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.letters(index)):
             continue
+        if id_ == "capitals" and title is Title.HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+            continue  # DG MOVE
         if id_ == "burmese" and not _burmese(words, at):
             continue
         if short:

@@ -71,6 +71,10 @@ class Words:
         """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
         return self._about.get(self._padded[index], 0)
 
+    def about(self, key: str) -> int:
+        """Return what the lexicon says of a word in lower case that need not stand in the text."""
+        return self._about.get(key, 0)
+
     def key(self, index: int) -> str:
         """Return a word in lower case, "" where there is none."""
         return self._padded[index]
@@ -129,6 +133,8 @@ class Words:
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
         colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.key(i) == ":"), 0)
+        if self.key(index + 1) == "-" and self._gaps[index]:
+            return True
         return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
 
     def _long_line(self, index: int) -> bool:
