@@ -95,7 +95,7 @@ def _topics_differ(pair: Pair) -> bool:
     if pair.numbers and pair.on_the_day and not pair.one.officials.isdisjoint(pair.other.officials):
         return False
     if a.name.topics and b.name.topics:
-        if pair.topic:
+        if not a.name.topics.isdisjoint(b.name.topics):
             return pair.other_topics and a.language == b.language and not pair.edition
         return bool(mine and theirs) or not pair.edition
     if a.language != b.language or (pair.own_acronym and pair.edition):

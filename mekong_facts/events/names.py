@@ -174,6 +174,12 @@ def read(name: str, language: LanguageCode) -> Reading:
     )
 
 
+def shared_topic(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Return whether two names share a topic; one that is wide counts only where neither has a narrower one."""
+    shared = mine & theirs
+    return bool(shared) and (not shared <= wide_topics() or (mine | theirs) <= wide_topics())
+
+
 def kin(first: str, second: str) -> bool:
     """Return whether two bodies are one, or one is part of the other."""
     within = data("bodies")["within"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from mekong_facts.events.names import wide_topics
+from mekong_facts.events.names import shared_topic, wide_topics
 from mekong_facts.events.when import Gap, Span, When, apart
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Pair:
         a, b: their traits.
         here: whether the city is the same.
         home: whether the country is the same.
-        topic: whether the names share a topic.
+        topic: whether the names share a topic: a wide one counts only if neither has a narrower one.
         body: whether the names share an organisation or region.
         numbers: whether the numbers are equal; None where one is not known.
 
@@ -94,7 +94,7 @@ class Pair:
         self.b = b = other.traits
         self.here = a.city == b.city != ""
         self.home = a.country == b.country != ""
-        self.topic = not a.name.topics.isdisjoint(b.name.topics)
+        self.topic = shared_topic(a.name.topics, b.name.topics)
         self.body = not a.name.bodies.isdisjoint(b.name.bodies)
         self.numbers = None if a.number is None or b.number is None else a.number == b.number
 
