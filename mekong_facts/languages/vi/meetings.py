@@ -78,7 +78,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<capital>(?i:tại|ở)\s+thủ\s+đô\s+(?:nước\s+)?)(?=[A-ZĐ])"
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ)))"
                 r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
-                rf"(?={CAPITAL})|(?:trên|trong|cho|đến|từ)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?:trên|trong|cho|đến)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(

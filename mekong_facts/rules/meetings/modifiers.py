@@ -106,7 +106,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 quoted
                 and (phrase.sort in {"workshop", "dialogue", "forum"} or previous in words["quoting"])
                 and not phrase.numbers
-            ):
+            ) or (quoted and topic and phrase.numbers and not view[quoted.end() : quoted.end() + 1].isalnum()):
                 end = quoted.end()
                 phrase.named = True
             break

@@ -24,6 +24,8 @@ _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
 _BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+# A wider place behind another.
+_WIDER = re.compile(rf",\s(?:tỉnh |tinh |bang |thành phố )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
@@ -142,7 +144,7 @@ class Spots:
         if not words:
             return None
         country, _ = self.country_behind(end)
-        return Spot(start, end, " ".join(words), country)
+        return Spot(start, end, " ".join(words), country or self._of_wider(end))
 
     def _known(self, name: str) -> places.Place | None:
         """Return the place that a name means: of several, one in a country that the text names."""
@@ -186,6 +188,12 @@ class Spots:
             state_end, code = self.at_state[at]
             return code, state_end
         return None, end
+
+    def _of_wider(self, end: int) -> str | None:
+        """Return the country of the known province or city that follows a place: "Cửa Lò, tỉnh Nghệ An"."""
+        found = _WIDER.match(self.view, end)
+        known = places.city(" ".join(found[1].split())) if found else None
+        return known.country if known else None
 
     def leads_to_date(self, at: int) -> bool:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
