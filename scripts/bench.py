@@ -256,8 +256,10 @@ def scale(results: dict[str, Any]) -> list[str]:
     size = results["bytes"] / results["documents"]
     seconds = results["processes"]["5,000 records, --jobs 2"]["median"] * 2 / 5_000
     cores = (1, 16, 256)
-    hours = " | ".join(f"hours on {count}" for count in cores)
-    lines = [f"| documents of {size:,.0f} bytes | a second a core | {hours} cores | dollars at {PRICE} a core-hour |"]
+    hours = " | ".join(f"hours on {count} cores" for count in cores[1:])
+    lines = [
+        f"| documents of {size:,.0f} bytes | a second a core | core-hours | {hours} | dollars at {PRICE} an hour |"
+    ]
     lines.append("|---:|" + "---:|" * (len(cores) + 2))
     for count in (1_000_000, 1_000_000_000):
         figures = [seconds * count / 3600 / share for share in (*cores, 1 / PRICE)]

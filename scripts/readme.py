@@ -1,8 +1,8 @@
 """Fill the generated blocks of the documents with the real output of the command that each names.
 
 A block stands between `<!-- output: COMMAND -->` and `<!-- end -->`, in a fence or, for a command that prints
-Markdown, without one. `--check` changes nothing and exits 1 if a block is out of date; blocks of the benchmark
-(`bench`) are filled from the last `make bench` and are not checked, since times differ from run to run.
+Markdown, without one. `--check` changes nothing and exits 1 if a block is out of date. Tables of times come from
+`benchmarks/latest.json`, which `make bench` writes, and so do not differ from run to run.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import sys
 from pathlib import Path
 
 _BLOCK = re.compile(r"<!-- output: (?P<command>.+?) -->\n(?P<body>.*?)<!-- end -->", re.DOTALL)
-_TIMED = "bench"
 DOCUMENTS = ("README.md", "docs/scale.md")
 
 
@@ -34,13 +33,11 @@ def output_of(command: str) -> str:
     return done.stdout
 
 
-def filled(text: str, *, timed: bool) -> str:
-    """Return a document's text with its blocks filled; those of the benchmark only if `timed`."""
+def filled(text: str) -> str:
+    """Return a document's text with its blocks filled."""
 
     def fill(block: re.Match[str]) -> str:
         command = block["command"]
-        if _TIMED in command and not timed:
-            return block[0]
         body = output_of(command).rstrip("\n")
         if not body.startswith("|"):
             language = "json" if body.startswith(("{", "[")) else "text"
@@ -60,7 +57,7 @@ def main() -> None:
         if not path.exists():
             continue
         old = path.read_text(encoding="utf-8")
-        new = filled(old, timed=not check)
+        new = filled(old)
         if new != old:
             stale.append(str(path))
             if not check:

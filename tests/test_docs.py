@@ -189,7 +189,7 @@ def test_outputs_that_are_shown_are_what_comes_out(monkeypatch):
         text = page.read_text(encoding="utf-8") if page.exists() else ""
         if not everything:  # scores of all documents can't be checked by reading some
             text = text.replace("<!-- output: mekong-facts evaluate tests/corpus", "<!-- of all documents")
-        assert readme.filled(text, timed=False) == text, "run `make figures`"
+        assert readme.filled(text) == text, "run `make figures`"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
