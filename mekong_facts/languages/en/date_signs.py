@@ -13,13 +13,13 @@ PAST = re.compile(
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
     r"\b(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
-    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>to\b(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
-    r"|until|till|next|by)|"
-    r"(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
+    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>to\b(?! (?:the|a|an|this|that|his|her|its|their|our|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
+    r"|(?:until|till|by)(?=\s*$)|next)|"
+    r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
     r"expected|upcoming|slated|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows|meets?|running|"
-    r"enters? into force|expires|falls on|departs|arrives|leaves|flies|goes|gathers?|convenes?|resumes?|returns|visits|"
-    r"travels|hosts)\b",
+    r"enters? into force|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|returns|visits|tours|sits|"
+    r"travels?|hosts)\b",
 )
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"
@@ -54,3 +54,4 @@ JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 ENDS = re.compile(
     r"\b(?:from (?:the )?\|(?: up)? (?:to|until|till|through|thru) |between (?:the )?\| and )(?:the )?$", re.IGNORECASE
 )
+CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")

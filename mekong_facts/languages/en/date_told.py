@@ -26,7 +26,7 @@ def told_forms() -> Iterator[DateForm]:
 def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
     yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)", unless_before=_NO_DAY, check="no-name")
-    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)")
+    yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)", check="capital-last")
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")

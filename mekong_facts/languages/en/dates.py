@@ -79,6 +79,7 @@ def build(fold: Fold) -> DatePatterns:
         articles=context["articles"],
         past=signs.PAST,
         future=signs.FUTURE,
+        clause=signs.CLAUSE,
         published=signs.PUBLISHED,
         unpublished=signs.UNPUBLISHED,
         masthead=signs.MASTHEAD,

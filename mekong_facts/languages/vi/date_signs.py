@@ -6,7 +6,7 @@ PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| bởi \S{1,20}| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
     r"|date|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}|công văn[^.\n]{0,30}"
-    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
+    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
     r" [\d/()]{1,10}(?: ra)?|số (?:báo|ra)[^.\n]{0,20})"
     r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}(?:\d\d?[:h]\d\d,?\s?)?(?:ngày )?$"
 )
@@ -22,3 +22,4 @@ BYGONE = r"(?i)\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|b
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: hết| khoảng)? $"
+CLAUSE = r"[;:]|, (?:và|còn|nhưng|trong khi) "

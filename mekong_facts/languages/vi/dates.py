@@ -24,7 +24,7 @@ _AS_WRITTEN = "zZmv"
 _GAPS = {
     " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&", " đến ": "@",
     " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@",
-    " đến cuối ": "|", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_",
+    " đến cuối ": "|", " để ": "@", ". đến ": "@", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_",
     ", tức ": ",",
 }  # fmt: skip
 
@@ -78,6 +78,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
+    yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", before=words("( từ trong hồi"))
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form(
@@ -133,6 +134,8 @@ def _ranges() -> Iterator[DateForm]:
         "range",
         f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
+    yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
+    yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
     yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}_{_M}{_Y}?")
     yield form(
         "vi.date.day-range",
@@ -171,7 +174,13 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
     yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
-    yield form("vi.date.relative", "relative", "(?P<l>s)_(?P<u>[TNK])", check="alone")
+    yield form(
+        "vi.date.relative",
+        "relative",
+        "(?P<l>s)_(?P<u>[TNK])",
+        unless_after=words("sau tới này nay trước"),
+        check="alone",
+    )
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
@@ -195,6 +204,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="vi.date.year-first")
     yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
+    yield form("vi.date.bare-day", "bare-day", f"D_{_D}{_TO}D_{_D2}", check="bare-day")
     # What looks like a date and is none
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y")
@@ -216,6 +226,10 @@ def _spellings(code: str, form: str) -> Iterator[str]:
     if code in _AS_WRITTEN:
         return
     yield code + form[0].upper() + form[1:]
+    if code == "M":
+        first, *more = form.removeprefix("tháng ").split(" ")
+        for lead in ("tháng", "Tháng"):
+            yield f"M{lead} {' '.join([first.capitalize(), *more])}"
     yield code + form.upper()
     if " " in form and code != "q":
         yield code + form.title()
@@ -263,6 +277,7 @@ def build(fold: Fold) -> DatePatterns:
         weekday_words=context["weekday"],
         past=re.compile(fold(signs.PAST)),
         future=re.compile(fold(signs.FUTURE)),
+        clause=re.compile(fold(signs.CLAUSE)),
         published=re.compile(fold(signs.PUBLISHED)),
         unpublished=re.compile(fold(signs.UNPUBLISHED)),
         masthead=re.compile(fold(signs.MASTHEAD)),

@@ -41,6 +41,7 @@ _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
 )
+_OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
 _FIELD_EDGE = re.compile(r"[|»•·]|\s{3,}")
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
@@ -119,7 +120,8 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
     low, high = prose.line_at(timex.start)
     if reading.first.day is None:
         # the month of an issue (No. 31, October 2021) dates it as well as may be
-        issue = high - low < _ISSUE and _says(patterns.masthead, view[low : timex.start])
+        before = view[low : timex.start]
+        issue = high - low < _ISSUE and (_says(patterns.masthead, before) or _says(patterns.published, before))
         return Stated(timex, published=False) if issue and reading.last is None and reading.first.year else None
     if kind is not None:
         closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
@@ -151,6 +153,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     place, rest, field = _field(before, after)
     if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.event_words:
         return None
+    if place[:1] == "(" and rest[:1] != ")":
+        rest = _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
     bracketed = place[:1] == "(" and rest[:1] == ")"
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
@@ -164,7 +168,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
         return "lead"
     mark = rest.lstrip()[:1]
     if place:
-        return "lead" if mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) else None
+        led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
+        return "lead" if led else None
     if mark == ",":
         return None if rest.lstrip(", ").split(" ", 1)[0].lower() in patterns.event_words else "lead"
     return "lead" if mark in {"-", "(", "|"} else None

@@ -18,6 +18,7 @@ _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "O
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
+_ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
@@ -133,7 +134,11 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
         return False
     if atom.code == "W" or before in patterns.weekday_words:
         return True
-    return view[atom.start].isupper() and (before in {",", "-", "("} or before.isalpha())
+    after = word_after(view, timex.end)
+    if before == "\n":
+        return after == "," and int(atom.value) > _ENUMERATED
+    named = before in {",", "-", "("} or (before.isalpha() and not after[:1].isupper())
+    return view[atom.start].isupper() and named
 
 
 def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -162,7 +167,10 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
 
 def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "hai năm trước" for two years ago unless a clause follows."""
-    return timex.word("l") in {"last", "next"} and word_after(view, timex.end).lower() not in patterns.clause_words
+    return (
+        timex.word("l") in {"last", "next", "before"}
+        and word_after(view, timex.end).lower() not in patterns.clause_words
+    )
 
 
 def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -212,7 +220,7 @@ def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePattern
     opens = low > 0 or timex.start <= _LONG
     return (
         opens
-        and before.isalpha()
+        and (before.isalpha() or before == ",")
         and all(word[0].isupper() for word in place)
         and view[timex.end : timex.end + 3].lstrip()[:1] in {"-", ":", "("}
     )
@@ -242,6 +250,11 @@ def _check_next_feast(_view: str, timex: Timex, _before: str, _patterns: DatePat
 
 def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     return timex.word("l") in {"past", "coming", "this"}
+
+
+def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "last Sat", not "when we last sat"."""
+    return view[timex.parts["w"].start].isupper()
 
 
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -315,6 +328,7 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "capital-last": _check_capital_last,
     "near": _check_near,
     "singular": _check_singular,
     "next-feast": _check_next_feast,

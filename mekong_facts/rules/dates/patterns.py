@@ -85,6 +85,7 @@ class DatePatterns:
         articles: the words that stand for one before a unit.
         past: finds signs of the past in a clause.
         future: finds signs of the future.
+        clause: finds where another clause begins within a sentence.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
@@ -126,6 +127,7 @@ class DatePatterns:
     plural: str = ""
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None
+    clause: Pattern[str] | None = None
     published: Pattern[str] | None = None
     unpublished: Pattern[str] | None = None
     masthead: Pattern[str] | None = None

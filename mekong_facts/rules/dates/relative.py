@@ -149,7 +149,7 @@ class Relative(Standing):
     def count(self, timex: Timex) -> None:
         """Resolve 'hai năm trước', 'ba ngày tới'."""
         word = timex.word("l")
-        if word not in {"last", "next"}:
+        if word not in {"last", "next", "before"}:
             self._span(timex)
             return
         base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
@@ -181,6 +181,11 @@ class Relative(Standing):
             base, year_from = day_of(self.anchor), self.anchor_from
         if base is None or base.month is None:
             timex.value = Day(None, None, number).value
+            return
+        if "d2" in timex.parts:
+            ends = base._replace(day=number), base._replace(day=timex.number("d2"))
+            if ends[0].valid and ends[1].valid and number < (ends[1].day or 0):
+                timex.value, timex.year_from = "/".join(end.value for end in ends), year_from
             return
         found = base._replace(day=number)
         if base.full is not None:

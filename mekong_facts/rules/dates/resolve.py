@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import from_iso, week
+from mekong_facts.rules.dates.calendar import from_iso, shift_days, week
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
@@ -31,6 +31,7 @@ class Resolver(Stretches):
 
     def resolve(self) -> None:
         """Give every expression its value."""
+        self._stand_on_tomorrow()
         for index, timex in enumerate(self.timexes):
             if self.openings:
                 self._turn(timex)
@@ -43,6 +44,14 @@ class Resolver(Stretches):
         self._appositions()
         self._join_ends()
         self._drop_leading_offsets()
+
+    def _stand_on_tomorrow(self) -> None:
+        """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
+        for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
+            away, between = timex.number("r"), self.prose.view[timex.end : after.start].strip()
+            reading = self.readings.get(after.start)
+            if self.partial is None and away is not None and reading is not None and between in {"(", ""}:
+                self.partial = shift_days(reading.first, -away)
 
     def _own(self, timex: Timex, index: int) -> None:
         reading = self.readings[timex.start]

@@ -33,6 +33,7 @@ STEP = {
 }
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
+_BESIDE = 14  # days from a full date within which a dateline without its year is of the same time
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
 _LEAD = 500  # characters in which a text says the day it tells of
@@ -107,7 +108,7 @@ class Standing(Story):
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
         elif self.partial is not None:
-            year = self._year_by_context(self.partial, None)
+            year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
             full = self.partial._replace(year=year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
@@ -212,6 +213,15 @@ class Standing(Story):
                 ):
                     continue
                 return year
+        return None
+
+    def _year_beside(self, day: Day) -> int | None:
+        """Return the year of the day in a dateline by a full date that is but days away."""
+        for other in self.stated:
+            for year in (other.year, other.year + 1, other.year - 1):
+                found = Day(year, day.month, day.day or 15).full
+                if found is not None and abs((found - other).days) <= _BESIDE:
+                    return year
         return None
 
     def _year_after_lead(self, timex: Timex, day: Day) -> int | None:

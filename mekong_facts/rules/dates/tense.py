@@ -19,6 +19,7 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     low, high = prose.sentence_at(start)
     view = prose.view
     before = view[max(low, start - _BEFORE) : start]
+    before = before[max(0, _last(patterns.clause, before)) :]
     at = {sign: _last(pattern, before) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
     if max(at.values()) >= 0:
         return PAST if at[PAST] > at[FUTURE] else FUTURE
