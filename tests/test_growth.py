@@ -29,7 +29,8 @@ PIECES = [
     "Meeting of ", "Senior Officials ", "Council ", "Minister ", "Minister of ", "Ministers ", "Prime ", "General ",
     "Lt. Gen. ", "Mr. ", "Chairman ", "Jr., ", "Nguyen ", "Vietnam, ", "Viet Nam ", "Hanoi, ", "in Hanoi ", "Sino-",
     "the Kingdom of ", "ASEAN ", "Anh ", "Anh-", "Việt-", "và ", "ngày ", "tháng ", "năm ", "lần thứ ", "thứ hai ",
-    "Jordan Ellis ", "Michael Jordan, ", "Georgia, Ohio, ", "Thai, Lao, ", "Latin America and Peru ", "plan for 2012-2013 ",
+    "Jordan Ellis ", "Michael Jordan, ", "Georgia, Ohio, ", "Thai, Lao, ", "Latin America and Peru ",
+    "plan for 2012-2013 ",
     "Hội nghị ", "khai mạc ", "Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng ", "phó ", "|", "| ",
 ]
 # fmt: on

@@ -105,7 +105,14 @@ def build(fold: Fold) -> CountryPatterns:
             r"|dân tộc|(?<!thành )phố"
             r")\s+\Z",
         ),
-        not_after=pattern(r"\s+(?:Dương|dương|DƯƠNG|Biển)\b"),
+        # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
+        not_after=pattern(
+            r"\s+(?:(?:Dương|dương|DƯƠNG|Biển)\b"
+            r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
+            r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
+            r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài)))\b"
+            r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b|(?<=Đức )tính(?! (?:toán|đến|tới))\b)"
+        ),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
