@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.prose import Fold
@@ -53,6 +55,11 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
 def _spellings(form: str) -> tuple[str, ...]:
     """Return a form as it stands in a sentence, at its start, in a title and in capitals."""
     return form, form[0].upper() + form[1:], form.title(), form.upper()
+
+
+def one_of(patterns: Mapping[str, Pattern[str]]) -> Pattern[str]:
+    """Return one pattern for several, each a group by its name."""
+    return re.compile("|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items()))
 
 
 def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:

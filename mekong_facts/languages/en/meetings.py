@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, one_of, read
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -122,17 +122,19 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual)\s+){0,2}\Z",
         ),
         town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),
-        statuses={
-            "future": re.compile(
-                r"\b(?:will|to be held|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would be|plans? to|opens on)\b",
-            ),
-            "present": re.compile(
-                r"\b(?:(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|entered its)\b",
-            ),
-            "past": re.compile(
-                r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed)\b",
-            ),
-        },
+        status=one_of(
+            {
+                "future": re.compile(
+                    r"\b(?:will|to be held|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would be|plans? to|opens on)\b",
+                ),
+                "present": re.compile(
+                    r"\b(?:(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|entered its)\b",
+                ),
+                "past": re.compile(
+                    r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed)\b",
+                ),
+            }
+        ),
         theme=re.compile(
             r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,24}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),

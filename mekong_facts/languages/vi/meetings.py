@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, one_of, read
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -123,17 +123,19 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
         ),
         town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
-        statuses={
-            "future": re.compile(
-                fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")
-            ),
-            "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
-            "past": re.compile(
-                fold(
-                    r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+        status=one_of(
+            {
+                "future": re.compile(
+                    fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")
                 ),
-            ),
-        },
+                "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
+                "past": re.compile(
+                    fold(
+                        r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+                    ),
+                ),
+            }
+        ),
         theme=re.compile(
             fold(
                 r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,20}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from mekong_facts.facts import Attendance
 
@@ -105,14 +105,9 @@ class Reporter:
 
     def _told(self, text: str, *, last: bool) -> Status | None:
         """Return the status that a text tells first, or last."""
-        best: tuple[int, Status] | None = None
-        for status, pattern in self.patterns.statuses.items():
-            for found in pattern.finditer(text):
-                if best is None or (found.start() > best[0] if last else found.start() < best[0]):
-                    best = found.start(), status
-                if not last:
-                    break
-        return best[1] if best else None
+        pattern = self.patterns.status
+        found = [None, *pattern.finditer(text)][-1] if last else pattern.search(text)
+        return cast("Status", found.lastgroup) if found else None
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         if not self._has_quote(start, end):

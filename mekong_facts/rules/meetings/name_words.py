@@ -79,7 +79,7 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
     head = view[phrase.head[0] : phrase.head[1]]
-    skip = {token[0] for token in TOKEN.finditer(f"{ordinal} {head} {head.rstrip('sS')}".lower())}
+    skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
     lows = [token.strip("'") for token in TOKEN.findall(name.lower())]
     lows += (inside.lower() for inside in phrase.inside)
     told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}

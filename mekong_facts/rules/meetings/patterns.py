@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
 
-    from mekong_facts.facts import Status
     from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.rule import Rule
 
@@ -52,7 +51,7 @@ class MeetingPatterns:
         purpose: what stands between that and the meeting that he goes for.
         town: what stands before the name of a town.
         agency: a news agency's name where it stands before the place of a dateline.
-        statuses: what tells that a meeting is over, going on or to come.
+        status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
         attendance: how many take part: group `count`.
         about: what stands before a number that is not exact.
@@ -95,7 +94,7 @@ class MeetingPatterns:
     purpose: Pattern[str]
     town: Pattern[str]
     agency: Pattern[str]
-    statuses: Mapping[Status, Pattern[str]]
+    status: Pattern[str]
     theme: Pattern[str]
     attendance: Pattern[str]
     about: Pattern[str]
