@@ -83,10 +83,12 @@ def build(fold: Fold) -> MeetingPatterns:
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(rf"\b(?:its|the|their)\s+({'|'.join(_UNITS[:9])})(?:\s+and\s+(?:final|last))?\s+day\b"),
         place=re.compile(
-            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?i:here)(?! ?to\b)|in this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in the (?:capital|city)(?= ?[,.;)]| on\b| to\b))"
+            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?i:here)(?! ?to\b)|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|(?P<same>in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place|hotel)))"
             r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
-            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
+            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL})"
+            rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
         where=re.compile(

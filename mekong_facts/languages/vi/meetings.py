@@ -74,11 +74,11 @@ def build(fold: Fold) -> MeetingPatterns:
         day_of=re.compile(fold(rf"ngày\s+(?:làm\s+việc\s+|họp\s+)?thứ\s+({_UNIT})\b")),
         place=re.compile(
             fold(
-                r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại)\s+thành\s+phố\s+này)(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
+                r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở)\s+(?:thành\s+phố|thủ\s+đô|thị\s+xã|thị\s+trấn)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
                 r"|(?P<capital>(?i:tại|ở)\s+thủ\s+đô\s+(?:nước\s+)?)(?=[A-ZĐ])"
-                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ)))"
-                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố|(?i:thủ\s+đô|tỉnh|thị\s+xã|cố\s+đô|TP\.?|đảo|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
-                rf"(?={CAPITAL})|(?:trên|trong|cho|đến)\s+(?={CAPITAL}))",
+                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|cửa\s+khẩu|trường|viện)\s))"
+                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch))?|(?i:thủ\s+đô|tỉnh|thị\s+xã|thị\s+trấn|cố\s+đô|TP\.?(?!\s+Hồ)|đảo|quần\s+đảo|bang|huyện|quận|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
+                rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(
@@ -89,7 +89,11 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         further=re.compile(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
-        hosted=re.compile(fold(rf"\b(?:do|bạn|từ|mà)\s+(?:nước\s+chủ\s+nhà\s+|bạn\s+)?(?P<by>{CAPITAL})")),
+        hosted=re.compile(
+            fold(
+                rf"\b(?:(?:do|bạn|từ|mà)\s+|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+            )
+        ),
         field=re.compile(
             fold(
                 rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|ngày\s+(?=tổ\s+chức|họp))"

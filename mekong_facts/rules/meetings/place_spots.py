@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # Words with capitals, as they stand in the name of a place.
 CAPITALS = re.compile(
-    rf"(?:T[Pp]\.? ?(?=HCM)|Thành phố |Thanh pho )?{CAPITAL}[\w'-]*"
-    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el)\s)?{CAPITAL}[\w'-]*){{0,4}}",
+    rf"(?:T[Pp]\.? ?(?=HCM)|TP\. (?=Hồ Chí Minh|Ho Chi Minh)|Thành phố |Thanh pho |St\. )?{CAPITAL}[\w'-]*"
+    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el|es|los|las)\s){{0,2}}{CAPITAL}[\w'-]*){{0,4}}",
 )
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
@@ -29,6 +29,8 @@ _WIDER = re.compile(rf",\s(?:tỉnh |tinh |bang |thành phố )?({CAPITAL}[\w'-]
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
+_WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
+_TOWN = 24
 _REPORT = 2500
 _LINE = 200
 _SHORT = 60
@@ -90,7 +92,30 @@ class Spots:
             return None
         if self.home and self.home.country == state[1]:
             return self.home
-        return Spot(start, state[0], None, state[1])
+        return self._biggest_in(state[1]) or Spot(start, state[0], None, state[1])
+
+    def _biggest_in(self, state: str) -> Spot | None:
+        """Return the biggest city of a country that the start of the text names."""
+        best, most = None, 0
+        for found in CAPITALS.finditer(self.view, 0, _REPORT):
+            spot = self.city_at(found.start(), sure=False)
+            known = places.city(spot.city, state) if spot and spot.city and spot.country == state else None
+            if known and known.kind == "city" and known.people > most:
+                best, most = spot, known.people
+        return best
+
+    def last(self, start: int, end: int) -> Spot | None:
+        """Return the last place named between two offsets, with "city of" before it or known."""
+        for found in reversed(list(CAPITALS.finditer(self.view, start, end))):
+            at = next(
+                (self.dates[day] for day in range(found.start(), found.end()) if day in self.dates), found.start()
+            )
+            for word in _WORD_START.finditer(self.view, at, max(at, found.end())):
+                sure = self.patterns.town.search(self.view, max(start, word.start() - _TOWN), word.start()) is not None
+                spot = self.city_at(word.start(), sure=sure)
+                if spot and spot.end <= end:
+                    return spot
+        return None
 
     def city_at(self, start: int, *, sure: bool) -> Spot | None:
         """Return the city whose name starts at an offset.
@@ -103,7 +128,7 @@ class Spots:
         view = self.view
         start = self._inside_state(start)
         found = CAPITALS.match(view, start, start + 60)
-        if found is None:
+        if found is None or start in self.dates:
             return None
         if start in self.at_state:
             end, code = self.at_state[start]
@@ -123,6 +148,8 @@ class Spots:
             name = " ".join(view[start:end].split())
             known = self._known(name)
             if known:
+                if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
+                    return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
                 country, _ = self.country_behind(end)
                 if country and country != known.country:
                     other = known.people > _GREAT and places.city(name, country) is None

@@ -273,14 +273,9 @@ class Atlas:
         """Return the city or country that hosts a meeting."""
         hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
         if hosts and anchor.start - hosts[-1].end < _NEAR:
-            verb = hosts[-1]
-            lead = self.view[max(floor, verb.start - 80) : verb.start]
-            base = max(floor, verb.start - 80)
-            for found in reversed(list(CAPITALS.finditer(lead))):
-                sure = self.patterns.town.search(lead, 0, found.start()) is not None
-                spot = self.spots.city_at(base + found.start(), sure=sure)
-                if spot:
-                    return spot
+            spot = self.spots.last(max(floor, hosts[-1].start - 80), hosts[-1].start)
+            if spot:
+                return spot
         said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
         if said is None and first:
             said = self.patterns.hosted.match(self.view, clause.first, anchor.start)
