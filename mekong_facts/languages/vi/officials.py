@@ -66,6 +66,7 @@ def build(fold: Fold) -> OfficialPatterns:
             tuple(fold(row).split())
             for row in ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương thời", "hiện nay")
         ),
+        lists=frozenset({fold("gồm")}),
         post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),

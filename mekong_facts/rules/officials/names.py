@@ -22,6 +22,7 @@ _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
+_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 
@@ -53,7 +54,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                 break
             if at in reading.titles.country_at and not reading.names_may_hold(at, first):
                 break
-            if any(character.isdigit() for character in form):
+            if _BRAND.search(form) or any(character.isdigit() for character in form):
                 return 0
             if not reading.by_word and words.acronym(at) and not (titled or capitals or says & _MAY_BE or "." in form):
                 break

@@ -206,7 +206,7 @@ class Neighbours:
         for length in (2, 3):
             if tuple(self.words.keys[office.end : office.end + length]) in self.patterns.times:
                 comma += length
-        key = self.words.key(comma)
+        key = ":" if self.words.key(comma) in self.patterns.lists else self.words.key(comma)
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":

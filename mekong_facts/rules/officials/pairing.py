@@ -71,14 +71,15 @@ class Pairing:
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
         plural = plural or (
-            self.words.key(end) == ":"
+            self.words.key(end) in {":", *self.patterns.lists}
             and any(self.words.key(i) in self.patterns.several for i in range(found.end, end))
         )
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
         before = self.last
-        if name and not self._told_before(start, found.end, name, weak=found.id == "weak"):
+        told = bool(linked and before and before[1] and before[2])
+        if name and not self._told_before(start, found.end, name, weak=found.id == "weak", told=told):
             draft = self._named(name, "office-before-name")
             if draft and not (plural and self._bare_word(draft)):
                 office = Office(start, end, plural)
@@ -123,7 +124,7 @@ class Pairing:
             return False
         return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
 
-    def _told_before(self, start: int, head_end: int, name: int, *, weak: bool) -> bool:
+    def _told_before(self, start: int, head_end: int, name: int, *, weak: bool, told: bool) -> bool:
         """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
@@ -136,6 +137,8 @@ class Pairing:
         if names.surely(self.reading, name):
             return False
         if weak and not self.reading.by_word:
+            return True
+        if told:
             return True
         before = self.near.before(start)
         if before and self.reading.by_word and before.name in self.found and self.found[before.name].roles:

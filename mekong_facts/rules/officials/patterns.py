@@ -23,6 +23,7 @@ class OfficialPatterns:
         coordinators: words that join two names.
         several: words that make an office that follows them one of several persons.
         times: words between an office and a comma that say when it was held (Thủ tướng khi đó, ông X).
+        lists: words that head a list of persons as a colon does.
         post_labels: what stands before an office in an entry (Position: …), the last word of it.
         passives: verbs that the givers of an office follow (was appointed by the King as, được Thủ tướng bổ nhiệm).
         relatives: pronouns that refer to a name before them.
@@ -41,6 +42,7 @@ class OfficialPatterns:
     coordinators: frozenset[str]
     several: frozenset[str] = frozenset()
     times: frozenset[tuple[str, ...]] = frozenset()
+    lists: frozenset[str] = frozenset()
     post_labels: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()

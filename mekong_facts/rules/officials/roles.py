@@ -99,8 +99,14 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
     if all(words.forms[at].isupper() for at in range(office.start, office.end)):
         return None
-    acronym = next((at for at in range(office.start, office.end) if words.acronym(at)), None)
+    acronym = next(
+        (at for at in range(office.start, office.end) if words.acronym(at) and not _roman(words.forms[at])), None
+    )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _roman(form: str) -> bool:
+    return set(form) <= set("IVX")
 
 
 def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] | None:
