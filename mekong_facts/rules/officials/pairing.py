@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional
+from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional, ranks
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys
 from mekong_facts.rules.officials.persons import Draft
 from mekong_facts.rules.officials.reading import Office
-from mekong_facts.rules.officials.titles import no_vowel
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
@@ -81,7 +81,7 @@ class Pairing:
         told = bool(linked and before and before[1] and before[2])
         if name and not self._told_before(start, found.end, name, weak=found.id == "weak", told=told):
             draft = self._named(name, "office-before-name")
-            if draft and not (plural and self._bare_word(draft)):
+            if draft and not (self._bare_word(draft) and self._no_single(found, draft, plural=plural)):
                 office = Office(start, end, plural)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
                     draft.roles += self.row
@@ -123,6 +123,14 @@ class Pairing:
         if draft.end - draft.name > 1 or draft.name != draft.first:
             return False
         return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
+
+    def _no_single(self, found: Found, draft: Draft, *, plural: bool) -> bool:
+        """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
+        if plural or (found.id == "capitals" and self.reading.by_word):
+            return True
+        words = self.words
+        place = draft.name > found.end and self.reading.by_word and not words.says(draft.name)
+        return place and city(words.forms[draft.name]) is not None  # Head Office Hanoi
 
     def _told_before(self, start: int, head_end: int, name: int, *, weak: bool, told: bool) -> bool:
         """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
@@ -194,16 +202,11 @@ class Pairing:
             following = self.titles.at[name].end
             if not self.words.joined(following - 1):
                 return None
-            name = self._past_comma(name, following)
-        if name != at and self._branch(name):
+            name = ranks.past_comma(self.reading, name, following)
+        if name != at and ranks.is_branch(self.reading, name):
             name += 1
         end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
         return self._draft(name, end, rule) if end else None
-
-    def _branch(self, at: int) -> bool:
-        """Return whether letters that none can speak stand between a rank and a name: Thượng tá QNCN X."""
-        words = self.words
-        return words.acronym(at) and no_vowel(words.keys[at]) and words.capital(at + 1) and not words.acronym(at + 1)
 
     def _drafted(self, near: Neighbour | None) -> Draft | None:
         return self._draft(*near) if near else None
@@ -221,13 +224,13 @@ class Pairing:
                 break
             if (
                 self.words.key(start - 1) == ","
-                and self._past_comma(rank := self.titles.until.get(start - 1, -1), start - 1) == start
+                and ranks.past_comma(self.reading, rank := self.titles.until.get(start - 1, -1), start - 1) == start
             ):
                 draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
             if title.title is Title.HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
             elif draft.rank is None or title.title is Title.RANK:
-                draft.rank = (start, self._before_bracket(start, at), title.id)
+                draft.rank = (start, ranks.before_bracket(self.reading, start, at), title.id)
                 draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
             at = start
         if last_honorific:
@@ -236,17 +239,6 @@ class Pairing:
         self.found[name] = draft
         self.taken.update(range(name, end))
         return draft
-
-    def _past_comma(self, rank: int, end: int) -> int:
-        """Return where what leads to a name goes on after a rank: behind a comma if an honorific follows it."""
-        found, honorific = self.titles.at.get(rank), self.titles.at.get(end + 1)
-        if found is None or honorific is None or self.words.key(end) != ",":
-            return end
-        return end + 1 if found.title is Title.RANK and honorific.title is Title.HONORIFIC else end
-
-    def _before_bracket(self, start: int, end: int) -> int:
-        """Return where the words of a rank end that a bracket calls a former one."""
-        return next((i for i in range(start + 1, end) if self.words.key(i) == "("), end)
 
     def _others(self, draft: Draft, office: Office) -> None:
         """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
@@ -289,9 +281,13 @@ class Pairing:
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
             return
         found = self.titles.at[at]
-        if at in self.taken or self._within_name(at, found.end) or self.words.key(at - 1) in self.patterns.sites:
+        if (
+            at in self.taken
+            or ranks.within_name(self.reading, at, found.end)
+            or self.words.key(at - 1) in self.patterns.sites
+        ):
             return
-        name = self._past_realm(at, found.end) if found.title in _MAKES_OFFICIAL else at
+        name = ranks.past_realm(self.reading, at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")
         if draft is None and found.title in _MAKES_OFFICIAL:
             start = at
@@ -299,27 +295,4 @@ class Pairing:
                 start -= 1
             draft = self._drafted(self.near.before(start))
         if draft is not None and found.title in _MAKES_OFFICIAL and not draft.ranked:
-            draft.rank, draft.ranked = (at, self._before_bracket(at, found.end), found.id), True
-
-    def _within_name(self, at: int, end: int) -> bool:
-        """Return whether a title is but a part of a name with capitals around it: Aung Tun Oo."""
-        words = self.words
-        if not self.reading.by_word or end != at + 1 or not words.capital(at) or at in self.titles.country_until:
-            return False
-        return words.capital(at - 1) and words.joined(at - 1) and words.letter(at - 1) and not words.says(at - 1)
-
-    def _past_realm(self, at: int, end: int) -> int:
-        """Return where the name of a monarch or an officer is sought: after the realm or service that stands between.
-
-        King of Tonga X, Trung tướng cảnh sát Thái Lan X.
-        """
-        words = self.words
-        service = self.titles.plain(end)
-        if service and service.title is Title.TOPIC and words.joined(end - 1) and not words.capital(end):
-            end = service.end
-            if words.proper(end) and words.joined(end - 1) and end not in self.titles.country_at:
-                return end
-        realm = end + 1 if words.key(end) == "of" else end
-        if realm in self.titles.country_at and words.proper(self.titles.country_at[realm][0]):
-            return self.titles.country_at[realm][0]
-        return at
+            draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
