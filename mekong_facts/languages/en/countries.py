@@ -72,7 +72,7 @@ _TONGUES = (
     r"(?:English|Arabic|Khmer|Mandarin|Cantonese|Hindi|Urdu|Bengali|Bangla|Tamil|Malay|Bahasa|Tagalog|Tetum|Swahili|Hebrew"
     r"|Farsi|Persian|Pashto|Latin|Hmong)"
 )
-_LISTED = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?[/|-]\s?|\n)"
+_LISTED = r"(?:,\s(?:[Aa]nd\s|[Oo]r\s)?|\s(?:[Aa]nd|[Oo]r|&)\s|\s?[/|-]\s?|\n)"
 
 
 def _tongues() -> TonguePatterns:
@@ -88,7 +88,7 @@ def _tongues() -> TonguePatterns:
             rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
         before=re.compile(
-            r"\b(?:(?:[Ii]n|into|to|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
+            r"\b(?:(?:[Ii]n|[Ii]nto|[Tt]o|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
             rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
         ),
         after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),

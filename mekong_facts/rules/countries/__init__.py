@@ -56,8 +56,8 @@ def find(prose: Prose, language: Language) -> list[Country]:
     kept = [
         spot for spot in _longest(found) if not _is_barred(view, spot, barred) and not is_other(view, spot, patterns)
     ]
+    kept = without_words(prose, view, without_defined(view, kept), patterns)
     view = prose.view
-    kept = without_words(prose, without_defined(view, kept), patterns)
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
     told: dict[str, str] = {}

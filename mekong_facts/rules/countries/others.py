@@ -57,16 +57,19 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     return tongues.sure.search(view, floor, spot.start) is not None
 
 
-def without_words(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
-    """Return the spots without words that a sentence begins with (Poles), unless the text names their country, too."""
-    forms = [prose.view[spot.start : spot.end] for spot in spots]
+def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
+    """Return the spots without words that a sentence begins with (Poles), unless the text names their country, too.
+
+    Where `view` has got its capitals only here, there are none that could tell.
+    """
+    forms = [view[spot.start : spot.end] for spot in spots]
     if patterns.words.isdisjoint(forms):
         return spots
     sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in patterns.words}
     return [
         spot
         for spot, form in zip(spots, forms, strict=True)
-        if form not in patterns.words or spot.code in sure or not begins(prose, spot.start)
+        if form not in patterns.words or spot.code in sure or (view is prose.view and not begins(prose, spot.start))
     ]
 
 
