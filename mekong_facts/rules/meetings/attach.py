@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.dates.calendar_days import ends, length, shifted
+from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.phrases import TOKEN
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-# What parts the place and date of a report from its first words.
-_DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 _PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
 _PERSON = re.compile(rf",\s({CAPITAL}\w+)")
@@ -46,13 +44,13 @@ class Calendar:
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
         durations.read(self.view, self.patterns, clause)
-        used: set[int] = set()
+        used = durations.days_told(self.view, self.patterns, clause)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             if self._is_prepared(anchor):
                 continue
-            found = self._behind(clause, anchor, after)
+            found = self._behind(clause, anchor, after, used)
             if found:
                 for date, _ in found:
                     used.add(date[0])
@@ -69,6 +67,10 @@ class Calendar:
             for event, (date, sort) in zip(anchor.events, found, strict=False):
                 self._learn(event, date[2], sort, sure)
             return
+        shift = [date for date, sort in found if sort == "shift"]
+        if shift:  # "from … to …": the last day told is the new one, and a lone day the old one
+            (start, end, value), lone = shift[-1], len(shift) < 2
+            found = [] if lone and "/" not in value else [((start, end, ends(value)[1]), "move")]
         moved = [one for one in found if one[1] == "move"]
         if moved:
             found, sure = moved[-1:], sure + 1
@@ -103,15 +105,14 @@ class Calendar:
         elif sort in {"close", "until"} and first == last:
             longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST
             times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
-        elif sort.startswith("day"):
-            number = int(sort[3:])
-            times.learn(shifted(first, 1 - number), None, sure)
         elif sort == "attend":
             times.learn(first, last, 1)
         else:
             times.learn(first, last, sure)
 
-    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[tuple[tuple[int, int, str], str]]:
+    def _behind(
+        self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]
+    ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         found: list[tuple[tuple[int, int, str], str]] = []
@@ -119,7 +120,7 @@ class Calendar:
         sort: str | None = None
         aside = leads.is_aside(self.view, anchor, self.patterns.words)
         for date in clause.dates:
-            if date[0] < anchor.end or date[0] >= limit:
+            if date[0] < anchor.end or date[0] >= limit or date[0] in used:
                 continue
             gap = self.view[last : date[0]]
             if "\n" in gap and not self._goes_on(gap, date):
@@ -171,11 +172,10 @@ class Calendar:
                 sort = "block"
             elif verb.id != "attend":
                 sort, cut = verb.id, verb.end
+            elif sort is None and self._glued(self.view[start : verb.start], loose=0):
+                cut = verb.end  # ", to be attended by kings on …"
         if sort == "block":
             return None
-        number = durations.day_number(gap, self.patterns)
-        if number:
-            return f"day{number}"
         rest = self.view[cut : start + len(gap)]
         if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
@@ -215,7 +215,7 @@ class Calendar:
         before = [verb for verb in clause.verbs if anchor.start - 40 <= verb.end <= anchor.start]
         for verb in reversed(before):
             if verb.id in {"open", "close", "host", "hold"}:
-                between = self.view[verb.end : anchor.start]
+                between = self.patterns.duration.sub("", self.view[verb.end : anchor.start])
                 return verb.id if len(between.split()) < 5 and "," not in between else None
         return None
 
@@ -240,21 +240,24 @@ class Calendar:
         for date in reversed(clause.dates):
             if date[1] > anchor.start or date[0] < floor or date[0] in used:
                 continue
-            if _DATELINE.search(self.view, date[1], anchor.start):
+            if durations.DATELINE.search(self.view, date[1], anchor.start):
                 return None
             verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
             if any(verb.id == "block" for verb in verbs):
                 return None
             between = " ".join(self.view[date[1] : anchor.start].lower().split())
+            lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
+            if between in self.patterns.words["bound"] and lead and lead[-1].id == "block":
+                return None  # "arrived on Monday for the …"
             if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
                 return date, self._verb_behind(clause, anchor, after) or "hold"
-            lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
             last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
             opens = self._glued(self.view[last : date[0]], loose=_LOOSE) and not any(
                 verb.id == "block" for verb in lead if verb.start >= last
             )
             gathers = any(verb.id in {"gather", "hold"} or verb.start == clause.first for verb in lead)
-            if not (opens or gathers):
+            hosts = bool(lead) and lead[-1].id == "host"
+            if not (opens or gathers or hosts):
                 return None
             near = self._verb_before(clause, anchor) if verbs else None
             told = near if near in {"open", "close"} else self._verb_behind(clause, anchor, after)
@@ -263,7 +266,7 @@ class Calendar:
             told = next((v.id for v in reversed(verbs)), None)
             if told in {"open", "close", "hold", "host", "gather"}:
                 return date, told
-            if gathers:
+            if gathers or hosts:
                 return date, "gather"
             return (date, "attend") if told == "attend" else None
         return None

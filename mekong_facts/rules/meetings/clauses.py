@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
+_LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -170,7 +171,7 @@ class Sentences:
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
-        verbs = [v for v in verbs if v.id != "block" or not self._counts_time(v)]
+        verbs = [v for v in verbs if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates))]
         heading = None if dates else self.items.heading(anchors[0].start)
         begin, listed = self.items.first(start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
@@ -182,6 +183,16 @@ class Sentences:
             return True
         before = view[max(0, verb.start - 8) : verb.start].lower().split()
         return self.patterns.head_first and bool(before) and before[-1] in self.patterns.words["time"]
+
+    def _names_doer(self, verb: Hit, dates: list[tuple[int, int, str]]) -> bool:
+        """Return whether "by" and the like stand before who did something, not before a date."""
+        view, words = self.prose.view, self.patterns.words
+        if view[verb.start : verb.end].lower() not in words["latest"]:
+            return False
+        following = next((date[0] for date in dates if date[0] > verb.end), None)
+        if following is None or following > verb.end + _LATEST:
+            return True
+        return any(word not in words["latest"] for word in view[verb.end : following].lower().split())
 
     def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import re
+from mekong_facts.rules.dates.calendar_days import shifted
 
+if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _MANY = 31
+# What parts the place and date of a report from its first words.
+DATELINE = re.compile(r"--|\)\s*-|\s-\s")
+_SURE = 3
+# what may part a date from the words for a day of the meeting
+_BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
+_DAY = len("2012-02-14")
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 
@@ -25,10 +32,35 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
             event.times.days = event.times.days or days
 
 
-def day_number(text: str, patterns: MeetingPatterns) -> int | None:
-    """Return which day of the meeting a text speaks of ("entered its second day")."""
-    found = patterns.day_of.search(text)
-    return patterns.ordinals.get(found[1].lower()) if found else None
+def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
+    """Learn from what is said of a day of a meeting ("on its second and final day, 7 May"); return the dates used."""
+    used: set[int] = set()
+    if not clause.dates or all(view.find(mark, clause.start, clause.end) < 0 for mark in patterns.duration_mark):
+        return used
+    for found in patterns.day_of.finditer(view, clause.start, clause.end):
+        if any(date[0] < found.end() and found.start() < date[1] for date in clause.dates):
+            continue  # "thứ hai, 6/5" is a Monday
+        date = _date_of(view, clause, found.start(), found.end())
+        anchor = _nearest(clause, found.start(), found.end())
+        if date is None or anchor is None or not (found["number"] or found["last"]):
+            continue
+        number = patterns.ordinals.get(found["number"].lower(), 1) if found["number"] else None
+        for event in anchor.events:
+            first = shifted(date[2], 1 - number) if number else None
+            event.times.learn(first, date[2] if found["last"] else None, _SURE)
+        used.add(date[0])
+    return used
+
+
+def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
+    """Return the date that is said to be such a day: the one beside it, else the only one behind the dateline."""
+    days = [date for date in clause.dates if len(date[2]) == _DAY]
+    for date in days:
+        if _BESIDE.fullmatch(view, date[1], start) or _BESIDE.fullmatch(view, end, date[0]):
+            return date
+    told = [date for date in days if date[0] > start or not DATELINE.search(view, date[1], start)]
+    told = told or days
+    return told[0] if len({date[2] for date in told}) == 1 else None
 
 
 def _nearest(clause: Clause, start: int, end: int) -> Anchor | None:

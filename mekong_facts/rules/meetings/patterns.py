@@ -33,7 +33,7 @@ class MeetingPatterns:
         apposed: the same between commas, behind the name.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
-        day_of: the day of a meeting that has come, its ordinal in the first group.
+        day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
             `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
