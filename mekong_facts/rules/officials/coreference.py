@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
@@ -11,7 +11,7 @@ from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from mekong_facts.rules.officials.persons import Draft, Person
     from mekong_facts.rules.officials.reading import Reading
@@ -43,7 +43,10 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
             if not (draft.roles or draft.ranked):
                 rule = again if draft.end - draft.name == longest else short
             _add(prose, reading, person, draft.name, draft.end, taken, rule)
-    shared = Counter(part for person in persons for part in set(person.parts))
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for person in sorted(persons, key=lambda each: each.drafts[0].name):
+        for part in set(person.parts):
+            bearers[part].append(person.drafts[0].name)
     for person in officials:
         full = person.full
         if full.end - full.name > 1:
@@ -53,7 +56,7 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
                 for first, last in _spots(reading, form, taken):
                     _add(prose, reading, person, first, last, taken, again)
     for person in officials:
-        _find_short(prose, reading, person, persons, shared, taken, short)
+        _find_short(prose, reading, person, persons, bearers, taken, short)
 
 
 def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
@@ -81,7 +84,7 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
     reading: Reading,
     person: Person,
     persons: list[Person],
-    shared: Counter[str],
+    bearers: Mapping[str, list[int]],
     taken: set[int],
     rule: str,
 ) -> None:
@@ -97,8 +100,8 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
             if _alone(reading, *spot, bare=bare and spot[0] > first_mention)
         ]
         parts = parts_of(reading, low, high)
-        if spots and _is_shared(parts, person, persons, shared):
-            spots = _before_namesakes(spots, parts, person, persons)
+        if spots and _is_shared(parts, person, persons, bearers):
+            spots = _before_namesakes(spots, person, bearers[parts[0]])
         for first, last in spots:
             _add(prose, reading, person, first, last, taken, rule)
 
@@ -108,9 +111,9 @@ def _spellings(form: str) -> set[str]:
     return {form, form.title()} if form.isupper() else {form, form[0].upper() + form[1:]}
 
 
-def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], shared: Counter[str]) -> bool:
-    if len(key) == 1 or not all(shared[part] > 1 for part in key):
-        return len(key) == 1 and shared[key[0]] > 1
+def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], bearers: Mapping[str, list[int]]) -> bool:
+    if len(key) == 1 or not all(len(bearers[part]) > 1 for part in key):
+        return len(key) == 1 and len(bearers[key[0]]) > 1
     size = len(key)
     return any(
         other.parts[i : i + size] == key
@@ -120,14 +123,17 @@ def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], shar
     )
 
 
-def _before_namesakes(
-    spots: list[tuple[int, int]], parts: tuple[str, ...], person: Person, persons: list[Person]
-) -> list[tuple[int, int]]:
-    """Return the spots of a short name between the person's first mention and that of the first namesake."""
-    start = min(person.mentions)
-    others = (other for other in persons if other is not person and parts[0] in other.parts)
-    limit = min((draft.name for other in others for draft in other.drafts), default=0)
-    return [spot for spot in spots if start < spot[0] < limit]
+def _before_namesakes(spots: list[tuple[int, int]], person: Person, bearers: list[int]) -> list[tuple[int, int]]:
+    """Return the spots of a short name behind the first of its bearers and before the second; none if it is another's.
+
+    Args:
+        spots: where the short name stands.
+        person: whose it may be.
+        bearers: where each of its bearers is named first, in order.
+
+    """
+    first, second = bearers[:2]
+    return [spot for spot in spots if first < spot[0] < second] if person.drafts[0].name == first else []
 
 
 def _short_spans(reading: Reading, full: Draft) -> list[tuple[int, int, bool]]:
