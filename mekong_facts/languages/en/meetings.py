@@ -70,7 +70,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         bracket=re.compile(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
-            rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
+            rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
         apposed=re.compile(
@@ -93,7 +93,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL})"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
-        direct=re.compile(rf"\s{{0,3}}(?:[,(\t]|\n)\s*(?={CAPITAL})"),
+        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|\n)\s*(?={CAPITAL})"),
         where=re.compile(
             rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
         ),

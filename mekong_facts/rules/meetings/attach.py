@@ -128,7 +128,11 @@ class Calendar:
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             if told is None:
-                break
+                close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
+                if found or last > anchor.end or close < 0:
+                    break
+                last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
+                continue
             if aside and not told and len(date[2]) >= _DAY:
                 break
             sort = told

@@ -111,7 +111,7 @@ class Criteria:
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if self._is_withdrawal(phrase):
             return False
-        if phrase.named or (upper and not phrase.vague):
+        if phrase.named or ((upper or (phrase.capital and not self.patterns.head_first)) and not phrase.vague):
             return True
         if phrase.sort == "meeting" and self._owned(phrase):
             return True

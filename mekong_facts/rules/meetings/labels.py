@@ -38,11 +38,21 @@ class Labels:
         for inside in [] if of_body else phrase.inside:
             if series.meets(inside) or self._is_own(inside, phrase):
                 return inside
+        beside = self._beside_head(phrase)
+        if phrase.numbers and series.meets(beside):
+            return beside
         if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
             if found:
                 return found
         return None
+
+    def _beside_head(self, phrase: Phrase) -> str:
+        """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8"."""
+        start, end = phrase.head
+        near = self.view[end : phrase.end] if self.patterns.head_first else self.view[phrase.start : start]
+        words = near.split()
+        return (words[0] if self.patterns.head_first else words[-1]) if words else ""
 
     def defines(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""

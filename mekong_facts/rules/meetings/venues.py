@@ -184,7 +184,7 @@ class Atlas:
                 break
             if anchor.end <= start < limit and self._close(anchor.end, start):
                 direct = self.patterns.direct.match(self.view, end, limit)
-                spot = self.spots.city_at(direct.end(), sure="\t" in direct[0]) if direct else None
+                spot = self.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
                 if spot:
                     return [spot]
                 break
