@@ -46,7 +46,7 @@ _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
 _CLAUSE = (
-    r"đã|được|sẽ|đang|để|nhằm|do|vừa|là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
+    r"đã|được|sẽ|đang|để|nhằm|do|vừa|(?<!Sơn\s)là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
     r"|nêu|đạt|tăng|giảm|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
 )
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
