@@ -152,6 +152,8 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
 
 def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) -> bool:
     """Return whether the words around a candidate let it be a date."""
+    if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
+        return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True
     before = word_before(view, timex.start)
@@ -162,3 +164,15 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) ->
     if form.unless_after is not None and word_after(view, timex.end).lower() in form.unless_after:
         return False
     return not form.check or CHECKS[form.check](view, timex, before, patterns)
+
+
+def _without_ordinal(view: str, timex: Timex, patterns: DatePatterns) -> bool:
+    """Take the ordinal off "lần thứ 6, ngày 27-7", which is no weekday; return whether a date is left."""
+    weekday = timex.parts["w"]
+    if word_before(view, timex.start) in patterns.ordinal_words:
+        if timex.parts.keys().isdisjoint({"d", "p"}):
+            return False
+        rest = view[weekday.end : timex.end]
+        timex.start = timex.end - len(rest.lstrip(" ,-\n"))
+        del timex.parts["w"]
+    return True

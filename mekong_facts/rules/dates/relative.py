@@ -64,6 +64,11 @@ class Relative(Standing):
     def relative_day(self, timex: Timex) -> None:
         """Resolve a relative day."""
         days = timex.number("r")
+        if timex.word("r") == "after":
+            day = shift_days(self.dated, 1) if self.dated is not None else None
+            if day is not None:
+                timex.value, timex.year_from = day.value, "context" if day.year is not None else None
+            return
         if days is None:
             word = timex.word("l")
             days = {"this": 0, "same": 0, "last": -1}.get(word or "")
