@@ -84,7 +84,7 @@ def build(fold: Fold) -> PeriodPatterns:
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
             r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
-            r"|chiến tranh|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
+            r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(r"\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
