@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.office_starts import OF_PLACES, OF_TIME
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -117,7 +118,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 if after_topic and words.key(run) == ",":
                     return run, 0
                 return done, at
-            split = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0)
+            split = _past_city(reading, at, run) or next(
+                (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
+            )
             if split:
                 return split, split
             if words.key(end - 1) in OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
@@ -126,6 +129,15 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 return run, run
         return done, 0
     return done, 0
+
+
+def _past_city(reading: Reading, at: int, run: int) -> int:
+    """Return where a name starts behind the city that an office is in: Consul in Da Nang X Y; 0 if no city is there."""
+    words = reading.words
+    for end in (at + 3, at + 2, at + 1):
+        if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
+            return end
+    return 0
 
 
 def _named_bracket(reading: Reading, opening: int) -> int:
