@@ -128,11 +128,11 @@ def build(fold: Fold) -> CountryPatterns:
             office=pattern(rf"(?<!\w)(?:{_OFFICES})\s+\Z"),
             institution=pattern(_INSTITUTION),
             calque=pattern(
-                r"\s(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
-                r"|quốc vương))\b"
+                r"\s(?:(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
+                r"|quốc vương))|phương(?! (?:án|pháp|thức|hướng|tiện|trình|diện|ngữ|châm|sách)))\b"
             ),
             paired=pattern(
-                r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
+                r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"
             ),
             heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
