@@ -74,7 +74,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
         apposed=re.compile(
-            r",\s(?:or|the|known as|called|abbreviated(?: as| to)?|dubbed|referred to as)\s(?:the\s)?"
+            r",\s(?:or|the|(?P<called>known as|called|abbreviated(?: as| to)?|dubbed|referred to as))\s(?:the\s)?"
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
         ),
         duration=re.compile(
@@ -93,7 +93,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL})"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
-        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|\n)\s*(?={CAPITAL})"),
+        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?={CAPITAL})"),
         where=re.compile(
             rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
         ),

@@ -60,7 +60,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         apposed=re.compile(
             fold(
-                r",\s(?:gọi tắt là|viết tắt là|gọi là|hay|tên tắt là|tên gọi tắt là|tiếng Anh là)\s"
+                r",\s(?:(?P<called>gọi tắt là|viết tắt là|gọi là|tên tắt là|tên gọi tắt là|tiếng Anh là)|hay)\s"
                 r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
             ),
         ),
@@ -87,7 +87,7 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         direct=re.compile(
-            fold(rf"\s{{0,3}}(?:[,(|\t]|\n)\s*(?:(?i:tp\.?|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
+            fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
         ),
         where=re.compile(
             fold(rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,8}}\Z")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 
 
@@ -58,7 +59,7 @@ class Acronyms:
         free: list[Name] = []
         for start, end, acronym, number in series.numbered(view):
             known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
-            if start in taken or not known:
+            if start in taken or not (known or self._counts_on(acronym, number, names)):
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
@@ -69,6 +70,15 @@ class Acronyms:
         for acronym in sorted(defined - counted):
             free += [self._name(*spot, acronym, None) for spot in series.spots(view, acronym) if spot[0] not in taken]
         return free
+
+    def _counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
+        """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
+        span = 0 if acronym in _COUNTED_BODIES else 1
+        return any(
+            abs(name.number - number) <= span and acronym.lower() in name.words
+            for name in names[:_MEMORY]
+            if name.number is not None
+        )
 
     def _name(self, start: int, end: int, acronym: str, number: int | None, *, written: bool = False) -> Name:
         name = " ".join(self.prose.text[start:end].split()) if written else None

@@ -125,6 +125,8 @@ class Calendar:
             gap = self.view[last : date[0]]
             if "\n" in gap and not self._goes_on(gap, date):
                 break
+            if after and self.view[date[1] : after.start].strip().lower() in self.patterns.words["joins"]:
+                break  # the next meeting's: "và ngày 7/5 là …"
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             if told is None:

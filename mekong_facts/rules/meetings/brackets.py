@@ -41,7 +41,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
 def apposed(reader: Reader, phrase: Phrase) -> None:
     """Take in the acronym behind a name that commas part from it: "the … Joint Committee, or JC, …"."""
     found = None if phrase.bracket else reader.patterns.apposed.match(reader.view, phrase.end)
-    if found and series.spells(found["acronym"], reader.view[phrase.start : phrase.end]):
+    name = reader.view[phrase.start : phrase.end]
+    if found and (found["called"] or series.spells(found["acronym"], name)):
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)

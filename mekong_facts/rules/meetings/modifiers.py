@@ -243,6 +243,8 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     low = after[0].lower()
     pair = f"{low} {tokens[which + 2][0].lower()}" if which + 2 < len(tokens) else low
     words = reader.words
+    if f"{tokens[which][0].lower()} {low}" in words["inside"]:
+        return False  # "nhỏ và vừa"
     if low in words["right"] or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
         return True
     return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)

@@ -30,7 +30,7 @@ class MeetingPatterns:
         also: what stands between the ordinals that share a noun, with all but the nearest one.
         elided: an ordinal without any noun, which a meeting's name before it lends, in group `number`.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
-        apposed: the same between commas, behind the name.
+        apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.

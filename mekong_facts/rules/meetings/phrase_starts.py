@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BEFORE = 160
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
+_LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
 _SPELLED = 3  # letters of such an acronym
 _PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
 _DIGIT = re.compile(r"\d")
@@ -294,7 +295,7 @@ class Reader:
         after = at + 1
         while after < len(view) and view[after] in " \t\r":
             after += 1
-        if after >= len(view) or view[after] == "\n" or starts_item(view, after):
+        if after >= len(view) or view[after] == "\n" or starts_item(view, after) or _LABEL.match(view, after):
             return False
         if view[after].islower():
             return True

@@ -148,7 +148,12 @@ class Atlas:
                 spot = self.spots.city_of_building(direct.end())
             if spot is None and self.spots.leads_to_date(direct.end()):
                 spot = self.spots.city_at(direct.end(), sure=True)
-            if spot and spot.end <= clause.end and ("\n" not in direct[0] or self.spots.fills_line(spot)):
+            if (
+                spot
+                and not (spot.city is None and "-" in direct[0])
+                and spot.end <= clause.end
+                and ("\n" not in direct[0] or self.spots.fills_line(spot))
+            ):
                 spots.append(spot)
         if not anchor.sure and not any(
             v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end
