@@ -53,8 +53,11 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
-    yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[$=,](?:N_)?(?P<y>Y))?")
-    yield form("en.date.month-day", "date", f"{_W}{M}{MD}{D}{_Y}?", check="small-month")
+    yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")
+    # "1 May, 2 June" is two days before their months
+    yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abc])", check="apostrophe")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abc])", check="apostrophe")
     yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
     yield form(
         "en.date.month-day",

@@ -65,7 +65,9 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return not _in_name(view, atom)
     if atom.code == "v":
         return before in patterns.strong_month_words
-    return before in patterns.month_words or timex.start != atom.start
+    if timex.start != atom.start:
+        return True
+    return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
 
 
 def _in_name(view: str, atom: Atom) -> bool:
@@ -257,6 +259,12 @@ def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePa
     return view[timex.parts["w"].start].isupper()
 
 
+def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take '87 for a year."""
+    atom = timex.parts["y"]
+    return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
+
+
 def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
     return before == "\n" and word_after(view, timex.end) == "\n"
@@ -328,6 +336,7 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
 
 
 CHECKS = {
+    "apostrophe": _check_apostrophe,
     "capital-last": _check_capital_last,
     "near": _check_near,
     "singular": _check_singular,
