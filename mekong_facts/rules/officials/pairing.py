@@ -227,6 +227,8 @@ class Pairing:
                 and ranks.past_comma(self.reading, rank := self.titles.until.get(start - 1, -1), start - 1) == start
             ):
                 draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
+            if title.title is Title.HONORIFIC and start in self.titles.country_at:
+                break  # đại sứ Anh X: the country
             if title.title is Title.HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
             elif draft.rank is None or title.title is Title.RANK:
