@@ -71,7 +71,9 @@ def build(fold: Fold) -> OfficialPatterns:
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),
         place_before=frozenset(items(data["place_nouns"])),
-        blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "hàm", "chức", "ghế", "mặt")),
+        blocked_before=frozenset(
+            fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "hàm", "chức", "ghế", "mặt")
+        ),
         sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
         rules=_RULES,
     )
