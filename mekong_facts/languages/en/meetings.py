@@ -116,8 +116,10 @@ def build(fold: Fold) -> MeetingPatterns:
         takes_up=re.compile(
             r"[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
-            r"|kicks? off|kicked off|wraps? up|wrapped up|takes? place|took place|taking place|held|hosted|convenes?|convened|scheduled for)\b)"
-            r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)",
+            r"|kicks? off|kicked off|wraps? up|wrapped up|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|scheduled for)\b)"
+            r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
+            r"|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
+            r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s)",
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
         posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),

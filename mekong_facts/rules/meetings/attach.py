@@ -55,7 +55,9 @@ class Calendar:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
-                continue
+                told = self._verb_before(clause, anchor)
+                if told not in {"open", "close"} or any(sort not in {"open", "close"} - {told} for _, sort in found):
+                    continue  # else "closed today the …, opened on Monday"
             lead = self._ahead(clause, anchor, before, after, used) or self._heading(clause, anchor, before)
             if lead:
                 self._give(anchor, [lead])
@@ -135,6 +137,9 @@ class Calendar:
                     break
                 last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
+            if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
+                last = date[1]
+                continue
             if aside and not told and len(date[2]) >= _DAY:
                 break
             sort = told
@@ -147,7 +152,18 @@ class Calendar:
             lead = self._verb_before(clause, anchor)
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
+        if [sort for _, sort in found] == [""] and self._is_attended(clause, anchor):
+            start, end, value = found[0][0]
+            if len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end]):
+                return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _is_attended(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether somebody is told to be at the meeting: "at the …", "attending the …"."""
+        before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
+        while before and before[-1] in self.patterns.words["articles"]:
+            before.pop()
+        return bool(before) and before[-1] in self.patterns.words["within"]
 
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
@@ -160,10 +176,17 @@ class Calendar:
             return False
         return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
+    def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
+        """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
+        if len(gap) > _GAP or not later:
+            return False
+        named = self.view[anchor.start : anchor.end].lower()
+        return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
+
     def _is_prepared(self, anchor: Anchor) -> bool:
         """Return whether what is said happens before the meeting: "registration for the …"."""
         before = self.view[max(0, anchor.start - 30) : anchor.start].lower().split()
-        skip = self.patterns.words["articles"] | self.patterns.words["joiners"]
+        skip = self.patterns.words["articles"] | self.patterns.words["joiners"] | self.patterns.words["within"]
         while before and before[-1] in skip:
             before.pop()
         deadlines = self.patterns.words["deadlines"]

@@ -157,7 +157,7 @@ class Sentences:
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or self._leads(subject)
+            or (self._leads(subject) and not found["held"])
             or len(subject.events) > 1
             or (not found[0] and following < self.items.bounds(start)[1])
         ):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
+_WEAK = 1  # how sure it is that a day on which somebody was there is the first and the last
 _MEMORY = 200  # so many meetings are compared with
 _DAY = len("2012-02-14")
 
@@ -34,17 +35,21 @@ class Times:
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
         if start and (sure > self.started or refines(start, self.start)):
-            if not in_order(start, self.end) and sure >= self.ended:
+            if (self.ended == _WEAK < sure and end is None) or (not in_order(start, self.end) and sure >= self.ended):
                 self.end, self.ended = None, 0
             if in_order(start, self.end):
                 self.start, self.started = start, sure
         if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
+            if self.started == _WEAK < sure and start is None:
+                self.start, self.started = None, 0
             self.end, self.ended = end, sure
 
     def settle(self) -> None:
         """Fill in the other end from the duration."""
         if self.days is None:
             return
+        if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
+            self.start = self.end = None
         if self.start and (self.end is None or self.end == self.start):
             self.end = shifted(self.start, self.days - 1) or self.end
         elif self.end and self.start is None:

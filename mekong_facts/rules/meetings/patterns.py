@@ -44,7 +44,7 @@ class MeetingPatterns:
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
         along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
-            at all.
+            at all; group `held` where what follows can only be said of a meeting.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
         toward: what stands before a place that somebody is in or goes to.
