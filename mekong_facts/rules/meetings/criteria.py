@@ -29,6 +29,7 @@ _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
 _TITLED = 2  # words before the noun, at least
 _PUT = re.compile(rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?")
+_LINE = 200
 _SMALL = 3  # letters of a word that has no capital in a headline
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
@@ -203,7 +204,8 @@ class Criteria:
         if after[0].lower() in self.words["right"] or after.start() in self.reader.countries:
             return False
         start, end = self.prose.line_at(phrase.start)
-        return any(word[0].islower() and len(word) > _SMALL for word in view[start:end].split())
+        line = view[max(start, phrase.start - _LINE) : min(end, phrase.end + _LINE)]
+        return any(word[0].islower() and len(word) > _SMALL for word in line.split()[1:-1])
 
     def _is_set(self, phrase: Phrase) -> bool:
         """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""

@@ -208,8 +208,9 @@ class Reader:
         """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""
         if len(token[0]) < _SPELLED or not token[0].isupper():
             return False
-        start = self.view.rfind("\n", 0, token.start()) + 1
-        return any(letter.islower() for letter in self.view[max(start, token.start() - _BEFORE) : token.end() + _NEAR])
+        floor = max(0, token.start() - _BEFORE)
+        start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
+        return any(letter.islower() for letter in self.view[start : token.end() + _NEAR])
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)
