@@ -161,6 +161,7 @@ def _ranges() -> Iterator[DateForm]:
         unless_after=_AFTER_SPAN,
         check="span",
     )
+    yield form("vi.date.season-years", "range", "(?P<y>Y)[-~/](?P<y2>[abc])", before=words("vụ mùa khóa"), check="span")
     yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>[Yabc])", check="span")
     yield form("vi.date.season-years", "date", "F_(?:N_)?(?P<y>Y)")
 

@@ -137,6 +137,8 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     if atom.code == "W" or before in patterns.weekday_words:
         return True
     after = word_after(view, timex.end)
+    if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
+        return view[atom.start].isupper()
     if before == "\n":
         return after == "," and int(atom.value) > _ENUMERATED
     named = before in {",", "-", "("} or (before.isalpha() and not after[:1].isupper())

@@ -177,7 +177,7 @@ class Resolver(Stretches):
                 and "/" not in after.value
             ):
                 between = view[timex.end : after.start]
-                if between.strip() in _APPOSED:
+                if between.strip() in _APPOSED or (timex.form == "relative-day" and between == " "):
                     timex.value, timex.year_from = after.value, after.year_from
 
 
