@@ -6,6 +6,7 @@ parts, as `timex` lists them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import runs_of
@@ -72,23 +73,35 @@ def _of_run(
     atoms, code = run
     if len(spots) > 1:
         spots.sort(key=lambda spot: (atoms[spot.first].start - atoms[spot.last].end, spot.rank, spot.first))
-    low, high = atoms[0].start, atoms[-1].end
-    full = [extent for extent in claimed if extent[0] < high and low < extent[1]]
+    used = _used(atoms, claimed)
     kept: list[Timex] = []
     for _, form, first, last, groups in spots:
-        start, end = atoms[first].start, atoms[last].end
-        if full and any(start < other[1] and other[0] < end for other in full):
+        if 1 in used[first : last + 1]:
             continue
         parts = {part: atoms[index] for part, index in groups}
+        start, end = atoms[first].start, atoms[last].end
         timex = Timex(start, end, form.rule, form.kind, parts, code[2 * first : 2 * last + 1])
         free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
         if free and _allowed(view, timex, form, patterns):
-            full.append((timex.start, timex.end))
+            used[first : last + 1] = b"\1" * (last + 1 - first)
             if form.kind != BLOCKER:
                 kept.append(timex)
     if len(kept) > 1:
         kept.sort(key=lambda timex: timex.start)
     return kept
+
+
+def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
+    """Return a 1 for each atom that lies in what is claimed, and a 0 for the others."""
+    used = bytearray(len(atoms))
+    at = bisect_left(claimed, (atoms[0].start,))
+    for start, end in claimed[max(0, at - 1) :]:
+        if start >= atoms[-1].end:
+            break
+        for index, atom in enumerate(atoms):
+            if start < atom.end and atom.start < end:
+                used[index] = 1
+    return used
 
 
 def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:

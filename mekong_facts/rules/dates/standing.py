@@ -104,6 +104,7 @@ class Standing(Story):
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
         self.stated = sorted({full for day in self._days() if (full := day.full)})
+        self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
         self.years = {day.year for day in self._days() if day.year and day.month}
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
@@ -203,17 +204,14 @@ class Standing(Story):
             low = high = self.stated[-1]
         else:
             return None
-        for other in {low, high} | {full for full in self.stated if full.year == high.year}:
+        near: list[tuple[int, int]] = []
+        for other in {low, high} | self.latest:
             for year in (other.year, other.year - 1, other.year + 1):
                 found = Day(year, day.month, day.day or 15).full
-                if (
-                    found is None
-                    or abs((found - other).days) > _CONTEXT_WITHIN
-                    or (weekday is not None and day.day and found.weekday() != weekday)
-                ):
-                    continue
-                return year
-        return None
+                if found is not None and (weekday is None or not day.day or found.weekday() == weekday):
+                    near.append((abs((found - other).days), year))
+        away, year = min(near, default=(_CONTEXT_WITHIN + 1, 0))
+        return year if away <= _CONTEXT_WITHIN else None
 
     def _year_beside(self, day: Day) -> int | None:
         """Return the year of the day in a dateline by a full date that is but days away."""
