@@ -166,6 +166,23 @@ def build(fold: Fold) -> MeetingPatterns:
         session=re.compile(
             r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"
         ),
+        travels=re.compile(
+            r"\b(?:(?i:left|leaves?|leaving|depart(?:s|ed|ing)|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
+            r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)|touched down"
+            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|returned (?:\w+\s)?from)\s(?={CAPITAL})",
+        ),
+        awaits=re.compile(
+            rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},?\s(?:[a-z]+\s){{0,2}}?(?P<sign>(?i:awaits?|braces?|prepar(?:es?|ing)|read(?:y|ies)|gears? up|gets ready|getting ready"
+            r"|rolls? out|dresses up|hosts?|to host|welcomes?|receives|expects)\b)",
+            re.MULTILINE,
+        ),
+        linked=re.compile(
+            r"\b(?i:before (?:that|it|this)|after (?:that|it|this)|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|ahead of|sidelines?|margins?|back-to-back|same week"
+            r"|alongside|prior to|in conjunction|as part of|also|then|parallel|eve of|along with|together with)\b"
+        ),
+        virtual=re.compile(
+            r"\b(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
+        ),
         agency=re.compile(r"(?!)"),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)

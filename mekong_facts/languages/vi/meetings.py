@@ -181,6 +181,26 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"
             ),
         ),
+        travels=re.compile(
+            fold(
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|đoàn\s[^.;:]{1,40}?)\s*(?:tới|đến|ở|tại|về|xuống))"
+                rf"\s+(?:(?i:thủ\s+đô|thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
+            )
+        ),
+        awaits=re.compile(
+            fold(
+                rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|những\s+ngày)(?!\w))"
+            ),
+            re.MULTILINE,
+        ),
+        linked=re.compile(
+            fold(
+                r"(?<!\w)(?i:trước\s+đó|sau\s+đó|ngay\s+(?:sau|trước)|tiếp\s+(?:đó|theo|nối)|kế\s+(?:đó|tiếp)|liền\s+(?:sau|trước)|bên\s+lề|trong\s+khuôn\s+khổ|trước\s+thềm|nhân\s+dịp|cùng|cũng|song\s+song|đồng\s+thời)(?!\w)"
+            )
+        ),
+        virtual=re.compile(
+            fold(r"(?<!\w)(?i:trực\s+tuyến|truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)")
+        ),
         agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])")),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import length
+from mekong_facts.rules.meetings import unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.clauses import Sentences
 from mekong_facts.rules.meetings.details import Reporter
@@ -47,21 +48,19 @@ def find(
         atlas.read(clause)
         reporter.read(clause)
     reporter.between(len(prose.view))
-    forms(
-        prose,
-        language.meetings,
-        placed,
-        sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value),
-        atlas,
-    )
+    days = sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value)
+    forms(prose, language.meetings, placed, days, atlas)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     found = []
     taken: set[str] = set()
-    for event in unique(settle(placed)):
-        times = event.times
-        times.settle()
+    events = unique(settle(placed))
+    for event in events:
+        event.times.settle()
         atlas.named_after(event)
+    unplaced.settle(atlas, events, days)
+    for event in events:
+        times = event.times
         city, country = atlas.of(event)
         details = reporter.of(event)
         found.append(

@@ -50,6 +50,10 @@ class MeetingPatterns:
         toward: what stands before a place that somebody is in or goes to.
         purpose: what stands between that and the meeting that he goes for.
         town: what stands before the name of a town.
+        travels: what says that somebody goes to a place or is there, up to its name.
+        awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
+        linked: what says that a meeting follows another one, or goes with it.
+        virtual: what says that a meeting is held nowhere.
         agency: a news agency's name where it stands before the place of a dateline.
         status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
@@ -93,6 +97,10 @@ class MeetingPatterns:
     toward: Pattern[str]
     purpose: Pattern[str]
     town: Pattern[str]
+    travels: Pattern[str]
+    awaits: Pattern[str]
+    linked: Pattern[str]
+    virtual: Pattern[str]
     agency: Pattern[str]
     status: Pattern[str]
     theme: Pattern[str]

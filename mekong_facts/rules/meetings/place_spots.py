@@ -189,6 +189,13 @@ class Spots:
         spot = self.city_at(found.end(), sure=False)
         return spot if spot and spot.city else None
 
+    def is_house(self, found: re.Match[str]) -> bool:
+        """Return whether a house in town follows a preposition: "at the Convention Palace"."""
+        if self.patterns.head_first:
+            return bool(found["building"])
+        named = CAPITALS.match(self.view, found.end(), found.end() + _SHORT)
+        return named is not None and not self.patterns.words["houses"].isdisjoint(named[0].lower().split())
+
     def _inside_state(self, start: int) -> int:
         """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
         if start in self.at_state:

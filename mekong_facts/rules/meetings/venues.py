@@ -49,6 +49,14 @@ class Atlas:
         _, city, country = self.found.get(id(event), (0, None, None))
         return city, country
 
+    def spot_of(self, event: Event) -> Spot:
+        """Return the place of a meeting."""
+        return Spot(0, 0, *self.of(event))
+
+    def learn(self, event: Event, spot: Spot) -> None:
+        """Take in the place of a meeting that no clause tells."""
+        self._learn(event, spot, 0)
+
     def _before_first(self, end: int) -> bool:
         """Return whether the sentence before the first one of a meeting is set "here", so that what follows is, too."""
         if not end:
@@ -160,6 +168,7 @@ class Atlas:
         ):
             return []
         spots += self._behind_dates(clause, anchor, limit) if not spots else []
+        house = False
         for found in self.patterns.place.finditer(self.view, anchor.end, limit):
             if spots and found.start() < spots[-1].end:
                 continue
@@ -171,6 +180,7 @@ class Atlas:
             ):
                 break
             spot = self._said(found, clause)
+            house = house or (spot is None and self.spots.is_house(found))
             if spot and not (
                 spot.city is None
                 and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())
@@ -180,7 +190,8 @@ class Atlas:
                 second = self.spots.city_at(further.end(), sure=False) if further and spot.end else None
                 if second and second.city:
                     spots.append(second)
-        return spots
+        home = self.spots.home_at(anchor.start) if house and not spots else None
+        return [home] if home else spots
 
     def _behind_dates(self, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
         """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""

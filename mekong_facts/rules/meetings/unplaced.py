@@ -1,0 +1,110 @@
+"""Places of meetings whose own sentences tell none, from a journey, the dateline's days or the meetings around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import places
+from mekong_facts.rules.dates.calendar_days import ends, length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.place_spots import Spot
+    from mekong_facts.rules.meetings.venues import Atlas
+
+_HEAD = 600  # characters in which a report tells where and when it was written
+_BEHIND = 60  # characters between a dateline's place and its date
+_AFTER = 3  # days after a meeting's last one on which a report of it may be written
+_NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
+_WEEK = 6  # the same for meetings that the text says to follow each other
+_NAMES = 3  # so many mentions of a meeting are looked at
+
+
+def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> None:
+    """Give places to meetings that have none.
+
+    Args:
+        atlas: what is known.
+        events: the meetings, in order; the first one is what the text is about.
+        dates: (start, end, value) of the dates, in order.
+
+    """
+    lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
+    if lost and lost[0] is events[0]:
+        spot = _journey(atlas, lost[0]) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        if spot and atlas.of(lost[0])[1] in {None, spot.country}:
+            atlas.learn(lost.pop(0), spot)
+    known = [event for event in events if atlas.of(event)[0]]
+    for event in lost if known else ():
+        if atlas.of(event)[1] is None:
+            far = (
+                _WEEK if any(atlas.patterns.linked.search(atlas.view, *span) for span in _told(atlas, event)) else _NEXT
+            )
+            near = next((other for other in known if _follow(event, other, far)), None)
+            if near:
+                atlas.learn(event, atlas.spot_of(near))
+
+
+def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that name a meeting first."""
+    for name in event.names[:_NAMES]:
+        yield atlas.prose.sentence_at(name.start)
+
+
+def _is_virtual(atlas: Atlas, event: Event) -> bool:
+    return any(atlas.patterns.virtual.search(atlas.view, *span) for span in _told(atlas, event))
+
+
+def _journey(atlas: Atlas, event: Event) -> Spot | None:
+    """Return where somebody goes in the sentence before or after one that names the meeting."""
+    for start, end in _told(atlas, event):
+        for at in (start - 2, end + 1):
+            if 0 <= at < len(atlas.view):
+                for found in atlas.patterns.travels.finditer(atlas.view, *atlas.prose.sentence_at(at)):
+                    spot = atlas.spots.city_at(found.end(), sure=False)
+                    if spot and spot.city:
+                        return spot
+    return None
+
+
+def _awaiting(atlas: Atlas) -> Spot | None:
+    """Return the city that opens a headline about what it prepares for: "Lima braces for …"."""
+    for found in atlas.patterns.awaits.finditer(atlas.view, 0, _HEAD):
+        spot = atlas.spots.city_at(found.start(), sure=False)
+        if spot and spot.city and spot.end <= found.start("sign"):
+            return spot
+    return None
+
+
+def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+    """Return the dateline's city, if the meeting was on when the report was written or had just been."""
+    home = atlas.spots.home
+    first, last = event.times.start or event.times.end, event.times.end or event.times.start
+    if home is None or first is None or last is None or home.start > _HEAD or places.is_province(home.city or ""):
+        return None
+    line = atlas.prose.line_at(home.start)[1]
+    for start, _, value in dates:
+        if start > min(home.end + _BEHIND, line):
+            return None
+        written = ends(value)[0]
+        since, after = length(first, written), length(last, written)
+        if since and (length(written, last) or (after and after <= _AFTER)):
+            return home
+    return None
+
+
+def _follow(event: Event, other: Event, far: int) -> bool:
+    """Return whether the days of two meetings overlap, or follow each other within a number of days."""
+    spans = []
+    for times in (event.times, other.times):
+        first, last = times.start or times.end, times.end or times.start
+        if first is None or last is None:
+            return False
+        spans.append((first, last))
+    (a, b), (c, d) = spans
+    if length(a, d) and length(c, b):
+        return True
+    gap = length(b, c) or length(d, a)
+    return gap is not None and gap <= far
