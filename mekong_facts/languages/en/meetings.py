@@ -128,7 +128,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual)\s+){0,2}\Z",
         ),
-        town=re.compile(r"\b(?:city|town|port|capital|village|province|island) of (?:the )?\Z"),
+        town=re.compile(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),
+        capital=re.compile(r"(?:'s)? capital\b"),
         status=one_of(
             {
                 "future": re.compile(
@@ -169,7 +170,7 @@ def build(fold: Fold) -> MeetingPatterns:
         travels=re.compile(
             r"\b(?:(?i:left|leaves?|leaving|depart(?:s|ed|ing)|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
             r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)|touched down"
-            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|returned (?:\w+\s)?from)\s(?={CAPITAL})",
+            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering)\s(?:in|at)|returned (?:\w+\s)?from)\s(?={CAPITAL})",
         ),
         awaits=re.compile(
             rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},?\s(?:[a-z]+\s){{0,2}}?(?P<sign>(?i:awaits?|braces?|prepar(?:es?|ing)|read(?:y|ies)|gears? up|gets ready|getting ready"

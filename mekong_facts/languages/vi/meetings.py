@@ -80,7 +80,7 @@ def build(fold: Fold) -> MeetingPatterns:
         place=re.compile(
             fold(
                 r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở)\s+(?:thành\s+phố|thủ\s+đô|thị\s+xã|thị\s+trấn)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
-                r"|(?P<capital>(?i:tại|ở)\s+thủ\s+đô\s+(?:nước\s+)?)(?=[A-ZĐ])"
+                r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|cửa\s+khẩu|trường|viện)\s))"
                 r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch))?|(?i:thủ\s+đô|tỉnh|thị\s+xã|thị\s+trấn|cố\s+đô|TP\.?(?!\s+Hồ)|đảo|quần\s+đảo|bang|huyện|quận|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
                 rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
@@ -132,7 +132,8 @@ def build(fold: Fold) -> MeetingPatterns:
         purpose=re.compile(
             fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
         ),
-        town=re.compile(fold(r"(?i:thành\s+phố|thủ\s+đô|thị\s+xã|tỉnh)\s+\Z")),
+        town=re.compile(fold(r"(?i:thành\s+phố|(?P<capital>thủ\s+đô)|thị\s+xã|thị\s+trấn|tỉnh)\s+\Z")),
+        capital=re.compile(r"(?!)"),
         status=one_of(
             {
                 "future": re.compile(
@@ -183,7 +184,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         travels=re.compile(
             fold(
-                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|đoàn\s[^.;:]{1,40}?)\s*(?:tới|đến|ở|tại|về|xuống))"
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
                 rf"\s+(?:(?i:thủ\s+đô|thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
             )
         ),

@@ -49,7 +49,8 @@ class MeetingPatterns:
         posted: what stands before a country as the place of a post.
         toward: what stands before a place that somebody is in or goes to.
         purpose: what stands between that and the meeting that he goes for.
-        town: what stands before the name of a town.
+        town: what stands before the name of a town; group `capital` for that of a state.
+        capital: what stands behind a state's name for its capital.
         travels: what says that somebody goes to a place or is there, up to its name.
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
         linked: what says that a meeting follows another one, or goes with it.
@@ -97,6 +98,7 @@ class MeetingPatterns:
     toward: Pattern[str]
     purpose: Pattern[str]
     town: Pattern[str]
+    capital: Pattern[str]
     travels: Pattern[str]
     awaits: Pattern[str]
     linked: Pattern[str]

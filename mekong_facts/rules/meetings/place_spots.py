@@ -111,11 +111,22 @@ class Spots:
                 (self.dates[day] for day in range(found.start(), found.end()) if day in self.dates), found.start()
             )
             for word in _WORD_START.finditer(self.view, at, max(at, found.end())):
-                sure = self.patterns.town.search(self.view, max(start, word.start() - _TOWN), word.start()) is not None
-                spot = self.city_at(word.start(), sure=sure)
+                town = self.patterns.town.search(self.view, max(start, word.start() - _TOWN), word.start())
+                spot = self.city_at(word.start(), sure=town is not None)
+                if spot and spot.city is None and self.patterns.capital.match(self.view, spot.end):
+                    return self.capital_at(spot.start)
                 if spot and spot.end <= end:
-                    return spot
+                    seat = town and town["capital"] and places.is_province(spot.city or "")
+                    return None if seat else spot  # "the capital of Ontario" is not Ontario
         return None
+
+    def town_before(self, start: int, end: int) -> Spot | None:
+        """Return the place right before an offset that is said to be a town: "the city of Hue will hold"."""
+        spot = self.last(max(start, end - _SHORT), end)
+        if spot is None or not self.patterns.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
+            return None
+        between = self.view[spot.end : end].split()
+        return spot if all(word in self.patterns.words["glue"] for word in between) else None
 
     def city_at(self, start: int, *, sure: bool) -> Spot | None:
         """Return the city whose name starts at an offset.

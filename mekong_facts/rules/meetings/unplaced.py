@@ -19,6 +19,8 @@ _BEHIND = 60  # characters between a dateline's place and its date
 _AFTER = 3  # days after a meeting's last one on which a report of it may be written
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
+_CLOSE = 500  # characters from where one meeting is first named to where the other is
+_BEGIN = 16  # characters at the start of a sentence
 _NAMES = 3  # so many mentions of a meeting are looked at
 
 
@@ -39,12 +41,14 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     known = [event for event in events if atlas.of(event)[0]]
     for event in lost if known else ():
         if atlas.of(event)[1] is None:
-            far = (
-                _WEEK if any(atlas.patterns.linked.search(atlas.view, *span) for span in _told(atlas, event)) else _NEXT
-            )
-            near = next((other for other in known if _follow(event, other, far)), None)
-            if near:
-                atlas.learn(event, atlas.spot_of(near))
+            linked = any(atlas.patterns.linked.search(atlas.view, *span) for span in _told(atlas, event))
+            at = event.names[0].start
+            with_it = next((other for other in known if _follow(event, other, _WEEK if linked else 0)), None)
+            near = [other for other in known if 0 < at - other.names[0].start < _CLOSE]
+            with_it = with_it or next((other for other in near if _follow(event, other, _NEXT)), None)
+            with_it = with_it or _beside(atlas, event, known, dates)
+            if with_it:
+                atlas.learn(event, atlas.spot_of(with_it))
 
 
 def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
@@ -95,8 +99,19 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
     return None
 
 
+def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
+    """Return the meeting before, if the sentence begins "On its sidelines, …" or so and tells no date of its own."""
+    start, end = atlas.prose.sentence_at(event.names[0].start)
+    before = [other for other in known if other.names[0].start < start]
+    dated = any(start <= at < end and "-" in value for at, _, value in dates)
+    linked = atlas.patterns.linked.search(atlas.view, start, start + _BEGIN)
+    if dated or not before or not linked or event.times.start or event.words <= before[-1].words:
+        return None
+    return before[-1]
+
+
 def _follow(event: Event, other: Event, far: int) -> bool:
-    """Return whether the days of two meetings overlap, or follow each other within a number of days."""
+    """Return whether a meeting begins in the days of another, or if it may be `far`, they are that close."""
     spans = []
     for times in (event.times, other.times):
         first, last = times.start or times.end, times.end or times.start
@@ -105,6 +120,6 @@ def _follow(event: Event, other: Event, far: int) -> bool:
         spans.append((first, last))
     (a, b), (c, d) = spans
     if length(a, d) and length(c, b):
-        return True
+        return far > 0 or bool(length(c, a))
     gap = length(b, c) or length(d, a)
     return gap is not None and gap <= far

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _NEAR = 60
+_SURE = 3
+_GAP = 12
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
@@ -119,6 +122,8 @@ class Atlas:
 
     def _learn(self, event: Event, spot: Spot, sure: int) -> None:
         known, city, country = self.found.get(id(event), (0, None, None))
+        if sure < _SURE and country and spot.country and spot.country != country:
+            return
         better = sure + (2 if spot.city else 0)
         event.placed = True
         if better > known:
@@ -146,6 +151,7 @@ class Atlas:
     def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
         """Return the places behind a meeting that are said of it."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        limit = self._inverted(clause, anchor, after) or limit
         spots: list[Spot] = []
         aside = leads.is_aside(self.view, anchor, self.patterns.words)
         year = _YEAR.match(self.view, anchor.end, limit)
@@ -158,13 +164,14 @@ class Atlas:
                 spot = self.spots.city_at(direct.end(), sure=True)
             if (
                 spot
-                and not (spot.city is None and "-" in direct[0])
+                and not (spot.city is None and ("-" in direct[0] or self._goes_on(spot)))
                 and spot.end <= clause.end
                 and ("\n" not in direct[0] or self.spots.fills_line(spot))
             ):
                 spots.append(spot)
         if not anchor.sure and not any(
-            v.id in {"open", "close", "hold", "host"} for v in clause.verbs if v.start >= anchor.end
+            v.id in {"open", "close", "hold", "host"} if v.start >= anchor.end else self._takes_up(v, anchor)
+            for v in clause.verbs
         ):
             return []
         spots += self._behind_dates(clause, anchor, limit) if not spots else []
@@ -206,6 +213,29 @@ class Atlas:
                 break
         return []
 
+    def _inverted(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
+        """Return where a place is told before the meeting behind it, if it is: ", in Hue too was held the …"."""
+        for verb in clause.verbs:
+            if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
+                said = list(self.patterns.place.finditer(self.view, anchor.end, verb.start))
+                spot = self._said(said[-1], clause) if said else None
+                if spot and not any(mark in self.view[spot.end : after.start] for mark in ",;"):
+                    return said[-1].start()
+        return None
+
+    def _goes_on(self, spot: Spot) -> bool:
+        """Return whether a state is what the next words are said of: ", Laos said"."""
+        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
+
+    def _takes_up(self, verb: Hit, anchor: Anchor) -> bool:
+        """Return whether somebody chairs or attends a meeting that is not named: "co-chaired the meeting"."""
+        between = self.view[verb.end : anchor.start].lower().split()
+        return (
+            verb.id == "attend"
+            and verb.end < anchor.start
+            and all(word in self.patterns.words["articles"] for word in between)
+        )
+
     def _close(self, start: int, end: int) -> bool:
         """Return whether few words stand between a meeting and the place said of it."""
         gap = self.view[start:end]
@@ -218,7 +248,7 @@ class Atlas:
     def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
         if found["here"]:
-            return self.spots.home_at(found.start())
+            return self.spots.home_at(found.start()) or self._main()
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
         if found["there"]:
@@ -279,6 +309,8 @@ class Atlas:
     def _lead(self, clause: Clause, anchor: Anchor) -> Spot | None:
         """Return the city that heads the item which names a meeting."""
         lead = leads.city_of(self.view, clause, anchor, self.patterns.words)
+        if lead and self.patterns.place.search(self.view, lead[1], anchor.start):
+            return None
         spot = self.spots.city_at(lead[0], sure=False) if lead else None
         return spot if spot and lead and spot.end == lead[1] else None
 
@@ -290,6 +322,11 @@ class Atlas:
         hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
         if hosts and anchor.start - hosts[-1].end < _NEAR:
             spot = self.spots.last(max(floor, hosts[-1].start - 80), hosts[-1].start)
+            if spot:
+                return spot
+        holds = [verb for verb in clause.verbs if verb.id in {"hold", "open"} and floor <= verb.start < anchor.start]
+        if holds and anchor.start - holds[-1].end < _GAP:
+            spot = self.spots.town_before(floor, holds[-1].start)
             if spot:
                 return spot
         said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
