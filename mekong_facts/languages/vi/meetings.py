@@ -87,7 +87,7 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         direct=re.compile(
-            fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
+            fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
         ),
         where=re.compile(
             fold(rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,8}}\Z")

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.phrases import TOKEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
 
 _CITY = re.compile(
@@ -64,6 +65,12 @@ def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> 
     while before and (before[-1] in words["articles"] or before[-1] == "of"):
         before.pop()
     return bool(before) and before[-1] in words["beside"]
+
+
+def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb says that somebody chairs or attends what follows it: "co-chaired the meeting"."""
+    between = view[verb.end : anchor.start].lower().split()
+    return verb.id == "attend" and verb.end < anchor.start and all(word in words["articles"] for word in between)
 
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:

@@ -245,6 +245,10 @@ class Spots:
         found = CAPITALS.match(self.view, at, at + _SHORT)
         return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
 
+    def goes_on(self, spot: Spot) -> bool:
+        """Return whether the next words are said of a place: ", Laos said"."""
+        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
+
     def fills_line(self, spot: Spot) -> bool:
         """Return whether a line tells nothing but a place, its country and a date."""
         _, end = self.prose.line_at(spot.start)

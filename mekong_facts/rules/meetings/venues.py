@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import journeys, leads
+from mekong_facts.rules.meetings import hosts, journeys, leads
 from mekong_facts.rules.meetings.place_spots import CAPITALS, Spot, Spots
 from mekong_facts.rules.places import is_province
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
-    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -101,10 +100,10 @@ class Atlas:
                     self._learn(event, spot, 3)
                 continue
             first = before is None
-            said = behind[0] if behind else self._host(clause, anchor, floor, first=first)
+            said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, first=first)
             said = said or self._ahead(clause, anchor, floor, first=first)
             if said and said.city and said.country is None:
-                host = self._host(clause, anchor, floor, first=first)
+                host = hosts.host(self.spots, clause, anchor, floor, first=first)
                 said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
                 lead = self._lead(clause, anchor)
@@ -164,13 +163,15 @@ class Atlas:
                 spot = self.spots.city_at(direct.end(), sure=True)
             if (
                 spot
-                and not (spot.city is None and ("-" in direct[0] or self._goes_on(spot)))
+                and not (spot.city is None and ("-" in direct[0] or self.spots.goes_on(spot)))
                 and spot.end <= clause.end
                 and ("\n" not in direct[0] or self.spots.fills_line(spot))
             ):
                 spots.append(spot)
         if not anchor.sure and not any(
-            v.id in {"open", "close", "hold", "host"} if v.start >= anchor.end else self._takes_up(v, anchor)
+            v.id in {"open", "close", "hold", "host"}
+            if v.start >= anchor.end
+            else leads.takes_up(self.view, v, anchor, self.patterns.words)
             for v in clause.verbs
         ):
             return []
@@ -223,19 +224,6 @@ class Atlas:
                     return said[-1].start()
         return None
 
-    def _goes_on(self, spot: Spot) -> bool:
-        """Return whether a state is what the next words are said of: ", Laos said"."""
-        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
-
-    def _takes_up(self, verb: Hit, anchor: Anchor) -> bool:
-        """Return whether somebody chairs or attends a meeting that is not named: "co-chaired the meeting"."""
-        between = self.view[verb.end : anchor.start].lower().split()
-        return (
-            verb.id == "attend"
-            and verb.end < anchor.start
-            and all(word in self.patterns.words["articles"] for word in between)
-        )
-
     def _close(self, start: int, end: int) -> bool:
         """Return whether few words stand between a meeting and the place said of it."""
         gap = self.view[start:end]
@@ -284,6 +272,9 @@ class Atlas:
             return None
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
+        bracketed = hosts.before_bracket(self.spots, floor, anchor.start)
+        if bracketed:
+            return bracketed
         where = self.patterns.where.search(self.view, floor, anchor.start)
         if where:
             return self.spots.city_at(where.start("city"), sure=False)
@@ -316,20 +307,3 @@ class Atlas:
 
     def _starts_with_date(self, start: int, end: int) -> bool:
         return end - start < _NEAR and any(at in self.dates for at in range(start, end))
-
-    def _host(self, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
-        """Return the city or country that hosts a meeting."""
-        hosts = [verb for verb in clause.verbs if verb.id == "host" and floor <= verb.start < anchor.start]
-        if hosts and anchor.start - hosts[-1].end < _NEAR:
-            spot = self.spots.last(max(floor, hosts[-1].start - 80), hosts[-1].start)
-            if spot:
-                return spot
-        holds = [verb for verb in clause.verbs if verb.id in {"hold", "open"} and floor <= verb.start < anchor.start]
-        if holds and anchor.start - holds[-1].end < _GAP:
-            spot = self.spots.town_before(floor, holds[-1].start)
-            if spot:
-                return spot
-        said = self.patterns.hosted.search(self.view, anchor.end, min(clause.end, anchor.end + _FAR))
-        if said is None and first:
-            said = self.patterns.hosted.match(self.view, clause.first, anchor.start)
-        return self.spots.city_at(said.start("by"), sure=False) if said else None

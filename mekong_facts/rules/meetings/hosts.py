@@ -1,0 +1,49 @@
+"""Who hosts a meeting: a city or a country before it or behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.place_spots import Spot, Spots
+
+_FAR = 200  # characters from a meeting to its host
+_NEAR = 60  # from the verb to the meeting
+_GAP = 12
+_SUBJECT = 80
+
+
+def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
+    """Return the city or country that hosts a meeting: "Hue will host …", "… hosted by Hue"."""
+    view, patterns = spots.view, spots.patterns
+    verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
+    hosts = [verb for verb in verbs if verb.id == "host"]
+    if hosts and anchor.start - hosts[-1].end < _NEAR:
+        spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
+        if spot:
+            return spot
+    holds = [verb for verb in verbs if verb.id in {"hold", "open"}]
+    if holds and anchor.start - holds[-1].end < _GAP:
+        spot = spots.town_before(floor, holds[-1].start)
+        if spot:
+            return spot
+    said = patterns.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
+    if said is None and first:
+        said = patterns.hosted.match(view, clause.first, anchor.start)
+    return spots.city_at(said.start("by"), sure=False) if said else None
+
+
+def before_bracket(spots: Spots, floor: int, start: int) -> Spot | None:
+    """Return the city, with a date at most, behind which a bracket names the meeting: "in Lima in 2010 (the …"."""
+    at = spots.view.rfind("(", floor, start)
+    articles = spots.patterns.words["articles"]
+    if at < 0 or any(word not in articles for word in spots.view[at + 1 : start].lower().split()):
+        return None
+    spot = spots.last(max(floor, at - _NEAR), at)
+    if spot is None or spot.city is None:
+        return None
+    glue = spots.patterns.words["glue"]
+    dated = {end for day, end in spots.dates.items() if spot.end <= day < at}
+    rest = spots.view[max(dated, default=spot.end) : at].lower().split()
+    return spot if all(word in glue for word in rest) else None
