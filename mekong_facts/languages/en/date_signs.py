@@ -52,6 +52,7 @@ DISCUSSED = re.compile(
 )
 JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 ENDS = re.compile(
-    r"\b(?:from (?:the )?\|(?: up)? (?:to|until|till|through|thru) |between (?:the )?\| and )(?:the )?$", re.IGNORECASE
+    r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and )(?:the )?$",
+    re.IGNORECASE,
 )
 CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")

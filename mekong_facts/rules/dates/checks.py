@@ -161,7 +161,7 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     if direction.value == "past" and patterns.spanning_words:
         return False
     spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
-    if spanning and _second_before(view, timex.start) in patterns.spanning_words and unit.code != "D":
+    if spanning and _second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
         return False
     after = word_after(view, timex.end).lower()
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
