@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings import durations, leads
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.ahead import Ahead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,7 @@ class Calendar:
         self.prose = prose
         self.patterns = patterns
         self.broken = broken
+        self.ahead = Ahead(prose.view, patterns)
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
@@ -55,10 +56,10 @@ class Calendar:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
-                told = self._verb_before(clause, anchor)
+                told = self.ahead.verb_before(clause, anchor)
                 if told not in {"open", "close"} or any(sort not in {"open", "close"} - {told} for _, sort in found):
                     continue  # else "closed today the …, opened on Monday"
-            lead = self._ahead(clause, anchor, before, after, used) or self._heading(clause, anchor, before)
+            lead = self.ahead.read(clause, anchor, before, after, used)
             if lead:
                 self._give(anchor, [lead])
 
@@ -149,21 +150,14 @@ class Calendar:
         if ceremony:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
         if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
-            lead = self._verb_before(clause, anchor)
+            lead = self.ahead.verb_before(clause, anchor)
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
-        if [sort for _, sort in found] == [""] and self._is_attended(clause, anchor):
+        if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
             if len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end]):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
-
-    def _is_attended(self, clause: Clause, anchor: Anchor) -> bool:
-        """Return whether somebody is told to be at the meeting: "at the …", "attending the …"."""
-        before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
-        while before and before[-1] in self.patterns.words["articles"]:
-            before.pop()
-        return bool(before) and before[-1] in self.patterns.words["within"]
 
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
@@ -172,7 +166,7 @@ class Calendar:
             return True
         start, end = self.prose.line_at(date[0])
         rest = _CLOCK.sub("", self.view[date[1] : end])
-        if len(rest) > _NEAR or not self._glued(rest, loose=1):
+        if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
         return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
@@ -201,118 +195,15 @@ class Calendar:
                 sort = "block"
             elif verb.id != "attend":
                 sort, cut = verb.id, verb.end
-            elif sort is None and self._glued(self.view[start : verb.start], loose=0):
+            elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
         if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
-        if not self._glued(rest, loose=_LOOSE + 2 if sort else _LOOSE):
+        if not leads.leads_to_date(rest, self.patterns, loose=_LOOSE + 2 if sort else _LOOSE):
             return None
         if sort is None:
             return earlier or ""
         return sort
-
-    def _glued(self, text: str, *, loose: int) -> bool:
-        """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
-        if len(text) > _NEAR + 60 or ";" in text:
-            return False
-        glue, joining, related = (self.patterns.words[name] for name in ("glue", "and", "related"))
-        quoted, word = False, ""
-        if any(mark in text for mark in self.patterns.duration_mark):
-            text = self.patterns.duration.sub("", text)
-        for token in TOKEN.finditer(text):
-            last, word = word, token[0]
-            if word == '"':
-                quoted = not quoted
-            if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
-                continue
-            loose -= 1
-            if word in self.patterns.words["pronouns"]:
-                return False
-            if word in related:
-                loose += 1
-            elif last in joining:
-                return False  # another thing is said: "and looked forward to …"
-            if loose < 0:
-                return False
-        return True
-
-    def _verb_before(self, clause: Clause, anchor: Anchor) -> str | None:
-        """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
-        before = [verb for verb in clause.verbs if anchor.start - 40 <= verb.end <= anchor.start]
-        for verb in reversed(before):
-            if verb.id in {"open", "close", "host", "hold"}:
-                between = self.patterns.duration.sub("", self.view[verb.end : anchor.start])
-                return verb.id if len(between.split()) < 5 and "," not in between else None
-        return None
-
-    def _heading(
-        self, clause: Clause, anchor: Anchor, before: Anchor | None
-    ) -> tuple[tuple[int, int, str], str] | None:
-        """Return the date that heads the list in which the first thing an item names is the meeting."""
-        if clause.heading is None or before or not leads.is_first(self.view, clause, anchor, self.patterns.words):
-            return None
-        told = self._verb_around(clause, anchor, clause.first)
-        return (clause.heading, told) if told else None
-
-    def _ahead(
-        self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
-    ) -> tuple[tuple[int, int, str], str] | None:
-        """Return the date before an anchor that is said of it: one that opens the clause, or one of gathering."""
-        opening = leads.date_of(self.view, clause, anchor, self.patterns.words)
-        if opening and opening[0] not in used:
-            told = self._verb_around(clause, anchor, opening[1])
-            return (opening, told) if told else None
-        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        for date in reversed(clause.dates):
-            if date[1] > anchor.start or date[0] < floor or date[0] in used:
-                continue
-            if durations.DATELINE.search(self.view, date[1], anchor.start):
-                return None
-            verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
-            if any(verb.id == "block" for verb in verbs):
-                return None
-            between = " ".join(self.view[date[1] : anchor.start].lower().split())
-            lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
-            if between in self.patterns.words["bound"] and lead and lead[-1].id == "block":
-                return None  # "arrived on Monday for the …"
-            if between in self.patterns.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
-                return date, self._verb_behind(clause, anchor, after) or "hold"
-            last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
-            opens = self._glued(self.view[last : date[0]], loose=_LOOSE) and not any(
-                verb.id == "block" for verb in lead if verb.start >= last
-            )
-            gathers = any(verb.id in {"gather", "hold"} or verb.start == clause.first for verb in lead)
-            hosts = bool(lead) and lead[-1].id == "host"
-            if not (opens or gathers or hosts):
-                return None
-            near = self._verb_before(clause, anchor) if verbs else None
-            told = near if near in {"open", "close"} else self._verb_behind(clause, anchor, after)
-            if told:
-                return date, told
-            told = next((v.id for v in reversed(verbs)), None)
-            if told in {"open", "close", "hold", "host", "gather"}:
-                return date, told
-            if gathers or hosts:
-                return date, "gather"
-            return (date, "attend") if told == "attend" else None
-        return None
-
-    def _verb_around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:
-        """Return what is said of a meeting whose date opens the item: "hold" for a bare entry, None for other news."""
-        before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
-        if before:
-            return before[-1]
-        behind = next((verb for verb in clause.verbs if verb.start >= anchor.end), None)
-        if behind and behind.start > anchor.end + 1:
-            return behind.id if behind.id in {"open", "close", "hold"} else None
-        return behind.id if behind and behind.id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
-
-    def _verb_behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
-        """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
-        limit = min(anchor.end + _NEAR + 60, after.start - _GAP if after else clause.end)
-        behind = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
-        told = next((verb.id for verb in behind if verb.id != "attend"), None)
-        return told if told in {"open", "close", "hold"} else None

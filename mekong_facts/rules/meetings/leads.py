@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
     r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
 )
+_LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
 _HELD = frozenset({"open", "close", "hold", "gather"})
@@ -59,6 +61,32 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     return found.span("city") if _leads_over(view, clause, (found.end(), anchor.start), words, loose) else None
 
 
+def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
+    """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
+    if len(text) > _LONGEST or ";" in text:
+        return False
+    glue, joining, related = (patterns.words[name] for name in ("glue", "and", "related"))
+    quoted, word = False, ""
+    if any(mark in text for mark in patterns.duration_mark):
+        text = patterns.duration.sub("", text)
+    for token in TOKEN.finditer(text):
+        last, word = word, token[0]
+        if word == '"':
+            quoted = not quoted
+        if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
+            continue
+        loose -= 1
+        if word in patterns.words["pronouns"]:
+            return False
+        if word in related:
+            loose += 1
+        elif last in joining:
+            return False  # another thing is said: "and looked forward to …"
+        if loose < 0:
+            return False
+    return True
+
+
 def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
     before = view[max(0, anchor.start - 24) : anchor.start].lower().split()
@@ -71,6 +99,14 @@ def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset
     """Return whether a verb says that somebody chairs or attends what follows it: "co-chaired the meeting"."""
     between = view[verb.end : anchor.start].lower().split()
     return verb.id == "attend" and verb.end < anchor.start and all(word in words["articles"] for word in between)
+
+
+def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether somebody is told to be at the meeting: "at the …", "attending the …"."""
+    before = view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
+    while before and before[-1] in words["articles"]:
+        before.pop()
+    return bool(before) and before[-1] in words["within"]
 
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:

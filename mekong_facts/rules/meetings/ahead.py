@@ -1,0 +1,140 @@
+"""The dates before a meeting that are said of it: "On 5 May, Suva hosted the …", "today approved a plan at the …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings import durations, leads
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_HOLDS = frozenset({"open", "close", "hold"})
+_GATHERS = _HOLDS | {"host", "gather"}
+_NEAR = 150
+_CLOSE = 40
+_FAR = 260
+_LOOSE = 2
+_GAP = 5
+_FEW = 5
+
+
+class Ahead:
+    """Reads which date before a meeting is the meeting's, and what is said of it then."""
+
+    def __init__(self, view: str, patterns: MeetingPatterns) -> None:
+        """Keep the text."""
+        self.view = view
+        self.patterns = patterns
+        self.words = patterns.words
+
+    def read(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
+        opening = leads.date_of(self.view, clause, anchor, self.words)
+        if opening and opening[0] not in used:
+            told = self._around(clause, anchor, opening[1])
+            return (opening, told) if told else None
+        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
+        date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
+        if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
+            return self._heading(clause, anchor, before)
+        told = self._told(clause, anchor, after, date, floor)
+        return (date, told) if told else None
+
+    def _told(
+        self, clause: Clause, anchor: Anchor, after: Anchor | None, date: tuple[int, int, str], floor: int
+    ) -> str | None:
+        """Return what is said of a meeting on the date nearest before it."""
+        verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
+        lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
+        between = " ".join(self.view[date[1] : anchor.start].lower().split())
+        near = self.verb_before(clause, anchor) if verbs else None
+        if any(verb.id == "block" for verb in verbs):
+            return "attend" if self._is_done_at(clause, anchor, between) else None
+        if between in self.words["bound"] and lead and lead[-1].id == "block":
+            return None  # "arrived on Monday for the …"
+        if between.strip(" ,") in self.words["while"]:
+            return self._behind(clause, anchor, after) or "attend"
+        if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
+            return self._behind(clause, anchor, after) or "hold"
+        if (
+            near in {"open", "close"}
+            and self.view[verbs[-1].start : verbs[-1].end].split()[0].lower() in self.words["participles"]
+        ):
+            return near
+        if not self._is_time(date, lead, floor, clause.first):
+            return None
+        told = near if near in {"open", "close"} else self._behind(clause, anchor, after)
+        if told:
+            return told
+        told = verbs[-1].id if verbs else None
+        if told in _GATHERS or told == "attend":
+            return told
+        return "gather" if self._gathers(lead, clause.first) else None
+
+    def _is_time(self, date: tuple[int, int, str], lead: list[Hit], floor: int, first: int) -> bool:
+        """Return whether a date opens what is said, or is that of a gathering."""
+        if self._gathers(lead, first):
+            return True
+        last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
+        return leads.leads_to_date(self.view[last : date[0]], self.patterns, loose=_LOOSE) and not any(
+            verb.id == "block" for verb in lead if verb.start >= last
+        )
+
+    def _gathers(self, lead: list[Hit], first: int) -> bool:
+        """Return whether the verbs before a date say that people meet then."""
+        return any(verb.id in {"gather", "hold"} or verb.start == first for verb in lead) or (
+            bool(lead) and lead[-1].id == "host"
+        )
+
+    def _is_done_at(self, clause: Clause, anchor: Anchor, between: str) -> bool:
+        """Return whether what happened on a date happened at the meeting: "today approved a plan at the …"."""
+        return (
+            len(between) < _NEAR
+            and leads.is_attended(self.view, clause, anchor, self.words)
+            and self.words["distant"].isdisjoint(between.replace(",", " , ").split())
+        )
+
+    def _heading(
+        self, clause: Clause, anchor: Anchor, before: Anchor | None
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date that heads the list in which the first thing an item names is the meeting."""
+        if clause.heading is None or before or not leads.is_first(self.view, clause, anchor, self.words):
+            return None
+        told = self._around(clause, anchor, clause.first)
+        return (clause.heading, told) if told else None
+
+    def verb_before(self, clause: Clause, anchor: Anchor) -> str | None:
+        """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
+        before = [verb for verb in clause.verbs if anchor.start - _CLOSE <= verb.end <= anchor.start]
+        for verb in reversed(before):
+            if verb.id in _HOLDS or verb.id == "host":
+                between = self.patterns.duration.sub("", self.view[verb.end : anchor.start])
+                return verb.id if len(between.split()) < _FEW and "," not in between else None
+        return None
+
+    def _around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:
+        """Return what is said of a meeting whose date opens the item: "hold" for a bare entry, None for other news."""
+        before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
+        if before:
+            return before[-1]
+        behind = [verb for verb in clause.verbs if verb.start >= anchor.end]
+        if not behind:
+            return "hold"
+        if behind[0].id == "host":  # "On 5 May, the forum hosted by Fiji opened"
+            opens = len(behind) > 1 and behind[1].id in _HOLDS and behind[1].start < behind[0].end + _CLOSE
+            return behind[1].id if opens else "hold"
+        if behind[0].start > anchor.end + 1:
+            return behind[0].id if behind[0].id in _HOLDS else None
+        return behind[0].id if behind[0].id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
+
+    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
+        """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
+        limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
+        behind = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
+        told = next((verb.id for verb in behind if verb.id != "attend"), None)
+        return told if told in _HOLDS else None
