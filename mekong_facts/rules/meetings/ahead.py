@@ -61,10 +61,7 @@ class Ahead:
             return self._behind(clause, anchor, after) or "attend"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
             return self._behind(clause, anchor, after) or "hold"
-        if (
-            near in {"open", "close"}
-            and self.view[verbs[-1].start : verbs[-1].end].split()[0].lower() in self.words["participles"]
-        ):
+        if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
         if not self._is_time(date, lead, floor, clause.first):
             return None
@@ -75,6 +72,11 @@ class Ahead:
         if told in _GATHERS or told == "attend":
             return told
         return "gather" if self._gathers(lead, clause.first) else None
+
+    def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
+        """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the"."""
+        verb = next((verb for verb in reversed(verbs) if verb.id == sort), None)
+        return verb is not None and self.view[verb.start : verb.end].split()[0].lower() in self.words["participles"]
 
     def _is_time(self, date: tuple[int, int, str], lead: list[Hit], floor: int, first: int) -> bool:
         """Return whether a date opens what is said, or is that of a gathering."""
