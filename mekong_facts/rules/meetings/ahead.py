@@ -65,13 +65,15 @@ class Ahead:
             return near
         if not self._is_time(date, lead, floor, clause.first):
             return None
-        told = near if near in {"open", "close"} else self._behind(clause, anchor, after)
+        told = near if near in {"open", "close", "host"} else self._behind(clause, anchor, after)
         if told:
             return told
         told = verbs[-1].id if verbs else None
         if told in _GATHERS or told == "attend":
             return told
-        return "gather" if self._gathers(lead, clause.first) else None
+        if self._gathers(lead, clause.first):
+            return "gather"
+        return "attend" if self._is_done_at(clause, anchor, between) else None
 
     def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
         """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the"."""
@@ -82,7 +84,7 @@ class Ahead:
         """Return whether a date opens what is said, or is that of a gathering."""
         if self._gathers(lead, first):
             return True
-        last = max(floor, self.view.rfind(", ", floor, max(floor, date[0] - 1)) + 1)
+        last = max(floor, self.view.rfind(", ", floor, max(floor, date[0])) + 1)
         return leads.leads_to_date(self.view[last : date[0]], self.patterns, loose=_LOOSE) and not any(
             verb.id == "block" for verb in lead if verb.start >= last
         )

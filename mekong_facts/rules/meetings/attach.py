@@ -29,6 +29,7 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _DAY = len("2012-02-14")
+_ENDS = frozenset({"open", "close", "until"})
 
 
 class Calendar:
@@ -56,10 +57,11 @@ class Calendar:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
-                told = self.ahead.verb_before(clause, anchor)
-                if told not in {"open", "close"} or any(sort not in {"open", "close"} - {told} for _, sort in found):
-                    continue  # else "closed today the …, opened on Monday"
+                if any(sort not in _ENDS for _, sort in found):
+                    continue
             lead = self.ahead.read(clause, anchor, before, after, used)
+            if lead and found:
+                lead = _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
 
@@ -86,7 +88,7 @@ class Calendar:
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
         """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""
-        if len(found) < 2 or found[0][1] != found[1][1]:
+        if len(found) < 2 or found[1][1] not in {found[0][1], "until"} or found[0][1] == "close":
             return found
         (first, sort), (second, _) = found[0], found[1]
         between = self.view[first[1] : second[0]].strip().lower()
@@ -141,11 +143,13 @@ class Calendar:
             if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
                 last = date[1]
                 continue
-            if aside and not told and len(date[2]) >= _DAY:
+            if aside and not told and len(date[2]) == _DAY:
                 break
             sort = told
             found.append((date, sort))
             last = date[1]
+        if len(found) == 1 and not sort:
+            found = [(found[0][0], self._told_behind(clause, found[0][0][1], limit))]
         ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
         if ceremony:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
@@ -159,12 +163,22 @@ class Calendar:
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 
+    def _told_behind(self, clause: Clause, start: int, limit: int) -> str:
+        """Return "open" or "close" where a date leads to that verb ("The forum on Monday opened"), else nothing."""
+        verb = next((verb for verb in clause.verbs if verb.start >= start), None)
+        if verb is None or verb.id not in {"open", "close"} or verb.end > limit:
+            return ""
+        between = self.view[start : verb.start]
+        return verb.id if "," not in between and leads.leads_to_date(between, self.patterns, loose=0) else ""
+
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
         lines = gap.split("\n")[:-1]
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             return True
         start, end = self.prose.line_at(date[0])
+        if ":" in self.view[start : date[0]]:
+            return False  # "Posted: 5 May"; what "Date:" tells is read from forms
         rest = _CLOCK.sub("", self.view[date[1] : end])
         if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
@@ -207,3 +221,13 @@ class Calendar:
         if sort is None:
             return earlier or ""
         return sort
+
+
+def _other_end(
+    lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
+) -> tuple[tuple[int, int, str], str] | None:
+    """Return a date before a meeting as its other end than the one told behind: "closed today the …, opened on …"."""
+    date, told = lead
+    if any(sort == "open" for _, sort in found):
+        return lead if told == "close" else None
+    return (date, "open") if told in {"open", "hold", "host", "gather"} else None

@@ -26,6 +26,8 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
     if all(view.find(mark, clause.start, clause.end) < 0 for mark in patterns.duration_mark):
         return
     for found in patterns.duration.finditer(view, clause.start, clause.end):
+        if any(date[0] < found.end() and found.start("days") < date[1] for date in clause.dates):
+            continue  # a day of the month: "hội nghị 18 ngày"
         days = _days(found, patterns)
         anchor = _nearest(clause, found.start(), found.end())
         for event in anchor.events if anchor and days else ():
