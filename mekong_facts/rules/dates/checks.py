@@ -209,7 +209,7 @@ def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePattern
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if not view[timex.start].isupper() or not before.isalpha():
         return True
-    word = view[: timex.start].rstrip()[-len(before) :]
+    word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
     return not word[0].isupper() or word in _LEADS
 
 
@@ -219,8 +219,9 @@ def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -
 
 def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take the day and month after the place that opens a line: MA-NI-LA 10-9 - ..."""
-    low = view.rfind("\n", max(0, timex.start - _LONG), timex.start) + 1
-    place = view[low : timex.start].split()
+    floor = max(0, timex.start - _LONG)
+    low = view.rfind("\n", floor, timex.start) + 1
+    place = view[max(low, floor) : timex.start].split()
     opens = low > 0 or timex.start <= _LONG
     return (
         opens

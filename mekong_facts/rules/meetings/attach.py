@@ -50,8 +50,8 @@ class Calendar:
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
-            if self._is_prepared(anchor):
-                continue
+            if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
+                continue  # "registration for the …"
             found = self._behind(clause, anchor, after, used)
             if found:
                 for date, _ in found:
@@ -59,6 +59,8 @@ class Calendar:
                 self._give(anchor, found)
                 if any(sort not in _ENDS for _, sort in found):
                     continue
+            if leads.follows(self.view, anchor, self.patterns.words, "preparing"):
+                continue
             lead = self.ahead.read(clause, anchor, before, after, used)
             if lead and found:
                 lead = _other_end(lead, found)
@@ -190,15 +192,6 @@ class Calendar:
             return False
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
-
-    def _is_prepared(self, anchor: Anchor) -> bool:
-        """Return whether what is said happens before the meeting: "registration for the …"."""
-        before = self.view[max(0, anchor.start - 30) : anchor.start].lower().split()
-        skip = self.patterns.words["articles"] | self.patterns.words["joiners"] | self.patterns.words["within"]
-        while before and before[-1] in skip:
-            before.pop()
-        deadlines = self.patterns.words["deadlines"]
-        return bool(before) and (before[-1] in deadlines or " ".join(before[-2:]) in deadlines)
 
     def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""

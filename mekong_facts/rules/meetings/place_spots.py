@@ -225,6 +225,11 @@ class Spots:
         text = " ".join(words)
         return text.title() if text.isupper() and len(text) > 3 and "." not in text else text
 
+    def before_country(self, start: int) -> Spot | None:
+        """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""
+        spot = self.city_at(start, sure=True)
+        return spot if spot and spot.country and self.view[spot.end : spot.end + 2] == ", " else None
+
     def country_behind(self, end: int) -> tuple[str | None, int]:
         """Return the country named right behind a place, and where its name ends."""
         gap = _TO_COUNTRY.match(self.view, end)

@@ -243,7 +243,7 @@ class Atlas:
             went = journeys.last(self.spots, clause.start, found.start())
             return went or (self._main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
-        return spot or self.spots.city_of_building(found.end())
+        return spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""
@@ -267,11 +267,13 @@ class Atlas:
             return lead
         aside = self.patterns.sidelines.search(self.view, floor, anchor.start)
         leading = self.patterns.words["articles"] | {"of"}
-        leads = [word for word in self.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
-        if not aside and leads and leads[-1] in self.patterns.words["aside"]:
+        last = [word for word in self.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
+        if not aside and last and last[-1] in self.patterns.words["aside"]:
             return None
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
+        if leads.follows(self.view, anchor, self.patterns.words, "preparing"):
+            return None
         bracketed = hosts.before_bracket(self.spots, floor, anchor.start)
         if bracketed:
             return bracketed
