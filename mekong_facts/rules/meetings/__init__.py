@@ -43,13 +43,13 @@ def find(
     atlas = Atlas(prose, language.meetings, countries, spans)
     reporter = Reporter(prose, language.meetings, countries, officials)
     again = spoken_again(prose.view, placed)
-    for clause in Sentences(prose, language, dates).read(placed, bare, again):
+    sentences = Sentences(prose, language, dates)
+    for clause in sentences.read(placed, bare, again):
         calendar.read(clause)
         atlas.read(clause)
         reporter.read(clause)
     reporter.between(len(prose.view))
-    days = sorted((m.start, m.end, d.value) for d in dates for m in d.mentions if d.value)
-    forms(prose, language.meetings, placed, days, atlas)
+    forms(prose, language.meetings, placed, atlas, sentences.items)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     found = []
@@ -58,7 +58,7 @@ def find(
     for event in events:
         event.times.settle()
         atlas.named_after(event)
-    unplaced.settle(atlas, events, days)
+    unplaced.settle(atlas, events, sentences.spots)
     for event in events:
         times = event.times
         city, country = atlas.of(event)

@@ -10,6 +10,7 @@ from mekong_facts.rules.dates.calendar_days import ends
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.items import Items
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -27,8 +28,8 @@ def read(
     prose: Prose,
     patterns: MeetingPatterns,
     placed: Sequence[tuple[Name, Event]],
-    dates: Sequence[tuple[int, int, str]],
     atlas: Atlas,
+    items: Items,
 ) -> None:
     """Give what such lines say to the meeting named last before them, else to the first one.
 
@@ -36,11 +37,11 @@ def read(
         prose: the text.
         patterns: the language's.
         placed: the names with their meetings, in order.
-        dates: (start, end, value) of the dates, in order.
         atlas: learns the places.
+        items: the items of the text, and its dates.
 
     """
-    view = prose.view
+    view, dates = prose.view, items.dates
     days: list[tuple[Event, str]] = []
     names = [name.start for name, _ in placed]
     spots = [start for start, _, _ in dates]
@@ -59,9 +60,21 @@ def read(
             event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
         atlas.learn_line(event, found.end(), end)
     _under_title(prose, patterns, placed, atlas)
+    days = days or _programme(placed, items)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+
+
+def _programme(placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple[Event, str]]:
+    """Return the days of the programme of the meeting that the document's title names, if no sentence tells them."""
+    name, event = placed[0]
+    if event.times.started or event.times.ended or name.start > _TITLE:
+        return []
+    days = [date for _, date in items.days()]
+    if not days or not name.end < days[0][0] < name.end + _TITLE:
+        return []
+    return [(event, value) for _, _, value in days]
 
 
 def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple[Name, Event]], atlas: Atlas) -> None:

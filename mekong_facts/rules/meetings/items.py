@@ -25,6 +25,11 @@ _BREAK = re.compile(rf"\n(?={_MARK})")
 _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
 _WORDS = re.compile(r"[^\W\d_]+")
+# the hour that begins the first item of a day: "0900", "8:30", "9 am", "8 giờ"
+_HOUR = re.compile(
+    r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b| gio\b))"
+    r"(?![/.-]\d)"
+)
 _LONG = 5000  # characters that a list has at most
 _SHORT = 90  # a line that is longer heads nothing
 
@@ -95,6 +100,10 @@ class Items:
             return None
         end, date = headings[which]
         return date if offset - end < _LONG and self._is_list(end, offset) else None
+
+    def days(self) -> list[tuple[int, tuple[int, int, str]]]:
+        """Return the dates that head the days of a programme: an hour begins the line below."""
+        return [heading for heading in self._all_headings() if _HOUR.match(self.view, heading[0])]
 
     def _all_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
         if self._headings is None:
