@@ -118,7 +118,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
             r"|kicks? off|kicked off|wraps? up|wrapped up|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|scheduled for)\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
-            r"|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
+            r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s)",
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),

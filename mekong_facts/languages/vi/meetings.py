@@ -116,7 +116,7 @@ def build(fold: Fold) -> MeetingPatterns:
         takes_up=re.compile(
             fold(
                 r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
-                r"|(?P<held>(?!))|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:cho )?(?:đến|tới)\s)"
+                r"|(?P<held>(?!))|(?=Thời gian\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:cho )?(?:đến|tới)\s)"
             ),
         ),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),

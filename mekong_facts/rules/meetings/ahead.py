@@ -59,7 +59,7 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self._behind(clause, anchor, after) or "attend"
-        if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", ""}:
+        if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             return self._behind(clause, anchor, after) or "hold"
         if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
@@ -72,7 +72,7 @@ class Ahead:
         if told in _GATHERS or told == "attend":
             return told
         if self._gathers(lead, clause.first):
-            return "gather"
+            return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
 
     def _goes_along(self, verbs: list[Hit], sort: str) -> bool:

@@ -53,13 +53,16 @@ class Calendar:
             if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
                 continue  # "registration for the …"
             found = self._behind(clause, anchor, after, used)
+            prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
+            if prepared and found and not self._is_subject(clause, anchor, found[0][0][0]):
+                continue
             if found:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
                 if any(sort not in _ENDS for _, sort in found):
                     continue
-            if leads.follows(self.view, anchor, self.patterns.words, "preparing"):
+            if prepared:
                 continue
             lead = self.ahead.read(clause, anchor, before, after, used)
             if lead and found:
@@ -165,6 +168,12 @@ class Calendar:
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 
+    def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+        """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
+        verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
+        between = self.view[anchor.end : end if verb is None else verb]
+        return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
+
     def _told_behind(self, clause: Clause, start: int, limit: int) -> str:
         """Return "open" or "close" where a date leads to that verb ("The forum on Monday opened"), else nothing."""
         verb = next((verb for verb in clause.verbs if verb.start >= start), None)
@@ -209,7 +218,8 @@ class Calendar:
         rest = self.view[cut : start + len(gap)]
         if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
-        if not leads.leads_to_date(rest, self.patterns, loose=_LOOSE + 2 if sort else _LOOSE):
+        loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
+        if not leads.leads_to_date(rest, self.patterns, loose=loose):
             return None
         if sort is None:
             return earlier or ""

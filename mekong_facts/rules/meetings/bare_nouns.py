@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
 
@@ -49,6 +50,8 @@ class BareNouns:
             before.pop()
         if before and before[-1] in self.patterns.words["aside"]:
             return []
+        if not self.patterns.head_first and self._is_part(phrase):
+            return []
         first = self.prose.view[phrase.head[0]]
         if self.is_other(phrase) or self._tells_apart(phrase, recent):
             return []
@@ -64,6 +67,15 @@ class BareNouns:
                 return [event]
         recent = [event for event in recent[-1:] if self._fits(phrase, event)]
         return recent if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _is_part(self, phrase: Phrase) -> bool:
+        """Return whether the noun only tells what something else belongs to: "the conference dinner"."""
+        after = self.prose.view[phrase.head[1] : phrase.head[1] + _WORD].split(None, 1)[:1]
+        return (
+            self.prose.view[phrase.head[1] : phrase.head[1] + 1] == " "
+            and after != []
+            and (after[0].strip(".,;:") in self.patterns.words["tails"])
+        )
 
     def is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""

@@ -75,7 +75,7 @@ class Items:
         first = bisect_right(self.dates, (start, 0, ""))
         for at, close, _ in self.dates[first : bisect_right(self.dates, (end, 0, ""))]:
             line = self.view.rfind("\n", start, at) + 1
-            if line > start and not self.view[line:at].strip() and _AFTER_DATE.match(self.view, close):
+            if line > start and not self.view[line:at].strip(" \t|") and _AFTER_DATE.match(self.view, close):
                 found.add(line)
         headings = self._all_headings()
         which = bisect_right(headings, start, key=itemgetter(0))

@@ -90,7 +90,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
 def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
     before = view[max(0, anchor.start - 24) : anchor.start].lower().split()
-    while before and (before[-1] in words["articles"] or before[-1] == "of"):
+    while before and (before[-1] in words["articles"] or before[-1] in words["within"] or before[-1] == "of"):
         before.pop()
     return bool(before) and before[-1] in words["beside"]
 
@@ -115,7 +115,7 @@ def follows(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]], kind
     skip = words["articles"] | words["joiners"] | words["within"]
     while before and before[-1] in skip:
         before.pop()
-    return bool(before) and not words[kind].isdisjoint((before[-1], " ".join(before[-2:])))
+    return bool(before) and not words[kind].isdisjoint(" ".join(before[-count:]) for count in (1, 2, 3))
 
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
