@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _FAR = 24  # characters in which the next word is looked for
+_TWO_WORDS = 40  # characters in which two words stand
 
 
 def word_before(view: str, start: int) -> str:
@@ -40,3 +41,9 @@ def word_after(view: str, end: int) -> str:
     while at < len(kept) and kept[at].isalnum():
         at += 1
     return kept[:at]
+
+
+def second_before(view: str, start: int) -> str:
+    """Return the word before the word before an offset."""
+    words = view[max(0, start - _TWO_WORDS) : start].split()
+    return words[-2].lower() if len(words) > 1 else ""

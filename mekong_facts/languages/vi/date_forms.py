@@ -1,0 +1,196 @@
+"""Vietnamese: the ways to write a date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.forms import date_form, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.rules.dates.patterns import DateForm
+
+_D = "(?P<d>[ab])"
+_D2 = "(?P<d2>[ab])"
+_M = "(?:T_(?P<m>a)|(?P<m_>M))"
+_M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
+_N = "(?:D_)?"
+_W = "(?:(?:D_)?(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
+_W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
+_Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
+_Y2 = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y2>[YE]))"
+_OF_YEAR = "(?:[_,=](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
+_S = "[/:-]"
+_TO = "(?:[-~@]|_L_)"
+_AND = "(?:[-~@&]|_L_)"
+_G = "(?:(?P<g>G)[_=])?"
+_COMING = "(?:_L)?"
+_TIME = words(
+    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n"
+)
+_NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
+_ORDINAL = words("lần cấp hạng giai đoạn phiên")
+_NAMES = words("việt miền phía hướng đông tây")
+_AFTER_SPAN = words("lần % phần điểm vụ")
+
+
+def date_forms() -> Iterator[DateForm]:
+    """Yield the ways to write a date."""
+    yield from _days_and_years()
+    yield from _ranges()
+    yield from _told_from_another_day()
+    yield from _stretches()
+
+
+def _days_and_years() -> Iterator[DateForm]:
+    form = date_form
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
+    yield form(
+        "vi.date.month-day",
+        "date",
+        "(?:(?P<w>[Ww])[_,])?(?P<m>M)_(?P<d>[ab])(?:[,_](?P<y>Y))?",
+        unless_after=words("tháng ngày năm"),
+    )
+    yield form(
+        "vi.date.numeric",
+        "numeric",
+        "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
+    )
+    yield form(
+        "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
+    )
+    yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", before=words("( từ trong hồi"))
+    yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("vi.date.iso", "digits", "(?P<k>k)")
+    yield form(
+        "vi.date.numeric-day-month", "numeric", f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}"
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}",
+        before=_TIME,
+        unless_after=_AFTER_SPAN,
+    )
+    yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
+    yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
+    yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
+    yield form(
+        "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
+    )
+    yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
+    yield form("vi.date.days-month", "days-of-month", f"D_{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)")
+    yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
+    yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
+    yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")
+    yield form("vi.date.year", "date", f"{_G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"))
+    yield form("vi.date.year", "date", "(?P<g>G)_(?P<y>Y)")
+    yield form("vi.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    # The order of Chinese, as translators keep it: 2014 năm 10 tháng 28 ngày
+    yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
+    yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
+    yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
+    yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
+
+
+def _ranges() -> Iterator[DateForm]:
+    form = date_form
+    yield form(
+        "vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}"
+    )
+    yield form(
+        "vi.date.numeric-days",
+        "range",
+        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
+    )
+    yield form(
+        "vi.date.numeric-days",
+        "range",
+        f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+    )
+    yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
+    yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
+    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}_{_M}{_Y}?")
+    yield form(
+        "vi.date.day-range",
+        "range",
+        f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|"
+        f"[_,=]N_(?P<y2_>Y))?{_COMING}",
+    )
+    yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
+    yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
+    yield form(
+        "vi.date.year-range",
+        "range",
+        f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])",
+        unless_after=_AFTER_SPAN,
+        check="span",
+    )
+    yield form(
+        "vi.date.year-range",
+        "range",
+        "(?P<y>Y)[-~@/](?:N_)?(?P<y2>[YSbc])",
+        unless_before=_NUMBERED,
+        unless_after=_AFTER_SPAN,
+        check="span",
+    )
+    yield form("vi.date.season-years", "range", "(?P<y>Y)[-~/](?P<y2>[abc])", before=words("vụ mùa khóa"), check="span")
+    yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>[Yabc])", check="span")
+    yield form("vi.date.season-years", "date", "F_(?:N_)?(?P<y>Y)")
+
+
+def _told_from_another_day() -> Iterator[DateForm]:
+    form = date_form
+    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
+    yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
+    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL)
+    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
+    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
+    yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
+    yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
+    yield form(
+        "vi.date.relative",
+        "relative",
+        "(?P<l>s)_(?P<u>[TNK])",
+        unless_after=words("sau tới này nay trước"),
+        check="alone",
+    )
+    yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
+    yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
+    yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
+    yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
+
+
+def _stretches() -> Iterator[DateForm]:
+    form = date_form
+    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/-])(?P<y>Y))?")
+    yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
+    yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
+    yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
+    yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_N_(?P<y>Y)")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
+    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])")
+    yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
+    yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
+    yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")
+    yield form("vi.date.feast", "feast", "(?:D_)?(?P<h>h)(?:_N_(?P<y>Y))?")
+    yield form("vi.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="vi.date.year-first")
+    yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
+    yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
+    yield form("vi.date.bare-day", "bare-day", f"D_{_D}{_TO}D_{_D2}", check="bare-day")
+    # What looks like a date and is none
+    yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
+    yield form("vi.date.blocker", "blocker", "o_C")

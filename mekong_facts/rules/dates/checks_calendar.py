@@ -1,0 +1,195 @@
+"""Conditions on the words around a day, month or year that its form alone can't state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import second_before, word_after
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.atoms import Atom
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+
+_SENTENCE_STARTS = frozenset(".!?")
+_LONG = 40  # characters before a place in which a few words stand
+_ABBREVIATION = 5  # characters of an abbreviation at most
+_LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
+_ANTIQUITY = 1500  # years before this one need a word of time before them
+_OLD_DECADE = 50  # below it "the 30s" are as often degrees
+
+
+def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
+    year = timex.number("y") or 0
+    after = word_after(view, timex.end)
+    noun = after[:1].isalpha() and after.lower() not in patterns.after_year
+    counted = noun and after.lower() in patterns.counted
+    if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
+        return False
+    if before in patterns.year_words:
+        return 1000 <= year <= 2150 and not counted
+    if before == "(" and after == ")" and year >= 1500:
+        return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
+    if not 1900 <= year <= 2100 or counted:
+        return False
+    if before in patterns.determiners or before in _SENTENCE_STARTS:
+        return True
+    if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
+        return True
+    return before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower())
+
+
+def _opens_sentence(view: str, start: int) -> bool:
+    """Return whether the sentence before ends with a word that is long enough to be no abbreviation."""
+    words = view[max(0, start - _LONG) : start].split()
+    return bool(words) and len(words[-1]) > _ABBREVIATION and words[-1][-1] in _SENTENCE_STARTS
+
+
+def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Tell a month whose name is also a word: it stands after a word of time."""
+    atom = timex.parts["m"]
+    if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
+        return True
+    if atom.code == "M":
+        return not _in_name(view, atom)
+    if atom.code == "v":
+        return before in patterns.strong_month_words
+    if timex.start != atom.start:
+        return True
+    return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
+
+
+def _in_name(view: str, atom: Atom) -> bool:
+    """Return whether a month's name is part of a longer name: "April Santos", "June Tan"."""
+    if view[atom.end : atom.end + 1] != " ":
+        return False
+    after = word_after(view, atom.end)
+    return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
+
+
+def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take two years for a range if they rise by less than two centuries."""
+    first, second = timex.number("y"), timex.number("y2")
+    if first is None or second is None or before.isdigit() or before == ")":
+        return False
+    if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
+        return False
+    if first < _ANTIQUITY and before not in patterns.year_words and before not in {"(", "\n"}:
+        return False
+    if second < 100:
+        told = before in patterns.year_words and second > 12
+        return (first + 1) % 100 == second or (told and second > first % 100)
+    return 0 < second - first < 200
+
+
+def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
+    day = timex.parts["d"]
+    if day.end == timex.end and word_after(view, timex.end) in patterns.counted:
+        return False
+    if view[day.start].isalpha() and day.end == timex.end:
+        after = word_after(view, timex.end)
+        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.after_year):
+            return False
+    month = timex.parts["m"]
+    return (
+        month.code != "v"
+        or month.value not in {"3", "5"}
+        or "y" in timex.parts
+        or "w" in timex.parts
+        or before in patterns.strong_month_words
+    )
+
+
+def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.number("m") != timex.number("m2") or "y" in timex.parts
+
+
+def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """2011-12 is the year over New Year, 2011-03 a month."""
+    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
+
+
+def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    first, second = timex.number("y"), timex.number("y2")
+    return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
+
+
+def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take the 60s and the '90s for decades, but no temperatures in the 30s and nobody in her 60s."""
+    atom = timex.parts["s"]
+    if len(atom.value) == 4 and view[atom.start].isdigit():
+        return True
+    return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
+
+
+def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take '87 for a year."""
+    atom = timex.parts["y"]
+    return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
+
+
+def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return before in patterns.year_words
+
+
+def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take the day and month after the place that opens a line: MA-NI-LA 10-9 - ..."""
+    floor = max(0, timex.start - _LONG)
+    low = view.rfind("\n", floor, timex.start) + 1
+    place = view[max(low, floor) : timex.start].split()
+    opens = low > 0 or timex.start <= _LONG
+    return (
+        opens
+        and (before.isalpha() or before == ",")
+        and all(word[0].isupper() for word in place)
+        and view[timex.end : timex.end + 3].lstrip()[:1] in {"-", ":", "("}
+    )
+
+
+def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take 3/4 for a day where no noun follows of which it could be a part."""
+    after = word_after(view, timex.end)
+    return after != "of" and not (after[:1].islower() and after not in patterns.after_year)
+
+
+def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    return not view[timex.start : timex.end].lower().endswith(patterns.plural)
+
+
+def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take no Year 2012 or Today for a date that ends a name in capitals."""
+    if not view[timex.start].isupper() or not before.isalpha():
+        return True
+    word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
+    return not word[0].isupper() or word in _LEADS
+
+
+def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return not _check_no_title(view, timex, before, patterns)
+
+
+def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take it if no number follows."""
+    return not word_after(view, timex.end)[:1].isdigit()
+
+
+CALENDAR_CHECKS = {
+    "apostrophe": _check_apostrophe,
+    "decade": _check_decade,
+    "dateline": _check_dateline,
+    "title": _check_title,
+    "no-title": _check_no_title,
+    "no-fraction": _check_no_fraction,
+    "no-span": _check_no_span,
+    "era-span": _check_era_span,
+    "not-plural": _check_not_plural,
+    "months": _check_months,
+    "alone": _check_alone,
+    "small-month": _check_small_month,
+    "year": _check_year,
+    "month": _check_month,
+    "span": _check_span,
+    "year-words": _check_year_words,
+}

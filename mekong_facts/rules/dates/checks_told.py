@@ -1,0 +1,195 @@
+"""Conditions on the words around what is told from another day, and around weeks, days and feasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import second_before, word_after
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+
+_LONG = 40  # characters before a place in which a few words stand
+_AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
+_ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
+_GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
+_DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
+
+
+def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
+    if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
+        return False
+    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
+    return True
+
+
+def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "thứ ba" for an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
+    atom = timex.parts["w"]
+    if before in patterns.ordinal_words:
+        return False
+    if atom.code == "W" or before in patterns.weekday_words:
+        return True
+    after = word_after(view, timex.end)
+    if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
+        return view[atom.start].isupper()
+    if before == "\n":
+        return after == "," and int(atom.value) > _ENUMERATED
+    named = before in {",", "-", "("} or (before.isalpha() and not after[:1].isupper())
+    return view[atom.start].isupper() and named
+
+
+def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    atom = timex.parts["w"]
+    return atom.code == "W" or view[atom.start].isupper()
+
+
+def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
+    unit, direction = timex.parts["u"], timex.parts["l"]
+    counts = before.isdigit() and (direction.value != "this" or direction.start > unit.start)
+    if counts or before in patterns.number_words:
+        return False
+    if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
+        return False
+    if direction.value == "past" and patterns.spanning_words:
+        return False
+    spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
+    if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
+        return False
+    after = word_after(view, timex.end).lower()
+    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
+        return False
+    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
+
+
+def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "hai năm trước" for two years ago unless a clause follows."""
+    return (
+        timex.word("l") in {"last", "next", "before"}
+        and word_after(view, timex.end).lower() not in patterns.clause_words
+    )
+
+
+def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "in two weeks" where a clause ends, no "first time in two weeks"; of years, only "in two years' time"."""
+    if view.startswith("'", timex.end):
+        return True
+    after = word_after(view, timex.end)
+    ends = not after[:1].isalnum() or after.lower() in patterns.after_year
+    return ends and timex.parts["u"].code in "DK" and second_before(view, timex.start) not in {"time", "times", "once"}
+
+
+def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take no weekday for a date that opens or ends a name: the Sunday Times."""
+    return before != "the" or not word_after(view, timex.end)[:1].isupper()
+
+
+def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "two days after" where a clause ends, not before the event from which it counts."""
+    atom = timex.parts["a"]
+    return (
+        view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
+    )
+
+
+def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "5 tháng này" for a day of the month, where ngày or a word of time says so; else it counts months."""
+    return timex.code[0] == "D" or "w" in timex.parts or before in patterns.weekday_words
+
+
+def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "week of 18 April", no "two weeks starting 18 April"."""
+    return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
+
+
+def _check_next_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") != "same"
+
+
+def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") in {"past", "coming", "this"}
+
+
+def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "last Sat", not "when we last sat"."""
+    return view[timex.parts["w"].start].isupper()
+
+
+def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
+    return before == "\n" and word_after(view, timex.end) == "\n"
+
+
+def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("l") in _DIRECTIONS
+
+
+def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take a day's number alone if no number, unit or name follows."""
+    after = word_after(view, timex.end)
+    agenda = after == ":" and (timex.number("d") or 0) <= _AGENDA_DAYS
+    return not agenda and not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
+
+
+def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "the 13th" where a clause ends, not where a noun follows."""
+    after = view[timex.end : timex.end + 1]
+    if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
+        return False
+    return after in set(".,;:)!?\n") or not after
+
+
+def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "on the 15th" where no noun follows that it would count."""
+    words = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-1]
+    if not view[timex.start].isdigit() or not words:
+        return False
+    if words[-1] not in patterns.day_words and (words[-1] != "of" or words[0] not in patterns.parts_of_day):
+        return False
+    after = word_after(view, timex.end)
+    if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
+        return False
+    return not after[:1].isalnum() or (after.lower() in patterns.after_year and after.lower() not in _GOING_ON)
+
+
+def _check_first_or_last(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    atom = timex.parts.get("o") or timex.parts["q"]
+    return atom.code == "o" or atom.value == "last"
+
+
+def _check_ends(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    return timex.word("g") == "end"
+
+
+def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "Tuesday last", but not "on Tuesday last year"."""
+    after = word_after(view, timex.end)
+    return timex.word("l") in {"last", "next"} and (not after[:1].isalpha() or after.lower() in patterns.after_year)
+
+
+TOLD_CHECKS = {
+    "capital-last": _check_capital_last,
+    "near": _check_near,
+    "singular": _check_singular,
+    "next-feast": _check_next_feast,
+    "day-first": _check_day_first,
+    "no-clause": _check_no_clause,
+    "day-told": _check_day_told,
+    "first-or-last": _check_first_or_last,
+    "ends": _check_ends,
+    "soon": _check_soon,
+    "no-name": _check_no_name,
+    "last-or-next": _check_last_or_next,
+    "day-alone": _check_day_alone,
+    "capital": _check_capital,
+    "weekday": _check_weekday,
+    "relative": _check_relative,
+    "offset": _check_offset,
+    "own-line": _check_own_line,
+    "year-word": _check_year_word,
+    "bare-day": _check_bare_day,
+    "count": _check_count,
+}
