@@ -8,6 +8,7 @@ from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import length
 from mekong_facts.rules.meetings import unplaced
 from mekong_facts.rules.meetings.attach import Calendar
+from mekong_facts.rules.meetings.bare import are_meetings
 from mekong_facts.rules.meetings.clauses import Sentences
 from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
@@ -36,7 +37,7 @@ def find(
     named = {mention.start: mention.end for country in countries for mention in country.mentions}
     finder = Finder(prose, language, spans, named)
     names, bare = finder.find()
-    if not names:
+    if not names or not are_meetings(prose, language, names):
         return []
     placed = gather(names, language)
     calendar = Calendar(prose, language.meetings, broken=finder.reader.broken)

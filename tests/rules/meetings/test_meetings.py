@@ -142,3 +142,15 @@ def test_what_only_names_the_series_is_the_numbered_meeting():
 
 def test_the_name_is_given_as_written_but_not_in_capitals_where_that_can_be():
     assert the_only_one("EIGHTH LAKE FORUM\n\nThe Eighth Lake Forum ended.").name == "Eighth Lake Forum"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The SOM-7 has four cores and two gigabytes, the IMM 3 none. Both run hot.", "en"),
+        ("SECOND LOOK: the ZX-4 conference microphone\nAfter the SOM-5 it is the maker's best.", "en"),
+        ("Bo mạch SOM-7 dùng chip bốn nhân. Khác với SOM 6, SOM7 chạy mát hơn.", "vi"),
+    ],
+)
+def test_acronyms_with_numbers_are_no_meetings_where_nobody_meets(text, language):
+    assert extract(text, language=language).meetings == ()
