@@ -53,6 +53,8 @@ _INSTITUTION = (
     r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
     r"|cảnh sát|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
 )
+# What a hyphen joins to a short name of a state without making one name of both: Mỹ-Xô, Trung-Đài.
+_PARTNERS = "Đài Âu Xô Sô Hoa"
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
 _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
@@ -96,7 +98,9 @@ def build(fold: Fold) -> CountryPatterns:
         cues=frozenset(fold(_CUES).split()),
         comma=",",
         other_before=frozenset(fold(word) for word in _HILLS) - {"Nam"},
-        before=pattern(rf"(?<!\w)(?i:{_KIND}(?:\s+{_EPITHET}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"),
+        before=pattern(
+            rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"
+        ),
         not_before=pattern(
             r"(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
@@ -107,7 +111,7 @@ def build(fold: Fold) -> CountryPatterns:
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
         not_after=pattern(
-            r"\s+(?:(?:Dương|dương|DƯƠNG|Biển)\b"
+            r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển)\b"
             r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
             r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài)))\b"
@@ -124,9 +128,10 @@ def build(fold: Fold) -> CountryPatterns:
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
                 r"|,\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
-            asks=pattern(rf"(?<!\w)(?:{_ASKS}|{_OFFICES})\s+\Z"),
-            office=pattern(rf"(?<!\w)(?:{_OFFICES})\s+\Z"),
+            asks=pattern(rf"(?<!\w)(?:{_either(_ASKS)}|{_either(_OFFICES)})\s+\Z"),
+            office=pattern(rf"(?<!\w)(?:{_either(_OFFICES)})\s+\Z"),
             institution=pattern(_INSTITUTION),
+            partners=frozenset(fold(_PARTNERS).split()),
             calque=pattern(
                 r"\s(?:(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
                 r"|quốc vương))|phương(?! (?:án|pháp|thức|hướng|tiện|trình|diện|ngữ|châm|sách)))\b"
@@ -144,22 +149,31 @@ def build(fold: Fold) -> CountryPatterns:
     )
 
 
+def _either(words: str) -> str:
+    """Return a pattern's words with a blank or a hyphen between their syllables: thủ tướng, thủ-tướng."""
+    return words.replace(" ", "[ -]")
+
+
 def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry]:
     short = _short(data["short"], folded=folded)
     names = {code: [name] for code, name in cldr_names("vi").items()}
     for code, name in cldr_names("en").items():
         names.setdefault(code, []).append(name)
-    for code, listed in data["names"].items():
-        names.setdefault(code, []).extend(forms(listed))
+    for section in ("names", "old"):
+        for code, listed in data[section].items():
+            names.setdefault(code, []).extend(forms(listed))
     names["AE"].extend(_emirates())
     for code, found in names.items():
-        spelled = spellings(found) | {variant for name in found for variant in _spelled(name)}
+        spelled = spellings(found) | {variant for name in found for variant in _spelled(name) | _joined(name)}
         yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
     for listed in (*names_file("en")["not"].values(), *data["not"].values()):
         found = forms(listed)
-        yield from (("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]))
+        joined = {variant for name in found for variant in _joined(name)}
+        yield from (
+            ("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]) | joined
+        )
 
 
 def _emirates() -> Iterator[str]:
@@ -185,10 +199,23 @@ def _spelled(name: str) -> set[str]:
     return found
 
 
+def _joined(name: str) -> set[str]:
+    """Return a name as the older press joins its syllables: Tây-Ban-Nha, Tây-ban-nha, TÂY-BAN-NHA, Đại-Hàn Dân-Quốc."""
+    parts = name.split(" ")
+    if not 1 < len(parts) < 5 or not all(part.isalpha() and part.istitle() for part in parts):
+        return set()
+    joined = "-".join([parts[0], *(part.lower() for part in parts[1:])])
+    found = {joined, *_spelled(joined)}
+    if len(parts) == 4:
+        found.add("{}-{} {}-{}".format(*parts))
+    return spellings(found)
+
+
 def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     """Return the kind and the code of each short name; without diacritics, some are words more often."""
     told = {kind: (entry.split(": ") for entry in forms(data[kind])) for kind in ("likely", "unlikely")}
     found = {form: (f"country.{kind}", code) for kind, entries in told.items() for code, form in entries}
+    found |= {joined: found[form] for form in list(found) for joined in _joined(form)}
     if folded:
         found["Lào"] = "country.likely", "LA"
         found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}

@@ -121,7 +121,7 @@ def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:
     """Return where a state's official name begins and ends; the spot itself if it is none."""
     start, end = spot.start, spot.end
-    if patterns.before and spot.kind != "adjective" and spot.word.lower() in patterns.cues:
+    if patterns.before and spot.kind != "adjective" and spot.word.lower().rpartition("-")[2] in patterns.cues:
         found = patterns.before.search(view, max(at, start - _OFFICIAL), start)
         start = found.start() if found else start
     if patterns.after:

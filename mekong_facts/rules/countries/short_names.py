@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
+_JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
+_JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
+_PARTICLES = ("văn", "thị")  # of names: Trần-văn-Đức
 _REACH = 48
 _WORD = 20
 _MARKS_OF_WORDS = "\"'([."
@@ -53,6 +56,7 @@ def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[S
     short = patterns.short
     if short is None or not any(spot.kind in ("short", "rare") for spot in spots):
         return spots
+    spots = _without_syllables(prose.view, spots, short)
     chained = _chained(prose, spots, patterns.link, short)
     verdicts = [True if index in chained else _verdict(prose, spot, short) for index, spot in enumerate(spots)]
     persons = {spot.code for spot, verdict in zip(spots, verdicts, strict=True) if verdict is False}
@@ -61,6 +65,32 @@ def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[S
         for spot, verdict in zip(spots, verdicts, strict=True)
         if verdict or (verdict is None and spot.kind == "short" and spot.code not in persons)
     ]
+
+
+def _without_syllables(view: str, spots: list[Spot], short: ShortPatterns) -> list[Spot]:
+    """Return the spots without short names that hyphens join to other syllables: Nhật-Báo, Lê-Đức-Anh."""
+    kept: list[Spot] = []
+    starts = {spot.start for spot in spots}
+    last = barred = 0
+    for spot in spots:
+        start, end = spot.start, spot.end
+        before = _JOINED_BEFORE.search(view, max(0, start - _WORD), start) if view[start - 1 : start] == "-" else None
+        after = _JOINED_AFTER.match(view, end)
+        if spot.kind in ("short", "rare") and (
+            (before and (start - 1 == barred or (start - 1 != last and _is_syllable(before[1], short))))
+            or (after and end + 1 not in starts and _is_syllable(after[1], short))
+        ):
+            barred = end
+        else:
+            kept.append(spot)
+            last = end
+    return kept
+
+
+def _is_syllable(word: str, short: ShortPatterns) -> bool:
+    """Return whether a word that a hyphen joins to a short name makes a longer name of it; an acronym does not."""
+    shouted = word.isupper() and (len(word) == 1 or not word.isascii())
+    return (word.istitle() or shouted or word in _PARTICLES) and word.capitalize() not in short.partners
 
 
 def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: ShortPatterns) -> set[int]:
