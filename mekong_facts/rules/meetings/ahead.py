@@ -63,6 +63,8 @@ class Ahead:
             return self._behind(clause, anchor, after) or "hold"
         if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
+        if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
+            return lead[-1].id
         if not self._is_time(date, lead, floor, clause.first):
             return None
         told = near if near in {"open", "close", "host"} else self._behind(clause, anchor, after)
@@ -74,6 +76,12 @@ class Ahead:
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
+
+    def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether a verb, its date and a place lead over to a meeting: "opened on Monday in Lima the …"."""
+        return leads.leads_to_date(self.view[verb.end : date[0]], self.patterns, loose=0) and leads.leads_to_date(
+            self.view[date[1] : anchor.start], self.patterns, loose=0
+        )
 
     def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
         """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the"."""
