@@ -6,6 +6,7 @@ again: openings without an end, names without a stop, blanks, marks.
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -65,3 +66,23 @@ def test_time_grows_with_the_number_of_a_rules_finds(language):
     rules = [(rule.plain()[0][0], rule.genre) for rule in languages.get(language).rules]
     texts = [(text, genre) for whole, genre in rules for text in (f"{whole} ", whole[: len(whole) * 2 // 3])]
     assert [text for text, genre in texts if not grows_in_proportion(text, language, genre)] == []
+
+
+FAMILY, MIDDLE, GIVEN = (
+    ("Nguyễn", "Trần", "Lê", "Phạm", "Đặng"),
+    ("Văn", "Thị", "Đức", "Minh", "Quang", "Hữu", "Thanh", "Ngọc", "Xuân", "Anh"),
+    ("An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khanh", "Linh", "Nam", "Phong", "Sơn", "Tuấn", "Vinh", "Yến"),
+)
+PERSONS = {
+    "en": "The Minister of Health, Dr. {} {} {} {}, agreed, and Mr. {} left. ",
+    "vi": "Bộ trưởng Bộ Y tế {} {} {} {} cho biết ông {} đồng ý. ",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_time_grows_with_the_number_of_persons_named(language):
+    few, times = 100, 25
+    names = itertools.islice(itertools.product(GIVEN, MIDDLE, MIDDLE, FAMILY), few * times)
+    told = [PERSONS[language].format(*name[::-1], name[0]) for name in names]
+    short, long = seconds("".join(told[:few]), language), seconds("".join(told), language)
+    assert long < short * times * SLACK

@@ -73,7 +73,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 def fold(text: str) -> str:
     """Return the text without Vietnamese diacritics, with as many characters."""
-    return text.translate(_FOLD)
+    return text if text.isascii() else text.translate(_FOLD)
 
 
 def lowered(view: str, start: int, end: int) -> str:

@@ -11,12 +11,13 @@ from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mekong_facts.rules.officials.persons import Draft, Person
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.prose import Prose
 
+_Span = tuple[int, int, bool]  # first word, word after the last, whether it stands for a person without a title, too
 _NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
@@ -43,20 +44,29 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
             if not (draft.roles or draft.ranked):
                 rule = again if draft.end - draft.name == longest else short
             _add(prose, reading, person, draft.name, draft.end, taken, rule)
-    bearers: dict[str, list[int]] = defaultdict(list)
-    for person in sorted(persons, key=lambda each: each.drafts[0].name):
-        for part in set(person.parts):
-            bearers[part].append(person.drafts[0].name)
+    bearers = _bearers(persons)
+    sought = [(person, _short_spans(reading, person.full)) for person in officials]
+    spots = _Spots(reading, sought)
     for person in officials:
         full = person.full
         if full.end - full.name > 1:
             start, end = extent(reading, full.name, full.end)
             name = prose.view[start:end]
             for form in {name, name.upper(), name.title()}:
-                for first, last in _spots(reading, form, taken):
+                for first, last in spots.of(full.name, full.end, form, taken):
                     _add(prose, reading, person, first, last, taken, again)
-    for person in officials:
-        _find_short(prose, reading, person, persons, bearers, taken, short)
+    for person, spans in sought:
+        _find_short(prose, reading, person, spans, bearers, spots, taken, short)
+
+
+def _bearers(persons: list[Person]) -> dict[tuple[str, ...], list[int]]:
+    """Return where each bearer of a part of a name, of one word or several, is named first, in order."""
+    bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for person in sorted(persons, key=lambda each: each.drafts[0].name):
+        parts = person.parts
+        for part in {parts[low:high] for low in range(len(parts)) for high in range(low + 1, len(parts) + 1)}:
+            bearers[part].append(person.drafts[0].name)
+    return bearers
 
 
 def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
@@ -66,42 +76,85 @@ def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
     person.mentions[first] = prose.mention(*extent(reading, first, last), rule)
 
 
-def _spots(reading: Reading, form: str, taken: set[int]) -> Iterator[tuple[int, int]]:
-    """Yield (first word, word after the last) of each place where a form stands as whole words not yet taken."""
-    words = reading.words
-    view = words.view
-    at = view.find(form)
-    while at >= 0:
-        end = at + len(form)
-        first, last = words.at(at), words.at(end - 1)
-        if first not in taken and words.starts[first] == at and words.ends[last] == end:
-            yield first, last + 1
-        at = view.find(form, end)
+class _Spots:
+    """Where the names of persons, and the parts that may stand for them, stand in a text.
+
+    They are found in one pass: a search for each would take time by the length of the text and the number of persons.
+    """
+
+    def __init__(self, reading: Reading, sought: Iterable[tuple[Person, list[_Span]]]) -> None:
+        """List where the rows of words stand that are sought for persons."""
+        self._reading = reading
+        keys = reading.words.keys
+        self._at: dict[tuple[str, ...], list[int]] = {}
+        sizes: dict[str, set[int]] = defaultdict(set)
+        for person, spans in sought:
+            for low, high, _ in ((person.full.name, person.full.end, True), *spans):
+                row = self._row(low, high)
+                self._at[row] = []
+                sizes[row[0]].add(len(row))
+        for first in [index for index, key in enumerate(keys) if key in sizes]:
+            for size in sizes[keys[first]]:
+                row = tuple(keys[first : first + size])
+                if row in self._at:
+                    self._at[row].append(first)
+
+    def _row(self, low: int, high: int) -> tuple[str, ...]:
+        """Return words in lower case, with the combining marks after them, which are words of their own."""
+        words = self._reading.words
+        stop = extent(self._reading, low, high)[1]
+        while words.ends[high - 1] < stop:
+            high += 1
+        return tuple(words.keys[low:high])
+
+    def of(self, low: int, high: int, form: str, taken: set[int]) -> Iterator[tuple[int, int]]:
+        """Yield (first word, word after the last) of each place where a name stands whose words are not yet taken.
+
+        Args:
+            low: the first word of the name where it is known.
+            high: the word after its last one.
+            form: how it is written where it is sought.
+            taken: the words of mentions found before.
+
+        """
+        words = self._reading.words
+        row = self._row(low, high)
+        for first in self._at[row]:
+            end = first + len(row)
+            start = words.starts[first]
+            if first not in taken and words.view.startswith(form, start) and words.ends[end - 1] == start + len(form):
+                yield first, end
 
 
 def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
     prose: Prose,
     reading: Reading,
     person: Person,
-    persons: list[Person],
-    bearers: Mapping[str, list[int]],
+    spans: list[_Span],
+    bearers: Mapping[tuple[str, ...], list[int]],
+    places: _Spots,
     taken: set[int],
     rule: str,
 ) -> None:
-    """Find the person's surname or given name standing alone, unless another person's name has it."""
+    """Find the person's surname or given name standing alone.
+
+    One that others have, too, is the person's from the first mention of the first of its bearers to that of the second.
+    """
     first_mention = min(person.mentions)
-    for low, high, bare in _short_spans(reading, person.full):
+    for low, high, bare in spans:
+        parts = parts_of(reading, low, high)
+        since, until = -1, reading.words.size
+        if len(bearers[parts]) > 1:
+            since, until = bearers[parts[:1]][:2]
+            if person.drafts[0].name != since:
+                continue
         start, end = extent(reading, low, high)
-        form = prose.view[start:end]
         spots = [
             spot
-            for spelling in _spellings(form)
-            for spot in _spots(reading, spelling, taken)
-            if _alone(reading, *spot, bare=bare and spot[0] > first_mention)
+            for spelling in _spellings(prose.view[start:end])
+            for spot in places.of(low, high, spelling, taken)
+            if since < spot[0] < until and _alone(reading, *spot, bare=bare and spot[0] > first_mention)
         ]
-        parts = parts_of(reading, low, high)
-        if spots and _is_shared(parts, person, persons, bearers):
-            spots = _before_namesakes(spots, person, bearers[parts[0]])
         for first, last in spots:
             _add(prose, reading, person, first, last, taken, rule)
 
@@ -111,33 +164,8 @@ def _spellings(form: str) -> set[str]:
     return {form, form.title()} if form.isupper() else {form, form[0].upper() + form[1:]}
 
 
-def _is_shared(key: tuple[str, ...], person: Person, persons: list[Person], bearers: Mapping[str, list[int]]) -> bool:
-    if len(key) == 1 or not all(len(bearers[part]) > 1 for part in key):
-        return len(key) == 1 and len(bearers[key[0]]) > 1
-    size = len(key)
-    return any(
-        other.parts[i : i + size] == key
-        for other in persons
-        if other is not person
-        for i in range(len(other.parts) - size + 1)
-    )
-
-
-def _before_namesakes(spots: list[tuple[int, int]], person: Person, bearers: list[int]) -> list[tuple[int, int]]:
-    """Return the spots of a short name behind the first of its bearers and before the second; none if it is another's.
-
-    Args:
-        spots: where the short name stands.
-        person: whose it may be.
-        bearers: where each of its bearers is named first, in order.
-
-    """
-    first, second = bearers[:2]
-    return [spot for spot in spots if first < spot[0] < second] if person.drafts[0].name == first else []
-
-
-def _short_spans(reading: Reading, full: Draft) -> list[tuple[int, int, bool]]:
-    """Return the parts of a name that may stand for it: (first word, word after the last, without a title too)."""
+def _short_spans(reading: Reading, full: Draft) -> list[_Span]:
+    """Return the parts of a name that may stand for it."""
     words = reading.words
     indexes = [i for i in range(full.name, full.end) if words.letter(i)]
     while indexes and words.says(indexes[-1]) & _SUFFIX:

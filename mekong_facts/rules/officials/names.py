@@ -20,6 +20,8 @@ _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
+_GIVEN = int(About.GIVEN)
+_PLACE = int(About.PLACE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 _BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
@@ -54,7 +56,10 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
                 break
             if at in reading.titles.country_at and not reading.names_may_hold(at, first):
                 break
-            if _BRAND.search(form) or any(character.isdigit() for character in form):
+            # most words are a capital with small letters behind it: no brand, no digit
+            if not (form.isalpha() and form[1:].islower()) and (
+                _BRAND.search(form) or any(character.isdigit() for character in form)
+            ):
                 return 0
             if not reading.by_word and words.acronym(at) and not (titled or capitals or says & _MAY_BE or "." in form):
                 break
@@ -104,7 +109,7 @@ def _not_person(reading: Reading, at: int) -> bool:
     return (
         found is not None
         and not korean(reading.words, at)
-        and not (found.end == at + 1 and bool(reading.words.says(at) & About.SURNAME))
+        and not (found.end == at + 1 and bool(reading.words.says(at) & _SURNAME))
     )
 
 
@@ -151,7 +156,7 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     words = reading.words
     if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):
         return True  # typed without diacritics: Do Ba Tuan
-    return bool(words.says(at) & About.GIVEN) or not words.capital(at + 1)
+    return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
 
 
 # A Vietnamese syllable without its marks.
@@ -170,7 +175,7 @@ def vietnamese(reading: Reading, first: int, end: int) -> bool:
     words = reading.words
     return (
         2 <= end - first <= 5
-        and bool(words.says(first) & About.SURNAME)
+        and bool(words.says(first) & _SURNAME)
         and all(syllable(words.keys[index]) for index in range(first, end))
     )
 
@@ -183,18 +188,18 @@ def surely(reading: Reading, first: int) -> bool:
     end = after(reading, first)
     words = reading.words
     if reading.by_word:
-        return end - first > 1 and bool(words.says(first) & About.SURNAME)
+        return end - first > 1 and bool(words.says(first) & _SURNAME)
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
         return not syllable(words.keys[first])
     if end - first > 1 and any(not syllable(words.keys[index]) for index in range(first, end)):
-        return not words.says(first - 1) & About.PLACE
-    return end - first > 2 and bool(words.says(first) & About.SURNAME)
+        return not words.says(first - 1) & _PLACE
+    return end - first > 2 and bool(words.says(first) & _SURNAME)
 
 
 def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
     if last - first == 1 and not titled:
         return False
-    return titled or bool(reading.words.says(first) & About.SURNAME)
+    return titled or bool(reading.words.says(first) & _SURNAME)
 
 
 def _suffix(reading: Reading, end: int) -> int:

@@ -17,7 +17,13 @@ from mekong_facts.rules.officials.lexicon import About
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WORD = re.compile(r"((?:\w\.){1,8}\w\b(?!-\w)\.?|\w+(?:(?:-|'(?!s\b))\w+)*|'s\b|[^\w\s])")
+# What may follow a word's first letters is told by one character, so that most words are done after a look at it.
+_WORD = re.compile(
+    r"(\w++(?:-\w+(?:(?:-|'(?!s\b))\w+)*"
+    r"|'(?!s\b)\w+(?:(?:-|'(?!s\b))\w+)*"
+    r"|\.(?<=\b\w\.)\w(?:\.\w){0,7}\b(?!-\w)\.?"
+    r"|)|[^\w\s](?:(?<=')s\b|))"
+)
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
@@ -58,7 +64,7 @@ class Words:
         self._gaps = parts[2::2]  # what stands after each word
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
-        self.keys = "\n".join(self.forms).lower().split("\n") if self.forms else []
+        self.keys = list(map(str.lower, self.forms))
         self.size = len(self.forms)
         self._padded = self.keys + _PADDING
         self._about = about
