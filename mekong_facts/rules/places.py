@@ -15,6 +15,21 @@ _KNOWN = 500  # thousands of people: a city that large is meant by its own name
 _NO_LETTERS = str.maketrans(dict.fromkeys(" \t\n\r\u00a0-\u2010\u2011\u2013'\u2018\u2019\u02bb.,"))
 _ONE_LETTER = str.maketrans("đðøłıə", "ddolie")
 _TONE_SECOND = re.compile("([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?![a-zà-ỹ])")
+# Letters that Vietnamese transliterations write for one another, in this order.
+_SOUNDS = (
+    ("ph", "f"),
+    ("kh", "c"),
+    ("sh", "x"),
+    ("gh", "g"),
+    ("gi", "j"),
+    ("k", "c"),
+    ("q", "c"),
+    ("s", "x"),
+    ("y", "i"),
+    ("w", "u"),
+    ("z", "d"),
+)
+_DOUBLE = re.compile(r"(.)\1+")
 # What stands before or after a place's name and is no part of it.
 _BEFORE = re.compile(
     r"(?:thành phố|thanh pho|thủ đô|thu do|thị xã|thi xa|tỉnh|tinh|quận|huyện|đặc khu|bang|tp\.?|tx\.?"
@@ -51,6 +66,14 @@ def plain_key(name: str) -> str:
         return key
     parts = unicodedata.normalize("NFD", key.translate(_ONE_LETTER))
     return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def sound_key(name: str) -> str:
+    """Return a transliterated name's key as it sounds, however it is spelt: "Ku-a-la Lăm-pơ", "Cu-a-la Lum-pơ"."""
+    key = plain_key(name)
+    for spelt, sound in _SOUNDS:
+        key = key.replace(spelt, sound)
+    return "~" + _DOUBLE.sub(r"\1", key)
 
 
 def _tone_first(word: str) -> str:
@@ -110,7 +133,7 @@ def _found(name: str) -> list[Place]:
     words = name.split()
     if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word) for word in words):
         return []
-    return _places(key_of(name))
+    return _places(key_of(name)) or (_places(sound_key(name)) if "-" in name else [])
 
 
 def is_province(name: str, country: str | None = None) -> bool:

@@ -79,6 +79,20 @@ def test_what_is_no_place(name: str):
     assert city(name) is None
 
 
+@pytest.mark.parametrize(
+    ("names", "english"),
+    [
+        ("Ku-a-la Lăm-pơ|Kua-la Lăm-pơ", "Kuala Lumpur"),
+        ("Kô-lôm-bô|Cô-lôm-bô", "Colombo"),
+        ("Ty-bi-li-si", "Tbilisi"),
+        ("Ca-ra-kát", "Caracas"),
+        ("Na-y-pi-đô", "Naypyidaw"),
+    ],
+)
+def test_a_transliteration_is_known_by_its_sound(names: str, english: str):
+    assert {english_name(name) for name in names.split("|")} == {english}
+
+
 def test_the_biggest_place_unless_the_country_is_told():
     told = city("Birmingham", "US")
     assert city("Birmingham") == city("Birmingham", "GB") != told

@@ -22,6 +22,10 @@ _TENS = {"mười": 10} | {
 }
 _UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
 _WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
+_KINDS = (
+    r"thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh(?:\s+lỵ)?|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)?đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
+)
 _DIGITS = r"(?P<digits>\d{1,3})(?![\w%]|[.,]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
@@ -81,16 +85,22 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở)\s+(?:thành\s+phố|thủ\s+đô|thị\s+xã|thị\s+trấn)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
                 r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
-                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|cửa\s+khẩu|trường|viện)\s))"
-                r"|(?P<sure>(?i:tại|ở|địa\s+điểm:?))\s+(?:(?:thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch))?|(?i:thủ\s+đô|tỉnh|thị\s+xã|thị\s+trấn|cố\s+đô|TP\.?(?!\s+Hồ)|đảo|quần\s+đảo|bang|huyện|quận|khu\s+nghỉ\s+dưỡng))\s+){0,2}"
-                rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
+                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s))"
+                r"|(?P<state>(?:ngay\s+)?(?:tại|ở)\s+(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|quốc\s+đảo)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
+                rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|khu\s+)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
+                rf"|(?P<sure>(?i:tại|ở|địa\s+điểm:?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}"
+                rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(
             fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
         ),
         where=re.compile(
-            fold(rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,8}}\Z")
+            fold(
+                r"(?P<given>(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
+                rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})"
+                rf"(?(given)\s+(?:chuẩn\s+bị|tổ\s+chức|chủ\s+trì|đăng\s+cai|đón)(?:\s+tổ\s+chức)?|(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,7}}\S+)\s\Z"
+            )
         ),
         further=re.compile(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
@@ -121,7 +131,9 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=re.compile(
-            fold(r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên)[^,.;]{0,50}\Z")
+            fold(
+                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú)[^,.;]{0,50}\Z"
+            )
         ),
         toward=re.compile(
             fold(
@@ -202,7 +214,12 @@ def build(fold: Fold) -> MeetingPatterns:
         virtual=re.compile(
             fold(r"(?<!\w)(?i:trực\s+tuyến|truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)")
         ),
-        agency=re.compile(fold(r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])")),
+        agency=re.compile(
+            fold(
+                r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])"
+                r"|\(?(?:TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
+            )
+        ),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Clause
     from mekong_facts.rules.meetings.place_spots import Spot, Spots
 
+_CLAUSE = 24  # characters before the place that may say "before leaving"
 _FEW = 3  # so many other words may stand between the place and what one goes there for
 
 
@@ -30,6 +31,9 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
 def last(spots: Spots, floor: int, end: int) -> Spot | None:
     """Return the last place between two offsets that somebody is in or goes to."""
     for found in reversed(list(spots.patterns.toward.finditer(spots.view, floor, end))):
+        before = " ".join(spots.view[max(floor, found.start() - _CLAUSE) : found.start()].lower().split())
+        if any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
+            continue
         spot = spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
         if spot and spot.end <= end and spot.country:
             return spot

@@ -24,20 +24,29 @@ _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
 _BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+_LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
+_ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
 # A wider place behind another.
-_WIDER = re.compile(rf",\s(?:tỉnh |tinh |bang |thành phố )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])")
+_WIDER = re.compile(
+    rf"(?:,\s|\s?\()(?:thuộc |in )?(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
+    rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
+)
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
+_NAMED_CITY = frozenset({"hồ", "ho", "quezon", "mê-hi-cô"})  # of these, "Thành phố" is a part of the name
 _TOWN = 24
 _REPORT = 2500
 _LINE = 200
 _SHORT = 60
+_FAR = 300
+_HOUSE = 90
 _GREAT = 300  # thousands of people, from which a city is known to be in its own country
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
-    r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*"
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
     r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
 )
 
@@ -200,6 +209,50 @@ class Spots:
         spot = self.city_at(found.end(), sure=False)
         return spot if spot and spot.city else None
 
+    def lists(self, name_end: int, end: int) -> bool:
+        """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
+        if self.view[name_end : name_end + 1] != "," or not _LISTED.match(self.view, end):
+            return False
+        last = self.view[max(0, name_end - _SHORT) : name_end].split()
+        return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
+
+    def city_in_house(self, start: int) -> Spot | None:
+        """Return the city that the name of a building ends with: "Trường Đại học Huế", "khách sạn Biển xanh Đà Nẵng".
+
+        A hotel may bear one city's name and stand in another, so one word is not enough there.
+        """
+        named: list[re.Match[str]] = []
+        kind = ""
+        for word in _WORD.finditer(self.view, start, start + _HOUSE):
+            low = word[0].lower()
+            kind = kind or low
+            if self.view[word.start() - 1] in ",.;:(\n" and word.start() > start:
+                break
+            if word[0][0].isupper() and word.start() not in self.dates:
+                named.append(word)
+            elif low in self.patterns.words["inside_names"]:
+                named = []
+            else:
+                break
+        if kind not in self.patterns.words["schools"] and len(named) == 1:
+            return None
+        for word in named[-3:]:
+            known = self._known(" ".join(self.view[word.start() : named[-1].end()].split()))
+            near = self.states | ({self.home.country} if self.home else set())
+            if known and known.kind == "city" and (known.country in near or known.people > _GREAT):
+                return Spot(word.start(), named[-1].end(), self._written(word.start(), named[-1].end()), known.country)
+        return None
+
+    def city_aside(self, start: int) -> Spot | None:
+        """Return the known place behind the comma or bracket that follows what starts at an offset."""
+        found = _ASIDE.match(self.view, start)
+        return self.city_at(found.end(), sure=False) if found else None
+
+    def state_before(self, end: int) -> Spot | None:
+        """Return the country named last before an offset, which "in this country" means."""
+        before = [start for start in self.at_state if end - _FAR < start < end]
+        return Spot(0, 0, None, self.at_state[max(before)][1]) if before else None
+
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
         if self.patterns.head_first:
@@ -220,6 +273,12 @@ class Spots:
 
     def _written(self, start: int, end: int) -> str:
         words = self.prose.text[start:end].split()
+        if (
+            words[0].lower() in {"thành", "thanh"}
+            and words[1:2] in (["phố"], ["pho"])
+            and words[2].lower() not in _NAMED_CITY
+        ):
+            del words[:2]
         while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
         text = " ".join(words)
@@ -240,10 +299,16 @@ class Spots:
         return None, end
 
     def _of_wider(self, end: int) -> str | None:
-        """Return the country of the known province or city that follows a place: "Cửa Lò, tỉnh Nghệ An"."""
+        """Return the country of the province or city that follows a place, or the country named behind that one.
+
+        So it is in "Cửa Lò, tỉnh Nghệ An" and "Uy Hải (tỉnh Sơn Đông, Trung Quốc)".
+        """
         found = _WIDER.match(self.view, end)
-        known = places.city(" ".join(found[1].split())) if found else None
-        return known.country if known else None
+        if found is None:
+            return None
+        country, _ = self.country_behind(found.end())
+        known = None if country else places.city(" ".join(found[1].split()))
+        return known.country if known else country
 
     def leads_to_date(self, at: int) -> bool:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Country
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -163,6 +164,7 @@ class Atlas:
                 spot = self.spots.city_at(direct.end(), sure=True)
             if (
                 spot
+                and not self.spots.lists(anchor.end, spot.end)
                 and not (spot.city is None and ("-" in direct[0] or self.spots.goes_on(spot)))
                 and spot.end <= clause.end
                 and ("\n" not in direct[0] or self.spots.fills_line(spot))
@@ -239,11 +241,16 @@ class Atlas:
             return self.spots.home_at(found.start()) or self._main()
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
+        if found["state"]:
+            return self.spots.state_before(found.start())
+        if found["gate"]:
+            return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:
             went = journeys.last(self.spots, clause.start, found.start())
             return went or (self._main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
-        return spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
+        spot = spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
+        return spot or (self.spots.city_in_house(found.end()) if found["building"] else None)
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""
@@ -272,21 +279,21 @@ class Atlas:
             return None
         if aside and not all(word in leading for word in self.view[aside.end() : anchor.start].lower().split()):
             return self._main()
+        where = self.patterns.where.search(self.view, floor, anchor.start)
+        if where:
+            return self.spots.city_at(where.start("city"), sure=False)
         if leads.follows(self.view, anchor, self.patterns.words, "preparing"):
             return None
         bracketed = hosts.before_bracket(self.spots, floor, anchor.start)
         if bracketed:
             return bracketed
-        where = self.patterns.where.search(self.view, floor, anchor.start)
-        if where:
-            return self.spots.city_at(where.start("city"), sure=False)
         said = list(self.patterns.place.finditer(self.view, floor, anchor.start))
         for found in reversed(said):
             verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
             leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
             if any(verb.id == "block" for verb in verbs):
                 return None
-            opens = self._close(floor, found.start()) and not leading_verbs
+            opens = (self._close(floor, found.start()) and not leading_verbs) or self._is_where(found, anchor, verbs)
             gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or self._starts_with_date(
                 floor, found.start()
             )
@@ -294,10 +301,22 @@ class Atlas:
                 continue
             if any(verb.id == "attend" for verb in verbs) and not self._starts_with_date(floor, found.start()):
                 return None
+            if self.patterns.posted.search(self.view, max(floor, found.start() - _NEAR), found.start()):
+                continue
             spot = self._said(found, clause)
             if spot:
                 return spot
         return None
+
+    def _is_where(self, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
+        """Return whether a place does no more than to lead over to a meeting: "in Hue too will be held the …"."""
+        spot = self.spots.city_at(found.end(), sure=False)
+        if spot is None or spot.city is None or not verbs or verbs[-1].id not in {"open", "hold"}:
+            return False
+        known = self.patterns.words["glue"] | self.patterns.words["articles"]
+        said = {at for verb in verbs if verb.id in {"open", "hold"} for at in range(verb.start, verb.end)}
+        words = re.finditer(r"[^\W\d_]+|[;.]", self.view[spot.end : anchor.start])
+        return all(word.start() + spot.end in said or word[0].lower() in known for word in words)
 
     def _lead(self, clause: Clause, anchor: Anchor) -> Spot | None:
         """Return the city that heads the item which names a meeting."""
