@@ -46,6 +46,8 @@ def build(fold: Fold) -> OfficialPatterns:
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
     ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
+    services = [tuple(service.split()) for service in items(data["services"])]
+    ranks |= {rank + service: code for rank, code in ranks.items() for service in services}
     ends = set(items(data["ends"]))
     words = [(bit, items(data[name])) for name, bit in _WORDS.items()]
     words.append((About.PARTICLE, [word for word in items(data["particles"]) if word not in ends]))
@@ -71,9 +73,7 @@ def build(fold: Fold) -> OfficialPatterns:
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),
         place_before=frozenset(items(data["place_nouns"])),
-        blocked_before=frozenset(
-            fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "hàm", "chức", "ghế", "mặt")
-        ),
+        blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "chức", "ghế", "mặt")),
         sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
         rules=_RULES,
     )
@@ -82,6 +82,8 @@ def build(fold: Fold) -> OfficialPatterns:
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     for form in items(data["heads"]):
         yield Title.HEAD, form, ""
+    for form in items(data["named_heads"]):
+        yield Title.HEAD, form, "short"
     for form in items(data["weak_heads"]):
         yield Title.HEAD, form, "weak"
     for form in items(data["short_heads"]):
@@ -97,6 +99,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.TOPIC, form, "body"
     for form in items(data["topics"]):
         yield Title.TOPIC, form, ""
+        if form.count(" ") in {1, 2} and "-" not in form:  # as the old press wrote it: Ngoại-giao, Đông-Nam-Á
+            yield Title.TOPIC, form.replace(" ", "-"), ""
     for form in items(data["places"]):
         yield Title.PLACE, form, ""
     for form in items(data["end_phrases"]):

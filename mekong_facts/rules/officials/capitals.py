@@ -26,6 +26,18 @@ _WHOLE = frozenset(
     for body in ("quốc hội", "chính phủ", "thượng viện", "hạ viện", "nghị viện", "hợp quốc", "hiệp quốc", "nội các")
     for pair in (tuple(body.split()), tuple(fold(body).split()))
 )
+_SCHOOLS = ("tiểu học", "mầm non", "trung học", "phổ thông", "cơ sở", "đại học", "bệnh viện", "bảo tàng", "nhà thờ")
+# What ends the noun of a school, a hospital or a street that bears a person's name: Trường THPT Trần Phú.
+_NAMED_AFTER = frozenset(pair for noun in _SCHOOLS for pair in (tuple(noun.split()), tuple(fold(noun).split())))
+_NAMED_AFTER_TOO = frozenset({"thpt", "thcs", "ptth", "ptcs", "đường", "duong"})
+# Offices of a province or a city: a known one behind them is theirs.
+_OF_PLACES = frozenset(
+    pair
+    for office in ("tỉnh trưởng", "thị trưởng", "đô trưởng", "thống đốc", "tỉnh phó", "thủ hiến", "châu trưởng")
+    for pair in (tuple(office.split()), tuple(fold(office).split()))
+)
+_REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
+_LARGE = 500  # thousands of people
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 
 
@@ -62,6 +74,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         and tuple(words.keys[max(0, at - 2) : at]) not in _WHOLE
         and at not in reading.titles.country_until
     )
+    if place_end := past_place(reading, at, run):
+        return max(place_end, 0)
     if size == 1:
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
@@ -71,11 +85,10 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
-    place_end = 0 if titled else _past_place(reading, at, run)
-    if place_end:
-        return place_end
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     hyphened = "-" in words.forms[at]
+    if _bears_a_name(reading, at):
+        return surname if size > 4 else 0
     if place or unit:
         tail = reading.titles.plain(run - 2)
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
@@ -92,16 +105,44 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     return at
 
 
-def _past_place(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind a place that an office is of (Thị trưởng Bangkok X Y); 0 if none is there."""
-    words = reading.words
-    if words.says(at) & _SURNAME:
+def past_place(reading: Reading, at: int, run: int) -> int:
+    """Return where a name starts behind a place that an office is of: Thị trưởng Bangkok X Y.
+
+    Returns:
+        The word, 0 where no place is known there, -1 where nothing but a place is.
+
+    """
+    words, titles = reading.words, reading.titles
+    head = at in titles.until
+    if head and titles.at[titles.until[at]].title in _TITLED:
         return 0
-    for end in (at + 2, at + 1):
-        lone = end == at + 1 and names.syllable(words.keys[at])
-        if end < run and not lone and city(words.view[words.starts[at] : words.ends[end - 1]]):
+    if words.keys[at] == "lao" and run - at > 2:  # typed without diacritics
+        return at + 1
+    of_places = tuple(words.keys[max(0, at - 2) : at]) in _OF_PLACES
+    for end in (at + 3, at + 2, at + 1):
+        lone = end == at + 1
+        if end > run or (words.says(at) & _SURNAME and (lone or not of_places)):
+            continue
+        known = city(words.view[words.starts[at] : words.ends[end - 1]])
+        if known is None:
+            continue
+        if end == run:
+            if of_places or not lone or (known.country in _REGION and not head and at not in titles.country_until):
+                return -1
+        elif of_places:
+            if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
+                return end
+        elif not (lone and (names.syllable(words.keys[at]) or (head and known.kind == "city"))):
             return end if run - end > 1 or "-" in words.forms[end] else 0
     return 0
+
+
+def _bears_a_name(reading: Reading, at: int) -> bool:
+    """Return whether a school, a hospital or a street that is named after a person stands before a word."""
+    words = reading.words
+    if not words.says(at) & _SURNAME:
+        return False
+    return words.key(at - 1) in _NAMED_AFTER_TOO or tuple(words.keys[max(0, at - 2) : at]) in _NAMED_AFTER
 
 
 def _phrase_before(reading: Reading, end: int) -> Found | None:
@@ -116,4 +157,6 @@ def _phrase_before(reading: Reading, end: int) -> Found | None:
 def single(reading: Reading, at: int) -> bool:
     """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable."""
     words = reading.words
+    if past_place(reading, at, at + 1) < 0:
+        return False
     return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])

@@ -216,7 +216,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
     start = at
-    while words.says(at) & _MODIFIER:
+    while words.says(at) & _MODIFIER and at not in titles.at:
         at += 1
     title = titles.get(at)
     if title:

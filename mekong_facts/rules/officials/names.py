@@ -23,6 +23,7 @@ _SITE = int(About.SITE)
 _GIVEN = int(About.GIVEN)
 _PLACE = int(About.PLACE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
+_MIDDLE = frozenset({"thị", "thi", "văn", "van"})
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 _BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
@@ -105,12 +106,21 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
 
 def _not_person(reading: Reading, at: int) -> bool:
     """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
+    words = reading.words
     found = reading.titles.plain(at)
-    return (
-        found is not None
-        and not korean(reading.words, at)
-        and not (found.end == at + 1 and bool(reading.words.says(at) & _SURNAME))
-    )
+    if found is None or korean(words, at) or by_middle(words, at):
+        return False
+    if not words.says(at) & _SURNAME:
+        return True
+    titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
+    return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
+
+
+def by_middle(words: Words, at: int) -> bool:
+    """Return whether a Vietnamese name starts at a word by the middle name that follows: Đỗ Thị Lan, Cáp Văn Ba."""
+    if words.key(at + 1) not in _MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
+        return False
+    return words.joined(at) and words.joined(at + 1) and not words.acronym(at)
 
 
 def korean(words: Words, at: int) -> bool:

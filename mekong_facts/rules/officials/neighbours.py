@@ -46,6 +46,8 @@ class Neighbours:
             at += 1
         if self.words.key(at) in self.patterns.coordinators:
             return False
+        if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
+            return False  # nhận chức chủ tịch
         return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
 
     def before(self, start: int) -> Neighbour | None:
@@ -140,9 +142,14 @@ class Neighbours:
     def _glued(self, start: int) -> Neighbour | None:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
-        if self.reading.by_word or words.capital(start) or not words.joined(start - 1) or start != self._head(start):
+        if self.reading.by_word or not words.joined(start - 1) or start != self._head(start):
             return None
         name = names.before(self.reading, start)
+        honorific = self.titles.until.get(name, -1)
+        if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:
+            return Neighbour(name, start, "office-after-name")
+        if words.capital(start):
+            return None
         sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
         return Neighbour(name, start, "office-after-name") if sure else None
 

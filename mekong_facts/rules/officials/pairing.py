@@ -191,6 +191,10 @@ class Pairing:
         """Return whether two offices in a row before one name are those of two persons."""
         if not self.reading.by_word and self.words.says(first.start - 1) & _LINK:
             return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
+        if not self.reading.by_word and self.words.key(first.end) in self.patterns.coordinators:
+            found = (self.titles.at.get(at) for at in range(first.start, first.end))
+            if any(title and title.id == "weak" for title in found):
+                return True  # đại diện Sở Y tế và Thủ tướng X
         if self.words.key(first.end) == ",":
             return self.reading.by_word and self.words.key(first.end - 1) not in _MEMBER
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural

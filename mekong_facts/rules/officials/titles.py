@@ -78,7 +78,7 @@ class Titles:
         for country in countries:
             for spot in country.mentions:
                 first, last = words.at(spot.start), words.at(spot.end - 1)
-                if first >= 0 and words.starts[first] == spot.start:
+                if first >= 0 and words.starts[first] == spot.start and not _goes_on(words, last, spot.end):
                     self.country_at[first] = (last + 1, country.code)
                     self.country_until[last + 1] = first
                     for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
@@ -153,6 +153,11 @@ class Titles:
         while words.key(first) == "chief" and words.says(at) & _TOPIC and at < first + 4:
             at += 1
         return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
+
+
+def _goes_on(words: Words, index: int, end: int) -> bool:
+    """Return whether a word goes on in small letters behind what was found in it: no Xi-ri in Xi-ri-pon."""
+    return words.ends[index] > end + 1 and words.view[end] == "-" and words.view[end + 1].islower()
 
 
 def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops: bool = False) -> Found | None:
