@@ -52,7 +52,7 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
     return MeetingPatterns(
         head_first=False,
-        left_ordinal=re.compile(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Z])"),
+        left_ordinal=re.compile(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
         right_ordinal=re.compile(
             rf"(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
@@ -68,9 +68,18 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"[Tt]he (?P<number>{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL})",
         ),
+        meets=re.compile(
+            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
+            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered)\s(?:again\s)?(?:in|at|on|from|here)\b"
+        ),
+        titled=re.compile(
+            r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
+            r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"
+            r"\s+(?i:of|on|for)\s+(?i:the\s+)?"
+        ),
         bracket=re.compile(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
-            rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
+            rf"(?P<mention>(?P<ordinal>{_PLAIN}\s+)?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])|(?:[A-Z]{{2,6}} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
             r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
         ),
         apposed=re.compile(

@@ -55,10 +55,16 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
         ),
         elided=re.compile(fold(rf"(?P<number>lần\s+thứ\s+{value})")),
+        meets=re.compile(
+            fold(
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
+            )
+        ),
+        titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
-                r"(?P<mention>(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th) )?(?P<acronym>(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
+                r"(?P<mention>(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
                 r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
             ),
         ),

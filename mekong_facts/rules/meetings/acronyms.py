@@ -86,12 +86,12 @@ class Acronyms:
         return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
 
     def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
-        """Return defined acronyms with a Roman numeral: "MISPA III"."""
+        """Return acronyms of series with a Roman numeral: "MISPA III"."""
         found = []
-        for start, end, acronym in words if defined else ():
+        for start, end, acronym in words:
             numeral = _ROMAN.match(self.view, end)
             number = roman(numeral[1]) if numeral else None
-            if numeral is None or number is None or start in taken or acronym not in defined:
+            if numeral is None or number is None or start in taken or not (acronym in defined or series.meets(acronym)):
                 continue
             found.append(self._name(start, numeral.end(), acronym, number))
             taken.add(start, numeral.end())

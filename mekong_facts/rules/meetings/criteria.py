@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
@@ -28,7 +29,6 @@ _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?
 # "ministers meeting in Lima": what persons do
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
 _TITLED = 2  # words before the noun, at least
-_PUT = re.compile(rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?")
 _LINE = 200
 _SMALL = 3  # letters of a word that has no capital in a headline
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
@@ -37,7 +37,7 @@ _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting"
 class Criteria:
     """Tells which phrases of one text name a meeting."""
 
-    def __init__(self, prose: Prose, reader: Reader, labels: Labels) -> None:
+    def __init__(self, prose: Prose, reader: Reader, labels: Labels, said: Said) -> None:
         """Keep the text."""
         self.prose = prose
         self.view = prose.view
@@ -45,6 +45,7 @@ class Criteria:
         self.patterns = reader.patterns
         self.words = reader.words
         self.labels = labels
+        self.said = said
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
@@ -64,12 +65,23 @@ class Criteria:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
         if phrase.vague or phrase.bare or phrase.sort == "body" or self._never(phrase):
             return False
+        alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
+        if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
+            return True
         if phrase.sort in {"meeting", "session"} and not phrase.definite:
             return False
-        after = set(self.view[phrase.head[1] : phrase.end + 16].lower().split())
-        if after & self.words["time"]:
+        after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
+        if after & self.words["time"] and not after & {"next", "last", "this"}:
             return False
-        return any(name.number is not None and name.sort == phrase.sort and name.kind == "numbered" for name in names)
+        return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""
+        if phrase.numbers[0] == 1 or self._is_predicate(phrase) or self.patterns.head_first:
+            return False
+        if not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
+            return False
+        return self.said.held(phrase.end) or self.said.placed(phrase.end)
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""
@@ -108,6 +120,8 @@ class Criteria:
             return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
         if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
+        if self.said.titles(phrase):
+            return True
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if self._is_withdrawal(phrase):
@@ -131,7 +145,9 @@ class Criteria:
     def _owned(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
         before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
-        return before is not None and phrase.numbers[0] > 1
+        if before is None or phrase.numbers[0] < 2:
+            return False
+        return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 
     def _never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
@@ -159,8 +175,14 @@ class Criteria:
                 return True
             if not phrase.named and not series.is_body(label):
                 return False
-        if phrase.sort == "body" or not (
-            phrase.named or self._is_titled(phrase) or self._is_described(phrase) or self._is_placed(phrase)
+        if phrase.sort == "body":
+            return not phrase.vague and self.said.meets(phrase)
+        if not (
+            phrase.named
+            or self._is_titled(phrase)
+            or self._is_described(phrase)
+            or self._is_placed(phrase)
+            or self._is_ranked(phrase)
         ):
             return False
         if phrase.start == phrase.head[0] and head.lower() in words["talks"]:
@@ -231,8 +253,17 @@ class Criteria:
         levels = self.patterns.levels.values()
         if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
             return False
-        at = _PUT.match(view, phrase.end)
-        return at is not None and (at.end() in self.reader.dates or places.city(at["name"] or "") is not None)
+        return self.said.placed(phrase.end)
+
+    def _is_ranked(self, phrase: Phrase) -> bool:
+        """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
+        tail = self.view[phrase.head[1] : phrase.end]
+        if self.patterns.head_first or not (phrase.definite and tail.startswith(" of ")):
+            return False
+        levels = self.patterns.levels.values()
+        words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
+        capitals = sum(word[0].isupper() for word in words)
+        return capitals >= _TITLED and any(mark in tail.lower() for marks in levels for mark in marks)
 
     def _is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""

@@ -81,6 +81,7 @@ class Event:
     acronym: str | None = None
     number: int | None = None
     words: frozenset[str] = frozenset()
+    year: str | None = None
     times: Times = field(default_factory=Times)
     placed: bool = False
 
@@ -96,6 +97,7 @@ class Event:
         self.names.append(name)
         self.acronym = self.acronym or name.acronym
         self.number = self.number if self.number is not None else name.number
+        self.year = self.year or name.year
         if len(name.words) > len(self.words):
             self.words = name.words
 
@@ -177,6 +179,8 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
     generic = language.meetings.words["generic"]
     for event in reversed(events[-_MEMORY:]):
         if name.number is not None and event.number is not None and name.number != event.number:
+            continue
+        if name.year and event.year and name.year != event.year:
             continue
         if name.acronym and event.acronym:
             if name.acronym == event.acronym and name.number == event.number:
@@ -265,7 +269,10 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
 
 
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
-    """Give an edition without an acronym that of the one series whose name has the same words, or all of a bare one."""
+    """Give an edition without an acronym that of the one series whose name has the same words, or all of a bare one.
+
+    A bare one ("the 15th meeting") is also of the one series whose edition right before or after it the text names.
+    """
     labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         if event.acronym is None and event.number is not None:
@@ -273,5 +280,8 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
             bare = not _proper(own, generic)
             alike = (one for one in labelled if own == one.words or (bare and own <= one.words))
             found = {one.acronym for one in alike if one.number != event.number}
+            if bare and len(found) != 1:
+                found = {one.acronym for one in labelled if abs((one.number or 0) - event.number) == 1}
             if len(found) == 1:
                 event.acronym = found.pop()
+                labelled.append(event)

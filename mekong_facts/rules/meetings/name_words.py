@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
+_APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
+_YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 
 
@@ -37,6 +40,7 @@ class Name:
         level: the level that it tells.
         behind: where the bracket behind it ends, else its end.
         series: the id of the series whose name it is.
+        year: the year that tells an edition without a number from others.
         city: where a word that may be a city stands at the head noun.
 
     """
@@ -54,6 +58,7 @@ class Name:
     level: Level | None = None
     behind: int = 0
     series: str | None = None
+    year: str | None = None
     city: int | None = None
 
 
@@ -75,6 +80,12 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
+def year_of(phrase: Phrase, view: str) -> str | None:
+    """Return the year right behind a name without a number: "Hội nghị Lúa gạo năm 1988", "the Lake Forum 2012"."""
+    found = None if phrase.numbers else _YEAR.match(view, phrase.end)
+    return found[1] if found else None
+
+
 def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
@@ -83,7 +94,10 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     lows = [token.strip("'") for token in TOKEN.findall(name.lower())]
     lows += (inside.lower() for inside in phrase.inside)
     told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
-    return frozenset(told | {f"#{_ALIKE.get(phrase.sort, phrase.sort)}"})
+    apart = head.lower().rstrip("s")
+    sort = apart if apart in _APART else _ALIKE.get(phrase.sort, phrase.sort)
+    plus = {"plus"} if head.lower().endswith(("plus", "+")) else set()
+    return frozenset(told | plus | {f"#{sort}"})
 
 
 def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPatterns) -> Level | None:

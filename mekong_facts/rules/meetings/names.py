@@ -10,10 +10,11 @@ from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
 from mekong_facts.rules.meetings.brackets import acronym_ahead
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.labels import Labels
-from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of
+from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,8 @@ class Finder:
         self.heads: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
-        self.criteria = Criteria(prose, self.reader, self.labels)
+        said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
+        self.criteria = Criteria(prose, self.reader, self.labels, said)
         self.acronyms = Acronyms(prose, self.patterns, dates)
         self.groups = 0
 
@@ -156,6 +158,7 @@ class Finder:
                     named=phrase.named,
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
+                    year=year_of(phrase, self.view),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=content(name, phrase, self.view, self.words["joiners"]),

@@ -29,6 +29,8 @@ class MeetingPatterns:
         joined: one of several ordinals that share a noun.
         also: what stands between the ordinals that share a noun, with all but the nearest one.
         elided: an ordinal without any noun, which a meeting's name before it lends, in group `number`.
+        meets: what says of a body, right behind its name, that it meets somewhere.
+        titled: what the title of a document says before the meeting that it is of.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
         duration: how many days something lasts, in group `days`.
@@ -79,6 +81,8 @@ class MeetingPatterns:
     joined: Pattern[str]
     also: Pattern[str]
     elided: Pattern[str]
+    meets: Pattern[str]
+    titled: Pattern[str]
     bracket: Pattern[str]
     apposed: Pattern[str]
     duration: Pattern[str]

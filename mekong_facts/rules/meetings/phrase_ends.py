@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _AFTER = 260
 _RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]+\s(?!East|West)[A-Z]")
+_UNDER = re.compile(
+    r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
+    r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b(?!\s(?:of|on|for)\b)"
+)
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
@@ -28,6 +33,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+        under = None if phrase.bracket or not phrase.numbers else _UNDER.match(reader.view, phrase.end)
+        phrase.end = under.end() if under else phrase.end
     _up_to_quote(reader, phrase)
     apposed(reader, phrase)
     bracket = phrase.bracket
@@ -165,6 +172,8 @@ def _starts_anew(reader: Reader, at: int) -> bool:
     if after is None:
         return True
     low = after[0].lower()
+    if reader.whole_at(after.start()) and not _NAME_GOES_ON.match(reader.view, after.end()):
+        return False
     if low in reader.words["articles"] or low in reader.words["right"] or low.endswith("ed"):
         return True
     return bool(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.items import starts_item
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,14 +23,14 @@ _LOOKED_BACK = 5  # tokens that a look back may need
 _LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
 _SPELLED = 3  # letters of such an acronym
 _PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
-_DIGIT = re.compile(r"\d")
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
-_JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
+_JOINED = 2  # tokens from "the" back to what "and" joins it to
+_WHOLE = re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -69,6 +70,7 @@ class Reader:
         self.view = view
         self.patterns = patterns
         self.words = patterns.words
+        self.counting = Counting(view, patterns, dates)
         self.dates = dates
         self.date_ends = set(dates.values())
         self.countries = countries
@@ -84,7 +86,7 @@ class Reader:
         phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
         words, patterns = self.words, self.patterns
         floor = max(earlier, hit.start - _BEFORE)
-        counts = self._counts(floor, hit) if patterns.head_first else []
+        counts = self.counting.around(floor, hit) if patterns.head_first else []
         near = max(floor, hit.start - _NEAR)
         tokens = self._tokens(near, hit.start, earlier)
         start, gap, strict, boundary = hit.start, 0, patterns.head_first, ""
@@ -100,10 +102,10 @@ class Reader:
             low = text.lower()
             if patterns.head_first:
                 count = next((one for one in counts if one.start() <= at < one.end()), None)
-                if count and self._count(phrase, count, floor):
+                if count and self.counting.take(phrase, count, floor):
                     self._blend_in(phrase, self._tokens(floor, count.start(), earlier))
                     return phrase
-            elif self._may_count(text, low) and self._ordinal(phrase, tokens, which, floor):
+            elif self._may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
                 return phrase
             if (
                 gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE)
@@ -131,6 +133,8 @@ class Reader:
                     break
                 phrase.inside.append(tokens[which - 1][0])
                 which, gap = opened, gap + 1
+            elif self._joins_whole(tokens, which):
+                gap += 1  # "the Women and the Economy Dialogue"
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
@@ -143,16 +147,35 @@ class Reader:
         else:
             which = -1
         phrase.start = phrase.kept = start
-        self._pointed(phrase, boundary)
+        phrase.point(boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
             if boundary in words["articles"] or boundary in words["vague"]:
                 phrase.kept = min(start, first)
-                self._edition(phrase, floor)
             elif not boundary and self._blends(first, hit.start):
                 phrase.start = phrase.kept = first
                 phrase.named = True
+        if phrase.definite:
+            self.counting.edition(phrase, floor)
         return phrase
+
+    def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether "the" goes on with a topic or a region that "and" joins to one before it."""
+        if tokens[which][0] != "the" or which < _JOINED or tokens[which - 1][0] not in {"and", "&"}:
+            return False
+        first = tokens[which - _JOINED]
+        whole = self.whole_at(tokens[which].start())
+        if whole is None or not first[0][0].isupper() or first[0].lower() in self.words["organisations"]:
+            return False
+        if first.end() in self.country_ends or first[0].isupper():
+            return False
+        return whole not in self.words["regions"] or first[0].split("-")[-1].lower() in self.words["regions"]
+
+    def whole_at(self, at: int) -> str | None:
+        """Return the topic or region whose name begins with the "the" at an offset."""
+        found = _WHOLE.match(self.view, at)
+        low = found[1].lower() if found else ""
+        return low if low in self.words["wholes"] else None
 
     def _tokens(self, start: int, end: int, earlier: int) -> list[re.Match[str]]:
         """Return the tokens of a stretch, without one that the start of the stretch cuts."""
@@ -160,23 +183,6 @@ class Reader:
         if start > earlier and tokens and self.view[start - 1].isalnum():
             del tokens[0]
         return tokens
-
-    def _counts(self, floor: int, hit: Hit) -> list[re.Match[str]]:
-        """Return the ordinals before a head noun, where a word for one or a digit stands there."""
-        low = self.view[floor : hit.start].lower()
-        if not any(word in low for word in self.patterns.first) and not _DIGIT.search(low):
-            return []
-        return list(self.patterns.left_ordinal.finditer(self.view, floor, hit.end))
-
-    def _edition(self, phrase: Phrase, floor: int) -> None:
-        """Take in "the ninth edition of the" before a name."""
-        pattern = self.patterns.edition if "of" in self.view[max(0, phrase.start - 8) : phrase.start] else None
-        found = pattern.search(self.view, max(floor, phrase.start - 44), phrase.start) if pattern else None
-        number = value_of(found, self.patterns) if found else None
-        if found and number and phrase.named:
-            group = "digits" if found["digits"] else "word"
-            phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
-            phrase.start = phrase.kept = found.start()
 
     def _blends(self, first: int, head: int) -> bool:
         """Return whether all that stands before the head is its modifiers, in another language's order of words."""
@@ -200,10 +206,6 @@ class Reader:
             phrase.spots = [(first, 0)]
             phrase.named = True
 
-    def _pointed(self, phrase: Phrase, before: str) -> None:
-        phrase.definite = before in self.words["articles"]
-        phrase.vague = before in self.words["vague"]
-
     def is_acronym(self, token: re.Match[str]) -> bool:
         """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""
         if len(token[0]) < _SPELLED or not token[0].isupper():
@@ -226,62 +228,6 @@ class Reader:
         """Return where a phrase starts if a year may stand before it ("the 2018 Beijing summit")."""
         near = not gap and token.end() + 1 == start and not self.patterns.head_first
         return token.start() if near and _YEAR.match(token[0]) else start
-
-    def _ordinal(self, phrase: Phrase, tokens: list[re.Match[str]], which: int, floor: int) -> bool:
-        """Return whether an ordinal starts at a token, and make it the start of the phrase."""
-        match = self.patterns.left_ordinal.match
-        found = match(self.view, tokens[which].start(), phrase.head[1])
-        if found is None or found.end() > phrase.head[0]:
-            return False
-        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
-        return self._count(phrase, wider if wider and wider.end() >= found.end() else found, floor)
-
-    def _count(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
-        """Return whether an ordinal counts the meeting, and make it the start of the phrase."""
-        view = self.view
-        number = value_of(found, self.patterns)
-        start = found.start()
-        if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
-            return False
-        phrase.ordinal = found.span()
-        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
-        phrase.numbers, phrase.spots = [number], [(start, 0)]
-        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
-            if word[0][0].isupper():
-                phrase.capital = True
-                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
-        phrase.start = phrase.kept = start
-        joined = view[max(0, start - 6) : start].rstrip()
-        back = None
-        if not self.patterns.head_first and joined.endswith(_JOINED):
-            back = self.patterns.also.search(view, max(floor, start - 60), start)
-        if back:
-            firsts = list(self.patterns.left_ordinal.finditer(view, back.start(), start))
-            values = [value_of(one, self.patterns) or number for one in firsts]
-            if firsts and all(value < number for value in values):
-                phrase.numbers = [*values, number]
-                phrase.spots = [*(one.span() for one in firsts), (start, 0)]
-                start = firsts[0].start()
-        before = view[max(0, start - 14) : start].split()
-        self._pointed(phrase, before[-1].lower() if before else "")
-        return True
-
-    def _counts_else(self, found: re.Match[str], phrase: Phrase) -> bool:
-        """Return whether an ordinal is part of a date or counts something else than the meeting."""
-        start = found.start()
-        if any(begin in self.dates and self.dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
-            return True
-        after = TOKEN.search(self.view, found.end(), phrase.head[1])
-        if after and after[0].lower().removesuffix("'s") in self.words["counted"]:
-            return not self._stands_for_ordinal(found.start(), after)
-        before = self.view[max(0, start - 14) : start].split()
-        return bool(found["roman"] and before and before[-1].lower() in self.words["numbered"])
-
-    def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
-        """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
-        behind = self.view[after.end() : after.end() + 2].strip()
-        alone = not self.view[max(0, start - 5) : start].lower().endswith(("the ", "a "))
-        return alone and behind.isupper() and after[0].lower() in self.words["editions"]
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
         """Return which token opens a bracket that closes at `which` and holds an acronym only."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 TOKEN = re.compile(r"\d\+\d\b|(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
@@ -61,6 +63,11 @@ class Phrase:
     inside: list[str] = field(default_factory=list)
     kept: int = 0
     bare: bool = False
+
+    def point(self, before: str, words: Mapping[str, frozenset[str]]) -> None:
+        """Note whether the word before the phrase points to one meeting, or to any."""
+        self.definite = before in words["articles"]
+        self.vague = before in words["vague"]
 
 
 def roman(text: str) -> int | None:

@@ -1,0 +1,115 @@
+"""Ordinals on the left of a head noun: which of them count the meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import TOKEN, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_DIGIT = re.compile(r"\d")
+_ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
+_JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
+
+
+class Counting:
+    """Reads the ordinals before the head nouns of one text."""
+
+    def __init__(self, view: str, patterns: MeetingPatterns, dates: Mapping[int, int]) -> None:
+        """Keep the text, and the end of each date by its start: the ordinal in one counts no meeting."""
+        self.view = view
+        self.patterns = patterns
+        self.words = patterns.words
+        self.dates = dates
+
+    def around(self, floor: int, hit: Hit) -> list[re.Match[str]]:
+        """Return the ordinals before a head noun, where a word for one or a numeral stands there."""
+        view, patterns = self.view, self.patterns
+        low = view[floor : hit.start].lower()
+        if (
+            not any(word in low for word in patterns.first)
+            and not _DIGIT.search(low)
+            and not _ANTE.search(view, max(floor, hit.start - 8), hit.start)
+        ):
+            return []
+        return list(patterns.left_ordinal.finditer(view, floor, hit.end))
+
+    def starts(self, phrase: Phrase, tokens: Sequence[re.Match[str]], which: int, floor: int) -> bool:
+        """Return whether an ordinal starts at a token, and make it the start of the phrase."""
+        match = self.patterns.left_ordinal.match
+        found = match(self.view, tokens[which].start(), phrase.head[1])
+        if found is None or found.end() > phrase.head[0]:
+            return False
+        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
+        return self.take(phrase, wider if wider and wider.end() >= found.end() else found, floor)
+
+    def take(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
+        """Return whether an ordinal counts the meeting, and make it the start of the phrase."""
+        view, patterns = self.view, self.patterns
+        number = value_of(found, patterns)
+        start = found.start()
+        if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
+            return False
+        phrase.ordinal = found.span()
+        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
+        phrase.numbers, phrase.spots = [number], [(start, 0)]
+        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
+            if word[0][0].isupper():
+                phrase.capital = True
+                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
+        phrase.start = phrase.kept = start
+        joined = view[max(0, start - 6) : start].rstrip()
+        back = None
+        if not patterns.head_first and joined.endswith(_JOINED):
+            back = patterns.also.search(view, max(floor, start - 60), start)
+        if back:
+            firsts = list(patterns.left_ordinal.finditer(view, back.start(), start))
+            values = [value_of(one, patterns) or number for one in firsts]
+            if firsts and all(value < number for value in values):
+                phrase.numbers = [*values, number]
+                phrase.spots = [*(one.span() for one in firsts), (start, 0)]
+                start = firsts[0].start()
+        before = view[max(0, start - 14) : start].split()
+        phrase.point(before[-1].lower() if before else "", self.words)
+        return True
+
+    def edition(self, phrase: Phrase, floor: int) -> None:
+        """Take in "the ninth edition of the" before a name."""
+        view = self.view
+        pattern = self.patterns.edition if "of" in view[max(0, phrase.start - 8) : phrase.start] else None
+        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start) if pattern else None
+        number = value_of(found, self.patterns) if found else None
+        if found and number:
+            group = "digits" if found["digits"] else "word"
+            phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
+            phrase.start = phrase.kept = found.start()
+
+    def _counts_else(self, found: re.Match[str], phrase: Phrase) -> bool:
+        """Return whether an ordinal is part of a date or counts something else than the meeting."""
+        view, words, dates = self.view, self.words, self.dates
+        start = found.start()
+        if any(begin in dates and dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
+            return True
+        after = TOKEN.search(view, found.end(), phrase.head[1])
+        if after and after[0].lower().removesuffix("'s") in words["counted"]:
+            return not self._stands_for_ordinal(start, after)
+        before = view[max(0, start - 14) : start].split()
+        if not (found["roman"] or _ANTE.match(view, start, found.end() + 1)) or not before:
+            return False
+        low = before[-1].lower()
+        # "the V meeting of ministers" counts the meeting, "George V meeting the envoys" the king
+        others = view[found.end() + 1].islower() and before[-1][0].isupper() and before[-1][-1].isalpha()
+        return low in words["numbered"] or (others and low not in words["articles"])
+
+    def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
+        """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
+        behind = self.view[after.end() : after.end() + 2].strip()
+        alone = not self.view[max(0, start - 5) : start].lower().endswith(("the ", "a "))
+        return alone and behind.isupper() and after[0].lower() in self.words["editions"]

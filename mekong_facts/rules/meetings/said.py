@@ -1,0 +1,70 @@
+"""What stands right behind a phrase or around it, and tells that it is a meeting."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_PUT = re.compile(rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?")
+_HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
+_STOP = re.compile(r"[.;:!?\n]")
+_NEAR = 44  # from a noun to its verb
+_TITLE_LINE = 120
+
+
+class Said:
+    """Reads around the phrases of one text."""
+
+    def __init__(self, prose: Prose, reader: Reader, verbs: Sequence[Hit]) -> None:
+        """Keep the text, and the verbs that are said of meetings, in order."""
+        self.prose = prose
+        self.view = prose.view
+        self.reader = reader
+        self.verbs = verbs
+
+    def placed(self, end: int) -> bool:
+        """Return whether a place or a date follows."""
+        at = _PUT.match(self.view, end)
+        return at is not None and (at.end() in self.reader.dates or places.city(at["name"] or "") is not None)
+
+    def held(self, end: int) -> bool:
+        """Return whether a verb that is said of meetings follows."""
+        which = bisect_left(self.verbs, end, key=attrgetter("start"))
+        verb = self.verbs[which] if which < len(self.verbs) else None
+        return (
+            verb is not None
+            and verb.start - end < _NEAR
+            and verb.id in _HELD
+            and not _STOP.search(self.view, end, verb.start)
+        )
+
+    def meets(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
+        head = self.view[phrase.head[0] : phrase.head[1]]
+        if not (phrase.named and head[0].isupper() and ("-" in head or " " in head)):
+            return False
+        return self.reader.patterns.meets.match(self.view, phrase.end) is not None
+
+    def titles(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""
+        start, end = self.prose.line_at(phrase.start)
+        found = self.reader.patterns.titled.match(self.view, start, phrase.start)
+        return found is not None and found.end() == phrase.start and not self.view[phrase.end : end].strip(" .:")
+
+    def ends_headline(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is the end of a line that is no sentence."""
+        start, end = self.prose.line_at(phrase.start)
+        return end - start < _TITLE_LINE and not self.view[phrase.end : end].strip()
