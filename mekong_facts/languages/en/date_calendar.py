@@ -71,7 +71,14 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
     yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
-    yield form("en.date.month", "date", f"{G}{M}", unless_before=TITLES, unless_after=_NAMED, check="month")
+    yield form(
+        "en.date.month",
+        "date",
+        f"{G}{M}",
+        unless_before=TITLES | words("every each"),
+        unless_after=_NAMED,
+        check="month",
+    )
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")

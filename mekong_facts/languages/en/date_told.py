@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
 
 _BY = words("by at before until till of since to from towards toward after")
-_NO_DAY = TITLES | words("every each")  # a person's name, or one of many
+_NO_DAY = TITLES | words("every each other alternate")  # a person's name, or one of many
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
 

@@ -27,7 +27,7 @@ _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_L)?"
 _TIME = words(
-    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm ttxvn vov qđnd - \n"
+    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm giờ ttxvn vov qđnd - \n"
 )
 _NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
@@ -180,7 +180,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_N_(?P<y>Y)")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
-    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])")
+    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])(?:[_=]C_[Lb])?")
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")

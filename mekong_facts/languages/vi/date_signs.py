@@ -3,7 +3,7 @@
 PAST = r"\b(?:hồi|đã|vừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu)\b"
 FUTURE = r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|trước|đến hết|muộn nhất|chậm nhất)\b"
 PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| bởi \S{1,20}| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
+    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi \S{1,20}| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
     r"|date|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}|công văn[^.\n]{0,30}"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"

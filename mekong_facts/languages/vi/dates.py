@@ -89,6 +89,7 @@ def build(fold: Fold) -> DatePatterns:
         clause_words=context["clause"],
         units=context["units"],
         deadline_words=context["deadline"],
+        recent_words=context["recent"],
         changed_words=context["changed"],
         amount_words=context["amount"],
         articles=context["articles"],

@@ -16,6 +16,8 @@ _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _ANTIQUITY = 1500  # years before this one need a word of time before them
+_RIGHTS = "©"
+_MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
 
@@ -27,7 +29,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     counted = noun and after.lower() in patterns.counted
     if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
         return False
-    if before in patterns.year_words:
+    if before in patterns.year_words or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
@@ -75,8 +77,8 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
         return False
-    if first < _ANTIQUITY and before not in patterns.year_words and before not in {"(", "\n"}:
-        return False
+    if first < _ANTIQUITY and before not in patterns.year_words:
+        return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)
     if second < 100:
         told = before in patterns.year_words and second > 12
         return (first + 1) % 100 == second or (told and second > first % 100)
@@ -86,7 +88,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
     day = timex.parts["d"]
-    if day.end == timex.end and word_after(view, timex.end) in patterns.counted:
+    if day.end == timex.end and (word_after(view, timex.end) in patterns.counted or _is_item(view, day)):
         return False
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
@@ -168,6 +170,12 @@ def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePattern
 
 def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     return not _check_no_title(view, timex, before, patterns)
+
+
+def _is_item(view: str, number: Atom) -> bool:
+    """Return whether a number opens a line as the number of an item, as in "in August" and below it "6. Next meeting"."""
+    gap = view[max(0, number.start - 4) : number.start]
+    return "\n" in gap and not gap.rpartition("\n")[2].strip() and view[number.end : number.end + 1] in {".", ")"}
 
 
 def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -76,6 +76,7 @@ class DatePatterns:
         clause_words: words that make a clause of "before" or "after" a unit; or such words themselves.
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
+        recent_words: words before a day or month that was the last of its name.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
         parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
         spanning_words: words that make a span of time of "the next year" after them ("over the next year").
@@ -118,6 +119,7 @@ class DatePatterns:
     clause_words: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     deadline_words: frozenset[str] = frozenset()
+    recent_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     spanning_words: frozenset[str] = frozenset()

@@ -45,9 +45,11 @@ class Relative(Standing):
             return base - timedelta(back if back > 1 or (back and direction == "past") else back + 7)
         if not ahead:
             return base
-        if tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE:
-            return base + timedelta(ahead)
-        return base - timedelta(back)
+        coming, gone = base + timedelta(ahead), base - timedelta(back)
+        sign = tense(self.prose, timex.start, timex.end, self.patterns)
+        if sign == FUTURE or (sign == UNKNOWN and self._tells(coming) and not self._tells(gone)):
+            return coming
+        return gone
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
@@ -127,6 +129,8 @@ class Relative(Standing):
         count = (timex.number("n") or 1) * (-1 if word in {"ago", "earlier"} else 1)
         told = word in {"later", "earlier"}
         base, year_from = (self.ref, "context") if told else (self.partial, self.anchor_from)
+        if told and self.close is not None and self.prose.sentence_at(timex.start)[0] < self.close[0]:
+            base = self.close[1]
         if base is None:
             return
         unit = timex.parts["u"].code

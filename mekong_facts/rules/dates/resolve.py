@@ -74,6 +74,7 @@ class Resolver(Stretches):
             timex.value = week(first.full)
         if first.month is not None and first.day is not None:
             self.dated = last or first
+        self.close = (timex.end, last or first)
         if not self.narrative:
             if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
                 self.ref = last or first
@@ -99,7 +100,11 @@ class Resolver(Stretches):
             return self.anchor.year - ((reading.first.month or 1) > self.anchor.month), self.anchor_from
         if self.anchor is not None or self.around is not None:
             return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
-        found = self._year_by_context(day, reading.weekday) or self._year_after_lead(timex, day)
+        found = (
+            self._year_by_context(day, reading.weekday)
+            or self._year_after_lead(timex, day)
+            or self._year_before_lead(timex, day)
+        )
         return found, "context" if found is not None else None
 
     def _holds_anchor(self, reading: Reading) -> bool:

@@ -35,6 +35,7 @@ _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant 
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _BESIDE = 14  # days from a full date within which a dateline without its year is of the same time
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
+_CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
 _LEAD = 500  # characters in which a text says the day it tells of
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
@@ -51,6 +52,7 @@ class Standing(Story):
         lead: the day that the text tells of first; it says which year this one is, not which day is today.
         by_lead: whether nothing but the lead tells when the text was written.
         published: the date of publication that the text states (ISO).
+        close: the day, month or year that was told last, a deadline or not, and where it ends.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
 
     """
@@ -67,6 +69,7 @@ class Standing(Story):
         self.published: str | None = None
         self.openings: dict[int, date] = {}
         self.line_end = 0
+        self.close: tuple[int, Day] | None = None
         self.impossible: set[int] = set()
         order = order_of(timexes, context.date_order)
         if order is None and patterns.order_is_sure:
@@ -133,6 +136,10 @@ class Standing(Story):
     def _days(self) -> list[Day]:
         return [day for reading in self.readings.values() for day in (reading.first, reading.last) if day]
 
+    def _tells(self, when: date) -> bool:
+        """Return whether the text names a day by its month and number."""
+        return any(day.month == when.month and day.day == when.day for day in self._days())
+
     def _stand_on(self, stated: anchors.Stated) -> None:
         """Take the day that the text's head is dated: in full, as a range, or without its year."""
         reading = self.readings[stated.timex.start]
@@ -198,10 +205,13 @@ class Standing(Story):
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""
+        within = _CONTEXT_WITHIN
         if self.around is not None:
             low, high = self.around
-        elif self.stated and self.years and self.stated[-1].year == max(self.years):
+        elif self.stated and self.years and self.stated[-1].year >= max(self.years) - 1:
             low = high = self.stated[-1]
+            if low.year != max(self.years):
+                within = _CONTEXT_BEFORE_NEXT
         else:
             return None
         near: list[tuple[int, int]] = []
@@ -210,8 +220,8 @@ class Standing(Story):
                 found = Day(year, day.month, day.day or 15).full
                 if found is not None and (weekday is None or not day.day or found.weekday() == weekday):
                     near.append((abs((found - other).days), year))
-        away, year = min(near, default=(_CONTEXT_WITHIN + 1, 0))
-        return year if away <= _CONTEXT_WITHIN else None
+        away, year = min(near, default=(within + 1, 0))
+        return year if away <= within else None
 
     def _year_beside(self, day: Day) -> int | None:
         """Return the year of the day in a dateline by a full date that is but days away."""
@@ -228,6 +238,13 @@ class Standing(Story):
             return None
         when = Day(self.lead.year, day.month, day.day or 28).full
         return None if when is None else self.lead.year + (when < self.lead)
+
+    def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
+        """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
+        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.recent_words:
+            return None
+        when = Day(self.lead.year, day.month, day.day or 1).full
+        return None if when is None else self.lead.year - (when > self.lead)
 
     def _mention(self, day: Day, year_from: str | None) -> None:
         """Keep the day that was named last; in a narrative the day of writing leads nowhere."""
