@@ -181,12 +181,19 @@ def ends_of(one: Expression, text: str) -> list[Expression]:
 _ARTICLE = re.compile(r"\b[Tt]he\s+$")
 # "the May 1968 riots", "the 1975 offensive": the article is that of a noun which the date only describes.
 _DESCRIBES = re.compile(r"(?:[A-Z][a-z]{2,8}\.?\s)?\d{4}|[A-Z][a-z]{2,8}")
+# So does what names a month or season or ends with a number, where a noun follows: "the May 8, 1945 massacre".
+_NAMED = re.compile(r"(?:(?!of\s|year\s)\S+\s){0,3}(?:[A-Z][a-z]{2,8}|\d+|spring|summer|autumn|fall|winter)")
+_NOUN = re.compile(
+    r"\s(?!(?:of|in|and|or|on|at|to|was|were|is|the|that|which|when|by|with|from|as|a|an|it|he|they|for)\b)\w"
+)
 
 
 def with_article(one: Expression, text: str) -> Expression:
     """Return an English expression with the article before it, if that is its own."""
     article = _ARTICLE.search(text, max(0, one.start - 8), one.start)
     if article is None or _DESCRIBES.fullmatch(text, one.start, one.end):
+        return one
+    if _NAMED.fullmatch(text, one.start, one.end) and _NOUN.match(text, one.end):
         return one
     return one._replace(start=article.start())
 

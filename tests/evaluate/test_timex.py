@@ -125,6 +125,8 @@ def test_ranges_are_read_both_ways(tmp_path, ranges):
         ("The May 1968 floods were bad.", "May 1968"),
         ("The 1968 floods were bad.", "1968"),
         ("Breathe the 1968 wine.", "1968"),
+        ("They mourned the May 8, 1968 flood.", "May 8, 1968"),
+        ("It fell on the 3rd of May 1968 near Hue.", "the 3rd of May 1968"),
     ],
 )
 def test_two_dates_have_the_articles_that_timeml_counts(tmp_path, text, phrase):

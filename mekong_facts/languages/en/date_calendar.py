@@ -83,6 +83,15 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    yield form(
+        "en.date.year",
+        "year",
+        "(?P<y>Y)",
+        before=words("the and as for"),
+        unless_before=_NUMBERED,
+        check="old-year",
+        genre="narrative",
+    )
     # The words of a Chinese date, as translators keep them: 2014 year 9 month 17 day
     yield form("en.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D", check="not-plural")
     yield form("en.date.year-first", "date", "(?:(?P<y>Y)(?:_N)?_)?(?P<m>[MVv])_(?P<d>[ab])_D", check="not-plural")

@@ -117,6 +117,14 @@ def _stretches() -> Iterator[DateForm]:
         unless_after=words("of"),
         genre="narrative",
     )
+    yield form(
+        "en.date.season",
+        "season",
+        "(?P<j>j)",
+        unless_before=words("every each a an"),
+        check="campaign",
+        genre="narrative",
+    )
     yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
     yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")

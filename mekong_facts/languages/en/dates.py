@@ -70,6 +70,7 @@ def build(fold: Fold) -> DatePatterns:
         strong_month_words=context["strong_month"],
         deadline_words=context["deadline"],
         clause_words=context["clause"],
+        campaigns=context["campaign"],
         parts_of_day=context["parts_of_day"],
         day_words=context["day"],
         spanning_words=context["spanning"],

@@ -42,6 +42,13 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     return before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower())
 
 
+def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "the 1777 campaign" for a year, in a narrative; a round number may count what follows."""
+    after = word_after(view, timex.end)
+    old = _ANTIQUITY < (timex.number("y") or 0) < 1900
+    return old and after.lower() not in patterns.counted and (timex.number("y") or 0) % 10 > 0
+
+
 def _opens_sentence(view: str, start: int) -> bool:
     """Return whether the sentence before ends with a word that is long enough to be no abbreviation."""
     words = view[max(0, start - _LONG) : start].split()
@@ -173,7 +180,7 @@ def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -
 
 
 def _is_item(view: str, number: Atom) -> bool:
-    """Return whether a number opens a line as the number of an item, as in "in August" and below it "6. Next meeting"."""
+    """Return whether a number opens a line as that of an item: "in August" and below it "6. Next meeting"."""
     gap = view[max(0, number.start - 4) : number.start]
     return "\n" in gap and not gap.rpartition("\n")[2].strip() and view[number.end : number.end + 1] in {".", ")"}
 
@@ -196,6 +203,7 @@ CALENDAR_CHECKS = {
     "months": _check_months,
     "alone": _check_alone,
     "small-month": _check_small_month,
+    "old-year": _check_old_year,
     "year": _check_year,
     "month": _check_month,
     "span": _check_span,

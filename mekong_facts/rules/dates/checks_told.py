@@ -170,7 +170,13 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
     return timex.word("l") in {"last", "next"} and (not after[:1].isalpha() or after.lower() in patterns.after_year)
 
 
+def _check_campaign(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take the season in "the summer offensive" for the time of it."""
+    return word_after(view, timex.end).lower() in patterns.campaigns
+
+
 TOLD_CHECKS = {
+    "campaign": _check_campaign,
     "capital-last": _check_capital_last,
     "near": _check_near,
     "singular": _check_singular,

@@ -78,6 +78,7 @@ class DatePatterns:
         deadline_words: words after which a date is not the time of what is told.
         recent_words: words before a day or month that was the last of its name.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
+        campaigns: nouns before which a season tells when they were ("the summer offensive").
         parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
         spanning_words: words that make a span of time of "the next year" after them ("over the next year").
         changed_words: words of change ("rose"), which make an amount of the number after `amount_words`.
@@ -121,6 +122,7 @@ class DatePatterns:
     deadline_words: frozenset[str] = frozenset()
     recent_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
+    campaigns: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     spanning_words: frozenset[str] = frozenset()
     changed_words: frozenset[str] = frozenset()
