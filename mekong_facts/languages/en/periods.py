@@ -97,7 +97,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=re.compile(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
-            r"(?i:(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
+            r"(?i:(?:is|was|are|were)(?=\s\Z)|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
@@ -117,11 +117,16 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?\Z",
         ),
         modifier=re.compile(
-            rf"(?<!\S)(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z",
+            rf"(?<!\S)(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         outer=re.compile(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
             r"\s+of\s+(?:the\s+|its\s+)?\Z",
+        ),
+        loose=re.compile(
+            r"\b(?i:planned|scheduled|foreseen|envisaged|run|implemented|carried out|rolled out|phased in|undertaken|extended|in force)"
+            r"\s+(?i:(?:in|over|for|during)\s+)?(?i:the\s+)?(?i:(?:period|years)\s+)?\Z"
         ),
         phase=re.compile(r"\bphase\s+(\w+)|(\w+)\s+phase\b"),
         phase_noun="phase",

@@ -42,13 +42,21 @@ RULES = (
 )
 _YEAR = r"(?:19|l9|20|2O|2o)[\dOol]{2}"
 _PART = r"(?:(?:đầu|giữa|cuối|hết)\s+)?"
+# Between two syllables of a word: a blank, or a hyphen in the older press.
+_JOINT = re.compile(r"(?<=[^\W\d_])(?<!\\[sw])(?: |\\s\+?)(?=[^\W\d_])")
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Words that end a plan's name: of clauses, not of names.
 _CLAUSE = (
     r"đã|được|sẽ|đang|để|nhằm|do|vừa|(?<!Sơn\s)là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
-    r"|nêu|đạt|tăng|giảm|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"|nêu|đạt|tăng(?!\s(?:cường|trưởng|tốc))|giảm(?!\s(?:nghèo|thiểu|nhẹ))|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
+    r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
 )
+# Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.
+_DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
+# What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.
+_CARRIED = r"lập|xây dựng|triển khai|thực hiện|kéo dài|diễn ra|áp dụng|thi hành|tiến hành|hoạt động|hiệu lực|phê duyệt|duyệt|soạn|chạy"
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
     r"các|những|một|của|lại|qua|khai|hiện|dựng|giá|luận|về|cho|và|để|đã|được|sẽ|trong|tại|với|bàn|xem|duyệt|là|theo"
@@ -64,7 +72,7 @@ def build(fold: Fold) -> PeriodPatterns:
     lists = {name: [" ".join(word.split()) for word in listed.split(";")] for name, listed in told.items()}
 
     def pattern(source: str) -> re.Pattern[str]:
-        return re.compile(fold(source))
+        return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
@@ -77,13 +85,16 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
-            r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|thời\s+k[ỳì]|gđ)|NK)\s+(?:từ\s+)?(?:năm\s+)?"
-            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|(?<=đoạn \d ))\Z",
+            r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|(?P<left>thời\s+k[ỳì]\s)|gđ)|NK)\s*(?<=\s)(?:từ\s+)?(?:năm\s+)?"
+            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|{_numbered()})\Z",
         ),
         head=pattern(head),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
-            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|số|fax|phòng|công văn|mùa|sinh"
+            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
+            r"|(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|lệnh|văn bản|công văn|thông báo|tờ trình|báo|hồ sơ|hợp đồng"
+            r"|giấy phép|tài khoản|máy|nhà|tập|hộp thư)\s+số"
+            r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa|sinh"
             r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(r"\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"),
@@ -95,9 +106,9 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
             rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(\[\"'-]{{0,6}}\Z",
         ),
-        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?{tail}{{0,14}}"),
+        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,14}}"),
         ahead=pattern(
-            r"\)?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
+            r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
             rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),
@@ -109,7 +120,8 @@ def build(fold: Fold) -> PeriodPatterns:
         modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+\Z"),
         modified=pattern(rf"(?<!\w)(?:{_FIRST})\s+\Z"),
         loose=pattern(
-            r"(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"
+            rf"(?<!\w)(?:{_CARRIED})\s+(?:trong\s+|cho\s+)?(?:(?:các\s+|những\s+)?năm\s+)?\Z"
+            r"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"
         ),
         phase_noun=fold("giai đoạn"),
         phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
@@ -117,6 +129,12 @@ def build(fold: Fold) -> PeriodPatterns:
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(fold),
     )
+
+
+def _numbered() -> str:
+    """Return what tells the number of a plan from a day before a year: Đề án 16 2011-2014."""
+    nouns = ("án", "trình", "hoạch", "đoạn", "tiêu")
+    return "|".join(rf"(?<={noun} {number} )" for noun in nouns for number in (r"\d", r"\d\d", r"\d\d\d"))
 
 
 def _any(listed: list[str]) -> str:

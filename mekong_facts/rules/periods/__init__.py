@@ -50,7 +50,8 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         years = _years(match)
         if not opening or not years or _is_other(view, opening.start(), match.end(), patterns):
             continue
-        start, sure = opening.start(), bool(opening.groupdict().get("sure"))
+        told = opening.groupdict()
+        start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
         kind = "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)

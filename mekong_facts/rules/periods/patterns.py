@@ -21,7 +21,7 @@ class PeriodPatterns:
         span: two years; groups: `first`, and `last` (after a dash or slash, perhaps two digits), `worded` (after a
             word) or `closing` (the two digits that the last of two double years ends with: 2012/13-2016/17).
         opening: the words of the mention before the years, up to them; no match where more digits stand there.
-            The group `sure` holds words that ask for no plan.
+            The group `sure` holds words that ask for no plan, `left` those of them that are none of the mention.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
             for a plan named nearby (group `echo`, if the language has such words).
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
