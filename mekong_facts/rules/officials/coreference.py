@@ -11,7 +11,7 @@ from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from mekong_facts.rules.officials.persons import Draft, Person
     from mekong_facts.rules.officials.reading import Reading
@@ -47,13 +47,16 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     bearers = _bearers(persons)
     sought = [(person, _short_spans(reading, person.full)) for person in officials]
     spots = _Spots(reading, sought)
+    words = reading.words
     for person in officials:
         full = person.full
-        if full.end - full.name > 1:
+        again_at = spots.of(full.name, full.end, taken) if full.end - full.name > 1 else ()
+        if again_at:
             start, end = extent(reading, full.name, full.end)
             name = prose.view[start:end]
-            for form in {name, name.upper(), name.title()}:
-                for first, last in spots.of(full.name, full.end, form, taken):
+            forms = {name, name.upper(), name.title()}
+            for first, last in again_at:
+                if first not in taken and words.written(first, last) in forms:
                     _add(prose, reading, person, first, last, taken, again)
     for person, spans in sought:
         _find_short(prose, reading, person, spans, bearers, spots, taken, short)
@@ -77,53 +80,48 @@ def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
 
 
 class _Spots:
-    """Where the names of persons, and the parts that may stand for them, stand in a text.
+    """Where the words of persons' names, and of the parts that may stand for them, stand in a text.
 
     They are found in one pass: a search for each would take time by the length of the text and the number of persons.
     """
 
     def __init__(self, reading: Reading, sought: Iterable[tuple[Person, list[_Span]]]) -> None:
         """List where the rows of words stand that are sought for persons."""
-        self._reading = reading
         keys = reading.words.keys
-        self._at: dict[tuple[str, ...], list[int]] = {}
+        rows: dict[tuple[str, ...], list[int]] = {}
         sizes: dict[str, set[int]] = defaultdict(set)
+        self._at: dict[tuple[int, int], tuple[list[int], int]] = {}
         for person, spans in sought:
             for low, high, _ in ((person.full.name, person.full.end, True), *spans):
-                row = self._row(low, high)
-                self._at[row] = []
+                row = _row(reading, low, high)
                 sizes[row[0]].add(len(row))
+                self._at[low, high] = rows.setdefault(row, []), len(row)
         for first in [index for index, key in enumerate(keys) if key in sizes]:
             for size in sizes[keys[first]]:
                 row = tuple(keys[first : first + size])
-                if row in self._at:
-                    self._at[row].append(first)
+                if row in rows:
+                    rows[row].append(first)
 
-    def _row(self, low: int, high: int) -> tuple[str, ...]:
-        """Return words in lower case, with the combining marks after them, which are words of their own."""
-        words = self._reading.words
-        stop = extent(self._reading, low, high)[1]
-        while words.ends[high - 1] < stop:
-            high += 1
-        return tuple(words.keys[low:high])
-
-    def of(self, low: int, high: int, form: str, taken: set[int]) -> Iterator[tuple[int, int]]:
-        """Yield (first word, word after the last) of each place where a name stands whose words are not yet taken.
+    def of(self, low: int, high: int, taken: set[int]) -> list[tuple[int, int]]:
+        """Return (first word, word after the last) of each place that has the words of a name, in any letters.
 
         Args:
             low: the first word of the name where it is known.
             high: the word after its last one.
-            form: how it is written where it is sought.
-            taken: the words of mentions found before.
+            taken: the words of mentions found before, which are left out.
 
         """
-        words = self._reading.words
-        row = self._row(low, high)
-        for first in self._at[row]:
-            end = first + len(row)
-            start = words.starts[first]
-            if first not in taken and words.view.startswith(form, start) and words.ends[end - 1] == start + len(form):
-                yield first, end
+        firsts, size = self._at[low, high]
+        return [(first, first + size) for first in firsts if first not in taken]
+
+
+def _row(reading: Reading, low: int, high: int) -> tuple[str, ...]:
+    """Return words in lower case, with the combining marks after them, which are words of their own."""
+    words = reading.words
+    stop = extent(reading, low, high)[1]
+    while words.ends[high - 1] < stop:
+        high += 1
+    return tuple(words.keys[low:high])
 
 
 def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
@@ -140,23 +138,27 @@ def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
 
     One that others have, too, is the person's from the first mention of the first of its bearers to that of the second.
     """
+    words = reading.words
     first_mention = min(person.mentions)
     for low, high, bare in spans:
+        spots = places.of(low, high, taken)
+        if not spots:
+            continue
         parts = parts_of(reading, low, high)
-        since, until = -1, reading.words.size
+        since, until = -1, words.size
         if len(bearers[parts]) > 1:
             since, until = bearers[parts[:1]][:2]
             if person.drafts[0].name != since:
                 continue
         start, end = extent(reading, low, high)
-        spots = [
-            spot
-            for spelling in _spellings(prose.view[start:end])
-            for spot in places.of(low, high, spelling, taken)
-            if since < spot[0] < until and _alone(reading, *spot, bare=bare and spot[0] > first_mention)
-        ]
+        forms = _spellings(prose.view[start:end])
         for first, last in spots:
-            _add(prose, reading, person, first, last, taken, rule)
+            if (
+                since < first < until
+                and words.written(first, last) in forms
+                and _alone(reading, first, last, bare=bare and first > first_mention)
+            ):
+                _add(prose, reading, person, first, last, taken, rule)
 
 
 def _spellings(form: str) -> set[str]:

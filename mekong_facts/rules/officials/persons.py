@@ -67,6 +67,8 @@ class Person:
     @property
     def full(self) -> Draft:
         """Return the place that has the fullest name, the first of equals."""
+        if len(self.drafts) == 1:
+            return self.drafts[0]
         return max(self.drafts, key=lambda draft: (draft.end - draft.name, -draft.name))
 
 

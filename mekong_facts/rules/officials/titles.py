@@ -77,8 +77,11 @@ class Titles:
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
         for country in countries:
             for spot in country.mentions:
-                first, last = words.at(spot.start), words.at(spot.end - 1)
-                if first >= 0 and words.starts[first] == spot.start and not _goes_on(words, last, spot.end):
+                first = words.at(spot.start)
+                if first < 0 or words.starts[first] != spot.start:
+                    continue
+                last = first if words.ends[first] == spot.end else words.at(spot.end - 1)
+                if not _goes_on(words, last, spot.end):
                     self.country_at[first] = (last + 1, country.code)
                     self.country_until[last + 1] = first
                     for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
@@ -93,11 +96,14 @@ class Titles:
             if index < done:
                 continue
             key = keys[index]
+            hyphen = "-" in key
+            options = phrases.starting(key, words.key(index + 1))
+            if not options and not hyphen and key not in ranks:
+                continue  # as most words that may start a title
             found = None
-            options = phrases.starting(key, keys[index + 1] if index + 1 < words.size else "")
             if options and (words.key(index - 1), key) not in lexicon.compounds:
                 found = _longest(words, options, index, full_stops=lexicon.full_stops)
-            if key in ranks or ("-" in key and key[: key.index("-")] in parts):
+            if key in ranks or (hyphen and key[: key.index("-")] in parts):
                 rank = _rank(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
                     found = rank
@@ -105,7 +111,7 @@ class Titles:
                     found = Found(rank.end, Title.HEAD, "")
             if found and found.id == "post" and self._is_post(found.end):
                 found = Found(found.end, Title.HEAD, "")
-            if found is None and "-" in key:
+            if found is None and hyphen:
                 found = _hyphened(words, lexicon, index)
             if found:
                 done = found.end
@@ -273,10 +279,11 @@ def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     for first in range(len(pieces)):
         if first and not lexicon.about.get(pieces[first - 1], 0) & _MODIFIER:
             return None
-        for last in range(len(pieces), max(first, len(pieces) - 3), -1):
+        options = lexicon.phrases.by_first.get(pieces[first], ())
+        for last in range(len(pieces), max(first, len(pieces) - 3), -1) if options else ():
             if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
                 continue
-            for phrase, title, id_ in lexicon.phrases.by_first.get(pieces[first], ()):
+            for phrase, title, id_ in options:
                 if title is Title.HEAD and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)
     return None

@@ -73,6 +73,10 @@ class Words:
         """Return the number of the word that holds a character, or of the last word before it (-1 if none)."""
         return bisect_right(self.starts, offset) - 1
 
+    def written(self, first: int, end: int) -> str:
+        """Return the words from one to before another as they are written, with what stands between them."""
+        return self.view[self.starts[first] : self.ends[end - 1]]
+
     def says(self, index: int) -> int:
         """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
         return self._about.get(self._padded[index], 0)
