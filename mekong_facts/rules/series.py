@@ -105,7 +105,7 @@ def is_body(acronym: str) -> bool:
 def meets(acronym: str) -> bool:
     """Return whether an acronym is that of a series of meetings, by list or by its make."""
     series = known(acronym)
-    return (series is not None and not series.body) or _SHAPE.fullmatch(acronym) is not None
+    return (series is not None and not series.body) or _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None
 
 
 def numbered(view: str) -> list[tuple[int, int, str, int]]:
@@ -169,7 +169,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:-Plus)?(?![\w-])")
+_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?![\w-])")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

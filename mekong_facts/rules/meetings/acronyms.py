@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_SPELLED = 3  # letters of an acronym that nothing but its verb tells
+_AROUND = 400  # from it to the noun for a meeting
+_SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 
@@ -42,34 +46,73 @@ class Taken:
 class Acronyms:
     """Finds the acronyms of one text that name a meeting."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int]) -> None:
-        """Keep the text, and where its dates start."""
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
+        """Keep the text, where its dates start, and what is said around phrases."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
         self.dates = dates
+        self.said = said
 
-    def find(self, names: Sequence[Name], taken: Taken, bodies: set[str]) -> list[Name]:
+    def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
         """Return the acronyms with a number that stand free, and those that a name has defined.
 
-        Those of `bodies`, committees and the like that the text defines, name a meeting with a number.
+        Those of `bodies`, committees and the like that the text defines, name a meeting with a number; `heads` are
+        the places of the nouns for meetings.
         """
         view = self.view
         defined = {name.acronym for name in names if name.acronym}
         free: list[Name] = []
-        for start, end, acronym, number in series.numbered(view):
+        numbered = series.numbered(view)
+        wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
+        for start, end, acronym, number in numbered:
+            if view[start:end].replace("-", " ") in wares:
+                continue
             known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
-            if start in taken or not (known or self._counts_on(acronym, number, names)):
+            if start in taken or not (
+                known or self._counts_on(acronym, number, names) or self._convenes(start, end, acronym, heads)
+            ):
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
         words = series.acronyms(view, defined)
         free += self._with_roman(words, defined, taken)
         free += self._with_ordinal(words, taken)
+        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         for acronym in sorted(defined - counted):
             free += [self._name(*spot, acronym, None) for spot in series.spots(view, acronym) if spot[0] not in taken]
         return free
+
+    def _is_ware(self, start: int, end: int) -> bool:
+        """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
+        wares = self.patterns.words["wares"]
+        before = self.view[max(0, start - 24) : start].lower().split()
+        behind = [word.strip(".,;:") for word in self.view[end : end + 24].lower().split()[:2]]
+        return (bool(before) and before[-1] in wares) or not wares.isdisjoint(behind)
+
+    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int]) -> bool:
+        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting."""
+        if acronym.lower() in self.patterns.words["things"]:
+            return False
+        if len(acronym) < _SPELLED or not acronym.isupper() or acronym in _COUNTED_BODIES:
+            return False
+        near = bisect_right(heads, start - _AROUND)
+        return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+
+    def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
+        """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
+        found = []
+        for start, end, acronym in words:
+            base = acronym.removesuffix("Plus").rstrip("- +")
+            sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
+            if not sure or acronym in told or start in taken:
+                continue
+            if not (self.said.held(end) or self.said.placed(end)) or self.said.shouted(start):
+                continue
+            found.append(self._name(start, end, series.canonical(acronym), None))
+            taken.add(start, end)
+        return found
 
     def _counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
         """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""

@@ -51,7 +51,7 @@ class Finder:
         self.labels = Labels(self.reader)
         said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
         self.criteria = Criteria(prose, self.reader, self.labels, said)
-        self.acronyms = Acronyms(prose, self.patterns, dates)
+        self.acronyms = Acronyms(prose, self.patterns, dates, said)
         self.groups = 0
 
     def find(self) -> tuple[list[Name], list[Phrase]]:
@@ -75,7 +75,7 @@ class Finder:
         named = {id(phrase) for phrase in echoes}
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
-        names += self.acronyms.find(names, taken, meeting_bodies)
+        names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]
 

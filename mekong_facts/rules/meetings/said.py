@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_PUT = re.compile(rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?")
+_PUT = re.compile(
+    r"\s(?:in|at|on|of|from|tại|tai|ở|o|ngày|ngay|vào|vao|từ|tu)\s"
+    rf"(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"
+)
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
+_VERBS = 4  # so many of them may follow each other: "will be held"
+_BESIDE = 20  # the same with nothing but auxiliaries between
 _TITLE_LINE = 120
 
 
@@ -42,14 +47,31 @@ class Said:
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
+        return self._verb(end) is not None
+
+    def _verb(self, end: int) -> Hit | None:
+        """Return the verb that is said of meetings and follows in the same clause."""
         which = bisect_left(self.verbs, end, key=attrgetter("start"))
         verb = self.verbs[which] if which < len(self.verbs) else None
-        return (
-            verb is not None
-            and verb.start - end < _NEAR
-            and verb.id in _HELD
-            and not _STOP.search(self.view, end, verb.start)
-        )
+        if verb is None or verb.start - end > _NEAR or verb.id not in _HELD:
+            return None
+        return None if _STOP.search(self.view, end, verb.start) else verb
+
+    def goes_on(self, end: int) -> bool:
+        """Return whether what follows can only be said of what people are at: "opened in Hanoi", "enters its day 3"."""
+        day = self.reader.patterns.day_of.search(self.view, end, end + _NEAR)
+        if day and not _STOP.search(self.view, end, day.start()):
+            return True
+        for verb in self.verbs[bisect_left(self.verbs, end, key=attrgetter("start")) :][:_VERBS]:
+            if verb.start - end > _BESIDE:
+                return False
+            if verb.id in _HELD and self.placed(verb.end):
+                return True
+        return False
+
+    def shouted(self, start: int) -> bool:
+        """Return whether a word stands in a line that is all in capitals."""
+        return self.view[slice(*self.prose.line_at(start))].isupper()
 
     def meets(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
