@@ -137,8 +137,9 @@ def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
     view, start = reader.view, phrase.head[0]
     if start and view[start - 1] == '"' and view[start].isupper() and not phrase.numbers:
         close = view.find('"', start, start + _AFTER)
-        if close > phrase.head[1] and "\n" not in view[start:close]:
-            phrase.end, phrase.bracket = close, None
+        end = stripped(view, close) if close > 0 else 0  # the next quote may open another: "Seminar "Water""
+        if end > phrase.head[1] and "\n" not in view[start:end]:
+            phrase.end, phrase.bracket = end, None
             phrase.named = phrase.capital = True
 
 
