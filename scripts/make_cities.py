@@ -54,7 +54,7 @@ WORDS = frozenset(
     university republic commission council national general king queen prince princess lord police army mission harbor
     than officer begun mobile split daily surprise mine fate bank sue hail hub reservoir delta buffalo natal hillside un
     agri metro ome van enterprise ruse simmering media bar sur para pare ordu oral sari buy bugs liberty hope santa cruz
-    valley independence boy
+    valley independence boy ipo
     khmer lao thai viet nam dong tay bac trung hai long sông giang minh hung anh binh lan mai thu hoa thanh son linh
     hoi nghi truong chu tich bo tuong dai su dang ban uy vien cong an nuoc nguoi so mot ba bon sau bay tam muoi
     ho le ngo vu do bui phan tran ly dinh cao ha hà đà xa tan phu tien dau ta mo cho lam pha la sa duong trang chia cua

@@ -89,10 +89,10 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         place=re.compile(
             fold(
-                r"(?<!\w)(?:(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở)\s+(?:thành\s+phố|thủ\s+đô|thị\s+xã|thị\s+trấn)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
+                r"(?<!\w)(?:(?P<state>(?:ngay\s+)?(?:tại|ở|Tại|Ở)\s+(?P<seat>thủ\s+đô\s+(?:của\s+)?)?(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|xứ)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
+                r"|(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở)\s+(?:thành\s+phố|thủ\s+đô|thị\s+xã|thị\s+trấn)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
                 r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s))"
-                r"|(?P<state>(?:ngay\s+)?(?:tại|ở)\s+(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|quốc\s+đảo)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|khu\s+)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:tại|ở|địa\s+điểm:?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}"
                 rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
@@ -112,7 +112,7 @@ def build(fold: Fold) -> MeetingPatterns:
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=re.compile(
             fold(
-                rf"\b(?:(?:do|bạn|từ|mà)\s+|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+                rf"\b(?:(?:do|bạn|từ|mà)\s+(?:(?:[^,.;\n]{2, 60}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
         field=re.compile(
@@ -143,7 +143,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?i:đến|tới|sang|đi|thăm|ở|tại)\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
+                r"(?<!\w)(?i:đến|tới|sang|đi|thăm|ở|tại|xuống|về|ra|vào|lên)\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),
@@ -223,7 +223,7 @@ def build(fold: Fold) -> MeetingPatterns:
         agency=re.compile(
             fold(
                 r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])"
-                r"|\(?(?:TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
+                r"|\(?(?:Tân Hoa Xã|Bản báo|TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
             )
         ),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},

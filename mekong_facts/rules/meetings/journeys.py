@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.place_spots import Spot, Spots
 
 _CLAUSE = 24  # characters before the place that may say "before leaving"
+_REACH = 120  # characters before "here" in which the place stands
 _FEW = 3  # so many other words may stand between the place and what one goes there for
 
 
@@ -38,3 +39,18 @@ def last(spots: Spots, floor: int, end: int) -> Spot | None:
         if spot and spot.end <= end and spot.country:
             return spot
     return None
+
+
+def just(spots: Spots, here: int) -> Spot | None:
+    """Return the place that a clause before "here" ends with: "landed in Hue; here, he …"."""
+    if spots.view[max(0, here - 2) : here].strip() not in {",", ";", "."}:
+        return None
+    spot = last(spots, max(0, here - _REACH), here)
+    if spot is None or spot.city is None:
+        return None
+    between = TOKEN.finditer(spots.view, spot.end, here)
+    return (
+        spot
+        if not any(token[0].islower() and token[0] not in spots.patterns.words["glue"] for token in between)
+        else None
+    )

@@ -46,7 +46,7 @@ _HOUSE = 90
 _GREAT = 300  # thousands of people, from which a city is known to be in its own country
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
-    r"(?:\s(?i:city|province|tỉnh))?\s*[,(]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
     r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
 )
 
@@ -161,7 +161,9 @@ class Spots:
                 if known and known.country == code:
                     return Spot(start, end, self._written(start, end), code)
                 return Spot(start, end, None, code)
-        end = found.end()
+        end = next(
+            (at - 1 for at in range(start + 2, found.end()) if at in self.at_state and view[at - 1] == "-"), found.end()
+        )
         while end > start:
             if view.endswith("'s", start, end):
                 end -= 2
@@ -219,7 +221,7 @@ class Spots:
     def city_in_house(self, start: int) -> Spot | None:
         """Return the city that the name of a building ends with: "Trường Đại học Huế", "khách sạn Biển xanh Đà Nẵng".
 
-        A hotel may bear one city's name and stand in another, so one word is not enough there.
+        A hotel that bears nothing but a city's name may stand in another.
         """
         named: list[re.Match[str]] = []
         kind = ""
@@ -234,9 +236,8 @@ class Spots:
                 named = []
             else:
                 break
-        if kind not in self.patterns.words["schools"] and len(named) == 1:
-            return None
-        for word in named[-3:]:
+        least = 0 if kind in self.patterns.words["schools"] else 1
+        for word in named[least:][-3:]:
             known = self._known(" ".join(self.view[word.start() : named[-1].end()].split()))
             near = self.states | ({self.home.country} if self.home else set())
             if known and known.kind == "city" and (known.country in near or known.people > _GREAT):
@@ -252,6 +253,11 @@ class Spots:
         """Return the country named last before an offset, which "in this country" means."""
         before = [start for start in self.at_state if end - _FAR < start < end]
         return Spot(0, 0, None, self.at_state[max(before)][1]) if before else None
+
+    def capital_before(self, end: int) -> Spot | None:
+        """Return the capital of the country named last before an offset."""
+        before = [start for start in self.at_state if end - _FAR < start < end]
+        return self.capital_at(max(before))._replace(end=0) if before else None
 
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""

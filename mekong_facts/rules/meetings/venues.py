@@ -238,11 +238,12 @@ class Atlas:
     def _said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
         if found["here"]:
-            return self.spots.home_at(found.start()) or self._main()
+            return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self._main()
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
         if found["state"]:
-            return self.spots.state_before(found.start())
+            before = self.spots.capital_before if found["seat"] else self.spots.state_before
+            return before(found.start())
         if found["gate"]:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:
