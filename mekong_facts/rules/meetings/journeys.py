@@ -20,6 +20,10 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     purpose = spots.patterns.purpose.search(spots.view, max(floor, start - 60), start)
     if purpose is None:
         return None
+    for here in spots.patterns.place.finditer(spots.view, max(floor, purpose.start() - _CLAUSE), purpose.start()):
+        arrived = just(spots, here.start()) if here["here"] else None
+        if arrived:
+            return arrived
     spot = last(spots, floor, purpose.start())
     if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
         return None

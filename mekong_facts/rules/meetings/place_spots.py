@@ -257,7 +257,8 @@ class Spots:
     def capital_before(self, end: int) -> Spot | None:
         """Return the capital of the country named last before an offset."""
         before = [start for start in self.at_state if end - _FAR < start < end]
-        return self.capital_at(max(before))._replace(end=0) if before else None
+        spot = self.capital_at(max(before)) if before else None
+        return spot._replace(end=0) if spot else None
 
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
