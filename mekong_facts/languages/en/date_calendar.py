@@ -32,6 +32,7 @@ _TIME = words(
 
 TITLES = words("mr mrs ms miss dr sir madam chief")
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
+_DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 _STREETS = words("street st road rd avenue ave boulevard square bridge hospital stadium")
 _NUMBERED = words(
     "no nos number tel telephone phone fax ext extension p pp "
@@ -62,7 +63,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "en.date.month-day",
         "date",
-        "(?P<m>[MV])_(?P<d>n)(?:,(?P<y>Y))?",
+        "(?P<m>[MV])_(?P<d>n)(?:[,_](?P<y>Y))?",
         unless_after=words("people percent per hundred thousand million billion"),
     )
     yield form("en.date.day-month", "date", "(?P<d>n)_(?P<m>[MV])[_,](?P<y>Y)")
@@ -139,7 +140,12 @@ def _numbers() -> Iterator[DateForm]:
 
 def _ranges() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.days-month", "range", f"{_W}{D}(?:,[abo])*,?{_AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?")
+    yield form(
+        "en.date.days-month",
+        "range",
+        f"{_W}{D}(?:,[abo])*,?{_AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
+        unless_before=_DAY_OF_AGENDA,
+    )
     yield form(
         "en.date.month-days",
         "range",
@@ -178,7 +184,7 @@ def _ranges() -> Iterator[DateForm]:
         "en.date.numeric-range",
         "range",
         "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?",
-        before=_TIME | words("days"),
+        before=(_TIME | words("days")) - _DAY_OF_AGENDA,
     )
     yield form(
         "en.date.numeric-range",

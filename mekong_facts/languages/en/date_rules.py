@@ -136,6 +136,7 @@ RULES = (
             "Trade grew [[last year]].",
             "A list is due by the [[end of next month]].",
             "He left on the [[following day]].",
+            "They sail the [[week after next]].",
         ),
     ),
     Rule(

@@ -175,7 +175,25 @@ def _check_campaign(view: str, timex: Timex, _before: str, patterns: DatePattern
     return word_after(view, timex.end).lower() in patterns.campaigns
 
 
+def _check_twice(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "the week after next" and "the year before last", no "two weeks after last …"."""
+    return (timex.word("a"), timex.word("l")) in {("later", "next"), ("earlier", "last")}
+
+
+def _check_part_of_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "last night", no "past midnight"."""
+    return timex.word("l") != "past"
+
+
+def _check_goes_on(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "Feb. last year", but not a month that ends the sentence before "Last year"."""
+    return "!" not in timex.code or view[timex.parts["l"].start].islower()
+
+
 TOLD_CHECKS = {
+    "part-of-day": _check_part_of_day,
+    "goes-on": _check_goes_on,
+    "twice": _check_twice,
     "campaign": _check_campaign,
     "capital-last": _check_capital_last,
     "near": _check_near,

@@ -95,6 +95,14 @@ class Relative(Standing):
             if isinstance(value, Day):
                 self._mention(value, year_from)
 
+    def relative_twice(self, timex: Timex) -> None:
+        """Resolve 'the week after next', 'the month before last'."""
+        if self.partial is None:
+            return
+        value = self._stepped(self.partial, timex.parts["u"].code, 2 * STEP.get(timex.word("l") or "", 0))
+        if value is not None:
+            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, self.anchor_from
+
     def relative_month(self, timex: Timex) -> None:
         """Resolve 'August last year', 'last August'."""
         direction = timex.word("l")

@@ -205,6 +205,7 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "weekday": Resolver.weekday,
     "relative-day": Resolver.relative_day,
     "relative": Resolver.relative,
+    "relative-twice": Resolver.relative_twice,
     "relative-month": Resolver.relative_month,
     "offset": Resolver.offset,
     "offset-hence": Resolver.offset,
