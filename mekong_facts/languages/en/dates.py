@@ -78,6 +78,7 @@ def build(fold: Fold) -> DatePatterns:
         amount_words=context["amount"],
         plural="s",
         articles=context["articles"],
+        yearly=signs.YEARLY,
         past=signs.PAST,
         future=signs.FUTURE,
         clause=signs.CLAUSE,

@@ -45,6 +45,7 @@ def date_forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
+    yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     yield form(
@@ -129,6 +130,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a)+(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
     yield form(
         "vi.date.year-range",
         "range",
@@ -180,7 +182,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_N_(?P<y>Y)")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
-    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])(?:[_=]C_[Lb])?")
+    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")

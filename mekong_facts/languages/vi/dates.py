@@ -94,6 +94,7 @@ def build(fold: Fold) -> DatePatterns:
         amount_words=context["amount"],
         articles=context["articles"],
         weekday_words=context["weekday"],
+        yearly=re.compile(fold(signs.YEARLY)),
         past=re.compile(fold(signs.PAST)),
         future=re.compile(fold(signs.FUTURE)),
         clause=re.compile(fold(signs.CLAUSE)),

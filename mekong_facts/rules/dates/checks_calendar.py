@@ -190,7 +190,28 @@ def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns)
     return not word_after(view, timex.end)[:1].isdigit()
 
 
+def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000"."""
+    rest = view[timex.end : timex.end + 3]
+    listed = rest[:1] == "," and rest[1:].strip()[:1].isdigit()
+    return not listed and (timex.parts["s"].code == "S" or (timex.number("s") or 0) % 10 == 0)
+
+
+def _check_nine_months(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "9 tháng năm 2011" for nine months of 2011, no day in May, which has ngày before it."""
+    month = timex.parts["v"]
+    return view[month.start : month.end].islower() and month.value == "5"
+
+
+def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take months that follow each other ("tháng 3, 4 và 5 năm 2012") for a range."""
+    return (timex.number("m2") or 0) - (timex.number("m") or 0) == timex.code.count("a") - 1
+
+
 CALENDAR_CHECKS = {
+    "in-a-row": _check_in_a_row,
+    "round": _check_round,
+    "nine-months": _check_nine_months,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,
     "dateline": _check_dateline,

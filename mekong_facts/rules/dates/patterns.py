@@ -85,6 +85,7 @@ class DatePatterns:
         amount_words: the words between a change and its amount ("to", "from").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
+        yearly: matches what makes one of many of the day before it ("every year").
         past: finds signs of the past in a clause.
         future: finds signs of the future.
         clause: finds where another clause begins within a sentence.
@@ -129,6 +130,7 @@ class DatePatterns:
     amount_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     plural: str = ""
+    yearly: Pattern[str] | None = None
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None
     clause: Pattern[str] | None = None

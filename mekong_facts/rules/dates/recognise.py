@@ -167,6 +167,8 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) ->
     """Return whether the words around a candidate let it be a date."""
     if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
+    if patterns.yearly is not None and "y" not in timex.parts and patterns.yearly.match(view, timex.end):
+        return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True
     before = word_before(view, timex.start)

@@ -225,7 +225,9 @@ class Standing(Story):
 
     def _year_beside(self, day: Day) -> int | None:
         """Return the year of the day in a dateline by a full date that is but days away."""
-        for other in self.stated:
+        for other in reversed(self.stated):
+            if other.year < max(self.years) - 1:
+                return None
             for year in (other.year, other.year + 1, other.year - 1):
                 found = Day(year, day.month, day.day or 15).full
                 if found is not None and abs((found - other).days) <= _BESIDE:

@@ -81,7 +81,7 @@ class Stretches(Relative):
         """Resolve 'the first nine months of 2012', 'the last ten days of May'."""
         year, count, unit = self._year_here(timex), timex.number("n") or 1, timex.parts["v"].code
         at_end = timex.word("o") in {"last", "end"}
-        if year is None or not (at_end or timex.word("o") in {"1", "start"}):
+        if year is None or not (at_end or timex.word("o") in {"1", "start", None}):
             return
         size = 12
         if unit == "K":
