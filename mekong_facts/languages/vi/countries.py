@@ -42,10 +42,10 @@ RULES = (
         ),
     ),
 )
-_KIND = r"(?:cộng hòa|vương quốc|liên bang|nhà nước|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
+_KIND = r"(?:cộng hòa|vương quốc|liên bang|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
 _EPITHET = (
     r"(?:xã hội chủ nghĩa|xhcn|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
-    r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập)"
+    r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập|các tiểu bang|tiểu bang của)"
 )
 # The first words of streams' and villages' names in the hills.
 _HILLS = ("Ea", "Ia", "Krông", "Đắk", "Đăk", "Chư", "Cư", "Nậm", "Mường", "Huổi", "Phiêng")
@@ -53,23 +53,25 @@ _INSTITUTION = (
     r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
     r"|cảnh sát|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
 )
+# Those of the short names at a sentence's head that are words without diacritics: hạn, nhất.
+_WORDS_FOLDED = ("Hàn", "Nhật")
 # What a hyphen joins to a short name of a state without making one name of both: Mỹ-Xô, Trung-Đài.
-_PARTNERS = "Đài Âu Xô Sô Hoa"
+_PARTNERS = "Đài Âu Xô Sô Hoa Mê Mekong Kim"
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
 _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
-    "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập"
+    "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
     " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch"
 )
 _OFFICES = (
-    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
+    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch(?: nước)?|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
     r"|lãnh sự|danh dự|trưởng đoàn|(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?"
     r"|bộ((?:\s+[\w-]+){1,5})|đại diện"
 )
 _ASKS = (
-    r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
+    r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|bên|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
     r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
     r"|đại sứ quán|sứ quán|lãnh sự quán|đoàn|phái đoàn|đại biểu|công ty|tập đoàn|hãng|doanh nghiệp|nhà đầu tư"
     r"|doanh nhân|tàu|máy bay|du khách|khách|báo|báo chí|truyền thông|đài|đài truyền hình|thị trường|tiền|đô la"
@@ -87,12 +89,13 @@ _ASKS = (
 def build(fold: Fold) -> CountryPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = names_file("vi")
+    folded = fold("Lào") == "Lao"
 
     def pattern(source: str) -> re.Pattern[str]:
         return re.compile(fold(source))
 
     return CountryPatterns(
-        entries=distinct(_entries(data, folded=fold("Lào") == "Lao"), fold),
+        entries=distinct(_entries(data, folded=folded), fold),
         rules=RULES,
         names=short_names(),
         cues=frozenset(fold(_CUES).split()),
@@ -121,7 +124,7 @@ def build(fold: Fold) -> CountryPatterns:
         short=ShortPatterns(
             person_before=pattern(
                 r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
-                r"|chồng|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
+                r"|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
                 r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
             ),
             person_after=pattern(
@@ -131,6 +134,7 @@ def build(fold: Fold) -> CountryPatterns:
             asks=pattern(rf"(?<!\w)(?:{_either(_ASKS)}|{_either(_OFFICES)})\s+\Z"),
             office=pattern(rf"(?<!\w)(?:{_either(_OFFICES)})\s+\Z"),
             institution=pattern(_INSTITUTION),
+            particles=frozenset(fold("văn thị").split()),
             partners=frozenset(fold(_PARTNERS).split()),
             calque=pattern(
                 r"\s(?:(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
@@ -140,7 +144,11 @@ def build(fold: Fold) -> CountryPatterns:
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"
             ),
-            heading=frozenset(fold(form) for form in spellings(forms(data["short"]["heading"]))),
+            heading=frozenset(
+                fold(form)
+                for form in spellings(forms(data["short"]["heading"]))
+                if not folded or form.capitalize() not in _WORDS_FOLDED
+            ),
         ),
         also={
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
@@ -188,12 +196,14 @@ def _emirates() -> Iterator[str]:
 
 
 def _spelled(name: str) -> set[str]:
-    """Return the other spellings of a name whose syllables hyphens join: In-Đô-Nê-Xi-A, Inđônêxia, In đô nê xi a."""
+    """Return the other spellings of a name whose syllables hyphens join: In-Đô-Nê-Xi-A, In-đô-nê-xia, Inđônêxia."""
     parts = name.split("-")
     if len(parts) < 2 or " " in name:
         return set()
     tail = [part.lower() for part in parts[1:]]
     found = {"-".join(part.capitalize() for part in parts)}
+    if tail[-1] == "a" and tail[-2:-1] and tail[-2].endswith("i"):
+        found.add("-".join([parts[0], *tail[:-1]]) + "a")
     if len(parts) > 2:
         found |= {parts[0] + "".join(tail), " ".join([parts[0], *tail]), " ".join(part.capitalize() for part in parts)}
     return found

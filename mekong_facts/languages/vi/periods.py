@@ -75,7 +75,7 @@ def build(fold: Fold) -> PeriodPatterns:
         return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
-    head = rf"(?<!\w)(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
+    head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
     tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{_CLAUSE})(?!\w)){_WORD})"
     return PeriodPatterns(
         rules=RULES,
@@ -103,7 +103,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
             rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,14}}"),

@@ -32,7 +32,6 @@ _SYLLABLE = 4  # in small letters, a name of one syllable is a word
 _HEAD, _RARE = 2000, 0.005
 _CAPITAL = re.compile("[A-Z]")
 _INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
-_SHORT = ("short", "rare")
 _PREFIXED = re.compile("-[A-Z]")
 
 
@@ -53,9 +52,7 @@ def find(prose: Prose, language: Language) -> list[Country]:
     if not found:
         return []
     barred = hits.get("country.not", [])
-    kept = [
-        spot for spot in _longest(found) if not _is_barred(view, spot, barred) and not is_other(view, spot, patterns)
-    ]
+    kept = [spot for spot in _longest(found) if not _is_barred(spot, barred) and not is_other(view, spot, patterns)]
     kept = without_words(prose, view, without_defined(view, kept), patterns)
     view = prose.view
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
@@ -109,13 +106,11 @@ def _longest(spots: list[Spot]) -> list[Spot]:
     return kept
 
 
-def _is_barred(view: str, spot: Spot, barred: list[Hit]) -> bool:
-    """Return whether a spot lies in a longer name of something else, or is the first syllable of another name."""
+def _is_barred(spot: Spot, barred: list[Hit]) -> bool:
+    """Return whether a spot lies in a longer name of something else."""
     start, end = spot.start, spot.end
     which = bisect_right(barred, start, key=itemgetter(0)) - 1 if barred else -1
-    if which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start):
-        return True
-    return spot.kind in _SHORT and view[end : end + 1] == "-" and view[end + 1 : end + 2].islower()  # Cam-pa-la
+    return which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start)
 
 
 def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tuple[int, int]:

@@ -22,7 +22,6 @@ _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
-_PARTICLES = ("văn", "thị")  # of names: Trần-văn-Đức
 _REACH = 48
 _WORD = 20
 _MARKS_OF_WORDS = "\"'([."
@@ -54,9 +53,11 @@ def word_before(view: str, start: int) -> str:
 def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:
     """Return the spots that name countries, in order; of those that are no short names, all do."""
     short = patterns.short
-    if short is None or not any(spot.kind in ("short", "rare") for spot in spots):
+    if short is None:
         return spots
     spots = _without_syllables(prose.view, spots, short)
+    if not any(spot.kind in ("short", "rare") for spot in spots):
+        return spots
     chained = _chained(prose, spots, patterns.link, short)
     verdicts = [True if index in chained else _verdict(prose, spot, short) for index, spot in enumerate(spots)]
     persons = {spot.code for spot, verdict in zip(spots, verdicts, strict=True) if verdict is False}
@@ -68,18 +69,29 @@ def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[S
 
 
 def _without_syllables(view: str, spots: list[Spot], short: ShortPatterns) -> list[Spot]:
-    """Return the spots without short names that hyphens join to other syllables: Nhật-Báo, Lê-Đức-Anh."""
+    """Return the spots without names that hyphens join to other syllables: Nhật-Báo, Lê-Đức-Anh, Xi-ri-pon."""
     kept: list[Spot] = []
     starts = {spot.start for spot in spots}
     last = barred = 0
     for spot in spots:
         start, end = spot.start, spot.end
-        before = _JOINED_BEFORE.search(view, max(0, start - _WORD), start) if view[start - 1 : start] == "-" else None
         after = _JOINED_AFTER.match(view, end)
-        if spot.kind in ("short", "rare") and (
-            (before and (start - 1 == barred or (start - 1 != last and _is_syllable(before[1], short))))
-            or (after and end + 1 not in starts and _is_syllable(after[1], short))
-        ):
+        before = _JOINED_BEFORE.search(view, max(0, start - _WORD), start) if view[start - 1 : start] == "-" else None
+        if spot.kind not in ("short", "rare"):
+            joined = after is not None and after[1].islower() and "-" in view[start:end]
+        else:
+            joined = (after is not None and end + 1 not in starts and _is_syllable(after[1], short)) or (
+                before is not None
+                and (
+                    start - 1 == barred
+                    or (
+                        start - 1 != last
+                        and (not before[1].islower() or before[1] in short.particles)
+                        and _is_syllable(before[1], short)
+                    )
+                )
+            )
+        if joined:
             barred = end
         else:
             kept.append(spot)
@@ -89,8 +101,8 @@ def _without_syllables(view: str, spots: list[Spot], short: ShortPatterns) -> li
 
 def _is_syllable(word: str, short: ShortPatterns) -> bool:
     """Return whether a word that a hyphen joins to a short name makes a longer name of it; an acronym does not."""
-    shouted = word.isupper() and (len(word) == 1 or not word.isascii())
-    return (word.istitle() or shouted or word in _PARTICLES) and word.capitalize() not in short.partners
+    acronym = len(word) > 1 and word.isupper() and word.isascii()
+    return not acronym and word.capitalize() not in short.partners
 
 
 def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: ShortPatterns) -> set[int]:

@@ -42,7 +42,12 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     if after:
         return after._replace(phase=after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
     before = _before(prose, max(left, start - _BEFORE), start, patterns)
-    return before or _acronym(prose, max(left, start - _CLOSE), start, patterns) or _opened(prose, start, end, patterns)
+    found = (
+        before or _acronym(prose, max(left, start - _CLOSE), start, patterns) or _opened(prose, start, end, patterns)
+    )
+    if not found and prose.view[end : end + 2] == ") " and prose.view[end + 2 : end + 3].isupper():
+        found = _after(prose, end + 1, min(right, end + _AFTER), patterns)  # the three-year (2016-2018) Plan of Action
+    return found
 
 
 def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> bool:
