@@ -38,7 +38,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     titles = Titles(words, patterns.lexicon, countries)
     if not titles.at:
         return []
-    reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional")
+    reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {})
     everyone = persons(reading, Pairing(reading, patterns, language.code).drafts())
     found = [person for person in everyone if person.official]
     if not found:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.prose import Prose
 
+_HEAD = Title.HEAD
 _Span = tuple[int, int, bool]  # first word, word after the last, whether it stands for a person without a title, too
 _NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
@@ -207,7 +208,7 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if first in titles.until and words.joined(first - 1):
         return True
-    if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is Title.HEAD):
+    if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is _HEAD):
         return False
     if first and words.joined(first - 1) and words.capital(first - 1) and not words.starts_sentence(first - 1):
         return False

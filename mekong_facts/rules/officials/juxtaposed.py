@@ -14,6 +14,8 @@ from mekong_facts.rules.officials.lexicon import About, Title
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
+_HEAD = Title.HEAD
+_TOPIC = Title.TOPIC
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _END = int(About.END)
@@ -86,7 +88,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
             return done, at if to_name else 0
-        if title and title.title is Title.HEAD:
+        if title and title.title is _HEAD:
             if done != at or words.key(at - 1) in _AND:
                 break
             at = done = title.end
@@ -145,7 +147,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
 def _field_follows(reading: Reading, at: int) -> bool:
     """Return whether a field with a capital follows, as in machine translation: Bộ trưởng cho Năng lượng."""
     found = reading.titles.plain(at)
-    return found is not None and found.title is Title.TOPIC and found.id != "body" and reading.words.capital(at)
+    return found is not None and found.title is _TOPIC and found.id != "body" and reading.words.capital(at)
 
 
 def _name_of_country_words(reading: Reading, at: int) -> bool:
@@ -179,19 +181,19 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     words, titles = reading.words, reading.titles
     form = words.forms[at]
     following = titles.get(at + 1)
-    plain = following is not None and following.title is Title.TOPIC
+    plain = following is not None and following.title is _TOPIC
     if form == "-" and plain and words.capital(at + 1) and at > end:
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
         after = following.end
-        while (further := titles.get(after)) and further.title is Title.TOPIC and further.id != "body":
+        while (further := titles.get(after)) and further.title is _TOPIC and further.id != "body":
             after = further.end
         if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
             return at + 1
         if (
             words.key(after) == ","
             and (last := titles.get(after + 1))
-            and last.title is Title.TOPIC
+            and last.title is _TOPIC
             and words.key(last.end) in _AND
         ):
             return at + 1

@@ -33,7 +33,10 @@ class About(IntFlag):
 
 
 class Title(IntEnum):
-    """What a phrase is that stands before or after a name."""
+    """What a phrase is that stands before or after a name.
+
+    Python reaches the members of an enumeration slowly, so modules keep those that they ask for all the time.
+    """
 
     HEAD = 1
     RANK = 2

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
+_HEAD = Title.HEAD
+_BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _LONGEST = 8
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
@@ -39,6 +41,13 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
         titled: a title stands before it, so that a name all in capitals is one.
 
     """
+    ends = reading.name_ends
+    if (first, titled) not in ends:
+        ends[first, titled] = _end(reading, first, titled=titled)
+    return ends[first, titled]
+
+
+def _end(reading: Reading, first: int, *, titled: bool) -> int:
     words = reading.words
     at = last = first
     plain = capitals = 0
@@ -160,8 +169,8 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     """Return whether a word that may be a title is more likely part of the name it stands in."""
     found = reading.titles.at[at]
     if reading.by_word:
-        return at > first and found.end == at + 1 and found.title in {Title.STYLE, Title.HONORIFIC, Title.ROYAL}
-    if at == first or found.end > at + 1 or found.title is Title.HEAD:
+        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN
+    if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
     words = reading.words
     if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):

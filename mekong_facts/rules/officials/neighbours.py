@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_HEAD = Title.HEAD
+_RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
@@ -48,7 +50,7 @@ class Neighbours:
             return False
         if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
             return False  # nhận chức chủ tịch
-        return any(i in self.titles.at and self.titles.at[i].title is Title.HEAD for i in range(at, at + 3))
+        return any(i in self.titles.at and self.titles.at[i].title is _HEAD for i in range(at, at + 3))
 
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
@@ -159,7 +161,7 @@ class Neighbours:
         while self.words.says(at) & _MODIFIER and at not in self.titles.at:
             at += 1
         found = self.titles.at.get(at)
-        return start if found and found.title is Title.HEAD and not found.id and found.end > at + 1 else -1
+        return start if found and found.title is _HEAD and not found.id and found.end > at + 1 else -1
 
     def _born(self, end: int) -> int:
         """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
@@ -175,7 +177,7 @@ class Neighbours:
         if born := self._born(end):
             return born - 1 if self.words.key(born - 1) in {",", "(", ";"} else born
         rank = self.titles.until.get(end, 0)
-        if rank and self.titles.at[rank].title is Title.RANK and self.words.key(rank - 1) == ",":
+        if rank and self.titles.at[rank].title is _RANK and self.words.key(rank - 1) == ",":
             return rank - 1
         if self.words.key(country := self.titles.country_until.get(end, 0) - 1) == "(":
             return country

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Neighbour, Reading
 
+_HEAD = Title.HEAD
+_HONORIFIC = Title.HONORIFIC
+_RANK = Title.RANK
 _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
@@ -71,7 +74,7 @@ class Pairing:
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
         plural = plural or (
-            self.words.key(end) in {":", *self.patterns.lists}
+            (self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists)
             and any(self.words.key(i) in self.patterns.several for i in range(found.end, end))
         )
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
@@ -137,9 +140,10 @@ class Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
-        single = names.after(self.reading, name) == name + 1 and name not in self.titles.at
-        if (name == head_end and not (single and not self.reading.by_word)) or (
-            name in self.titles.at and self.titles.at[name].title in BEFORE_NAME
+        if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
+            return False
+        if name == head_end and (
+            self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
         ):
             return False
         if names.surely(self.reading, name):
@@ -178,7 +182,7 @@ class Pairing:
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)
-        if found is None or found.title is not Title.HEAD or (words.key(end),) not in self.patterns.chains:
+        if found is None or found.title is not _HEAD or (words.key(end),) not in self.patterns.chains:
             return False
         name = self.grammar.narrow(self.reading, found.end)[1]
         return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0
@@ -231,11 +235,11 @@ class Pairing:
                 and ranks.past_comma(self.reading, rank := self.titles.until.get(start - 1, -1), start - 1) == start
             ):
                 draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
-            if title.title is Title.HONORIFIC and start in self.titles.country_at:
+            if title.title is _HONORIFIC and start in self.titles.country_at:
                 break  # đại sứ Anh X: the country
-            if title.title is Title.HONORIFIC:
+            if title.title is _HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
-            elif draft.rank is None or title.title is Title.RANK:
+            elif draft.rank is None or title.title is _RANK:
                 draft.rank = (start, ranks.before_bracket(self.reading, start, at), title.id)
                 draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
             at = start

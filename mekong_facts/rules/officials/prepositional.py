@@ -15,6 +15,7 @@ from mekong_facts.rules.places import city
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
+_HEAD = Title.HEAD
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
@@ -50,7 +51,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not words.joined(at - 1):
             return done, 0
         key, says = words.keys[at], words.says(at)
-        if at in titles.at and titles.at[at].title is not Title.HEAD:
+        if at in titles.at and titles.at[at].title is not _HEAD:
             return done, at
         if at in titles.country_at:
             at = done = titles.country_at[at][0]
@@ -125,7 +126,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 return split, split
             if words.key(end - 1) in OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
                 return run - 2, run - 2
-            if run - at == 1 and run in titles.at and titles.at[run].title is not Title.HEAD:
+            if run - at == 1 and run in titles.at and titles.at[run].title is not _HEAD:
                 return run, run
         return done, 0
     return done, 0
@@ -252,7 +253,7 @@ def _office_ahead(reading: Reading, at: int) -> int:
     limit = at + 6
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            return at if titles.at[at].title is Title.HEAD else 0
+            return at if titles.at[at].title is _HEAD else 0
         at += 1
     return 0
 

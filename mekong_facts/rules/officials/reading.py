@@ -28,6 +28,7 @@ class Reading(NamedTuple):
         titles: offices' head nouns, ranks, honorifics and countries among them.
         lexicon: what the language knows of words.
         by_word: whether single words tell names from offices (English) or only phrases do (Vietnamese).
+        name_ends: where names end by their first word and whether a title stands before: several rules ask for each.
 
     """
 
@@ -35,6 +36,7 @@ class Reading(NamedTuple):
     titles: Titles
     lexicon: Lexicon
     by_word: bool
+    name_ends: dict[tuple[int, bool], int]
 
     def names_may_hold(self, at: int, first: int) -> bool:
         """Return whether a word that is a country may be part of a name that starts at `first` (Lê Thị Mỹ)."""

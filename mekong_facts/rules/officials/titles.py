@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon, Phrase
     from mekong_facts.rules.officials.words import Words
 
+_HEAD = Title.HEAD
+_RANK = Title.RANK
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
@@ -24,6 +26,7 @@ _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 # What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
 _AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
+_NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -108,14 +111,14 @@ class Titles:
                 if rank and (found is None or rank.end > found.end):
                     found = rank
                 if rank and rank.end == index + 1 and key in _OF and words.key(rank.end) == "of":
-                    found = Found(rank.end, Title.HEAD, "")
+                    found = Found(rank.end, _HEAD, "")
             if found and found.id == "post" and self._is_post(found.end):
-                found = Found(found.end, Title.HEAD, "")
+                found = Found(found.end, _HEAD, "")
             if found is None and hyphen:
                 found = _hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title in {Title.TOPIC, Title.PLACE}:
+                if found.title in _NO_TITLES:
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
@@ -132,12 +135,12 @@ class Titles:
         """Join head nouns that stand next to each other; a rank right before one only modifies it."""
         for index in sorted(self.at):
             found = self.at[index]
-            if found.title is not Title.HEAD:
+            if found.title is not _HEAD:
                 following = self.at.get(found.end)
                 if (
-                    found.title is Title.RANK
+                    found.title is _RANK
                     and following
-                    and following.title is Title.HEAD
+                    and following.title is _HEAD
                     and "." not in words.forms[found.end - 1]
                 ):
                     del self.at[index]
@@ -175,14 +178,14 @@ def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stop
         while spot < len(phrase) and at < size:
             if keys[at] == phrase[spot]:
                 spot += 1
-            elif keys[at] not in _WITHIN_SHORT if short else keys[at] != "." or title is Title.HEAD:
+            elif keys[at] not in _WITHIN_SHORT if short else keys[at] != "." or title is _HEAD:
                 break
             at += 1
         if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
             continue
         if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.letters(index)):
             continue
-        if id_ == "capitals" and title is Title.HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+        if id_ == "capitals" and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             continue  # DG MOVE
         if id_ == "burmese" and not _burmese(words, at):
             continue
@@ -255,7 +258,7 @@ def _rank(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             end = ends[count - 1]
             if lexicon.full_stops and words.keys[end - 1] != "major":
                 end = _full_stop(words, end)
-            return Found(_past_retired(words, end), Title.RANK, code)
+            return Found(_past_retired(words, end), _RANK, code)
     return None
 
 
@@ -284,6 +287,6 @@ def _hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
                 continue
             for phrase, title, id_ in options:
-                if title is Title.HEAD and phrase == pieces[first:last]:
+                if title is _HEAD and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)
     return None
