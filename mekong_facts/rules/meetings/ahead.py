@@ -137,16 +137,32 @@ class Ahead:
         behind = [verb for verb in clause.verbs if verb.start >= anchor.end]
         if not behind:
             return "hold"
-        if behind[0].id == "host":  # "On 5 May, the forum hosted by Fiji opened"
-            opens = len(behind) > 1 and behind[1].id in _HOLDS and behind[1].start < behind[0].end + _CLOSE
-            return behind[1].id if opens else "hold"
+        told = _told_by(behind)
+        if behind[0].id == "host":
+            return told
         if behind[0].start > anchor.end + 1:
-            return behind[0].id if behind[0].id in _HOLDS else None
+            return told if told in _HOLDS else None
         return behind[0].id if behind[0].id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
     def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
         """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
         limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
-        behind = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
-        told = next((verb.id for verb in behind if verb.id != "attend"), None)
+        behind = [
+            verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit and verb.id != "attend"
+        ]
+        told = _told_by(behind)
         return told if told in _HOLDS else None
+
+
+def _told_by(verbs: list[Hit]) -> str | None:
+    """Return what the verbs behind a meeting say of its time: "hosted by Fiji" goes along, and "opened" may follow."""
+    if not verbs or verbs[0].id not in {"host", "hold"}:
+        return verbs[0].id if verbs else None
+    last = verbs[0]
+    for verb in verbs[1:]:
+        if verb.start > last.end + _CLOSE or verb.id not in _HOLDS:
+            break
+        if verb.id != "hold":
+            return verb.id
+        last = verb
+    return "hold"
