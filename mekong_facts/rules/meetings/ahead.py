@@ -38,12 +38,33 @@ class Ahead:
         if opening and opening[0] not in used:
             told = self._around(clause, anchor, opening[1])
             return (opening, told) if told else None
+        past = self._past_aside(clause, anchor, before) if before and not opening else None
+        if past and past[0][0] not in used:
+            return past
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
         if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
             return self._heading(clause, anchor, before)
         told = self._told(clause, anchor, after, date, floor)
         return (date, told) if told else None
+
+    def _past_aside(
+        self, clause: Clause, anchor: Anchor, before: Anchor
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return the date of a meeting that another one parts from it: "On 5 May, after SOM 8, the forum opened"."""
+        date = next((one for one in reversed(clause.dates) if one[1] <= before.start), None)
+        if date is None or before.start - date[1] > _CLOSE:
+            return None
+        words = self.view[date[1] : before.start].lower().replace(",", " ").split()
+        close = self.view.find(",", before.end, min(anchor.start, before.end + _CLOSE))
+        if close < 0 or not words or not all(word in self.words["aside"] | self.words["articles"] for word in words):
+            return None
+        if not self._is_time(date, [], clause.start, clause.first) or not leads.leads_to_date(
+            self.view[close:anchor.start], self.patterns, loose=1
+        ):
+            return None
+        told = self._around(clause, anchor, close)
+        return (date, told) if told in _GATHERS else None
 
     def _told(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, date: tuple[int, int, str], floor: int

@@ -42,9 +42,20 @@ class Calendar:
         self.patterns = patterns
         self.broken = broken
         self.ahead = Ahead(prose.view, patterns)
+        self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
+        counted = durations.day_off(self.view, self.patterns, clause, self.dated)
+        if counted:
+            clause.dates.append(counted)
+            clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
+        self._read(clause)
+        events = [event for anchor in clause.anchors for event in anchor.events]
+        told = clause.dates and len(events) == 1 and (events[0].times.start or events[0].times.end)
+        self.dated = (clause.end, events[0]) if told else None
+
+    def _read(self, clause: Clause) -> None:
         durations.read(self.view, self.patterns, clause)
         used = durations.days_told(self.view, self.patterns, clause)
         for which, anchor in enumerate(clause.anchors):
@@ -150,6 +161,8 @@ class Calendar:
                 continue
             if aside and not told and len(date[2]) == _DAY:
                 break
+            if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == _DAY:
+                told = "attend"  # the day below a headline may be that of the report
             sort = told
             found.append((date, sort))
             last = date[1]

@@ -9,6 +9,7 @@ from mekong_facts.rules.dates.calendar_days import shifted
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _MANY = 31
@@ -52,6 +53,27 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
             event.times.learn(first, date[2] if found["last"] else None, _SURE)
         used.add(date[0])
     return used
+
+
+def day_off(
+    view: str, patterns: MeetingPatterns, clause: Clause, base: tuple[int, Event] | None
+) -> tuple[int, int, str] | None:
+    """Return the day that a clause without a date counts from the meeting just dated ("A day earlier, …"), as its date.
+
+    `base` is where the clause that dated it ended, and that meeting.
+    """
+    if base is None or clause.dates or clause.start - base[0] > _NEXT:
+        return None
+    found = patterns.offset.match(view, clause.first)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    later = groups.get("later") or groups["after"]
+    text = (groups.get("behind") or groups["days"]).lower()
+    days = int(text) if text.isdecimal() else patterns.numbers.get(text, 1)
+    times = base[1].times
+    value = shifted((times.end if later else times.start) or "", days if later else -days)
+    return (found.start(), found.end(), value) if value else None
 
 
 def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:

@@ -36,6 +36,7 @@ class MeetingPatterns:
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
+        offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
             `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
@@ -88,6 +89,7 @@ class MeetingPatterns:
     duration: Pattern[str]
     duration_mark: tuple[str, ...]
     day_of: Pattern[str]
+    offset: Pattern[str]
     place: Pattern[str]
     direct: Pattern[str]
     where: Pattern[str]
