@@ -38,9 +38,8 @@ class Ahead:
         if opening and opening[0] not in used:
             told = self._around(clause, anchor, opening[1])
             return (opening, told) if told else None
-        past = self._past_aside(clause, anchor, before) if before and not opening else None
-        if past and past[0][0] not in used:
-            return past
+        if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
+            before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
         if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
@@ -48,31 +47,25 @@ class Ahead:
         told = self._told(clause, anchor, after, date, floor)
         return (date, told) if told else None
 
-    def _past_aside(
-        self, clause: Clause, anchor: Anchor, before: Anchor
-    ) -> tuple[tuple[int, int, str], str] | None:
-        """Return the date of a meeting that another one parts from it: "On 5 May, after SOM 8, the forum opened"."""
-        date = next((one for one in reversed(clause.dates) if one[1] <= before.start), None)
-        if date is None or before.start - date[1] > _CLOSE:
-            return None
-        words = self.view[date[1] : before.start].lower().replace(",", " ").split()
-        close = self.view.find(",", before.end, min(anchor.start, before.end + _CLOSE))
-        if close < 0 or not words or not all(word in self.words["aside"] | self.words["articles"] for word in words):
-            return None
-        if not self._is_time(date, [], clause.start, clause.first) or not leads.leads_to_date(
-            self.view[close:anchor.start], self.patterns, loose=1
-        ):
-            return None
-        told = self._around(clause, anchor, close)
-        return (date, told) if told in _GATHERS else None
+    def _past_aside(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> int:
+        """Return where the main clause goes on behind a date: at once, or as "On 5 May, after SOM 8 closed, the …"."""
+        first = self.view[date[1] + 1 : date[1] + _CLOSE].lower().split(None, 2)[:2]
+        if self.view[date[1] : date[1] + 1] != "," or self.words["aside"].isdisjoint(first):
+            return date[1]
+        close = self.view.find(",", date[1] + 1, min(anchor.start, date[1] + _NEAR))
+        opens = close >= 0 and self._is_time(date, [], clause.start, clause.first)
+        return (
+            close if opens and leads.leads_to_date(self.view[close : anchor.start], self.patterns, loose=1) else date[1]
+        )
 
     def _told(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, date: tuple[int, int, str], floor: int
     ) -> str | None:
         """Return what is said of a meeting on the date nearest before it."""
-        verbs = [verb for verb in clause.verbs if date[1] <= verb.start < anchor.start]
+        start = self._past_aside(clause, date, anchor)
+        verbs = [verb for verb in clause.verbs if start <= verb.start < anchor.start]
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
-        between = " ".join(self.view[date[1] : anchor.start].lower().split())
+        between = " ".join(self.view[start : anchor.start].lower().split())
         near = self.verb_before(clause, anchor) if verbs else None
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None

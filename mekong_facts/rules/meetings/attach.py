@@ -61,9 +61,11 @@ class Calendar:
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
-            if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
-                continue  # "registration for the …"
             found = self._behind(clause, anchor, after, used)
+            if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
+                found = found[:1]  # "registration for the …, held on …"
+                if not found or found[0][1] != "hold" or self.view[anchor.end : anchor.end + 1] != ",":
+                    continue
             prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
             if prepared and found and not self._is_subject(clause, anchor, found[0][0][0]):
                 continue
@@ -146,8 +148,8 @@ class Calendar:
             gap = self.view[last : date[0]]
             if "\n" in gap and not self._goes_on(gap, date):
                 break
-            if after and self.view[date[1] : after.start].strip().lower() in self.patterns.words["joins"]:
-                break  # the next meeting's: "và ngày 7/5 là …"
+            if after and self._is_of_next(clause, date, after):
+                break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             if told is None:
@@ -180,6 +182,17 @@ class Calendar:
             if len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end]):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
+        """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""
+        between = self.view[date[1] : after.start].strip().lower()
+        if between in self.patterns.words["joins"]:
+            return True
+        return self.patterns.head_first and any(
+            verb.id in {"hold", "open"} and between.removeprefix("sẽ ") == self.view[verb.start : verb.end].lower()
+            for verb in clause.verbs
+            if date[1] <= verb.start < after.start
+        )
 
     def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""

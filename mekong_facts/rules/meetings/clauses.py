@@ -171,9 +171,13 @@ class Sentences:
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
-        verbs = [v for v in verbs if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates))]
-        heading = None if dates else self.items.heading(anchors[0].start)
         begin, listed = self.items.first(start)
+        verbs = [
+            v
+            for v in verbs
+            if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates) or self._is_name(v, begin))
+        ]
+        heading = None if dates else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
 
     def _counts_time(self, verb: Hit) -> bool:
@@ -183,6 +187,15 @@ class Sentences:
             return True
         before = view[max(0, verb.start - 8) : verb.start].lower().split()
         return self.patterns.head_first and bool(before) and before[-1] in self.patterns.words["time"]
+
+    def _is_name(self, verb: Hit, first: int) -> bool:
+        """Return whether a word only looks like a verb inside a name: "the Signing Forum", "Tổng Thư ký"."""
+        view = self.prose.view
+        return (
+            view[verb.start].isupper()
+            and view[verb.start : verb.start + 2].istitle()
+            and (verb.start > first and view[verb.start - 1] == " " and view[verb.start - 2].isalnum())
+        )
 
     def _names_doer(self, verb: Hit, dates: list[tuple[int, int, str]]) -> bool:
         """Return whether "by" and the like stand before who did something, not before a date."""
