@@ -92,6 +92,8 @@ def build(fold: Fold) -> OfficialPatterns:
         ),
         honours=frozenset(items(data["honours"])),
         place_links=frozenset({"at", "in", "on"}),
+        captains=frozenset(items(data["captains"])),
+        players=frozenset(items(data["players"])),
         rules=_RULES,
     )
 

@@ -68,6 +68,7 @@ def build(fold: Fold) -> OfficialPatterns:
             tuple(fold(row).split())
             for row in ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương thời", "hiện nay")
         ),
+        terms=frozenset(fold(word) for word in ("nhiệm", "khóa", "khoá")),
         lists=frozenset({fold("gồm")}),
         post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
         passives=frozenset({fold("được")}),
@@ -75,6 +76,8 @@ def build(fold: Fold) -> OfficialPatterns:
         place_before=frozenset(items(data["place_nouns"])),
         blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "chức", "ghế", "mặt")),
         sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
+        captains=frozenset(items(data["captains"])),
+        players=frozenset(items(data["players"])),
         rules=_RULES,
     )
 
@@ -82,6 +85,9 @@ def build(fold: Fold) -> OfficialPatterns:
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     for form in items(data["heads"]):
         yield Title.HEAD, form, ""
+        first, _, rest = form.partition(" ")
+        if rest.count(" ") == 1:
+            yield Title.HEAD, f"{first} {rest.replace(' ', '-')}", ""
     for form in items(data["named_heads"]):
         yield Title.HEAD, form, "short"
     for form in items(data["weak_heads"]):

@@ -37,11 +37,15 @@ class Entries:
         at = office.start
         if at < 2 or not self.words.line_ends(at - 1) or self.words.key(office.end) == ":":
             return None
-        end = at - 1 if self.words.key(at - 1) == "," else at
+        end = at - 1 if self.words.key(at - 1) in {",", ")"} else at
         name = names.before(self.reading, end)
         if name < 0 or end - name < 2:
             return None
         first = self.reading.first_title(name)
+        if end < at and self.words.key(at - 1) == ")":  # a signature: (X Y)
+            first -= 1
+            if self.words.key(first) != "(":
+                return None
         if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
             return None
         return Neighbour(name, end, "signature")

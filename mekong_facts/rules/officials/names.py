@@ -135,7 +135,7 @@ def by_middle(words: Words, at: int) -> bool:
 def korean(words: Words, at: int) -> bool:
     """Return whether a word is a family name by the hyphen in the given name that follows: Ban Ki-moon."""
     given = words.forms[at + 1] if words.capital(at) and words.capital(at + 1) else ""
-    return given.count("-") == 1 and given.partition("-")[2][0].islower()
+    return given.count("-") == 1 and given.partition("-")[2][0].islower() and "-" not in words.forms[at]
 
 
 def _no_part(words: Words, at: int) -> bool:

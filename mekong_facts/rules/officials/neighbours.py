@@ -23,6 +23,7 @@ _COPULA = int(About.COPULA)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _ADVERB_OR_COPULA = _ADVERB | _COPULA
 _BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
+_NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 _LONGEST_DESCRIPTION = 10
 _LONGEST_AGENT = 9
 _AS = "as"
@@ -50,7 +51,12 @@ class Neighbours:
             return False
         if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
             return False  # nhận chức chủ tịch
-        return any(i in self.titles.at and self.titles.at[i].title is _HEAD for i in range(at, at + 3))
+        for i in range(at, at + 3):
+            if i in self.titles.at and self.titles.at[i].title is _HEAD:
+                return True
+            if self.words.key(i) in {".", ";"}:
+                break
+        return False
 
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
@@ -261,6 +267,8 @@ class Neighbours:
         if not self.reading.by_word:
             return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
         before = office.start - 1
+        if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
+            before -= 1  # the town's busy mayor
         if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'", _AS}:
             return True
         if office.plural and self.words.key(before) in self.patterns.coordinators:

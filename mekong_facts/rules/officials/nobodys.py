@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
+_SENTENCE = 15  # words
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
 _VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
 _BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
@@ -35,6 +36,7 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
         or _honour(reading, patterns, head, end)
+        or player(reading, patterns, head, end)
         or (words.key(head) in _VERBS and head == start and words.key(start - 1) in _BEFORE_VERBS)
     )
 
@@ -56,6 +58,19 @@ def _possessor_of_a_body(words: Words, end: int) -> bool:
 def _learnt(words: Words, end: int) -> bool:
     """Return whether it is but what somebody has learnt: a geologist by training."""
     return words.key(end) == "by" and words.key(end + 1) in _LEARNT
+
+
+def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
+    """Return whether the captain or the manager of a team is meant, by a word of games around."""
+    words = reading.words
+    if " ".join(words.keys[head:end]) not in patterns.captains:
+        return False
+    low, high = head, end
+    while low > max(0, head - _SENTENCE) and not words.starts_sentence(low):
+        low -= 1
+    while high < min(words.size, end + _SENTENCE) and not words.starts_sentence(high):
+        high += 1
+    return any({words.key(at), f"{words.key(at)} {words.key(at + 1)}"} & patterns.players for at in range(low, high))
 
 
 def _honour(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:

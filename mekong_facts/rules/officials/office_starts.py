@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def juxtaposed(reading: Reading, head: int) -> int:
     start = head
     while start > 0 and words.joined(start - 1) and words.says(start - 1) & _MODIFIER:
         start -= 1
-    found = start
+    found = start = _field_before(reading, start)
     at = start
     while at > 0 and start - at < _LONGEST and words.joined(at - 1):
         if at in titles.country_until:
@@ -144,6 +144,18 @@ def juxtaposed(reading: Reading, head: int) -> int:
         if words.says(at) & _ACRONYM and words.acronym(at):
             found = at
     return found
+
+
+def _field_before(reading: Reading, head: int) -> int:
+    """Return where a field starts that machine translation puts before an office: X, Kinh tế Bộ trưởng."""
+    words = reading.words
+    if not words.capital(head):
+        return head
+    for start in range(head - 2, max(-1, head - 5), -1):
+        found = reading.titles.plain(start)
+        if found and found.end == head and found.title is Title.TOPIC and found.id != "body" and words.capital(start):
+            return start if words.starts_sentence(start) or words.key(start - 1) == "," else head
+    return head
 
 
 def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional, ranks
+from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional, ranks, rows
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
-from mekong_facts.rules.officials.nobodys import nobodys
+from mekong_facts.rules.officials.nobodys import nobodys, player
 from mekong_facts.rules.officials.persons import Draft
 from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
@@ -29,6 +29,7 @@ _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _BODY = int(About.BODY)
+_SITE = int(About.SITE)
 _MODIFIER = int(About.MODIFIER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _MOST_NAMES = 15
@@ -77,6 +78,8 @@ class Pairing:
             (self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists)
             and any(self.words.key(i) in self.patterns.several for i in range(found.end, end))
         )
+        parties = rows.parties(self.reading, self.patterns, found.end, end)
+        plural = plural or (parties > 0 and self.words.key(end) == "," and end + 1 in self.titles.at)
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
@@ -113,6 +116,7 @@ class Pairing:
             office = whole if near else office
         draft = self._drafted(near or self.entries.after(office))
         if draft:
+            office = Office(start, parties, plural) if plural and parties else office
             draft.roles.append(office)
             if plural:
                 self._others(draft, office)
@@ -169,7 +173,7 @@ class Pairing:
         """Return whether an office goes on the row of offices that the last one belongs to."""
         if not self.last:
             return False
-        end = self.last[0].end
+        end = rows.past_term(self.reading, self.patterns, self.last[0].end, start)
         between = tuple(self.words.keys[end:start]) if start - end < 6 else None
         if between is None or not all(self.words.joined(i) for i in range(end - 1, start - 1)):
             return False
@@ -254,7 +258,7 @@ class Pairing:
         """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
         words, end = self.words, draft.end
         for _ in range(_MOST_NAMES):
-            at = self._past_bracket(end)
+            at = rows.past_bracket(self.words, end)
             while (
                 words.says(at) & (_LINK | _DETERMINER)
                 and words.key(at) not in self.patterns.coordinators
@@ -264,7 +268,7 @@ class Pairing:
             if at > end:
                 while words.capital(at) and at < end + 8 and at not in self.titles.at:
                     at += 1
-                at = self._past_bracket(at)
+                at = rows.past_bracket(self.words, at)
             separators = 0
             while words.key(at) in self.patterns.coordinators or words.key(at) in {",", ";"}:
                 separators += 1
@@ -279,13 +283,6 @@ class Pairing:
             other.roles.append(office)
             end = other.end
 
-    def _past_bracket(self, at: int) -> int:
-        """Return the word after a short bracket, or the word itself where none opens."""
-        if self.words.key(at) != "(":
-            return at
-        closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
-        return closing + 1 if closing else at
-
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
@@ -295,10 +292,14 @@ class Pairing:
             at in self.taken
             or ranks.within_name(self.reading, at, found.end)
             or self.words.key(at - 1) in self.patterns.sites
+            or player(self.reading, self.patterns, at, found.end)
         ):
             return
         name = ranks.past_realm(self.reading, at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")
+        if draft and (self.words.says(draft.end) | self.words.says(draft.end - 1)) & _SITE:
+            draft.ranked = False  # Queen X airport, King X Bridge
+            return
         if draft is None and found.title in _MAKES_OFFICIAL:
             start = at
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
@@ -306,3 +307,6 @@ class Pairing:
             draft = self._drafted(self.near.before(start))
         if draft is not None and found.title in _MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
+        past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
+        if draft and past and (draft.first == past or draft.end < at):
+            draft.roles.append(Office(at, past, plural=False))

@@ -23,6 +23,7 @@ class OfficialPatterns:
         coordinators: words that join two names.
         several: words that make an office that follows them one of several persons.
         times: words between an office and a comma that say when it was held (Thủ tướng khi đó, ông X).
+        terms: words for the term that an office is held for.
         lists: words that head a list of persons as a colon does.
         post_labels: what stands before an office in an entry (Position: …), the last word of it.
         passives: verbs that the givers of an office follow (was appointed by the King as, được Thủ tướng bổ nhiệm).
@@ -32,6 +33,8 @@ class OfficialPatterns:
         place_links: those of them that no office of several persons has before their names.
         honours: letters of honours and degrees that stand behind a name (X, OBE, MP).
         sites: nouns of what is named after the person that follows, titles and all (đường Đại tướng X).
+        captains: offices and ranks that are those of players, too.
+        players: words of games, whose captains are no officials.
         blocked_before: words that make what follows no office of a person (a ministers' meeting).
 
     """
@@ -42,6 +45,7 @@ class OfficialPatterns:
     coordinators: frozenset[str]
     several: frozenset[str] = frozenset()
     times: frozenset[tuple[str, ...]] = frozenset()
+    terms: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
     post_labels: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
@@ -50,6 +54,8 @@ class OfficialPatterns:
     labels: frozenset[str] = frozenset()
     place_links: frozenset[str] = frozenset()
     blocked_before: frozenset[str] = frozenset()
+    captains: frozenset[str] = frozenset()
+    players: frozenset[str] = frozenset()
     honours: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     entries: tuple[Entry, ...] = ()

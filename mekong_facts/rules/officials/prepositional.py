@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import office_ends
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.office_starts import OF_PLACES, OF_TIME
 from mekong_facts.rules.places import city
@@ -69,6 +70,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = False
             continue
         if (says & _LINK and (words.forms[at][0].islower() or key in _CAPITAL_LINKS)) or key == "&":
+            if key in office_ends.OCCASIONS and office_ends.occasion(reading, at):
+                return done, 0
             if key in _AND and _office_ahead(reading, at + 1):
                 return done, 0
             if key in _AND and not (
@@ -190,6 +193,9 @@ def wide(reading: Reading, end: int) -> int:
             if words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
                 at = done = at + 3
                 continue
+            if closing := office_ends.field_in_bracket(reading, at):
+                at = done = closing + 1
+                continue
             break
         if key == "-" and words.starts[at] > words.ends[at - 1]:
             unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
@@ -206,7 +212,9 @@ def wide(reading: Reading, end: int) -> int:
             at = done = titles.country_at[at][0]
             continue
         link = says & (_LINK | _DETERMINER) and low
-        if link and key in OF_TIME and at + 1 < words.size and _time(reading, at + 1):
+        if link and key in OF_TIME and at + 1 < words.size and office_ends.time(reading, at + 1):
+            break
+        if key in office_ends.OCCASIONS and office_ends.occasion(reading, at):
             break
         if key == "for" and not _SPANS.isdisjoint(words.keys[at + 1 : at + 4]):
             break
@@ -218,15 +226,6 @@ def wide(reading: Reading, end: int) -> int:
         if not link and (form[0].isalnum() or key in {"'s", "'"}):
             done = at
     return done
-
-
-def _time(reading: Reading, at: int) -> bool:
-    """Return whether a word starts an expression of time: a month, a weekday, a year."""
-    words = reading.words
-    if words.forms[at][0].isdigit():
-        return True
-    says = words.says(at)
-    return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
 
 
 def _verb_like(key: str) -> bool:
@@ -242,7 +241,8 @@ def _coordinated(reading: Reading, conjunction: int) -> bool:
         return bool(words.says(at) & (_TOPIC | _BODY)) and _office_ahead(reading, at) == 0
     if at in titles.country_at:
         return words.key(titles.country_at[at][0]) not in {"'s", "'"}
-    if not words.says(at) & (_TOPIC | _BODY):
+    two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
+    if not (words.says(at) & (_TOPIC | _BODY) or two_words):
         return False
     return _office_ahead(reading, at) == 0
 
@@ -271,7 +271,9 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         words.capital(country_end) and words.says(country_end) & (_BODY | _TOPIC) and words.joined(country_end - 1)
     ):
         return 0
-    if not words.capital(at) or at in titles.at:
+    if comma == end and not words.capital(at):
+        return office_ends.low_unit(reading, at)
+    if not words.capital(at) or at in titles.at or (words.key(at) in office_ends.OCCASIONS and words.acronym(at)):
         return 0
     run = at
     topics = True

@@ -49,7 +49,12 @@ def past_realm(reading: Reading, at: int, end: int) -> int:
         end = service.end
         if words.proper(end) and words.joined(end - 1) and end not in reading.titles.country_at:
             return end
-    realm = end + 1 if words.key(end) == "of" else end
-    if realm in reading.titles.country_at and words.proper(reading.titles.country_at[realm][0]):
-        return reading.titles.country_at[realm][0]
-    return at
+    past = realm(reading, end)
+    return past if past and words.proper(past) else at
+
+
+def realm(reading: Reading, end: int) -> int:
+    """Return the word after the country that a royal title goes on with (Quốc vương Campuchia); 0 where none does."""
+    at = end + 1 if reading.words.key(end) == "of" else end
+    country = reading.titles.country_at.get(at)
+    return country[0] if country and reading.words.joined(at - 1) else 0

@@ -54,7 +54,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> O
         for office in draft.roles:
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
-            if key not in roles:
+            if not any(known == key or known.startswith(f"{key} ") for known in roles):  # "the Director" said again
                 roles[key] = _role(prose, reading, office, text)
     rank = next((draft.rank for draft in person.drafts if draft.rank), None)
     honorific = next((draft.honorific for draft in person.drafts if draft.honorific), None)

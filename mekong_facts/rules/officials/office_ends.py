@@ -1,0 +1,71 @@
+"""What ends an office in English, and what goes on behind it: times, occasions, units in small letters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
+
+_BODY = int(About.BODY)
+_TOPIC = int(About.TOPIC)
+_KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
+_LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
+_NOT_NAME = int(About.NOT_NAME)
+OCCASIONS = frozenset({"to", "at", "on", "during", "before"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINALS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    ]
+)
+
+
+def time(reading: Reading, at: int) -> bool:
+    """Return whether a word starts an expression of time: a month, a weekday, a year."""
+    words = reading.words
+    if words.forms[at][0].isdigit():
+        return True
+    says = words.says(at)
+    return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
+
+
+def occasion(reading: Reading, at: int) -> bool:
+    """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
+    words = reading.words
+    after = at + 1 if words.says(at + 1) & _DETERMINER else at
+    if _ORDINAL.fullmatch(words.key(after + 1)) or words.key(after + 1) in _ORDINALS:
+        return True
+    return words.acronym(at) and words.key(at) != "to" and after > at
+
+
+def low_unit(reading: Reading, at: int) -> int:
+    """Return where a unit in small letters ends that follows a bare office: director, fisheries department; else 0."""
+    words = reading.words
+    end = at
+    while end < at + 5 and words.says(end) & _KNOWN and end not in reading.titles.at and words.joined(end - 1):
+        end += 1
+    whole = words.key(end) in {",", ";", ".", ")"}
+    return end if end > at + 1 and whole and words.says(end - 1) & _BODY else 0
+
+
+def field_in_bracket(reading: Reading, opening: int) -> int:
+    """Return the end of a bracket that holds nothing but the field of an office: (Regional Transport); else 0."""
+    words = reading.words
+    closing = next((i for i in range(opening + 2, opening + 6) if words.key(i) == ")"), 0)
+    return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0

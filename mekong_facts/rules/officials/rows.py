@@ -1,0 +1,35 @@
+"""Offices and names in rows: what stands between them that is part of none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
+
+_LONGEST_TERM = 7
+
+
+def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
+    """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
+    return next((i for i in range(head_end, end) if reading.words.key(i) in patterns.several), 0)
+
+
+def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int) -> int:
+    """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
+    words = reading.words
+    at = end
+    while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.key(at) != ",":
+        at += 1
+    told = any(words.key(i) in patterns.terms for i in range(end, at))
+    return at if told and at < start else end
+
+
+def past_bracket(words: Words, at: int) -> int:
+    """Return the word after a short bracket, or the word itself where none opens."""
+    if words.key(at) != "(":
+        return at
+    closing = next((i for i in range(at, at + 8) if words.key(i) == ")"), 0)
+    return closing + 1 if closing else at
