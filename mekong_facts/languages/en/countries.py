@@ -61,7 +61,7 @@ _PREFIXES = {
     "Viet": "VN",
 }
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
-_CUES = "of the de du des la das do da dos"
+_CUES = "of the republic kingdom de du des la das do da dos"
 _KIN = (
     r"(?:sons?|daughters?|brothers?|sisters?|wife|husband|kids?|children|cousins?|uncle|aunt|nephew|niece|father|mother"
     r"|girlfriend|boyfriend)"
@@ -104,6 +104,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
+        initial=re.compile(r"(?<=[\w:,;(/] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
             rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain|named|called"
@@ -141,7 +142,9 @@ def build(fold: Fold) -> CountryPatterns:
         entries=distinct(_entries(data), fold),
         rules=RULES,
         names=short_names(),
-        before=re.compile(rf"\b(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"),
+        before=re.compile(
+            rf"\b(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
+        ),
         after=re.compile(
             rf"\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
             rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
@@ -166,6 +169,8 @@ def build(fold: Fold) -> CountryPatterns:
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Partners|Associates)\b"
             r"|(?<=VN)\s?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
+            r"|(?<=RF)\s(?:signals?|cables?|bands?|engineer\w*|power|spectrum|interference|energy|fields?|circuits?|tags?)\b"
+            r"|(?<=Emirates)(?<!Arab Emirates)(?:\s(?:[A-Z]|flights?\b|airlines?\b)|(?<![Tt]he Emirates))"
             r"|(?<=Georgia),\s(?:Arial|Verdana|Times|[\"']Times|serif)\b"
             rf"|(?<=(?i:Turkey)),?\s\(?(?i:(?:(?:and|or)\s)?(?:{_any(data['goods']['meat'])})|{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
@@ -180,6 +185,8 @@ def build(fold: Fold) -> CountryPatterns:
         persons=_persons(data["people"], data["before"]["address"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
+            "RF": ("", re.compile(""), re.compile(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
+            "Emirates": ("", re.compile(""), re.compile(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),
             "Georgia": (
                 "",
                 re.compile(rf"\b(?:{_any(data['people']['georgia'])})\b"),

@@ -44,6 +44,7 @@ class PersonPatterns:
         address: forms of address and titles; the first and the second name after one are a person's.
         given: given names; a country's name right after one is a surname, and an adjective where `ended`
             tells that the name ends with it.
+        initial: the initial of a given name, up to a surname.
         ended: what stands after a name that has ended.
         sure_before: what stands before a person's name, up to it.
         sure_after: what stands after a person's name.
@@ -60,6 +61,7 @@ class PersonPatterns:
     names: frozenset[str]
     address: frozenset[str]
     given: frozenset[str]
+    initial: Pattern[str]
     ended: Pattern[str]
     sure_before: Pattern[str]
     sure_after: Pattern[str]

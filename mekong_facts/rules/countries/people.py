@@ -69,7 +69,9 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
         return True
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
-    return word_before(view, view.rfind(word, 0, spot.start)) in persons.address
+    if word_before(view, view.rfind(word, 0, spot.start)) in persons.address:
+        return True
+    return view[spot.start : spot.end] in persons.names and _ends(persons.initial, view, spot.start)
 
 
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
