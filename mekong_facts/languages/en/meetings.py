@@ -104,7 +104,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|(?P<gate>[Aa]t\s+the\s+(?:[a-z]+\s+)?border\s+(?:gate|crossing|post|checkpoint|town)\s+(?:of|at|in)\s+)(?={CAPITAL})"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|(?P<same>in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place|hotel)))"
             r"|(?P<sure>(?:[Ii]n|IN)\s+)(?:(?:the\s+)?(?:[a-z]{1,20}(?:-[a-z]{1,20})?\s+){0,5}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:central|northern|southern|eastern|western|downtown|nearby)\s+)?"
-            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL})"
+            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+the\s+)(?={CAPITAL})|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?={CAPITAL})"),
@@ -137,7 +137,9 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
         posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),
-        toward=re.compile(rf"\b(?:[Tt]o|[Ff]or|[Ii]n|[Aa]t|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"),
+        toward=re.compile(
+            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"
+        ),
         purpose=re.compile(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual)\s+){0,2}\Z",

@@ -101,7 +101,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|khu\s+)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:tại|ở|địa\s+điểm:?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}"
-                rf"(?={CAPITAL})|(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL})|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(
@@ -149,7 +149,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?i:đến|tới|sang|đi|thăm|ở|tại|xuống|về|ra|vào|lên)\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),
@@ -208,7 +208,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         travels=re.compile(
             fold(
-                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|hạ\s+cánh\s+(?:ở|tại|xuống)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
                 rf"\s+(?:(?i:thủ\s+đô|thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
             )
         ),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.place_spots import Spot
+
 if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
-    from mekong_facts.rules.meetings.place_spots import Spot, Spots
+    from mekong_facts.rules.meetings.place_spots import Spots
 
 _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
-_GAP = 12
+_GAP = 16
 _SUBJECT = 80
 
 
@@ -25,13 +29,28 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
             return spot
     holds = [verb for verb in verbs if verb.id in {"hold", "open"}]
     if holds and anchor.start - holds[-1].end < _GAP:
-        spot = spots.town_before(floor, holds[-1].start)
+        spot = spots.town_before(floor, holds[-1].start) or _state_before(spots, clause, floor, holds[-1])
         if spot:
             return spot
     said = patterns.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
         said = patterns.hosted.match(view, clause.first, anchor.start)
     return spots.city_at(said.start("by"), sure=False) if said else None
+
+
+def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:
+    """Return the country that alone organises a meeting: "In 1998 Vietnam organised the …", not "Laos and Vietnam"."""
+    view, words = spots.view, spots.patterns.words
+    if view[verb.start : verb.end].lower() not in words["organising"]:
+        return None
+    at = next((at for at in range(max(floor, verb.start - _SUBJECT), verb.start) if at in spots.at_state), None)
+    if at is None:
+        return None
+    end, code = spots.at_state[at]
+    dated = {day for start, close in spots.dates.items() if floor <= start < at for day in range(start, close)}
+    around = [*TOKEN.finditer(view, max(floor, clause.first), at), *TOKEN.finditer(view, end, verb.start)]
+    loose = [token[0] for token in around if token.start() not in dated and token[0].lower() not in words["glue"]]
+    return None if any(word != "," for word in loose) else Spot(at, end, None, code)
 
 
 def before_bracket(spots: Spots, floor: int, start: int) -> Spot | None:

@@ -24,7 +24,7 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
         arrived = just(spots, here.start()) if here["here"] else None
         if arrived:
             return arrived
-    spot = last(spots, floor, purpose.start())
+    spot = last(spots, floor, purpose.start(), moving=True)
     if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
         return None
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]
@@ -33,11 +33,14 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     return spot if len(other) <= _FEW and ";" not in between else None
 
 
-def last(spots: Spots, floor: int, end: int) -> Spot | None:
-    """Return the last place between two offsets that somebody is in or goes to."""
+def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | None:
+    """Return the last place between two offsets that somebody is in or goes to; `moving`: to attend what follows."""
     for found in reversed(list(spots.patterns.toward.finditer(spots.view, floor, end))):
         before = " ".join(spots.view[max(floor, found.start() - _CLAUSE) : found.start()].lower().split())
         if any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
+            continue
+        present = tuple(spots.patterns.words["present"])
+        if moving and found["stay"] and present and before and not before.endswith((",", ";", ":", *present)):
             continue
         spot = spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
         if spot and spot.end <= end and spot.country:
@@ -52,9 +55,6 @@ def just(spots: Spots, here: int) -> Spot | None:
     spot = last(spots, max(0, here - _REACH), here)
     if spot is None or spot.city is None:
         return None
-    between = TOKEN.finditer(spots.view, spot.end, here)
-    return (
-        spot
-        if not any(token[0].islower() and token[0] not in spots.patterns.words["glue"] for token in between)
-        else None
-    )
+    glue = spots.patterns.words["glue"]
+    between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, here)]
+    return None if any(word.islower() and word not in glue for word in between) else spot

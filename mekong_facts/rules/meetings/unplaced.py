@@ -35,7 +35,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     """
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
     if lost and lost[0] is events[0]:
-        spot = _journey(atlas, lost[0]) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        spot = _journey(atlas, lost[0], events) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
@@ -61,12 +61,16 @@ def _is_virtual(atlas: Atlas, event: Event) -> bool:
     return any(atlas.patterns.virtual.search(atlas.view, *span) for span in _told(atlas, event))
 
 
-def _journey(atlas: Atlas, event: Event) -> Spot | None:
-    """Return where somebody goes in the sentence before or after one that names the meeting."""
+def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None:
+    """Return where somebody goes in the sentence before or after one that names the meeting, if it names no other."""
+    others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
         for at in (start - 2, end + 1):
             if 0 <= at < len(atlas.view):
-                for found in atlas.patterns.travels.finditer(atlas.view, *atlas.prose.sentence_at(at)):
+                begin, stop = atlas.prose.sentence_at(at)
+                if any(begin <= other < stop for other in others):
+                    continue
+                for found in atlas.patterns.travels.finditer(atlas.view, begin, stop):
                     spot = atlas.spots.city_at(found.end(), sure=False)
                     if spot and spot.city:
                         return spot

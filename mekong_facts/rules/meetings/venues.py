@@ -23,6 +23,7 @@ _FAR = 200
 _NEAR = 60
 _SURE = 3
 _GAP = 12
+_BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
@@ -113,7 +114,7 @@ class Atlas:
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure else 2)
                 continue
-            went = journeys.goal(self.spots, clause, floor, anchor.start)
+            went = journeys.goal(self.spots, clause, floor, anchor.start) or self._beside(before, anchor)
             if went:
                 for event in anchor.events:
                     self._learn(event, went, 1)
@@ -138,6 +139,15 @@ class Atlas:
         towns = [spot for spot in named if not is_province(spot.city or "", spot.country)]
         if named:
             self._learn(event, (towns or named)[-1], 2)
+
+    def _beside(self, before: Anchor | None, anchor: Anchor) -> Spot | None:
+        """Return the place of a meeting on whose sidelines another is said to be: "bên lề SOM 8 tại Huế, … dự …"."""
+        if before is None or not anchor.sure or not before.events:
+            return None
+        start = max(0, before.start - _BESIDE)
+        aside = self.patterns.sidelines.search(self.view, start, before.start)
+        spot = self.spot_of(before.events[0]) if before.sure else self._main()
+        return spot if aside and spot and spot.city and ";" not in self.view[before.end : anchor.start] else None
 
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""
@@ -191,7 +201,9 @@ class Atlas:
                 break
             spot = self._said(found, clause)
             house = house or (spot is None and self.spots.is_house(found))
-            if spot and not (
+            if spot and found["moved"]:
+                spots = [spot]
+            elif spot and not (
                 spot.city is None
                 and self.patterns.posted.search(self.view, max(anchor.end, found.start() - 60), found.start())
             ):
