@@ -41,12 +41,12 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=True,
         left_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})"
+                rf"{lead}\s+{value}|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo))"
             )
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         edition=None,
@@ -65,7 +65,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
-                r"[ -]{0,2}(?P<digits>\d{1,3})?)[\"']?\s*\)",
+                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)[\"']?\s*\)",
             ),
         ),
         apposed=re.compile(

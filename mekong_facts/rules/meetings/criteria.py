@@ -9,6 +9,7 @@ from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.name_words import content
 from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.titles import Titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +29,8 @@ _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 # "ministers meeting in Lima": what persons do
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
-_TITLED = 2  # words before the noun, at least
 _LINE = 200
 _SMALL = 3  # letters of a word that has no capital in a headline
-_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
 
 class Criteria:
@@ -46,6 +45,7 @@ class Criteria:
         self.words = reader.words
         self.labels = labels
         self.said = said
+        self.titles = Titles(prose, reader, said)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
@@ -179,10 +179,10 @@ class Criteria:
             return not phrase.vague and self.said.meets(phrase)
         if not (
             phrase.named
-            or self._is_titled(phrase)
-            or self._is_described(phrase)
-            or self._is_placed(phrase)
-            or self._is_ranked(phrase)
+            or self.titles.is_titled(phrase)
+            or self.titles.is_described(phrase)
+            or self.titles.is_placed(phrase)
+            or self.titles.is_ranked(phrase)
         ):
             return False
         if phrase.start == phrase.head[0] and head.lower() in words["talks"]:
@@ -192,7 +192,7 @@ class Criteria:
         before = self._before(phrase.start, 60)
         if phrase.vague and head[0].islower():
             return False
-        if not phrase.bracket and (self._shouted(phrase) or (before and before[-1] in self.words["plurals"])):
+        if not phrase.bracket and (self.titles.shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
         if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort != "dialogue":
             return False
@@ -205,7 +205,7 @@ class Criteria:
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        return self._body_named(phrase)
+        return self.titles.body_named(phrase)
 
     def _is_withdrawal(self, phrase: Phrase) -> bool:
         """Return whether a "retreat" is an army's: only leaders, ministers and the like have one that is a meeting."""
@@ -236,74 +236,10 @@ class Criteria:
             return False
         return behind.end() in self.reader.dates or places.city(behind["name"] or "") is not None
 
-    def _is_titled(self, phrase: Phrase) -> bool:
-        """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …"."""
-        view = self.view
-        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
-        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
-        topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
-        return self.patterns.head_first and inside and topic and view[phrase.head[0]].isupper()
-
-    def _is_placed(self, phrase: Phrase) -> bool:
-        """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
-        view = self.view
-        if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
-            return False
-        text = view[phrase.start : phrase.head[0]]
-        levels = self.patterns.levels.values()
-        if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
-            return False
-        return self.said.placed(phrase.end)
-
-    def _is_ranked(self, phrase: Phrase) -> bool:
-        """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
-        tail = self.view[phrase.head[1] : phrase.end]
-        if self.patterns.head_first or not (phrase.definite and tail.startswith(" of ")):
-            return False
-        levels = self.patterns.levels.values()
-        words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
-        capitals = sum(word[0].isupper() for word in words)
-        return capitals >= _TITLED and any(mark in tail.lower() for marks in levels for mark in marks)
-
-    def _is_described(self, phrase: Phrase) -> bool:
-        """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
-        view = self.view
-        if not (self.patterns.head_first and phrase.capital and view[phrase.head[0]].isupper()):
-            return False
-        low = view[phrase.head[1] : phrase.end].lower().split()
-        return not self.words["topics"].isdisjoint(low) and any(word not in self.words["generic"] for word in low)
-
-    def _shouted(self, phrase: Phrase) -> bool:
-        """Return whether a name has its capitals only from a line in capitals, and names no body or country."""
-        view = self.view
-        start, end = self.prose.line_at(phrase.start)
-        if not view[start:end].isupper():
-            return False
-        tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
-        return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
-
     def _is_parliament(self, phrase: Phrase) -> bool:
         """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
         low = self.view[phrase.start : phrase.end].lower().split()
         return not self.patterns.head_first and self.words["assemblies"].isdisjoint(low)
-
-    def _body_named(self, phrase: Phrase) -> bool:
-        """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
-        view, words = self.view, self.words
-        if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
-            return False
-        area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
-        tokens = [word[0] for word in TOKEN.finditer(view, *area)]
-        has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
-        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
-            has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
-        if phrase.sort == "summit" and not self.patterns.head_first:
-            tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
-            has = has or any(series.known(word.upper()) for word in tail)
-        if phrase.sort == "meeting" or self.patterns.head_first:
-            low = view[phrase.start : phrase.end].lower()
-            return has and any(word in low for group in self.patterns.levels.values() for word in group)
-        return has or any("-" in word and word[0].isupper() for word in tokens)
 
     def _is_body(self, before: list[str]) -> bool:
         """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+_SPELLED = 3  # letters that may as well be a body's
+
+
+def is_of(acronym: str, sort: str) -> bool:
+    """Return whether an acronym is that of a series of meetings, or ends as the English noun does for this sort."""
+    return series.meets(acronym) or (len(acronym) > _SPELLED and acronym.endswith(_ENDS.get(sort, "-")))
 
 
 class Labels:
@@ -64,6 +70,8 @@ class Labels:
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:
+            if is_of(bracket.acronym, phrase.sort):
+                return True
             tail = self.view[phrase.head[1] : phrase.end].lower()
             return not any(word in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
+from mekong_facts.rules.meetings.labels import is_of
+from mekong_facts.rules.meetings.lists import goes_on, is_plural
 from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
 
 if TYPE_CHECKING:
@@ -17,12 +18,7 @@ _AFTER = 260
 _NEAR = 90  # where most names have ended
 _LOOKED_AHEAD = 4  # tokens that a look ahead may need
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
-# "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
-LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
-# A list's rest up to where an ordinal may stand.
-_LISTED = re.compile(
-    rf",\s(?P<rest>{CAPITAL}[^\W\d_]*(?:\s[^\W\d_]+){{0,7}}?)\s(?:\([A-Z][\w -]{{1,14}}\)\s)?(?=(?:lần|lan)\s)"
-)
+_TO_COUNT = re.compile(r"[^,.;:()\n]{1,80}?\s(?:lần|lan|kỳ|ky)\s(?:thứ|thu)\s")
 _FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
@@ -31,7 +27,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     """In a language whose modifiers follow the head: go over all words up to one that ends a name."""
     view, patterns, words = reader.view, reader.patterns, reader.words
     end, seen, skip = phrase.end, 0, 0
-    previous = ""
+    previous = view[phrase.head[0] : phrase.head[1]].split()[-1].lower()
     closed, topic = bool(phrase.numbers), False
     cased = not view[phrase.head[0] : phrase.head[1]].istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
     farthest = min(len(view), end + _AFTER)
@@ -74,6 +70,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             if acronym and view[at - 1] == "+":
                 end = token.end()  # "ASEAN+3"
                 continue
+            if number and previous in words["plus"] and which > 1 and _is_acronym(tokens[which - 2][0]):
+                end, previous = token.end(), low  # "ASEAN cộng 3"
+                continue
+            if number and not phrase.numbers and patterns.right_ordinal.match(view, token.end() + 1):
+                previous = low  # "trên Đường 9 lần thứ 3"
+                continue
             if number and not phrase.numbers and acronym:
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
@@ -90,6 +92,10 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             phrase.spots = [(phrase.start, end)]
             continue
         if text == "(":
+            country = reader.countries.get(at + 1, at)
+            if view[country : country + 1] == ")" and is_plural(reader, phrase, at):
+                end = skip = country + 1  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
+                continue
             bracket = bracket_at(view, at, patterns)
             if bracket is None:
                 break
@@ -99,6 +105,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             phrase.bracket = bracket
             end = stripped(view, at)
+            _count_behind(reader, phrase, bracket)
             break
         if text in "\"'":
             quoted = _QUOTED.match(view, at)
@@ -115,7 +122,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 break
             continue
         if text == ",":
-            if not (LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at)):
+            if not goes_on(reader, phrase, at, topic=topic):
                 break
             continue
         if not text[0].isalnum():
@@ -123,6 +130,9 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
+        if pair in words["reviews"] and end == phrase.head[1] and _is_within(view, phrase.start):
+            previous, skip = "", tokens[which + 1].end()
+            continue
         if f"{previous} {low}" not in words["inside"] and (
             (pair in words["pairs"] and not (text.istitle() and (end > phrase.head[1] or cased)))
             or (
@@ -130,7 +140,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 and pair not in words["inside"]
                 and not (low in words["aims"] and which + 1 < len(tokens) and tokens[which + 1][0].istitle())
                 and not (text.istitle() and (end > phrase.head[1] or cased))
-                and not (low in words["soft"] and not phrase.numbers and _goes_into_topic(reader, tokens, which))
+                and not (low in words["soft"] and _goes_into_topic(reader, phrase, tokens, which))
             )
         ):
             if pair not in words["pairs"]:
@@ -164,10 +174,25 @@ def _bare_number(text: str) -> int | None:
     return roman(text) if text.isupper() else None
 
 
-def _goes_into_topic(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
-    """Return whether words in lower case follow that are no place's or ground's."""
-    after = tokens[which + 1][0] if which + 1 < len(tokens) else ""
+def _goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether words in lower case follow that are no place's or ground's, or any up to the ordinal."""
+    if which + 1 >= len(tokens):
+        return False
+    after, at = tokens[which + 1][0], tokens[which + 1].start()
+    if phrase.ordinal and phrase.ordinal[0] < phrase.head[0]:  # another language's order of words
+        return after[0].isupper() and at not in reader.dates
+    if phrase.numbers:
+        return False
+    ahead = _TO_COUNT.match(reader.view, at)
+    if ahead and reader.heads.isdisjoint(range(at, ahead.end())):
+        return reader.words["right"].isdisjoint(ahead[0].lower().split()[:-2])
     return after.islower() and after not in reader.words["grounds"]
+
+
+def _is_within(view: str, start: int) -> bool:
+    """Return whether a word in lower case stands before a phrase: it is no subject at the start of a sentence."""
+    before = view[max(0, start - 16) : start].split()
+    return bool(before) and before[-1].islower()
 
 
 def _goes_over(reader: Reader, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
@@ -209,7 +234,7 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
 
 def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
-    if phrase.numbers or bracket.number is not None:
+    if phrase.numbers or bracket.number is not None or is_of(bracket.acronym, phrase.sort):
         return False
     blanks = _BLANKS.match(reader.view, bracket.close)
     at = blanks.end() if blanks else bracket.close
@@ -217,22 +242,12 @@ def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     return found is not None
 
 
-def _after_comma(reader: Reader, at: int) -> bool:
-    """Return whether the word behind a comma goes on with the list before it ("phòng, chống")."""
-    after = TOKEN.search(reader.view, at + 1, at + 14)
-    return after is not None and after[0].lower() in reader.words["listed"]
-
-
-def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
-    """Return whether a list without "and" goes on to the ordinal: "Nông, Lâm nghiệp ASEAN (SOM-AMAF) lần thứ 37"."""
-    ahead = None if phrase.numbers else _LISTED.match(reader.view, at)
-    if ahead is None or not reader.heads.isdisjoint(range(at, ahead.end())):
-        return False
-    words = reader.words
-    low = ahead["rest"].lower().split()
-    if low[0] in words["titles"] or any(word in words["right"] for word in low):
-        return False
-    return reader.patterns.right_ordinal.match(reader.view, ahead.end()) is not None
+def _count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
+    """Read the ordinal behind the meeting's own acronym: "Cuộc họp … (SOMHD) lần thứ 17"."""
+    found = reader.patterns.right_ordinal.match(reader.view, bracket.close + 1)
+    number = value_of(found, reader.patterns) if found else None
+    if not phrase.numbers and bracket.number is None and number:
+        phrase.bracket = bracket._replace(number=number)
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

@@ -46,7 +46,8 @@ class Finder:
         self.code = language.code
         self.patterns = language.meetings
         self.words = self.patterns.words
-        self.heads: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        self.heads = [hit for hit in hits if self._is_head(hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
         said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
@@ -78,6 +79,16 @@ class Finder:
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]
+
+    def _is_head(self, hit: Hit) -> bool:
+        """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
+        view, words = self.view, self.words
+        if view[hit.start : hit.end].lower() not in words["lone"]:
+            return True
+        before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
+        last = before.split()[-1].lower() if before.split() else ""
+        free = not before[-1:].isalnum() or last in words["left"]
+        return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
     def _phrases(self) -> list[Phrase]:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
-from mekong_facts.rules.meetings.modifiers import LIST, over_modifiers
+from mekong_facts.rules.meetings.lists import LIST
+from mekong_facts.rules.meetings.modifiers import over_modifiers
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
 
 if TYPE_CHECKING:

@@ -1,0 +1,99 @@
+"""Which phrases without an ordinal have the look of a meeting's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.said import Said
+    from mekong_facts.rules.prose import Prose
+
+_TITLED = 2  # words before the noun, at least
+_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
+
+
+class Titles:
+    """Tells which phrases of one text have a name's capitals, topic or body."""
+
+    def __init__(self, prose: Prose, reader: Reader, said: Said) -> None:
+        """Keep the text."""
+        self.prose = prose
+        self.view = prose.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self.said = said
+
+    def is_titled(self, phrase: Phrase) -> bool:
+        """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …".
+
+        At the start of a sentence the noun must say whose it is: "Hội thảo quốc gia về … diễn ra".
+        """
+        view = self.view
+        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
+        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
+        topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
+        tail = view[phrase.head[1] : phrase.end].lower()
+        scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
+        return self.patterns.head_first and (inside or scoped) and topic and view[phrase.head[0]].isupper()
+
+    def is_placed(self, phrase: Phrase) -> bool:
+        """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
+        view = self.view
+        if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        text = view[phrase.start : phrase.head[0]]
+        levels = self.patterns.levels.values()
+        if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
+            return False
+        return self.said.placed(phrase.end)
+
+    def is_ranked(self, phrase: Phrase) -> bool:
+        """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
+        tail = self.view[phrase.head[1] : phrase.end]
+        if self.patterns.head_first or not (phrase.definite and tail.startswith(" of ")):
+            return False
+        levels = self.patterns.levels.values()
+        words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
+        capitals = sum(word[0].isupper() for word in words)
+        return capitals >= _TITLED and any(mark in tail.lower() for marks in levels for mark in marks)
+
+    def is_described(self, phrase: Phrase) -> bool:
+        """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
+        view = self.view
+        if not (self.patterns.head_first and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        low = view[phrase.head[1] : phrase.end].lower().split()
+        return not self.words["topics"].isdisjoint(low) and any(word not in self.words["generic"] for word in low)
+
+    def shouted(self, phrase: Phrase) -> bool:
+        """Return whether a name has its capitals only from a line in capitals, and names no body or country."""
+        view = self.view
+        start, end = self.prose.line_at(phrase.start)
+        if not view[start:end].isupper():
+            return False
+        tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
+        return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
+
+    def body_named(self, phrase: Phrase) -> bool:
+        """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
+        view, words = self.view, self.words
+        if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
+            return False
+        area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
+            has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
+        if phrase.sort == "summit" and not self.patterns.head_first:
+            tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
+            has = has or any(series.known(word.upper()) for word in tail)
+        if phrase.sort == "meeting" or self.patterns.head_first:
+            low = view[phrase.start : phrase.end].lower()
+            return has and any(word in low for group in self.patterns.levels.values() for word in group)
+        return has or any("-" in word and word[0].isupper() for word in tokens)
