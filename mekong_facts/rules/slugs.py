@@ -24,3 +24,19 @@ def shortened(text: str, longest: int = _LONGEST) -> str:
         return text
     whole = text[: longest + 1].rpartition("-")[0]
     return whole or text[:longest]
+
+
+def untaken(base: str, taken: dict[str, int]) -> str:
+    """Return an id that is not taken yet: a slug, or the slug with the first number from 2 that makes it new.
+
+    Args:
+        base: the slug.
+        taken: the ids given before, each with the last number given to it as a slug; the new one is added.
+
+    """
+    own = base
+    while own in taken:
+        taken[base] += 1
+        own = f"{base}-{taken[base]}"
+    taken[own] = 1
+    return own

@@ -95,7 +95,8 @@ def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
     """Return a 1 for each atom that lies in what is claimed, and a 0 for the others."""
     used = bytearray(len(atoms))
     at = bisect_left(claimed, (atoms[0].start,))
-    for start, end in claimed[max(0, at - 1) :]:
+    for which in range(max(0, at - 1), len(claimed)):
+        start, end = claimed[which]
         if start >= atoms[-1].end:
             break
         for index, atom in enumerate(atoms):

@@ -54,7 +54,7 @@ def find(
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     found = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     events = unique(settle(placed))
     for event in events:
         event.times.settle()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
 from mekong_facts.rules import series
 from mekong_facts.rules.dates.calendar_days import shifted
-from mekong_facts.rules.slugs import shortened, slug
+from mekong_facts.rules.slugs import shortened, slug, untaken
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
@@ -82,6 +82,7 @@ class Event:
     number: int | None = None
     words: frozenset[str] = frozenset()
     year: str | None = None
+    series: set[str] = field(default_factory=set)
     times: Times = field(default_factory=Times)
     placed: bool = False
 
@@ -98,6 +99,8 @@ class Event:
         self.acronym = self.acronym or name.acronym
         self.number = self.number if self.number is not None else name.number
         self.year = self.year or name.year
+        if name.series:
+            self.series.add(name.series)
         if len(name.words) > len(self.words):
             self.words = name.words
 
@@ -117,14 +120,14 @@ class Event:
         full = [name for name in written if len(name) == longest]
         return next((name for name in full if not name.isupper()), full[0])
 
-    def meeting(self, prose: Prose, language: Language, taken: set[str], **told: object) -> Meeting:
-        """Return the fact, with an id that is not among those taken."""
+    def meeting(self, prose: Prose, language: Language, taken: dict[str, int], **told: object) -> Meeting:
+        """Return the fact, with an id made from the label or the name that is not among those taken."""
         code = language.code
         mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
         levels = [name.level for name in self.names if name.level]
         level = next((level for level in levels if level != "other"), levels[0] if levels else None)
         return Meeting(
-            id=self.id(taken),
+            id=untaken(shortened(slug(self.label or self.name() or "")) or "meeting", taken),
             label=self.label,
             series=self.acronym,
             number=self.number,
@@ -133,16 +136,6 @@ class Event:
             mentions=mentions,
             **told,  # type: ignore[arg-type]
         )
-
-    def id(self, taken: set[str]) -> str:
-        """Return an id made from the label or the name."""
-        base = shortened(slug(self.label or self.name() or "")) or "meeting"
-        own, count = base, 1
-        while own in taken:
-            count += 1
-            own = f"{base}-{count}"
-        taken.add(own)
-        return own
 
 
 def unique(placed: list[tuple[Name, Event]]) -> list[Event]:
@@ -212,7 +205,7 @@ def _agree(name: Name, event: Event) -> bool:
     """Return whether a name is that of the series whose acronym the meeting has, or the other way round."""
     if event.acronym:
         return name.series == event.acronym
-    return name.acronym is not None and any(one.series == name.acronym for one in event.names)
+    return name.acronym is not None and name.acronym in event.series
 
 
 def _has(words: frozenset[str], acronym: str | None) -> bool:
@@ -242,8 +235,7 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
         if target is None:
             continue
         if target is not event:
-            target.names.append(name)
-            target.names.sort(key=lambda one: one.start)
+            insort(target.names, name, key=lambda one: one.start)
         kept.append((name, target))
     return kept
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -21,6 +22,7 @@ _NEXT = 2  # days from the last of one meeting to the first of another, both cou
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
 _BEGIN = 16  # characters at the start of a sentence
+_MEMORY = 200  # so many meetings are compared with
 _NAMES = 3  # so many mentions of a meeting are looked at
 
 
@@ -43,12 +45,18 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         if atlas.of(event)[1] is None:
             linked = any(atlas.patterns.linked.search(atlas.view, *span) for span in _told(atlas, event))
             at = event.names[0].start
-            with_it = next((other for other in known if _follow(event, other, _WEEK if linked else 0)), None)
-            near = [other for other in known if 0 < at - other.names[0].start < _CLOSE]
+            first = known[:_MEMORY]
+            with_it = next((other for other in first if _follow(event, other, _WEEK if linked else 0)), None)
+            near = known[bisect_right(known, at - _CLOSE, key=_first) : bisect_left(known, at, key=_first)]
             with_it = with_it or next((other for other in near if _follow(event, other, _NEXT)), None)
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _first(event: Event) -> int:
+    """Return where a meeting is first named."""
+    return event.names[0].start
 
 
 def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
@@ -106,12 +114,12 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
 def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
     """Return the meeting before, if the sentence begins "On its sidelines, …" or so and tells no date of its own."""
     start, end = atlas.prose.sentence_at(event.names[0].start)
-    before = [other for other in known if other.names[0].start < start]
-    dated = any(start <= at < end and "-" in value for at, _, value in dates)
-    linked = atlas.patterns.linked.search(atlas.view, start, start + _BEGIN)
-    if dated or not before or not linked or event.times.start or event.words <= before[-1].words:
+    if event.times.start or event.times.end or not atlas.patterns.linked.search(atlas.view, start, start + _BEGIN):
         return None
-    return before[-1]
+    if any("-" in value for _, _, value in dates[bisect_left(dates, (start,)) : bisect_left(dates, (end,))]):
+        return None
+    which = bisect_left(known, start, key=_first)
+    return known[which - 1] if which and not event.words <= known[which - 1].words else None
 
 
 def _follow(event: Event, other: Event, far: int) -> bool:

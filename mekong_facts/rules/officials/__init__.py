@@ -45,5 +45,5 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
         return []
     find_mentions(prose, reading, everyone, found, language.code)
     found.sort(key=lambda person: min(person.mentions))
-    ids: set[str] = set()
+    ids: dict[str, int] = {}
     return [official(prose, reading, person, ids) for person in found]

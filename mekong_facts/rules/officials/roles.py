@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.prose import fold
+from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Person
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 _BODY = int(About.BODY)
 _SKIPPED = int(About.LINK | About.DETERMINER)
 _PARTS_ORGANISATIONS = frozenset({"at", "in", "with", "to", ","})
-_SLUG = re.compile(r"[^a-z0-9]+")
-_MARKS = re.compile("[\u0300-\u036f]+")
 
 
 def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
@@ -31,24 +29,18 @@ def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
     return words.starts[first], stop
 
 
-def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> Official:
+def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]) -> Official:
     """Return the fact of a person.
 
     Args:
         prose: the text.
         reading: its words.
         person: the person, with all mentions.
-        ids: the ids given before; the new one is added.
+        ids: the ids given before, as `untaken` keeps them; the new one is added.
 
     """
     full = person.full
     name = _written(prose, reading, full.name, full.end)
-    slug = _SLUG.sub("-", _MARKS.sub("", fold(name)).lower()).strip("-") or "official"
-    id_, count = slug, 1
-    while id_ in ids:
-        count += 1
-        id_ = f"{slug}-{count}"
-    ids.add(id_)
     roles: dict[str, Role] = {}
     for draft in person.drafts:
         for office in draft.roles:
@@ -59,7 +51,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: set[str]) -> O
     rank = next((draft.rank for draft in person.drafts if draft.rank), None)
     honorific = next((draft.honorific for draft in person.drafts if draft.honorific), None)
     return Official(
-        id=id_,
+        id=untaken(slug(name) or "official", ids),
         name=name,
         roles=tuple(roles.values()),
         rank=_written(prose, reading, rank[0], rank[1]) if rank else None,
