@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.phrases import TOKEN
-from mekong_facts.rules.meetings.place_spots import Spot
+from mekong_facts.rules.meetings.spot import Spot
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit

@@ -8,7 +8,8 @@ from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Clause
-    from mekong_facts.rules.meetings.place_spots import Spot, Spots
+    from mekong_facts.rules.meetings.place_spots import Spots
+    from mekong_facts.rules.meetings.spot import Spot
 
 _CLAUSE = 24  # characters before the place that may say "before leaving"
 _REACH = 120  # characters before "here" in which the place stands

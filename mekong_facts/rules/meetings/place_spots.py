@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import datelines, houses
+from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,15 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-# Words with capitals, as they stand in the name of a place.
-CAPITALS = re.compile(
-    rf"(?:T[Pp]\.? ?(?=HCM)|TP\. (?=Hồ Chí Minh|Ho Chi Minh)|Thành phố |Thanh pho |St\. )?{CAPITAL}[\w'-]*"
-    rf"(?:(?: |\r?\n)(?:(?:d[aeou]|del|of|la|al|el|es|los|las)\s){{0,2}}{CAPITAL}[\w'-]*){{0,4}}",
-)
-_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
-_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 
-_BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
 _LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
 _ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
 # A wider place behind another.
@@ -31,10 +25,7 @@ _WIDER = re.compile(
     rf"(?:,\s|\s?\()(?:thuộc |in )?(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
     rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
 )
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-# The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
-_LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
 _NAMED_CITY = frozenset({"hồ", "ho", "quezon", "mê-hi-cô"})  # of these, "Thành phố" is a part of the name
 _TOWN = 24
@@ -42,22 +33,11 @@ _REPORT = 2500
 _LINE = 200
 _SHORT = 60
 _FAR = 300
-_HOUSE = 90
-_GREAT = 300  # thousands of people, from which a city is known to be in its own country
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
     r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
     r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
 )
-
-
-class Spot(NamedTuple):
-    """A place named in the text."""
-
-    start: int
-    end: int
-    city: str | None
-    country: str | None
 
 
 class Spots:
@@ -83,16 +63,8 @@ class Spots:
     def home(self) -> Spot | None:
         """Return the place of the first dateline."""
         if self._home is False:
-            self._home = self._dateline()
+            self._home = datelines.first(self)
         return self._home if isinstance(self._home, Spot) else None
-
-    def home_at(self, offset: int) -> Spot | None:
-        """Return the place of the last dateline before an offset, in a text of several reports."""
-        for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
-            spot = self.city_at(lead.end(), sure=False)
-            if spot and spot.city and any(at in self.dates for at in range(spot.end, spot.end + 4)):
-                return spot
-        return self.home
 
     def capital_at(self, start: int) -> Spot | None:
         """Return the capital of the country that is named at an offset, by its name if the dateline has it."""
@@ -159,7 +131,7 @@ class Spots:
             ):
                 known = places.city(" ".join(view[start:end].split()))
                 if known and known.country == code:
-                    return Spot(start, end, self._written(start, end), code)
+                    return Spot(start, end, self.written(start, end), code)
                 return Spot(start, end, None, code)
         end = next(
             (at - 1 for at in range(start + 2, found.end()) if at in self.at_state and view[at - 1] == "-"), found.end()
@@ -168,15 +140,15 @@ class Spots:
             if view.endswith("'s", start, end):
                 end -= 2
             name = " ".join(view[start:end].split())
-            known = self._known(name)
+            known = self.known(name)
             if known:
                 if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
-                    return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
+                    return houses.city_of_building(self, start)  # the Shangri-La Hotel is elsewhere
                 country, _ = self.country_behind(end)
                 if country and country != known.country:
-                    other = known.people > _GREAT and places.city(name, country) is None
-                    return Spot(start, end, self._written(start, end), known.country if other else country)
-                return Spot(start, end, self._written(start, end), known.country)
+                    other = known.people > GREAT and places.city(name, country) is None
+                    return Spot(start, end, self.written(start, end), known.country if other else country)
+                return Spot(start, end, self.written(start, end), known.country)
             cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
             end = max(start, cut)
         if not sure:
@@ -195,7 +167,7 @@ class Spots:
         country, _ = self.country_behind(end)
         return Spot(start, end, " ".join(words), country or self._of_wider(end))
 
-    def _known(self, name: str) -> places.Place | None:
+    def known(self, name: str) -> places.Place | None:
         """Return the place that a name means: of several, one in a country that the text names."""
         known = places.city(name)
         if known and known.country not in self.states:
@@ -203,46 +175,12 @@ class Spots:
             return next((place for place in here if place), known)
         return known
 
-    def city_of_building(self, start: int) -> Spot | None:
-        """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
-        found = _BUILDING.match(self.view, start)
-        if found is None or self.patterns.words["indoors"].isdisjoint(_LETTERS.findall(found[0].lower())):
-            return None
-        spot = self.city_at(found.end(), sure=False)
-        return spot if spot and spot.city else None
-
     def lists(self, name_end: int, end: int) -> bool:
         """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
         if self.view[name_end : name_end + 1] != "," or not _LISTED.match(self.view, end):
             return False
         last = self.view[max(0, name_end - _SHORT) : name_end].split()
         return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
-
-    def city_in_house(self, start: int) -> Spot | None:
-        """Return the city that the name of a building ends with: "Trường Đại học Huế", "khách sạn Biển xanh Đà Nẵng".
-
-        A hotel that bears nothing but a city's name may stand in another.
-        """
-        named: list[re.Match[str]] = []
-        kind = ""
-        for word in _WORD.finditer(self.view, start, start + _HOUSE):
-            low = word[0].lower()
-            kind = kind or low
-            if self.view[word.start() - 1] in ",.;:(\n" and word.start() > start:
-                break
-            if word[0][0].isupper() and word.start() not in self.dates:
-                named.append(word)
-            elif low in self.patterns.words["inside_names"]:
-                named = []
-            else:
-                break
-        least = 0 if kind in self.patterns.words["schools"] else 1
-        for word in named[least:][-3:]:
-            known = self._known(" ".join(self.view[word.start() : named[-1].end()].split()))
-            near = self.states | ({self.home.country} if self.home else set())
-            if known and known.kind == "city" and (known.country in near or known.people > _GREAT):
-                return Spot(word.start(), named[-1].end(), self._written(word.start(), named[-1].end()), known.country)
-        return None
 
     def city_aside(self, start: int) -> Spot | None:
         """Return the known place behind the comma or bracket that follows what starts at an offset."""
@@ -260,13 +198,6 @@ class Spots:
         spot = self.capital_at(max(before)) if before else None
         return spot._replace(end=0) if spot else None
 
-    def is_house(self, found: re.Match[str]) -> bool:
-        """Return whether a house in town follows a preposition: "at the Convention Palace"."""
-        if self.patterns.head_first:
-            return bool(found["building"])
-        named = CAPITALS.match(self.view, found.end(), found.end() + _SHORT)
-        return named is not None and not self.patterns.words["houses"].isdisjoint(named[0].lower().split())
-
     def _inside_state(self, start: int) -> int:
         """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
         if start in self.at_state:
@@ -278,7 +209,8 @@ class Spots:
                 return owned.end()
         return start
 
-    def _written(self, start: int, end: int) -> str:
+    def written(self, start: int, end: int) -> str:
+        """Return a place's name as written, without "city" and "province", and not in capitals."""
         words = self.prose.text[start:end].split()
         if (
             words[0].lower() in {"thành", "thanh"}
@@ -338,17 +270,3 @@ class Spots:
         return not any(
             (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
         )
-
-    def _dateline(self) -> Spot | None:
-        """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
-        for lead in _LINES.finditer(self.view, 0, 2500):
-            at = lead.end()
-            agency = self.patterns.agency.match(self.view, at)
-            if agency:
-                at = agency.end()
-            if not self.view[at : at + 1].isupper():
-                continue
-            spot = self.city_at(at, sure=False)
-            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
-                return spot
-        return None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.rules.meetings.meeting_set import Event
-    from mekong_facts.rules.meetings.place_spots import Spot
+    from mekong_facts.rules.meetings.spot import Spot
     from mekong_facts.rules.meetings.venues import Atlas
 
 _HEAD = 600  # characters in which a report tells where and when it was written
