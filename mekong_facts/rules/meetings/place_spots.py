@@ -1,69 +1,37 @@
-"""Places as a text names them: the city as written, with the country that the text or the list of cities gives."""
+"""Places that a text means without naming them there: here, the capital, the country, a house in town."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import datelines, houses
 from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
+from mekong_facts.rules.meetings.towns import Towns
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from mekong_facts.facts import Country
-    from mekong_facts.rules.meetings.patterns import MeetingPatterns
-    from mekong_facts.rules.prose import Prose
-
-
-_LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
-_ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
-# A wider place behind another.
-_WIDER = re.compile(
-    rf"(?:,\s|\s?\()(?:thuộc |in )?(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
-    rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
-)
-_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
-_NAMED_CITY = frozenset({"hồ", "ho", "quezon", "mê-hi-cô"})  # of these, "Thành phố" is a part of the name
 _TOWN = 24
 _REPORT = 2500
-_LINE = 200
 _SHORT = 60
 _FAR = 300
-_OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
-_TO_COUNTRY = re.compile(
-    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
-    r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
-)
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_HOUSE = 90
+_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
+# The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
+_LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
+_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
-class Spots:
-    """Reads the places that one text names."""
+class Spots(Towns):
+    """Reads the places that one text names, and what it calls here, the capital or a house in town."""
 
-    def __init__(
-        self,
-        prose: Prose,
-        patterns: MeetingPatterns,
-        countries: Sequence[Country],
-        dates: Mapping[int, int],
-    ) -> None:
-        """Keep the text, the countries it names, and where dates end, by their starts."""
-        self.prose = prose
-        self.view = prose.view
-        self.patterns = patterns
-        self.at_state = {m.start: (m.end, country.code) for country in countries for m in country.mentions}
-        self.states = {country.code for country in countries}
-        self.dates = dates
-        self._home: Spot | bool | None = False
+    _home: Spot | bool | None = False
 
     @property
     def home(self) -> Spot | None:
         """Return the place of the first dateline."""
         if self._home is False:
-            self._home = datelines.first(self)
+            self._home = self._dateline()
         return self._home if isinstance(self._home, Spot) else None
 
     def capital_at(self, start: int) -> Spot | None:
@@ -109,84 +77,6 @@ class Spots:
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None
 
-    def city_at(self, start: int, *, sure: bool) -> Spot | None:
-        """Return the city whose name starts at an offset.
-
-        Args:
-            start: where it would start.
-            sure: whether the words before it say that a place follows, so that it need not be a known one.
-
-        """
-        view = self.view
-        start = self._inside_state(start)
-        found = CAPITALS.match(view, start, start + 60)
-        if found is None or start in self.dates:
-            return None
-        if start in self.at_state:
-            end, code = self.at_state[start]
-            if (
-                end >= found.end()
-                or view[end : end + 1] in ",.;"
-                or not places.city(" ".join(view[start : found.end()].split()))
-            ):
-                known = places.city(" ".join(view[start:end].split()))
-                if known and known.country == code:
-                    return Spot(start, end, self.written(start, end), code)
-                return Spot(start, end, None, code)
-        end = next(
-            (at - 1 for at in range(start + 2, found.end()) if at in self.at_state and view[at - 1] == "-"), found.end()
-        )
-        while end > start:
-            if view.endswith("'s", start, end):
-                end -= 2
-            name = " ".join(view[start:end].split())
-            known = self.known(name)
-            if known:
-                if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
-                    return houses.city_of_building(self, start)  # the Shangri-La Hotel is elsewhere
-                country, _ = self.country_behind(end)
-                if country and country != known.country:
-                    other = known.people > GREAT and places.city(name, country) is None
-                    return Spot(start, end, self.written(start, end), known.country if other else country)
-                return Spot(start, end, self.written(start, end), known.country)
-            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
-            end = max(start, cut)
-        if not sure:
-            return None
-        end = found.end()
-        words = view[start:end].split()
-        low = {word.lower() for word in words}
-        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
-            return None
-        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
-            return None
-        while words and words[-1].lower() in self.patterns.words["wide"]:
-            words.pop()
-        if not words:
-            return None
-        country, _ = self.country_behind(end)
-        return Spot(start, end, " ".join(words), country or self._of_wider(end))
-
-    def known(self, name: str) -> places.Place | None:
-        """Return the place that a name means: of several, one in a country that the text names."""
-        known = places.city(name)
-        if known and known.country not in self.states:
-            here = (places.city(name, state) for state in sorted(self.states))
-            return next((place for place in here if place), known)
-        return known
-
-    def lists(self, name_end: int, end: int) -> bool:
-        """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
-        if self.view[name_end : name_end + 1] != "," or not _LISTED.match(self.view, end):
-            return False
-        last = self.view[max(0, name_end - _SHORT) : name_end].split()
-        return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
-
-    def city_aside(self, start: int) -> Spot | None:
-        """Return the known place behind the comma or bracket that follows what starts at an offset."""
-        found = _ASIDE.match(self.view, start)
-        return self.city_at(found.end(), sure=False) if found else None
-
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""
         before = [start for start in self.at_state if end - _FAR < start < end]
@@ -198,75 +88,57 @@ class Spots:
         spot = self.capital_at(max(before)) if before else None
         return spot._replace(end=0) if spot else None
 
-    def _inside_state(self, start: int) -> int:
-        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
-        if start in self.at_state:
-            end, _ = self.at_state[start]
-            owned = _OWNED.match(self.view, end)
-            if owned and places.city(
-                " ".join((CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
-            ):
-                return owned.end()
-        return start
+    def home_at(self, offset: int) -> Spot | None:
+        """Return the place of the last dateline before an offset, in a text of several reports."""
+        for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
+            spot = self.city_at(lead.end(), sure=False)
+            if spot and spot.city and any(at in self.dates for at in range(spot.end, spot.end + 4)):
+                return spot
+        return self.home
 
-    def written(self, start: int, end: int) -> str:
-        """Return a place's name as written, without "city" and "province", and not in capitals."""
-        words = self.prose.text[start:end].split()
-        if (
-            words[0].lower() in {"thành", "thanh"}
-            and words[1:2] in (["phố"], ["pho"])
-            and words[2].lower() not in _NAMED_CITY
-        ):
-            del words[:2]
-        while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
-            words.pop()
-        text = " ".join(words)
-        return text.title() if text.isupper() and len(text) > 3 and "." not in text else text
+    def _dateline(self) -> Spot | None:
+        """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
+        for lead in _LINES.finditer(self.view, 0, _REPORT):
+            at = lead.end()
+            agency = self.patterns.agency.match(self.view, at)
+            if agency:
+                at = agency.end()
+            if not self.view[at : at + 1].isupper():
+                continue
+            spot = self.city_at(at, sure=False)
+            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
+                return spot
+        return None
 
-    def before_country(self, start: int) -> Spot | None:
-        """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""
-        spot = self.city_at(start, sure=True)
-        return spot if spot and spot.country and self.view[spot.end : spot.end + 2] == ", " else None
+    def city_in_house(self, start: int) -> Spot | None:
+        """Return the city that the name of a building ends with: "Trường Đại học Huế", "khách sạn Biển xanh Đà Nẵng".
 
-    def country_behind(self, end: int) -> tuple[str | None, int]:
-        """Return the country named right behind a place, and where its name ends."""
-        gap = _TO_COUNTRY.match(self.view, end)
-        at = gap.end() if gap else end
-        if at in self.at_state and at > end:
-            state_end, code = self.at_state[at]
-            return code, state_end
-        return None, end
-
-    def _of_wider(self, end: int) -> str | None:
-        """Return the country of the province or city that follows a place, or the country named behind that one.
-
-        So it is in "Cửa Lò, tỉnh Nghệ An" and "Uy Hải (tỉnh Sơn Đông, Trung Quốc)".
+        A hotel that bears nothing but a city's name may stand in another.
         """
-        found = _WIDER.match(self.view, end)
-        if found is None:
-            return None
-        country, _ = self.country_behind(found.end())
-        known = None if country else places.city(" ".join(found[1].split()))
-        return known.country if known else country
+        named: list[re.Match[str]] = []
+        kind = ""
+        for word in _WORD.finditer(self.view, start, start + _HOUSE):
+            low = word[0].lower()
+            kind = kind or low
+            if self.view[word.start() - 1] in ",.;:(\n" and word.start() > start:
+                break
+            if word[0][0].isupper() and word.start() not in self.dates:
+                named.append(word)
+            elif low in self.patterns.words["inside_names"]:
+                named = []
+            else:
+                break
+        least = 0 if kind in self.patterns.words["schools"] else 1
+        for word in named[least:][-3:]:
+            known = self.known(" ".join(self.view[word.start() : named[-1].end()].split()))
+            near = self.states | ({self.home.country} if self.home else set())
+            if known and known.kind == "city" and (known.country in near or known.people > GREAT):
+                return Spot(word.start(), named[-1].end(), self.written(word.start(), named[-1].end()), known.country)
+        return None
 
-    def leads_to_date(self, at: int) -> bool:
-        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
-        found = CAPITALS.match(self.view, at, at + _SHORT)
-        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
-
-    def goes_on(self, spot: Spot) -> bool:
-        """Return whether the next words are said of a place: ", Laos said"."""
-        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
-
-    def fills_line(self, spot: Spot) -> bool:
-        """Return whether a line tells nothing but a place, its country and a date."""
-        _, end = self.prose.line_at(spot.start)
-        at, rest = spot.end, []
-        for start in sorted(start for start in range(spot.end, min(end, spot.end + _LINE)) if start in self.dates):
-            rest.append(self.view[at:start])
-            at = self.dates[start]
-        words = _LETTERS.findall(" ".join([*rest, self.view[at:end]]))
-        known = self.patterns.words["agencies"]
-        return not any(
-            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
-        )
+    def is_house(self, found: re.Match[str]) -> bool:
+        """Return whether a house in town follows a preposition: "at the Convention Palace"."""
+        if self.patterns.head_first:
+            return bool(found["building"])
+        named = CAPITALS.match(self.view, found.end(), found.end() + _SHORT)
+        return named is not None and not self.patterns.words["houses"].isdisjoint(named[0].lower().split())

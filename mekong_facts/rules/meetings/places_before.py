@@ -13,73 +13,75 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.grounds import Grounds
     from mekong_facts.rules.meetings.spot import Spot
-    from mekong_facts.rules.meetings.venues import Atlas
 
 _NEAR = 60  # characters
 
 
-def find(atlas: Atlas, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
+def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
-    lead = lead_of(atlas, clause, anchor) if first else None
+    lead = lead_of(grounds, clause, anchor) if first else None
     if lead:
         return lead
-    aside = atlas.patterns.sidelines.search(atlas.view, floor, anchor.start)
-    leading = atlas.patterns.words["articles"] | {"of"}
-    last = [word for word in atlas.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
-    if not aside and last and last[-1] in atlas.patterns.words["aside"]:
+    aside = grounds.patterns.sidelines.search(grounds.view, floor, anchor.start)
+    leading = grounds.patterns.words["articles"] | {"of"}
+    last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
+    if not aside and last and last[-1] in grounds.patterns.words["aside"]:
         return None
-    if aside and not all(word in leading for word in atlas.view[aside.end() : anchor.start].lower().split()):
-        return atlas.main()
-    where = atlas.patterns.where.search(atlas.view, floor, anchor.start)
+    if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
+        return grounds.main()
+    where = grounds.patterns.where.search(grounds.view, floor, anchor.start)
     if where:
-        return atlas.spots.city_at(where.start("city"), sure=False)
-    if leads.follows(atlas.view, anchor, atlas.patterns.words, "preparing"):
+        return grounds.spots.city_at(where.start("city"), sure=False)
+    if leads.follows(grounds.view, anchor, grounds.patterns.words, "preparing"):
         return None
-    bracketed = hosts.before_bracket(atlas.spots, floor, anchor.start)
+    bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:
         return bracketed
-    said = list(atlas.patterns.place.finditer(atlas.view, floor, anchor.start))
+    said = list(grounds.patterns.place.finditer(grounds.view, floor, anchor.start))
     for found in reversed(said):
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
             return None
-        opens = (are_close(atlas, floor, found.start()) and not leading_verbs) or _is_where(atlas, found, anchor, verbs)
-        gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or _starts_with_date(
-            atlas, floor, found.start()
+        opens = (are_close(grounds, floor, found.start()) and not leading_verbs) or _is_where(
+            grounds, found, anchor, verbs
         )
-        if not (opens or gathers):
+        gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or _starts_with_date(
+            grounds, floor, found.start()
+        )
+        if not (opens or gathers or _is_where(grounds, found, anchor, verbs)):
             continue
-        if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(atlas, floor, found.start()):
+        if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
             return None
-        if atlas.patterns.posted.search(atlas.view, max(floor, found.start() - _NEAR), found.start()):
+        if grounds.patterns.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
-        spot = atlas.said(found, clause)
+        spot = grounds.said(found, clause)
         if spot:
             return spot
     return None
 
 
-def lead_of(atlas: Atlas, clause: Clause, anchor: Anchor) -> Spot | None:
+def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     """Return the city that heads the item which names a meeting."""
-    lead = leads.city_of(atlas.view, clause, anchor, atlas.patterns.words)
-    if lead and atlas.patterns.place.search(atlas.view, lead[1], anchor.start):
+    lead = leads.city_of(grounds.view, clause, anchor, grounds.patterns.words)
+    if lead and grounds.patterns.place.search(grounds.view, lead[1], anchor.start):
         return None
-    spot = atlas.spots.city_at(lead[0], sure=False) if lead else None
+    spot = grounds.spots.city_at(lead[0], sure=False) if lead else None
     return spot if spot and lead and spot.end == lead[1] else None
 
 
-def _is_where(atlas: Atlas, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
+def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
     """Return whether a place does no more than to lead over to a meeting: "in Hue too will be held the …"."""
-    spot = atlas.spots.city_at(found.end(), sure=False)
+    spot = grounds.spots.city_at(found.end(), sure=False)
     if spot is None or spot.city is None or not verbs or verbs[-1].id not in {"open", "hold"}:
         return False
-    known = atlas.patterns.words["glue"] | atlas.patterns.words["articles"]
+    known = grounds.patterns.words["glue"] | grounds.patterns.words["articles"]
     said = {at for verb in verbs if verb.id in {"open", "hold"} for at in range(verb.start, verb.end)}
-    words = re.finditer(r"[^\W\d_]+|[;.]", atlas.view[spot.end : anchor.start])
+    words = re.finditer(r"[^\W\d_]+|[;.]", grounds.view[spot.end : anchor.start])
     return all(word.start() + spot.end in said or word[0].lower() in known for word in words)
 
 
-def _starts_with_date(atlas: Atlas, start: int, end: int) -> bool:
-    return end - start < _NEAR and any(at in atlas.dates for at in range(start, end))
+def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
+    return end - start < _NEAR and any(at in grounds.dates for at in range(start, end))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import datelines, houses, leads
+from mekong_facts.rules.meetings import leads
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.grounds import Grounds
     from mekong_facts.rules.meetings.spot import Spot
-    from mekong_facts.rules.meetings.venues import Atlas
 
 _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
@@ -18,100 +18,100 @@ _GAP = 12
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
-def find(atlas: Atlas, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
+def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
     """Return the places behind a meeting that are said of it."""
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
-    limit = _inverted(atlas, clause, anchor, after) or limit
-    aside = leads.is_aside(atlas.view, anchor, atlas.patterns.words)
-    direct = _direct(atlas, clause, anchor, limit)
+    limit = _inverted(grounds, clause, anchor, after) or limit
+    aside = leads.is_aside(grounds.view, anchor, grounds.patterns.words)
+    direct = _direct(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
     if not anchor.sure and not any(
         v.id in {"open", "close", "hold", "host"}
         if v.start >= anchor.end
-        else leads.takes_up(atlas.view, v, anchor, atlas.patterns.words)
+        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
         for v in clause.verbs
     ):
         return []
-    spots += _behind_dates(atlas, clause, anchor, limit) if not spots else []
+    spots += _behind_dates(grounds, clause, anchor, limit) if not spots else []
     house = False
-    for found in atlas.patterns.place.finditer(atlas.view, anchor.end, limit):
+    for found in grounds.patterns.place.finditer(grounds.view, anchor.end, limit):
         if spots and found.start() < spots[-1].end:
             continue
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
-        if (verbs and verbs[-1].id == "block") or (aside and "," in atlas.view[anchor.end : found.start()]):
+        if (verbs and verbs[-1].id == "block") or (aside and "," in grounds.view[anchor.end : found.start()]):
             break
         if not any(verb.id in {"open", "close", "hold", "host", "gather"} for verb in verbs) and not are_close(
-            atlas, anchor.end, found.start()
+            grounds, anchor.end, found.start()
         ):
             break
-        spot = atlas.said(found, clause)
-        house = house or (spot is None and houses.is_house(atlas.spots, found))
+        spot = grounds.said(found, clause)
+        house = house or (spot is None and grounds.spots.is_house(found))
         if spot and found["moved"]:
             spots = [spot]
         elif spot and not (
             spot.city is None
-            and atlas.patterns.posted.search(atlas.view, max(anchor.end, found.start() - 60), found.start())
+            and grounds.patterns.posted.search(grounds.view, max(anchor.end, found.start() - 60), found.start())
         ):
             spots.append(spot)
-            further = atlas.patterns.further.match(atlas.view, spot.end, limit)
-            second = atlas.spots.city_at(further.end(), sure=False) if further and spot.end else None
+            further = grounds.patterns.further.match(grounds.view, spot.end, limit)
+            second = grounds.spots.city_at(further.end(), sure=False) if further and spot.end else None
             if second and second.city:
                 spots.append(second)
-    home = datelines.before(atlas.spots, anchor.start) if house and not spots else None
+    home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
 
 
-def _direct(atlas: Atlas, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
     """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
-    year = _YEAR.match(atlas.view, anchor.end, limit)
-    direct = atlas.patterns.direct.match(atlas.view, year.end() if year else anchor.end, limit)
+    year = _YEAR.match(grounds.view, anchor.end, limit)
+    direct = grounds.patterns.direct.match(grounds.view, year.end() if year else anchor.end, limit)
     if direct is None:
         return None
-    spot = atlas.spots.city_at(direct.end(), sure=False)
+    spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot is None and "(" in direct[0]:
-        spot = houses.city_of_building(atlas.spots, direct.end())
-    if spot is None and atlas.spots.leads_to_date(direct.end()):
-        spot = atlas.spots.city_at(direct.end(), sure=True)
+        spot = grounds.spots.city_of_building(direct.end())
+    if spot is None and grounds.spots.leads_to_date(direct.end()):
+        spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
-        and not atlas.spots.lists(anchor.end, spot.end)
-        and not (spot.city is None and ("-" in direct[0] or atlas.spots.goes_on(spot)))
+        and not grounds.spots.lists(anchor.end, spot.end)
+        and not (spot.city is None and ("-" in direct[0] or grounds.spots.goes_on(spot)))
         and spot.end <= clause.end
-        and ("\n" not in direct[0] or atlas.spots.fills_line(spot))
+        and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
 
 
-def _behind_dates(atlas: Atlas, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
+def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
     """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
     for start, end, _ in clause.dates:
-        if atlas.patterns.place.search(atlas.view, anchor.end, min(start, limit)):
+        if grounds.patterns.place.search(grounds.view, anchor.end, min(start, limit)):
             break
-        if anchor.end <= start < limit and are_close(atlas, anchor.end, start):
-            direct = atlas.patterns.direct.match(atlas.view, end, limit)
-            spot = atlas.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
+        if anchor.end <= start < limit and are_close(grounds, anchor.end, start):
+            direct = grounds.patterns.direct.match(grounds.view, end, limit)
+            spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
             if spot:
                 return [spot]
             break
     return []
 
 
-def _inverted(atlas: Atlas, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
+def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
     """Return where a place is told before the meeting behind it, if it is: ", in Hue too was held the …"."""
     for verb in clause.verbs:
         if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
-            said = list(atlas.patterns.place.finditer(atlas.view, anchor.end, verb.start))
-            spot = atlas.said(said[-1], clause) if said else None
-            if spot and not any(mark in atlas.view[spot.end : after.start] for mark in ",;"):
+            said = list(grounds.patterns.place.finditer(grounds.view, anchor.end, verb.start))
+            spot = grounds.said(said[-1], clause) if said else None
+            if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
                 return said[-1].start()
     return None
 
 
-def are_close(atlas: Atlas, start: int, end: int) -> bool:
+def are_close(grounds: Grounds, start: int, end: int) -> bool:
     """Return whether few words stand between a meeting and the place said of it."""
-    gap = atlas.view[start:end]
+    gap = grounds.view[start:end]
     if len(gap) > _NEAR * 2 or ";" in gap:
         return False
-    glue = atlas.patterns.words["glue"]
+    glue = grounds.patterns.words["glue"]
     loose = [word for word in re.findall(r"[^\W\d_]+", gap) if word[0].islower() and word not in glue]
     return len(loose) <= (8 if len(gap) < _NEAR else 4)

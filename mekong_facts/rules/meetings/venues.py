@@ -4,59 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import datelines, hosts, houses, journeys, places_before, places_behind
-from mekong_facts.rules.meetings.place_spots import Spots
+from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
+from mekong_facts.rules.meetings.grounds import Grounds
 from mekong_facts.rules.meetings.spot import CAPITALS, Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Mapping, Sequence
-
-    from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
-    from mekong_facts.rules.meetings.patterns import MeetingPatterns
-    from mekong_facts.rules.prose import Prose
 
 _FAR = 200
-_SURE = 3
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
 
-class Atlas:
+class Atlas(Grounds):
     """Reads from clauses where meetings are held."""
 
-    def __init__(
-        self,
-        prose: Prose,
-        patterns: MeetingPatterns,
-        countries: Sequence[Country],
-        dates: Mapping[int, int],
-    ) -> None:
-        """Keep the text, the countries it names, and where dates end, by their starts."""
-        self.prose = prose
-        self.view = prose.view
-        self.patterns = patterns
-        self.spots = Spots(prose, patterns, countries, dates)
-        self.dates = dates
-        self.found: dict[int, tuple[int, str | None, str | None]] = {}
-        self._opens_here: bool | None = None
-        self._told_to = 0  # up to here, the places of the clause are those of meetings before
-
-    def of(self, event: Event) -> tuple[str | None, str | None]:
-        """Return city and country of a meeting."""
-        _, city, country = self.found.get(id(event), (0, None, None))
-        return city, country
-
-    def spot_of(self, event: Event) -> Spot:
-        """Return the place of a meeting."""
-        return Spot(0, 0, *self.of(event))
-
-    def learn(self, event: Event, spot: Spot) -> None:
-        """Take in the place of a meeting that no clause tells."""
-        self._learn(event, spot, 0)
+    _opens_here: bool | None = None
+    _told_to = 0  # up to here, the places of the clause are those of meetings before
 
     def _before_first(self, end: int) -> bool:
         """Return whether the sentence before the first one of a meeting is set "here", so that what follows is, too."""
@@ -118,17 +84,6 @@ class Atlas:
         if len(clause.anchors) > 1:
             self._both(clause)
 
-    def _learn(self, event: Event, spot: Spot, sure: int) -> None:
-        known, city, country = self.found.get(id(event), (0, None, None))
-        if sure < _SURE and country and spot.country and spot.country != country:
-            return
-        better = sure + (2 if spot.city else 0)
-        event.placed = True
-        if better > known:
-            self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
-        elif country is None and spot.city == city:
-            self.found[id(event)] = (known, city, spot.country)
-
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
         told = [self.spots.city_at(found.start(), sure=False) for found in CAPITALS.finditer(self.view, start, end)]
@@ -154,38 +109,3 @@ class Atlas:
             for anchor in clause.anchors:
                 for event in anchor.events:
                     self._learn(event, spot, 4)
-
-    def said(self, found: re.Match[str], clause: Clause) -> Spot | None:
-        """Return the place that a preposition, "here" or "there" tells."""
-        if found["here"]:
-            return (
-                journeys.just(self.spots, found.start()) or datelines.before(self.spots, found.start()) or self.main()
-            )
-        if found["capital"]:
-            return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
-        if found["state"]:
-            before = self.spots.capital_before if found["seat"] else self.spots.state_before
-            return before(found.start())
-        if found["gate"]:
-            return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
-        if found["there"]:
-            went = journeys.last(self.spots, clause.start, found.start())
-            return went or (self.main() if found["same"] else self._before(clause))
-        spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
-        spot = spot or houses.city_of_building(self.spots, found.end()) or self.spots.before_country(found.end())
-        return spot or (houses.city_in_house(self.spots, found.end()) if found["building"] else None)
-
-    def _before(self, clause: Clause) -> Spot | None:
-        """Return the place of the last meeting spoken of before."""
-        named = {id(event) for anchor in clause.anchors for event in anchor.events}
-        for key, (_, city, country) in reversed(self.found.items()):
-            if city and (key not in named or len(self.found) == 1):
-                return Spot(0, 0, city, country)
-        return None
-
-    def main(self) -> Spot | None:
-        """Return the place of the first meeting that has one."""
-        for _, city, country in self.found.values():
-            if city:
-                return Spot(0, 0, city, country)
-        return None

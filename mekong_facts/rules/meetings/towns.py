@@ -1,0 +1,214 @@
+"""Towns as a text names them: the city as written, with the country that the text or the list of cities gives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.facts import Country
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+
+_BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+_LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
+_ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
+# A wider place behind another.
+_WIDER = re.compile(
+    rf"(?:,\s|\s?\()(?:thuộc |in )?(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
+    rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED_CITY = frozenset({"hồ", "ho", "quezon", "mê-hi-cô"})  # of these, "Thành phố" is a part of the name
+_LINE = 200
+_SHORT = 60
+_OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
+_TO_COUNTRY = re.compile(
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
+    r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
+)
+
+
+class Towns:
+    """Reads the places whose names start at given offsets of a text."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        patterns: MeetingPatterns,
+        countries: Sequence[Country],
+        dates: Mapping[int, int],
+    ) -> None:
+        """Keep the text, the countries it names, and where dates end, by their starts."""
+        self.prose = prose
+        self.view = prose.view
+        self.patterns = patterns
+        self.at_state = {m.start: (m.end, country.code) for country in countries for m in country.mentions}
+        self.states = {country.code for country in countries}
+        self.dates = dates
+
+    def city_at(self, start: int, *, sure: bool) -> Spot | None:
+        """Return the city whose name starts at an offset.
+
+        Args:
+            start: where it would start.
+            sure: whether the words before it say that a place follows, so that it need not be a known one.
+
+        """
+        view = self.view
+        start = self._inside_state(start)
+        found = CAPITALS.match(view, start, start + 60)
+        if found is None or start in self.dates:
+            return None
+        if start in self.at_state:
+            end, code = self.at_state[start]
+            if (
+                end >= found.end()
+                or view[end : end + 1] in ",.;"
+                or not places.city(" ".join(view[start : found.end()].split()))
+            ):
+                known = places.city(" ".join(view[start:end].split()))
+                if known and known.country == code:
+                    return Spot(start, end, self.written(start, end), code)
+                return Spot(start, end, None, code)
+        end = next(
+            (at - 1 for at in range(start + 2, found.end()) if at in self.at_state and view[at - 1] == "-"), found.end()
+        )
+        while end > start:
+            if view.endswith("'s", start, end):
+                end -= 2
+            name = " ".join(view[start:end].split())
+            known = self.known(name)
+            if known:
+                if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
+                    return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
+                country, _ = self.country_behind(end)
+                if country and country != known.country:
+                    other = known.people > GREAT and places.city(name, country) is None
+                    return Spot(start, end, self.written(start, end), known.country if other else country)
+                return Spot(start, end, self.written(start, end), known.country)
+            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
+            end = max(start, cut)
+        if not sure:
+            return None
+        end = found.end()
+        words = view[start:end].split()
+        low = {word.lower() for word in words}
+        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
+            return None
+        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
+            return None
+        while words and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        if not words:
+            return None
+        country, _ = self.country_behind(end)
+        return Spot(start, end, " ".join(words), country or self._of_wider(end))
+
+    def known(self, name: str) -> places.Place | None:
+        """Return the place that a name means: of several, one in a country that the text names."""
+        known = places.city(name)
+        if known and known.country not in self.states:
+            here = (places.city(name, state) for state in sorted(self.states))
+            return next((place for place in here if place), known)
+        return known
+
+    def city_of_building(self, start: int) -> Spot | None:
+        """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
+        found = _BUILDING.match(self.view, start)
+        if found is None or self.patterns.words["indoors"].isdisjoint(_LETTERS.findall(found[0].lower())):
+            return None
+        spot = self.city_at(found.end(), sure=False)
+        return spot if spot and spot.city else None
+
+    def lists(self, name_end: int, end: int) -> bool:
+        """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
+        if self.view[name_end : name_end + 1] != "," or not _LISTED.match(self.view, end):
+            return False
+        last = self.view[max(0, name_end - _SHORT) : name_end].split()
+        return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
+
+    def city_aside(self, start: int) -> Spot | None:
+        """Return the known place behind the comma or bracket that follows what starts at an offset."""
+        found = _ASIDE.match(self.view, start)
+        return self.city_at(found.end(), sure=False) if found else None
+
+    def _inside_state(self, start: int) -> int:
+        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
+        if start in self.at_state:
+            end, _ = self.at_state[start]
+            owned = _OWNED.match(self.view, end)
+            if owned and places.city(
+                " ".join((CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
+            ):
+                return owned.end()
+        return start
+
+    def written(self, start: int, end: int) -> str:
+        """Return a place's name as written, without "city" and "province", and not in capitals."""
+        words = self.prose.text[start:end].split()
+        if (
+            words[0].lower() in {"thành", "thanh"}
+            and words[1:2] in (["phố"], ["pho"])
+            and words[2].lower() not in _NAMED_CITY
+        ):
+            del words[:2]
+        while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
+            words.pop()
+        text = " ".join(words)
+        return text.title() if text.isupper() and len(text) > 3 and "." not in text else text
+
+    def before_country(self, start: int) -> Spot | None:
+        """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""
+        spot = self.city_at(start, sure=True)
+        return spot if spot and spot.country and self.view[spot.end : spot.end + 2] == ", " else None
+
+    def country_behind(self, end: int) -> tuple[str | None, int]:
+        """Return the country named right behind a place, and where its name ends."""
+        gap = _TO_COUNTRY.match(self.view, end)
+        at = gap.end() if gap else end
+        if at in self.at_state and at > end:
+            state_end, code = self.at_state[at]
+            return code, state_end
+        return None, end
+
+    def _of_wider(self, end: int) -> str | None:
+        """Return the country of the province or city that follows a place, or the country named behind that one.
+
+        So it is in "Cửa Lò, tỉnh Nghệ An" and "Uy Hải (tỉnh Sơn Đông, Trung Quốc)".
+        """
+        found = _WIDER.match(self.view, end)
+        if found is None:
+            return None
+        country, _ = self.country_behind(found.end())
+        known = None if country else places.city(" ".join(found[1].split()))
+        return known.country if known else country
+
+    def leads_to_date(self, at: int) -> bool:
+        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
+        found = CAPITALS.match(self.view, at, at + _SHORT)
+        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
+
+    def goes_on(self, spot: Spot) -> bool:
+        """Return whether the next words are said of a place: ", Laos said"."""
+        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
+
+    def fills_line(self, spot: Spot) -> bool:
+        """Return whether a line tells nothing but a place, its country and a date."""
+        _, end = self.prose.line_at(spot.start)
+        at, rest = spot.end, []
+        for start in sorted(start for start in range(spot.end, min(end, spot.end + _LINE)) if start in self.dates):
+            rest.append(self.view[at:start])
+            at = self.dates[start]
+        words = _LETTERS.findall(" ".join([*rest, self.view[at:end]]))
+        known = self.patterns.words["agencies"]
+        return not any(
+            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
+        )
