@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ _PRECISIONS: tuple[tuple[re.Pattern[str], Precision], ...] = (
 )
 
 
+@lru_cache(4096)
 def precision(value: str) -> Precision:
     """Return the grain of a TIMEX3 value; that of a range is its start's."""
     start = value.split("/", 1)[0]

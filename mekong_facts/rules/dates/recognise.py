@@ -75,6 +75,7 @@ def _of_run(
         spots.sort(key=lambda spot: (atoms[spot.first].start - atoms[spot.last].end, spot.rank, spot.first))
     used = _used(atoms, claimed)
     kept: list[Timex] = []
+    words: dict[int, str] = {}
     for _, form, first, last, groups in spots:
         if 1 in used[first : last + 1]:
             continue
@@ -82,7 +83,7 @@ def _of_run(
         start, end = atoms[first].start, atoms[last].end
         timex = Timex(start, end, form.rule, form.kind, parts, code[2 * first : 2 * last + 1])
         free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
-        if free and _allowed(view, timex, form, patterns):
+        if free and _allowed(view, timex, form, patterns, words):
             used[first : last + 1] = b"\1" * (last + 1 - first)
             if form.kind != BLOCKER:
                 kept.append(timex)
@@ -164,15 +165,17 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
     return True
 
 
-def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns) -> bool:
-    """Return whether the words around a candidate let it be a date."""
+def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, words: dict[int, str]) -> bool:
+    """Return whether the words around a candidate let it be a date; `words` keeps the word before each place."""
     if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
     if patterns.yearly is not None and "y" not in timex.parts and patterns.yearly.match(view, timex.end):
         return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True
-    before = word_before(view, timex.start)
+    before = words.get(timex.start)
+    if before is None:
+        before = words[timex.start] = word_before(view, timex.start)
     if form.before is not None and before not in form.before:
         return False
     if form.unless_before is not None and before in form.unless_before:
