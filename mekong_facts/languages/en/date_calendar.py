@@ -83,6 +83,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
+    yield form("en.date.year", "date", "(?P<y>J)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     yield form(
         "en.date.year",
@@ -171,6 +172,7 @@ def _ranges() -> Iterator[DateForm]:
         "en.date.year-range", "range", "(?:f_)?(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span"
     )
     yield form("en.date.year-range", "range", "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
+    yield form("en.date.year-range", "range", "(?P<y>J)[-/](?P<y2>[Yabc])", check="fiscal-span")
     yield form(
         "en.date.year-range",
         "range",
@@ -191,6 +193,11 @@ def _ranges() -> Iterator[DateForm]:
         "numeric-range",
         "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~@](?P<q>[ab])/(?P<q2>[ab])(?:[/,_](?P<q3>Y))?",
         before=_TIME,
+    )
+    yield form(
+        "en.date.numeric-range",
+        "numeric-range",
+        "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~](?P<q>[ab])/(?P<q2>[ab])/(?P<q3>Y)",
     )
     yield form(
         "en.date.numeric-range",

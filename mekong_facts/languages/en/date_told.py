@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _BY = words("by at before until till of since to from towards toward after")
 _NO_DAY = TITLES | words("every each other alternate")  # a person's name, or one of many
+_SPANS = words("the for within over during in throughout its his her their these those last next first some every")
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
 
@@ -38,7 +39,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative", "relative", "(?:(?P<g>[GBA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
     yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[KTN])", check="not-plural")
     yield form("en.date.relative", "relative-twice", "(?P<u>[KTN])_(?P<a>A)_(?P<l>L)", check="twice")
-    yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[TN])")
+    yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[KTN])")
     yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=!](?P<l>L)_(?P<u>N)", check="goes-on")
     yield form("en.date.relative-month", "relative-month", f"{G}(?P<l>L)_(?P<m>[MV])", unless_after=words("be not"))
     yield form("en.date.relative-month", "relative-month", "(?P<l>L)_(?P<u>N)[_=](?P<m>[MV])")
@@ -49,6 +50,9 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
+    yield form(
+        "en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>[DKTN])_(?P<a>A)(?=_)", unless_before=_SPANS, check="leads"
+    )
     yield form(
         "en.date.offset",
         "offset-hence",
@@ -71,6 +75,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.quarter", "quarter", "(?P<l>L)_(?P<u>N)=(?P<q>o)[_-]Q")
     yield form("en.date.quarter", "quarter", "(?:(?P<y>Y)=)(?P<q>o)[_-]Q")
     yield form("en.date.quarter", "quarter", "(?P<q>[oL])[_-]Q[_,=$](?P<y>Y)", check="first-or-last")
+    yield form("en.date.quarter", "span", "(?P<l>L)_(?P<n>[abn])_(?P<u>Q)", unless_after=words("of century mile"))
     yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
     yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")
@@ -81,18 +86,20 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.week", "week", "K_(?P<k>[abc])=(?P<l>L)_(?P<u>N)", check="not-plural")
     yield form("en.date.relative", "month-of-year", "(?P<m>o)_T=(?:(?P<y>Y)|(?P<l>L)_(?P<u>N))", check="not-plural")
     yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
-    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
-    yield form("en.date.week", "week-of", f"K(?:=|{{|_G[_^])(?:[Ww][_,])?{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")
+    of = "(?:i[_,]|K(?:=|{|_G[_^]))(?:[Ww][_,])?"
+    yield form("en.date.week", "week-of", f"{of}{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
+    yield form("en.date.week", "week-of", f"{of}{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")
+    yield form("en.date.week", "week-of-day", "K[={`](?P<d>o)", check="singular")
     yield form(
         "en.date.part",
         "part",
-        "(?P<o>[oL])_(?P<n>[abn])_(?P<v>[KT])[=$](?:(?:N_)?(?P<y>Y)|(?P<l>L)_(?P<u>N))",
+        "(?P<o>[oL])_(?P<n>[abn])_(?P<v>[KTQ])[=$](?:(?:N_)?(?P<y>Y)|(?P<l>L)_(?P<u>N))",
         check="first-or-last",
     )
     yield form(
         "en.date.part",
         "part",
-        "(?P<o>[oL])_(?P<n>[abn])_(?P<v>D)[=$](?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<l>L)_(?P<u>T))",
+        "(?P<o>[oL])_(?P<n>[abtn])_(?P<v>D)[=$](?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y)|(?P<l>L)_(?P<u>[TN]))",
         check="first-or-last",
     )
     yield form(

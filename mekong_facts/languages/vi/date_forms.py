@@ -32,6 +32,8 @@ _TIME = words(
 _NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
+_SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
+_DATE = "_(?:D_[ab]|T_a|M|h|N_Y|[ab][-/][ab])"  # what a date begins with
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
@@ -168,7 +170,9 @@ def _told_from_another_day() -> Iterator[DateForm]:
         check="alone",
     )
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
-    yield form("vi.date.offset", "count", "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)", check="offset")
+    counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
+    yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", check="offset")
+    yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
 
@@ -180,8 +184,10 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
-    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_N_(?P<y>Y)")
-    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>T)_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_N_(?P<y>Y)")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
+    yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
+    yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{_M}(?:(?:_N_|[/,-])(?P<y>Y))?")
     yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")

@@ -4,8 +4,8 @@ A text's atoms, with what stands between them, become a short string: atom, gap,
 small regular expressions over that string, whatever the language.
 
 Atoms: numbers `a` 1-12, `b` 13-31, `c` other of two digits, `t` three digits, `Y` years 1000-2199, `E` years 2400-2699,
-`k` eight digits (20120214), `o` ordinals to 31st, `O` above, `S` decades (1990s), `x` any other number; words as the
-language's `dates.toml` says (its keys are the codes).
+`k` eight digits (20120214), `J` fiscal years (FY2013, CY13), `o` ordinals to 31st, `O` above, `S` decades (1990s), `x`
+any other number; words as the language's `dates.toml` says (its keys are the codes).
 
 Gaps: `_` blank, `,` comma and blank, `;` bare comma, `-` bare dash, `~` dash with blanks, `/` slash, `%` slash with
 blanks, `:` bare dot, `!` dot and blank, `<` bracket opens, `>` bracket closes, `"` nothing; the language adds `&` and,
@@ -29,7 +29,8 @@ _NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _LONGEST_GAP = 16
-_DATES_ALONE = frozenset("YMVvWwRSkhqjo")  # classes of which one atom may be a date
+_FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
+_DATES_ALONE = frozenset("YMVvWwRSkhqjoJ")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
     "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~",
@@ -128,6 +129,9 @@ def _number(found: Match[str], view: str) -> Atom:
         if before in _LIKE_DIGITS and (start == 1 or not _joins(view[start - 2])):
             start, digits = start - 1, before.translate(_MISREAD) + digits
         elif _joins(before):
+            fiscal = view[start - 2 : start] in _FISCAL and not (start > 2 and _joins(view[start - 3]))
+            if fiscal and not suffix and _class(digits) in "Yabc" and len(digits) > 1:
+                return Atom(start - 2, end, "J", digits)
             return Atom(start, end, "x", digits)
     if suffix is None:
         return Atom(start, end, _class(digits), digits)

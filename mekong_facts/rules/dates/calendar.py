@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BUDDHIST_ERA = 543
+_DAY = re.compile(r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 class Day(NamedTuple):
@@ -97,6 +98,22 @@ def shift_months(year: int | None, month: int, months: int) -> Day:
     """Return the month that is `months` later."""
     index = month - 1 + months
     return Day(None if year is None else year + index // 12, index % 12 + 1)
+
+
+def moved(value: str, unit: str, steps: int) -> str | None:
+    """Return the day, month or year that lies so many days (D), months (T) or years (N) after another."""
+    shape = _DAY.fullmatch(value)
+    if shape is None:
+        return None
+    year, month, day = (int(part) if part and part.isdigit() else None for part in shape.groups())
+    found: Day | None = None
+    if unit == "D":
+        found = shift_days(Day(year, month, day), steps)
+    elif month is not None and (unit == "T" or year is not None):
+        found = shift_months(year, month, steps * (12 if unit == "N" else 1))._replace(day=day)
+    elif unit == "N" and year is not None:
+        found = Day(year + steps)
+    return found.value if found is not None and found.valid else None
 
 
 def week(when: date) -> str:

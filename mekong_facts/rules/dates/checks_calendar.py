@@ -87,9 +87,17 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if first < _ANTIQUITY and before not in patterns.year_words:
         return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)
     if second < 100:
+        if "@" in timex.code:
+            return False
         told = before in patterns.year_words and second > 12
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
+
+
+def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take FY2012/13 and FY2012-2014 for a range."""
+    first, second = timex.number("y") or 0, timex.number("y2") or 0
+    return first > 99 and (first < second or (first + 1) % 100 == second)
 
 
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -228,5 +236,6 @@ CALENDAR_CHECKS = {
     "year": _check_year,
     "month": _check_month,
     "span": _check_span,
+    "fiscal-span": _check_fiscal_span,
     "year-words": _check_year_words,
 }

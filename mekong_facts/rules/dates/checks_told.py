@@ -14,6 +14,7 @@ _LONG = 40  # characters before a place in which a few words stand
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
+_OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -49,17 +50,22 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
     unit, direction = timex.parts["u"], timex.parts["l"]
-    counts = before.isdigit() and (direction.value != "this" or direction.start > unit.start)
+    counted = (
+        not patterns.plural or timex.start == unit.start
+    )  # "3 tuần này" counts, "from 15 to 20 last year" does not
+    counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
     if counts or before in patterns.number_words:
         return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
-    if direction.value == "past" and patterns.spanning_words:
+    if direction.value == "past" and patterns.spanning_words and unit.code != "Q":
         return False
     spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
     if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
         return False
     after = word_after(view, timex.end).lower()
+    if unit.code == "Q" and after in _OF_QUARTERS:
+        return False
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
         return False
     return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
@@ -85,6 +91,16 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
 def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no weekday for a date that opens or ends a name: the Sunday Times."""
     return before != "the" or not word_after(view, timex.end)[:1].isupper()
+
+
+def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "two weeks before" (hai tuần trước) for the head of "two weeks before Christmas"."""
+    atom = timex.parts.get("a")
+    return (
+        timex.word("l") in {"last", "next"}
+        if atom is None
+        else view[atom.start : atom.end].lower() in patterns.clause_words
+    )
 
 
 def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -201,6 +217,7 @@ TOLD_CHECKS = {
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,
     "no-clause": _check_no_clause,
+    "leads": _check_leads,
     "day-told": _check_day_told,
     "first-or-last": _check_first_or_last,
     "ends": _check_ends,

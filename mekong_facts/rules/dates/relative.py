@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, day_of, shift_days, shift_months
+from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
 from mekong_facts.rules.dates.standing import STEP, Standing
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
+
+
+def counted_from(timex: Timex, value: str) -> str | None:
+    """Return the day, month or year that is so many units before or after another: "two weeks before" Christmas."""
+    back = timex.word("a") in {"ago", "earlier"} or timex.word("l") == "last"
+    count = (timex.number("n") or 1) * (-1 if back else 1)
+    unit = timex.parts["u"].code
+    return moved(value, "D", count * (timex.number("u") or 1)) if unit in "DK" else moved(value, unit, count)
 
 
 class Relative(Standing):
@@ -153,21 +161,15 @@ class Relative(Standing):
     def offset_from(self, timex: Timex) -> None:
         """Resolve 'two days after tomorrow', 'three weeks from today'."""
         base = None if self.partial is None else shift_days(self.partial, timex.number("r") or 0)
-        if base is None:
-            return
-        count = (timex.number("n") or 1) * (-1 if timex.word("a") in {"ago", "earlier"} else 1)
-        unit = timex.parts["u"].code
-        value = shift_days(base, count * (timex.number("u") or 1)) if unit in "DK" else None
-        if unit in "TN" and base.month is not None:
-            value = shift_months(base.year, base.month, count * (12 if unit == "N" else 1))._replace(day=base.day)
-        if value is not None and value.valid:
-            timex.value, timex.year_from = value.value, self.anchor_from if value.year is not None else None
+        if base is not None:
+            timex.value = counted_from(timex, base.value)
+            timex.year_from = self.anchor_from if base.year is not None else None
 
     def count(self, timex: Timex) -> None:
         """Resolve 'hai năm trước', 'ba ngày tới'."""
         word = timex.word("l")
         if word not in {"last", "next", "before"}:
-            self._span(timex)
+            self.span(timex)
             return
         base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
         unit = timex.parts["u"].code
@@ -177,7 +179,10 @@ class Relative(Standing):
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
 
-    def _span(self, timex: Timex) -> None:
+    def leave(self, timex: Timex) -> None:
+        """Leave 'two weeks before' to the date that follows."""
+
+    def span(self, timex: Timex) -> None:
         """Resolve 'the last two years', 'the next three days': whole units beside the one of writing."""
         base = self.anchor
         count = timex.number("n") or 1
@@ -186,8 +191,9 @@ class Relative(Standing):
             return
         ends = sorted((direction, direction * count))
         first, last = (self._stepped(day_of(base), timex.parts["u"].code, step) for step in ends)
-        if isinstance(first, Day) and isinstance(last, Day):
-            timex.value, timex.year_from = f"{first.value}/{last.value}", self.anchor_from
+        if first is not None and last is not None:
+            timex.value = "/".join(end.value if isinstance(end, Day) else end for end in (first, last))
+            timex.year_from = self.anchor_from
 
     def bare_day(self, timex: Timex) -> None:
         """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import from_iso, shift_days, week
 from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.relative import counted_from
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
 from mekong_facts.rules.dates.stretches import Stretches
@@ -43,7 +44,7 @@ class Resolver(Stretches):
                 _RESOLVERS[timex.form](self, timex)
         self._appositions()
         self._join_ends()
-        self._drop_leading_offsets()
+        self._leading_offsets()
 
     def _stand_on_tomorrow(self) -> None:
         """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
@@ -156,16 +157,21 @@ class Resolver(Stretches):
                 joined.append(timex)
         self.timexes = joined
 
-    def _drop_leading_offsets(self) -> None:
-        """Drop 'two weeks before' in 'two weeks before Christmas', and 'two weeks later' than what is not told."""
+    def _leading_offsets(self) -> None:
+        """Count 'two weeks before Christmas' from Christmas; drop 'two weeks later' than what is not told."""
         view = self.prose.view
-        self.timexes = [
-            timex
-            for timex, after in zip_longest(self.timexes, self.timexes[1:])
-            if timex.form != "offset"
-            or timex.word("a") not in {"later", "earlier"}
-            or (timex.value and (after is None or view[timex.end : after.start].strip() not in {"", "the"}))
-        ]
+        kept: list[Timex] = []
+        for timex, after in zip_longest(self.timexes, self.timexes[1:]):
+            between = None if after is None else view[timex.end : after.start].strip()
+            if timex.form == "offset-lead":
+                value = counted_from(timex, after.value or "") if between == "" else None
+                if value is not None:
+                    after.start, after.value, after.rule = timex.start, value, timex.rule
+                continue
+            told = timex.form == "offset" and timex.word("a") in {"later", "earlier"}
+            if not (told and between in {"", "the"}) and (timex.value or not (told or timex.form == "span")):
+                kept.append(timex)
+        self.timexes = kept
 
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
@@ -209,11 +215,14 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "relative-month": Resolver.relative_month,
     "offset": Resolver.offset,
     "offset-hence": Resolver.offset,
+    "offset-lead": Resolver.leave,
+    "span": Resolver.span,
     "count": Resolver.count,
     "quarter": Resolver.quarter,
     "half": Resolver.half,
     "decade": Resolver.decade,
     "week": Resolver.week,
+    "week-of-day": Resolver.week_of_day,
     "season": Resolver.season,
     "feast": Resolver.feast,
     "bare-day": Resolver.bare_day,

@@ -6,13 +6,15 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, day_of, of_month, shift_months, week
+from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, of_month, shift_months, week
 from mekong_facts.rules.dates.relative import Relative
 from mekong_facts.rules.dates.settle import year_of
 from mekong_facts.rules.dates.standing import STEP
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
+
+_YEAR = 365
 
 
 class Stretches(Relative):
@@ -30,10 +32,18 @@ class Stretches(Relative):
         timex.year_from = "context" if self.narrative else self.anchor_from
         return base.year + (STEP.get(timex.word("l") or "", 0) if "u" in timex.parts else 0)
 
+    def _year_near(self, timex: Timex, month: int | None) -> int | None:
+        """Return the year likewise; of a month or quarter that says none, the clause's tense tells it."""
+        if month and not self.narrative and self.anchor is not None and timex.parts.keys().isdisjoint({"y", "u"}):
+            timex.year_from = self.anchor_from
+            return self._year_by_anchor(timex, Day(None, month), None)
+        return self._year_here(timex)
+
     def quarter(self, timex: Timex) -> None:
         """Resolve a quarter."""
-        year, quarter = self._year_here(timex), 4 if timex.word("q") == "last" else timex.number("q") or 0
+        quarter = 4 if timex.word("q") == "last" else timex.number("q") or 0
         if 1 <= quarter <= 4:
+            year = self._year_near(timex, 3 * quarter - 1)
             timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-Q{quarter}"
 
     def half(self, timex: Timex) -> None:
@@ -52,7 +62,8 @@ class Stretches(Relative):
 
     def week(self, timex: Timex) -> None:
         """Resolve 'the first week of May 2012', 'the last week of 2016', 'week 31'."""
-        year, month, word = self._year_here(timex), timex.number("m"), timex.word("o") or ""
+        month, word = timex.number("m"), timex.word("o") or ""
+        year = self._year_near(timex, month)
         if year is None:
             return
         number = timex.number("k")
@@ -78,14 +89,19 @@ class Stretches(Relative):
                 timex.value = week(thursday.full)
 
     def part(self, timex: Timex) -> None:
-        """Resolve 'the first nine months of 2012', 'the last ten days of May'."""
-        year, count, unit = self._year_here(timex), timex.number("n") or 1, timex.parts["v"].code
+        """Resolve 'the first nine months of 2012', 'the last ten days of May', 'the first three quarters of 2012'."""
+        year, count, unit = self._year_near(timex, timex.number("m")), timex.number("n") or 1, timex.parts["v"].code
         at_end = timex.word("o") in {"last", "end"}
         if year is None or not (at_end or timex.word("o") in {"1", "start", None}):
             return
-        size = 12
+        size = 4 if unit == "Q" else 12
         if unit == "K":
             size = date(year, 12, 28).isocalendar().week
+        elif unit == "D" and "m" not in timex.parts and (timex.parts.get("u") or timex.parts["y"]).code in "NY":
+            opening = date(year, 12, 31) - timedelta(count - 1) if at_end else date(year, 1, 1)
+            if 1 < count < _YEAR:
+                timex.value = f"{opening.isoformat()}/{(opening + timedelta(count - 1)).isoformat()}"
+            return
         elif unit == "D":
             month = timex.number("m")
             if month is None and self.partial is not None and self.partial.month is not None:
@@ -96,11 +112,17 @@ class Stretches(Relative):
             size = monthrange(year, month)[1]
             shape = f"{year:04d}-{month:02d}-{{:02d}}"
         if unit != "D":
-            shape = f"{year:04d}-W{{:02d}}" if unit == "K" else f"{year:04d}-{{:02d}}"
+            shape = f"{year:04d}-" + {"K": "W{:02d}", "Q": "Q{:d}"}.get(unit, "{:02d}")
         if not 1 < count < size:
             return
         first, last = (size - count + 1, size) if at_end else (1, count)
         timex.value = f"{shape.format(first)}/{shape.format(last)}"
+
+    def week_of_day(self, timex: Timex) -> None:
+        """Resolve 'the week of the 18th'."""
+        self.bare_day(timex)
+        day = from_iso(timex.value) if timex.value and timex.value[:4].isdigit() else None
+        timex.value = week(day) if day is not None else None
 
     def weekday_of_month(self, timex: Timex) -> None:
         """Resolve 'the third Thursday of November 2012'; without a year it is the month."""
