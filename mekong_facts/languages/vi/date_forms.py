@@ -25,7 +25,7 @@ _S = "[/:-]"
 _TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
-_COMING = "(?:_L)?"
+_COMING = "(?:_(?P<coming>L))?"
 _TIME = words(
     "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm giờ ttxvn vov qđnd - \n"
 )
@@ -48,7 +48,7 @@ def date_forms() -> Iterator[DateForm]:
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
-    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}")
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="coming-word")
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     yield form(
         "vi.date.month-day",
@@ -68,7 +68,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form(
-        "vi.date.numeric-day-month", "numeric", f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}"
+        "vi.date.numeric-day-month",
+        "numeric",
+        f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}",
+        check="coming-word",
     )
     yield form(
         "vi.date.numeric-day-month",
@@ -76,6 +79,14 @@ def _days_and_years() -> Iterator[DateForm]:
         f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}",
         before=_TIME,
         unless_after=_AFTER_SPAN,
+        check="coming-word",
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        "(?P<p>[ab])[/-](?P<p2>[ab])",
+        before=words(","),
+        check="after-today",
     )
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
@@ -108,12 +119,16 @@ def _days_and_years() -> Iterator[DateForm]:
 def _ranges() -> Iterator[DateForm]:
     form = date_form
     yield form(
-        "vi.date.days-month", "range", f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}"
+        "vi.date.days-month",
+        "range",
+        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
+        check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
         f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
+        check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
@@ -128,6 +143,7 @@ def _ranges() -> Iterator[DateForm]:
         "range",
         f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|"
         f"[_,=]N_(?P<y2_>Y))?{_COMING}",
+        check="coming-word",
     )
     yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")

@@ -90,6 +90,7 @@ def build(fold: Fold) -> DatePatterns:
         units=context["units"],
         deadline_words=context["deadline"],
         recent_words=context["recent"],
+        today_words=context["today"],
         changed_words=context["changed"],
         amount_words=context["amount"],
         articles=context["articles"],

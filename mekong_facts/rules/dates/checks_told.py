@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import second_before, word_after
+from mekong_facts.rules.dates.nearby import second_before, word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -15,6 +15,7 @@ _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
 _OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
+_POINTING = frozenset({"coming", "past", "this"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -129,6 +130,28 @@ def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns)
     return timex.word("l") in {"past", "coming", "this"}
 
 
+def _check_coming_word(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Leave out a direction that belongs to what follows: "ngày 12/5 tới dự …", "sáng 12/5 tiếp tục"."""
+    word = timex.parts.get("coming")
+    if word is None:
+        return True
+    after = word_after(view, word.end)
+    goes_on = after.isalpha() and (word.value not in _POINTING or after[0].islower() and after not in patterns.after_year)
+    if goes_on and " " not in view[word.start : word.end]:
+        timex.end = word.start - 1
+        del timex.parts["coming"]
+        timex.code = timex.code[:-2]
+    return True
+
+
+def _check_after_today(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take what says the same day again ("Sáng nay, 12/5, …"), no part of a whole ("hiện nay, 3/4 diện tích")."""
+    after = word_after(view, timex.end)
+    if after[:1].islower() and after not in patterns.after_year:
+        return False
+    return word_before(view, view.rfind(",", 0, timex.start)) in patterns.today_words
+
+
 def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "last Sat", not "when we last sat"."""
     return view[timex.parts["w"].start].isupper()
@@ -213,6 +236,8 @@ TOLD_CHECKS = {
     "campaign": _check_campaign,
     "capital-last": _check_capital_last,
     "near": _check_near,
+    "coming-word": _check_coming_word,
+    "after-today": _check_after_today,
     "singular": _check_singular,
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,

@@ -77,6 +77,7 @@ class DatePatterns:
         units: words that follow a number which is no day.
         deadline_words: words after which a date is not the time of what is told.
         recent_words: words before a day or month that was the last of its name.
+        today_words: the last word of "today" and the like, behind which the day may be said again.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
         campaigns: nouns before which a season tells when they were ("the summer offensive").
         parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
@@ -122,6 +123,7 @@ class DatePatterns:
     units: frozenset[str] = frozenset()
     deadline_words: frozenset[str] = frozenset()
     recent_words: frozenset[str] = frozenset()
+    today_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
     campaigns: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
