@@ -136,7 +136,9 @@ def _check_coming_word(view: str, timex: Timex, _before: str, patterns: DatePatt
     if word is None:
         return True
     after = word_after(view, word.end)
-    goes_on = after.isalpha() and (word.value not in _POINTING or after[0].islower() and after not in patterns.after_year)
+    goes_on = after.isalpha() and (
+        word.value not in _POINTING or (after[0].islower() and after not in patterns.after_year)
+    )
     if goes_on and " " not in view[word.start : word.end]:
         timex.end = word.start - 1
         del timex.parts["coming"]

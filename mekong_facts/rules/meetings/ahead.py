@@ -155,8 +155,15 @@ class Ahead:
         if behind[0].id == "host":
             return told
         if behind[0].start > anchor.end + 1:
+            if behind[0].id == "block" and self._is_subject(anchor, behind[0]):
+                return "attend"  # "In two days, 7 and 8 May, the commission has reviewed …"
             return told if told in _HOLDS else None
         return behind[0].id if behind[0].id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
+
+    def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:
+        """Return whether nothing but auxiliaries stands between a meeting and what it did."""
+        between = self.view[anchor.end : verb.start]
+        return between.islower() and between.replace(" ", "").isalpha() and set(between.split()) <= self.words["glue"]
 
     def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
         """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""

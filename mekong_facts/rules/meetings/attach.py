@@ -9,12 +9,13 @@ from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.ahead import Ahead
+from mekong_facts.rules.meetings.clauses import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.clauses import Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
@@ -29,6 +30,7 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _DAY = len("2012-02-14")
+_HELD = frozenset({"open", "close", "hold"})
 _ENDS = frozenset({"open", "close", "until"})
 
 
@@ -61,7 +63,7 @@ class Calendar:
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
-            found = self._behind(clause, anchor, after, used)
+            found = self._behind(clause, anchor, after, used) or self._opens(clause, anchor, used)
             if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
                 found = found[:1]  # "registration for the …, held on …"
                 if not found or found[0][1] != "hold" or self.view[anchor.end : anchor.end + 1] != ",":
@@ -179,9 +181,25 @@ class Calendar:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
         if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
-            if len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end]):
+            if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates of what opens a sentence and is said of its subject: "Opened on 5 May, the forum …"."""
+        verb = next((verb for verb in clause.verbs if verb.end <= anchor.start), None)
+        comma = self.view.rfind(",", max(clause.first, anchor.start - 2 * _GAP), anchor.start)
+        if verb is None or verb.id not in _HELD or comma < 0 or not self._are_articles(comma + 1, anchor.start):
+            return []
+        if verb.start > clause.first and not self._are_articles(clause.first, verb.start):
+            return []
+        return self._behind(clause, Anchor(clause.first, clause.first, anchor.events, anchor.sure), anchor, used)
+
+    def _are_articles(self, start: int, end: int) -> bool:
+        """Return whether nothing but articles and auxiliaries stands there."""
+        return (
+            set(self.view[start:end].lower().split()) <= self.patterns.words["articles"] | self.patterns.words["glue"]
+        )
 
     def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.dates.calendar_days import length
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 
@@ -169,6 +170,8 @@ class Sentences:
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
+        if len(dates) > 1:
+            dates = self._ranges(dates)
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         begin, listed = self.items.first(start)
@@ -179,6 +182,18 @@ class Sentences:
         ]
         heading = None if dates else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
+
+    def _ranges(self, dates: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11"."""
+        found = dates[:1]
+        for date in dates[1:]:
+            start, end, value = found[-1]
+            between = self.prose.view[end : date[0]].strip(" )").lower()
+            if between[:1].isalpha() and between in self.patterns.words["through"] and length(value, date[2]):
+                found[-1] = start, date[1], f"{value}/{date[2]}"
+            else:
+                found.append(date)
+        return found
 
     def _counts_time(self, verb: Hit) -> bool:
         """Return whether "after" and the like only count time: "after three days", "một năm sau"."""

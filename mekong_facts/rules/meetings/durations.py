@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import shifted
+from mekong_facts.rules.dates.calendar_days import ends, length, shifted
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
@@ -31,8 +31,21 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
             continue  # a day of the month: "hội nghị 18 ngày"
         days = _days(found, patterns)
         anchor = _nearest(clause, found.start(), found.end())
+        told = _in_brackets(view, clause, found.end(), days)
         for event in anchor.events if anchor and days else ():
             event.times.days = event.times.days or days
+            if told:
+                event.times.learn(*told, _SURE)
+
+
+def _in_brackets(view: str, clause: Clause, end: int, days: int | None) -> tuple[str, str] | None:
+    """Return the first and last of the days that brackets name behind their number: "four days of work (7-10 May)"."""
+    opens = view.find("(", end, end + _NEXT)
+    date = next((date for date in clause.dates if opens >= 0 and 0 < date[0] - opens < _NEXT), None)
+    if date is None or ")" in view[opens : date[0]]:
+        return None
+    first, last = ends(date[2])
+    return (first, last) if days and length(first, last) == days else None
 
 
 def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
