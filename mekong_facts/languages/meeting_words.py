@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib.resources import files
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,9 +46,12 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
                 # without diacritics a single word with a capital is too often part of a name (nói in Ha Noi)
                 alone = bare and kind == "meeting.verb" and " " not in form
                 plural = code == "en" and kind == "meeting.head" and not form.endswith(("s", "a"))
-                joined = [form.replace(" ", "-")] if code == "vi" and kind == "meeting.head" and " " in form else []
+                syllables = form.split() if code == "vi" and kind == "meeting.head" else []
+                joined = ["-".join(syllables)] if len(syllables) > 1 else []
                 for one in (form, form + "s") if plural else (form, *joined):
-                    for spelled in (one,) if alone else _spellings(one):
+                    for spelled in (
+                        (one,) if alone else {**dict.fromkeys(_spellings(one)), **dict.fromkeys(_cased(syllables))}
+                    ):
                         entries.setdefault((kind, spelled), id_)
     return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels
 
@@ -55,6 +59,14 @@ def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[
 def _spellings(form: str) -> tuple[str, ...]:
     """Return a form as it stands in a sentence, at its start, in a title and in capitals."""
     return form, form[0].upper() + form[1:], form.title(), form.upper()
+
+
+def _cased(syllables: list[str]) -> list[str]:
+    """Return a noun of a few syllables with a capital on the first and any of the others: "Ủy ban Liên Chính phủ"."""
+    if not 2 < len(syllables) < 6:
+        return []
+    rest = product(*((one, one.capitalize()) for one in syllables[1:]))
+    return [" ".join((syllables[0].capitalize(), *others)) for others in rest]
 
 
 def one_of(patterns: Mapping[str, Pattern[str]]) -> Pattern[str]:

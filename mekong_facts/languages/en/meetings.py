@@ -72,6 +72,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered)\s(?:again\s)?(?:in|at|on|from|here)\b"
         ),
+        meets_count=re.compile(
+            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
+            rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
+            rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
+        ),
         titled=re.compile(
             r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
             r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"

@@ -60,6 +60,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
             )
         ),
+        meets_count=re.compile(
+            fold(
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:lần(?:\s+thứ)?|(?:phiên|kỳ)(?:\s+họp)?(?:\s+lần)?\s+thứ)\s+"
+                rf"{value}(?!\s+(?:trong|kể|từ|của)\b)"
+            )
+        ),
         titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(
             fold(

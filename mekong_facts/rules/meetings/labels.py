@@ -72,8 +72,8 @@ class Labels:
         if self.patterns.head_first:
             if is_of(bracket.acronym, phrase.sort):
                 return True
-            tail = self.view[phrase.head[1] : phrase.end].lower()
-            return not any(word in tail for word in self.words["bodies"])
+            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
+            return not any(f" {word} " in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]
         ordinal = phrase.ordinal
         if ordinal and ordinal[0] == phrase.start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 
 # "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
 LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
-# A list's rest up to where an ordinal may stand.
-_LISTED = re.compile(
-    rf",\s(?P<rest>{CAPITAL}[^\W\d_]*(?:\s[^\W\d_]+){{0,7}}?)\s(?:\([A-Z][\w -]{{1,14}}\)\s)?(?=(?:lần|lan)\s)"
+# All words up to where an ordinal may stand, or an acronym with its number.
+_TO_COUNT = re.compile(
+    r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
+    r"(?=(?:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
 )
+_FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
 _PLACES = re.compile(
     rf"(?:,\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}}"
@@ -54,13 +57,25 @@ def _after_comma(reader: Reader, at: int) -> bool:
     return after is not None and after[0].lower() in reader.words["listed"]
 
 
+def up_to_count(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether a name goes on up to its ordinal over words that may end one: "Bản ghi nhớ … lần thứ 6"."""
+    ahead = None if phrase.numbers or at <= phrase.head[1] + 1 else _TO_COUNT.match(reader.view, at)
+    if ahead is None or not reader.heads.isdisjoint(range(at + 1, ahead.end())):
+        return False
+    words, low = reader.words, ahead["rest"].replace(",", "").lower().split()
+    ends = any(word in words["strong"] for word in low) or any(day in reader.dates for day in range(at, ahead.end()))
+    pairs = {f"{one} {other}" for one, other in pairwise(low)}
+    if ends or not words["pairs"].isdisjoint(pairs):
+        return False
+    return bool(ahead["digits"]) or reader.patterns.right_ordinal.match(reader.view, ahead.end()) is not None
+
+
 def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
-    """Return whether a list without "and" goes on to the ordinal: "Nông, Lâm nghiệp ASEAN (SOM-AMAF) lần thứ 37"."""
-    ahead = None if phrase.numbers else _LISTED.match(reader.view, at)
-    if ahead is None or not reader.heads.isdisjoint(range(at, ahead.end())):
+    """Return whether a list goes on to the ordinal: "Nông, Lâm nghiệp ASEAN lần thứ 37"."""
+    if not up_to_count(reader, phrase, at):
         return False
-    words = reader.words
-    low = ahead["rest"].lower().split()
-    if low[0] in words["titles"] or any(word in words["right"] for word in low):
-        return False
-    return reader.patterns.right_ordinal.match(reader.view, ahead.end()) is not None
+    ahead = _TO_COUNT.match(reader.view, at)
+    low = ahead["rest"].lower().split()[1:] if ahead else []
+    joined = not reader.words["and"].isdisjoint(low)
+    listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
+    return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries

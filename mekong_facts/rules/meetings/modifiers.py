@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.labels import is_of
-from mekong_facts.rules.meetings.lists import goes_on, is_plural
+from mekong_facts.rules.meetings.lists import goes_on, is_plural, up_to_count
 from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _NEAR = 90  # where most names have ended
 _LOOKED_AHEAD = 4  # tokens that a look ahead may need
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 _TO_COUNT = re.compile(r"[^,.;:()\n]{1,80}?\s(?:lần|lan|kỳ|ky)\s(?:thứ|thu)\s")
+_TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
 _FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
@@ -58,10 +59,11 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end, skip, previous = phrase.end, phrase.end, ""
                 closed = True
                 continue
-        told = _bare_number(text) if phrase.sort == "session" and not which and not phrase.numbers else None
+        told = _told_number(reader, phrase, token) if not phrase.numbers else None
         if told:
+            term = _TERM.match(view, token.end())
             phrase.numbers, phrase.ordinal, closed = [told], token.span(), True
-            phrase.end = end = token.end()
+            phrase.end = end = skip = term.end() if term else token.end()
             phrase.spots = [(phrase.start, end)]
             continue
         if text[0].isdigit():
@@ -116,6 +118,8 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             ) or (quoted and topic and phrase.numbers and not view[quoted.end() : quoted.end() + 1].isalnum()):
                 end = quoted.end()
                 phrase.named = True
+                found = None if phrase.numbers else patterns.right_ordinal.match(view, end + 1)
+                end = phrase.end if found and _take(reader, phrase, found) else end
             break
         if text == "\n":
             if not reader.wraps(at) or (closed and not view[at : at + 40].lstrip()[:1].islower()):
@@ -141,6 +145,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 and not (low in words["aims"] and which + 1 < len(tokens) and tokens[which + 1][0].istitle())
                 and not (text.istitle() and (end > phrase.head[1] or cased))
                 and not (low in words["soft"] and _goes_into_topic(reader, phrase, tokens, which))
+                and not up_to_count(reader, phrase, at)
             )
         ):
             if pair not in words["pairs"]:
@@ -167,11 +172,18 @@ def _is_subject(reader: Reader, end: int) -> bool:
     return after is not None and after[0].islower() and after[0] not in reader.words["and"] | reader.words["openers"]
 
 
-def _bare_number(text: str) -> int | None:
-    """Return the number of a session that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14"."""
+def _told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | None:
+    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội XII".
+
+    Before the number of a term any may: "Hội nghị Trung ương 6 khóa XII".
+    """
+    text = token[0]
+    beside = token.start() == phrase.head[1] + 1
     if text.isdecimal():
-        return int(text) if 0 < int(text) < 100 else None
-    return roman(text) if text.isupper() else None
+        counts = (beside and phrase.sort == "session") or _TERM.match(reader.view, token.end())
+        return int(text) if counts and 0 < int(text) < 100 else None
+    numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
+    return roman(text) if numeral else None
 
 
 def _goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
@@ -260,7 +272,8 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     words = reader.words
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
-    if low in words["right"] or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
+    ends = low in words["right"] and pair not in words["inside"]
+    if ends or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
         return True
     return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)
 

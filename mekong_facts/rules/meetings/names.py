@@ -83,10 +83,10 @@ class Finder:
     def _is_head(self, hit: Hit) -> bool:
         """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
         view, words = self.view, self.words
-        if view[hit.start : hit.end].lower() not in words["lone"]:
-            return True
         before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
         last = before.split()[-1].lower() if before.split() else ""
+        if view[hit.start : hit.end].lower() not in words["lone"]:
+            return last not in words["clipped"]
         free = not before[-1:].isalnum() or last in words["left"]
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
@@ -106,9 +106,13 @@ class Finder:
                 merged = self._merges(last, hit)
                 before = found[-2].end if merged and len(found) > 1 else 0
                 earlier = max(earlier, before) if merged else last.head[1]
+            if last and self._is_part(last, hit):
+                last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
+            if last and last.end <= phrase.start < last.reach:
+                continue  # "họp phiên" in the clause that counts
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
@@ -118,6 +122,14 @@ class Finder:
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
+
+    def _is_part(self, last: Phrase, hit: Hit) -> bool:
+        """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
+        view = self.view
+        if last.end < hit.start or hit.id == "body" or not view[hit.start].isupper():
+            return False
+        between = view[last.head[1] : hit.start].strip().lower()
+        return view[slice(*last.head)].lower() in self.words["parts"] and between in {"", "của"}
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
         """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""

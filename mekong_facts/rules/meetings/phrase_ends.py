@@ -37,6 +37,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         under = None if phrase.bracket or not phrase.numbers else _UNDER.match(reader.view, phrase.end)
         phrase.end = under.end() if under else phrase.end
     _up_to_quote(reader, phrase)
+    if phrase.sort == "body" and not phrase.numbers:
+        _meets_again(reader, phrase)
     apposed(reader, phrase)
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
@@ -131,6 +133,14 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         else:
             break
     phrase.end = end
+
+
+def _meets_again(reader: Reader, phrase: Phrase) -> None:
+    """Read which meeting of a body follows in its verb: "the Joint Commission met for the fifth time"."""
+    found = reader.patterns.meets_count.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.numbers, phrase.spots, phrase.reach = [number], [(phrase.start, phrase.end)], found.end()
 
 
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:

@@ -45,6 +45,7 @@ class Phrase:
         inside: acronyms in brackets within it.
         kept: where the phrase starts if an ordinal on the right makes its lower-case modifiers part of it.
         bare: whether the number before the head is no ordinal by its form.
+        reach: where a clause ends that counts the meetings of the body ("met for the fifth time").
 
     """
 
@@ -63,6 +64,7 @@ class Phrase:
     inside: list[str] = field(default_factory=list)
     kept: int = 0
     bare: bool = False
+    reach: int = 0
 
     def point(self, before: str, words: Mapping[str, frozenset[str]]) -> None:
         """Note whether the word before the phrase points to one meeting, or to any."""
