@@ -17,7 +17,7 @@ from mekong_facts.facts import KINDS, Fact, Kind
 from mekong_facts.tokenizer import TEXT_KEY, MekongTokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from spacy.language import Language
 
@@ -31,10 +31,6 @@ _MODELS: dict[Kind, type[Fact]] = {
 _PREFIX = "mekong_"
 
 
-class AlignmentError(ValueError):
-    """A mention does not start and end at tokens of the package's own tokenizer, which must not happen."""
-
-
 def text_of(doc: Doc) -> str:
     """Return the text of a doc; our tokenizer has kept it, others have it joined from the tokens."""
     return doc.user_data.get(TEXT_KEY) or doc.text
@@ -43,26 +39,31 @@ def text_of(doc: Doc) -> str:
 def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     """Put the facts of one kind on a doc, each in order of first mention.
 
-    Raises:
-        AlignmentError: a mention does not align with the tokens, though the tokenizer is ours. With any other
-            tokenizer the span grows to the tokens it touches; the fact's own offsets stay exact.
-
+    A mention that cuts a token (a rule knows no letter so foreign, no mark so piled) grows to all of the token. With
+    any other tokenizer than ours only the span grows; the fact's own offsets stay exact.
     """
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
     spots = [(spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
     spans: list[Span] = []
+    grown: dict[tuple[int, int], tuple[int, int]] = {}
     for start, minus_end, rule, key in sorted(spots):
         span = doc.char_span(start, -minus_end, label=rule, span_id=key)
         if span is None:
-            if ours:
-                raise AlignmentError(
-                    f"{rule}: {text_of(doc)[start:-minus_end]!r} at {start} does not align with the tokens"
-                )
             span = doc.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
+            if ours and span is not None:
+                grown[start, -minus_end] = span.start_char, span.end_char
         if span is not None:  # None only outside the text, where no mention is
             spans.append(span)
     doc.spans[_PREFIX + kind] = spans
-    doc.user_data[_PREFIX + kind] = list(found)
+    doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text_of(doc)) for fact in found] if grown else list(found)
+
+
+def _grown(fact: Fact, grown: Mapping[tuple[int, int], tuple[int, int]], text: str) -> Fact:
+    """Return a fact with the extents of its mentions replaced by those that they grow to."""
+    mentions: tuple[models.Mention, ...] = fact.mentions  # type: ignore[attr-defined]  # likewise
+    extents = [(grown.get((one.start, one.end), (one.start, one.end)), one.rule) for one in mentions]
+    update = {"mentions": tuple(models.Mention(text=text[a:b], start=a, end=b, rule=rule) for (a, b), rule in extents)}
+    return fact.model_copy(update=update)
 
 
 def recorded(doc: Doc, kind: Kind) -> list[Any]:

@@ -67,7 +67,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(LINES, max_size=30), st.booleans(), st.booleans(), st.integers(20, 700))
 def test_any_cut_gives_the_same_documents(tmp_path_factory, lines, ends, mark, size):
     file = tmp_path_factory.mktemp("cut") / "r.jsonl"

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
+_MARKS = "\u0300-\u036f"
 _WORD = re.compile(
-    r"(\w++(?:-\w+(?:(?:-|'(?!s\b))\w+)*"
-    r"|'(?!s\b)\w+(?:(?:-|'(?!s\b))\w+)*"
-    r"|\.(?<=\b\w\.)\w(?:\.\w){0,7}\b(?!-\w)\.?"
+    rf"(\w++(?:-[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
+    rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
+    rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
+    rf"|[{_MARKS}][\w{_MARKS}]*"
     r"|)|[^\w\s](?:(?<=')s\b|))"
 )
 split = _WORD.findall

@@ -83,7 +83,7 @@ def test_today_in_brackets_is_the_date_in_them():
 
 @pytest.mark.parametrize("language", languages.LANGUAGES)
 @given(text=st.text(alphabet="0123456789/-., :\nFebMayngàyTuesdaythứhai()năm", max_size=80))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_has_mentions_that_are_its_own(language, text):
     for date in find(text, language, published="2012-02-29").dates:
         for mention in date.mentions:

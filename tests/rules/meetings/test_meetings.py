@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts import extract
@@ -26,7 +26,6 @@ def the_only_one(text, language="en", **given):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(deadline=None)  # the first call builds a language
 @given(words=st.lists(WORDS, max_size=40))
 def test_any_words_give_meetings_whose_mentions_are_apart_and_whose_ids_differ(language, words):
     found = meetings(" ".join(["x", *words]), language)
@@ -36,7 +35,6 @@ def test_any_words_give_meetings_whose_mentions_are_apart_and_whose_ids_differ(l
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(deadline=None)
 @given(text=st.text(min_size=1, max_size=120))
 def test_any_text_is_read(language, text):
     assert meetings(f"x{text}", language) is not None

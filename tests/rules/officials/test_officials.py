@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts import extract
@@ -14,7 +14,6 @@ WORDS = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)  # the first text loads the language
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "vi"]))
 def test_any_row_of_titles_and_names_gives_facts_with_exact_offsets(words, language):
     text = " ".join(["Minister", *words])

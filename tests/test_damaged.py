@@ -1,0 +1,30 @@
+"""Documents with characters lost, doubled or strewn in, as bad conversions leave them: each is read, spans exact."""
+
+from __future__ import annotations
+
+import pytest
+from corpus_texts import SEEDS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mekong_facts import extract
+from mekong_facts.facts import KINDS
+
+# Marks that no rule expects, letters of other scripts and of odd case, digits that are none, blanks, signs.
+STREWN = [*"\u0301\u0302\u0323\u0308\u20ddİßŉﬁ𝐀²½٣Ⅷ中กកé_-'\".,()/– \n\u00a0\u200b\ufeff\x00", "\u0323\u0302", ""]
+PLACES = st.lists(st.tuples(st.integers(0, 5000), st.sampled_from(STREWN), st.booleans()), min_size=1, max_size=80)
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.language)
+@settings(max_examples=120)
+@given(places=PLACES)
+def test_a_damaged_document_is_read_with_exact_spans(seed, places):
+    characters = list(seed.text)
+    for at, strewn, replaces in places:
+        which = at % len(characters)
+        characters[which] = strewn if replaces else characters[which] + strewn
+    text = "".join(characters)
+    found = extract(text, seed.language)
+    mentions = [mention for kind in KINDS for fact in getattr(found, kind) for mention in fact.mentions]
+    assert mentions
+    assert [text[mention.start : mention.end] for mention in mentions] == [mention.text for mention in mentions]
