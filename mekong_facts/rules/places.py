@@ -30,6 +30,9 @@ _SOUNDS = (
     ("z", "d"),
 )
 _DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = re.compile("[aeiou]+")
+_NASAL = re.compile("n[gh](?![aeiou])")
+_HISS = re.compile("[sx](?!a)")  # behind a vowel it is written s, x or t: "Lix-bon", "Lít-bon"
 # What stands before or after a place's name and is no part of it.
 _BEFORE = re.compile(
     r"(?:thành phố|thanh pho|thủ đô|thu do|thị xã|thi xa|tỉnh|tinh|quận|huyện|đặc khu|bang|tp\.?|tx\.?"
@@ -74,6 +77,12 @@ def sound_key(name: str) -> str:
     for spelt, sound in _SOUNDS:
         key = key.replace(spelt, sound)
     return "~" + _DOUBLE.sub(r"\1", key)
+
+
+def rough_key(name: str) -> str:
+    """Return a transliterated name's key with its consonants only, vowels as "a": "Ê-ri-van" and "Ê-rê-vang"."""
+    bare = _VOWELS.sub("a", _NASAL.sub("n", sound_key(name)[1:]))
+    return "=" + _HISS.sub("t", bare)
 
 
 def _tone_first(word: str) -> str:
@@ -133,7 +142,22 @@ def _found(name: str) -> list[Place]:
     words = name.split()
     if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word) for word in words):
         return []
-    return _places(key_of(name)) or (_places(sound_key(name)) if "-" in name else [])
+    found = _places(key_of(name))
+    if found or "-" not in name:
+        return found
+    return _places(sound_key(name)) or _places(rough_key(name))
+
+
+def bare_name(name: str) -> str:
+    """Return a name without the word for its kind, unless it is known by it: "Huế" for "TP. Huế"."""
+    found = _BEFORE.match(name)
+    if found is None or _places(key_of(name)):
+        return name
+    rest = name[found.end() :]
+    known = _found(rest)
+    if known and known[0].name.endswith(" City"):
+        return name
+    return rest if known or " " in found[0].strip() else name
 
 
 def is_province(name: str, country: str | None = None) -> bool:

@@ -23,8 +23,9 @@ _TENS = {"mười": 10} | {
 _UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
 _WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
 _KINDS = (
-    r"thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh(?:\s+lỵ)?|thị\s+xã|thị\s+trấn|cố\s+đô"
-    r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)?đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
+    r"thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
+    r"|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường"  # with a capital they may begin a name: "Bang Coc"
 )
 _DIGITS = r"(?P<digits>\d{1,3})(?![\w%]|[.,]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"

@@ -116,12 +116,13 @@ class Spots(Towns):
         A hotel that bears nothing but a city's name may stand in another.
         """
         named: list[re.Match[str]] = []
-        kind = ""
+        kind, at = "", start
         for word in _WORD.finditer(self.view, start, start + _HOUSE):
             low = word[0].lower()
             kind = kind or low
-            if self.view[word.start() - 1] in ",.;:(\n" and word.start() > start:
+            if not set(self.view[at : word.start()]).isdisjoint(",.;:(\n"):
                 break
+            at = word.end()
             if word[0][0].isupper() and word.start() not in self.dates:
                 named.append(word)
             elif low in self.patterns.words["inside_names"]:
@@ -131,7 +132,7 @@ class Spots(Towns):
         least = 0 if kind in self.patterns.words["schools"] else 1
         for word in named[least:][-3:]:
             known = self.known(" ".join(self.view[word.start() : named[-1].end()].split()))
-            near = self.states | ({self.home.country} if self.home else set())
+            near = self.states | self.patterns.words["homeland"] | ({self.home.country} if self.home else set())
             if known and known.kind == "city" and (known.country in near or known.people > GREAT):
                 return Spot(word.start(), named[-1].end(), self.written(word.start(), named[-1].end()), known.country)
         return None

@@ -26,12 +26,12 @@ _WIDER = re.compile(
     rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_NAMED_CITY = frozenset({"hồ", "ho", "quezon", "mê-hi-cô"})  # of these, "Thành phố" is a part of the name
 _LINE = 200
 _SHORT = 60
 _OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
-    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
+    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:(?:là |la )?(?:thủ đô|thu do)|the capital of)\s)?"
+    r"(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
     r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
 )
 
@@ -153,13 +153,7 @@ class Towns:
 
     def written(self, start: int, end: int) -> str:
         """Return a place's name as written, without "city" and "province", and not in capitals."""
-        words = self.prose.text[start:end].split()
-        if (
-            words[0].lower() in {"thành", "thanh"}
-            and words[1:2] in (["phố"], ["pho"])
-            and words[2].lower() not in _NAMED_CITY
-        ):
-            del words[:2]
+        words = places.bare_name(" ".join(self.prose.text[start:end].split())).split()
         while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
         text = " ".join(words)
