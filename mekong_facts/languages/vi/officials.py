@@ -74,7 +74,9 @@ def build(fold: Fold) -> OfficialPatterns:
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),
         place_before=frozenset(items(data["place_nouns"])),
-        blocked_before=frozenset(fold(word) for word in ("nghị", "họp", "cấp", "phu nhân", "chức", "ghế", "mặt")),
+        blocked_before=frozenset(
+            fold(word) for word in ("nghị", "họp", "thoại", "cấp", "phu nhân", "chức", "ghế", "mặt")
+        ),
         sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
         captains=frozenset(items(data["captains"])),
         players=frozenset(items(data["players"])),
@@ -90,6 +92,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             yield Title.HEAD, f"{first} {rest.replace(' ', '-')}", ""
     for form in items(data["named_heads"]):
         yield Title.HEAD, form, "short"
+    for form in items(data["verbal_heads"]):
+        yield Title.HEAD, form, "verb"
     for form in items(data["weak_heads"]):
         yield Title.HEAD, form, "weak"
     for form in items(data["short_heads"]):
@@ -99,16 +103,19 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             for form in forms.split("; "):
                 yield title, form, code
     yield Title.HONORIFIC, "u", "burmese"
+    posts = {kind: items(data["honorifics"][f"{kind}s"]) for kind in ("post", "job")}
     for form in items(data["honorifics"]["forms"]):
-        yield Title.HONORIFIC, form, "post" if form in items(data["honorifics"]["posts"]) else ""
+        yield Title.HONORIFIC, form, next((kind for kind, forms in posts.items() if form in forms), "")
     for form in items(data["bodies"]):
         yield Title.TOPIC, form, "body"
     for form in items(data["topics"]):
         yield Title.TOPIC, form, ""
         if form.count(" ") in {1, 2} and "-" not in form:  # as the old press wrote it: Ngoại-giao, Đông-Nam-Á
             yield Title.TOPIC, form.replace(" ", "-"), ""
-    for form in items(data["places"]):
+    for form in items(data["places"]) + items(data["states"]):
         yield Title.PLACE, form, ""
+    for form in items(data["namesake_states"]):
+        yield Title.PLACE, form, "state"
     for form in items(data["end_phrases"]):
         yield Title.END, form, ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
@@ -79,16 +79,24 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if size == 1:
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
-            words.acronym(run) or (following is not None and following.title in _PLAIN)
+            words.acronym(run)
+            or (following is not None and following.title in _PLAIN)
+            or words.proper(reading.titles.country_at.get(run, (-1, ""))[0])  # Giám đốc Samsung Việt Nam X Y
         )
         if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
+    middle = next((i for i in range(at + 2, run - 2) if spelling.by_middle(words, i)), 0)
+    if middle:
+        return middle  # xã Hướng Phùng Hồ Văn X
+    if size > 1 and not titled and _before_place(reading, run):
+        return 0  # Khu kinh tế Đông Nam Nghệ An
     hyphened = "-" in words.forms[at]
     if _bears_a_name(reading, at):
-        return surname if size > 4 else 0
+        named = at + 3 if run - at > 4 and words.says(at + 3) & _SURNAME else surname  # three syllables most often
+        return named if size > 4 else 0
     if place or unit:
         tail = reading.titles.plain(run - 2)
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
@@ -132,7 +140,7 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif of_places:
             if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
                 return end
-        elif not (lone and (names.syllable(words.keys[at]) or (head and known.kind == "city"))):
+        elif not (lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))):
             return end if run - end > 1 or "-" in words.forms[end] else 0
     return 0
 
@@ -143,6 +151,12 @@ def _bears_a_name(reading: Reading, at: int) -> bool:
     if not words.says(at) & _SURNAME:
         return False
     return words.key(at - 1) in _NAMED_AFTER_TOO or tuple(words.keys[max(0, at - 2) : at]) in _NAMED_AFTER
+
+
+def _before_place(reading: Reading, run: int) -> bool:
+    """Return whether a row of capitals is that of an organisation, as a known place goes on with it."""
+    following = reading.titles.plain(run)
+    return following is not None and following.title is Title.PLACE and reading.words.joined(run - 1)
 
 
 def _phrase_before(reading: Reading, end: int) -> Found | None:

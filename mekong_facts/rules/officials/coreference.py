@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
@@ -216,4 +216,4 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     starts = words.starts_sentence(first)
     if reading.by_word:
         return told or not starts or end - first > 1 or not words.says(first) & ~_NAMES
-    return told or not starts or end - first > 1 or not names.syllable(words.keys[first])
+    return told or not starts or end - first > 1 or not spelling.syllable(words.keys[first])

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_MOST_LINES = 2  # (signed), then the name
+_LONGEST_LINE = 30
 _PARTING = frozenset({";", ",", "-", "|", "("})
 
 
@@ -30,7 +32,7 @@ class Entries:
 
     def after(self, office: Office) -> Neighbour | None:
         """Return the person named on the line or in the cell behind an office."""
-        return self._line_after(office) or self._cell_after(office)
+        return self._line_after(office) or self._cell_after(office) or self._column_below(office)
 
     def _line_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line above an office that starts its line."""
@@ -99,6 +101,41 @@ class Entries:
         if not leads and name == at:
             return None  # in a cell further on it may be a place as well
         return Neighbour(name, end, "table")
+
+    def _column_below(self, office: Office) -> Neighbour | None:
+        """Return the person named below an office in two columns: TRƯỞNG ĐOÀN A   TRƯỞNG ĐOÀN B, the names below."""
+        words, at = self.words, office.start
+        left = self._cell_end(at) >= 0
+        right = self._cell_end(office.end) >= 0
+        if left == right or not (left or at == 0 or words.line_ends(at - 1)):
+            return None
+        at = office.end
+        while not words.line_ends(at - 1):  # the column on the right
+            at += 1
+        for _ in range(_MOST_LINES):
+            cells = self._cells(at)
+            if len(cells) != 2:
+                return None
+            at, end = cells[left]
+            name = self.reading.past_titles(at)
+            if names.after(self.reading, name, titled=name != at) == end and end - name > 1:
+                return Neighbour(name, end, "signature")
+            if words.key(at) != "(":
+                return None
+            at = cells[1][1]
+        return None
+
+    def _cells(self, at: int) -> list[tuple[int, int]]:
+        """Return where the cells of a line start and end that starts at a word; none where it is long."""
+        found = []
+        start = at
+        for end in range(at + 1, min(at + _LONGEST_LINE, self.words.size) + 1):
+            if self.words.line_ends(end - 1) or self._cell_end(end) >= 0:
+                found.append((start, end))
+                start = end
+            if self.words.line_ends(end - 1):
+                return found
+        return []
 
     def _cell_end(self, start: int) -> int:
         """Return the word after the last one of the cell before a word that starts one; -1 if it starts none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, names
+from mekong_facts.rules.officials import capitals, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ _SURNAME = int(About.SURNAME)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
+_OF = frozenset({"của", "cua"})
+_ON = frozenset({"về", "ve"})
+_YEAR = frozenset({"năm", "nam"})
+_LONGEST_SENDER = 7
 _CUM = frozenset({"kiêm", "kiem"})
 _AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
@@ -87,9 +91,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
-            return done, at if to_name else 0
+            return done, at if to_name and words.key(at - 1) not in _OF else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
-            if done != at or words.key(at - 1) in _AND:
+            if (done != at or words.key(at - 1) in _AND) and not _envoy(reading, at, title.end):
                 break
             at = done = title.end
             continue
@@ -98,6 +102,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
             continue
+        if key in _YEAR and words.key(at + 1).isdigit() and len(words.key(at + 1)) > 3:
+            break
         if form.isdigit() and at > end:  # Ban Chỉ đạo 138/CP
             at += 3 if words.key(at + 1) == "/" and words.acronym(at + 2) else 1
             done = at
@@ -126,7 +132,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = run
             continue
         if words.acronym(at):
-            if to_name and at + 1 < words.size and words.acronym(at + 1) and words.joined(at) and says & _SURNAME:
+            if to_name and words.acronym(at + 1) and words.joined(at) and _capitals(reading, at):
                 return done, at
             at += 1
             done = at
@@ -144,6 +150,27 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     return done, 0
 
 
+def _envoy(reading: Reading, at: int, end: int) -> bool:
+    """Return whether an office is that of one who sent somebody on a matter: Đặc phái viên của Tổng thư ký … về X."""
+    words = reading.words
+    if words.key(at - 1) not in _OF:
+        return False
+    for i in range(end, end + _LONGEST_SENDER):
+        if not words.joined(i - 1) or not words.letter(i) or i in reading.titles.at:
+            return False
+        if words.key(i) in _ON:
+            return True
+    return False
+
+
+def _capitals(reading: Reading, at: int) -> bool:
+    """Return whether a name in capitals starts: with a family name, or behind a country in a line of capitals."""
+    words = reading.words
+    if words.says(at) & _SURNAME:
+        return True
+    return at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at)
+
+
 def _field_follows(reading: Reading, at: int) -> bool:
     """Return whether a field with a capital follows, as in machine translation: Bộ trưởng cho Năng lượng."""
     found = reading.titles.plain(at)
@@ -156,13 +183,13 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
     end = reading.titles.country_at[at][0]
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at + 2):
         return False
-    return words.capital(at + 1) and names.syllable(words.keys[at + 1])
+    return words.capital(at + 1) and spelling.syllable(words.keys[at + 1])
 
 
 def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
-    if end == at + 1 and names.korean(words, at):
+    if end == at + 1 and spelling.korean(words, at):
         return True
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
@@ -182,6 +209,8 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     form = words.forms[at]
     following = titles.get(at + 1)
     plain = following is not None and following.title is _TOPIC
+    if form == "," and _countries_follow(reading, at):
+        return at + 1
     if form == "-" and plain and words.capital(at + 1) and at > end:
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
@@ -201,7 +230,8 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
-    if form == "(" and (plain or words.acronym(at + 1)):
+    level = words.says(at + 1) & _MODIFIER and at + 2 in titles.at  # (hàm Vụ trưởng)
+    if form == "(" and (plain or words.acronym(at + 1) or level):
         closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
         return closing + 1 if closing else 0
     if (
@@ -212,6 +242,17 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     ):
         return at + 1
     return 0
+
+
+def _countries_follow(reading: Reading, comma: int) -> bool:
+    """Return whether a list of countries goes on: Giám đốc Quốc gia tại Việt Nam, Lào và Campuchia."""
+    words, country_at = reading.words, reading.titles.country_at
+    if comma not in reading.titles.country_until:
+        return False
+    at = comma
+    while words.key(at) == "," and at + 1 in country_at:
+        at = country_at[at + 1][0]
+    return at > comma and words.key(at) in _AND and at + 1 in country_at
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import spelling
 from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
-    from mekong_facts.rules.officials.words import Words
 
 _HEAD = Title.HEAD
+_PLACE_NAME = Title.PLACE
 _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _LONGEST = 8
+_LONGEST_CAPITALS = 5
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
@@ -24,9 +25,7 @@ _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _GIVEN = int(About.GIVEN)
 _PLACE = int(About.PLACE)
-_SYLLABLE_TOO = int(About.SYLLABLE)
-_MIDDLE = frozenset({"thị", "thi", "văn", "van"})
-_PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
+_ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
 _BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
@@ -60,18 +59,28 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 break
             if at == first and not reading.by_word and _not_person(reading, at):
                 return 0
-            if reading.by_word and _no_part(words, at) and not (first < at <= first + 2 and _spoken(words, first, at)):
-                if at > first and (says & _BODY or _site(words, at)):
+            if (
+                reading.by_word
+                and spelling.no_part(words, at)
+                and not (first < at <= first + 2 and spelling.spoken(words, first, at))
+            ):
+                if at > first and (says & _BODY or spelling.site(words, at)):
                     return 0
                 break
             if at in reading.titles.country_at and not reading.names_may_hold(at, first):
                 break
             # most words are a capital with small letters behind it: no brand, no digit
             if not (form.isalpha() and form[1:].islower()) and (
-                _BRAND.search(form) or any(character.isdigit() for character in form)
+                (not form.isupper() and _BRAND.search(form)) or any(character.isdigit() for character in form)
             ):
                 return 0
-            if not reading.by_word and words.acronym(at) and not (titled or capitals or says & _MAY_BE or "." in form):
+            if capitals and not reading.by_word and _headline_goes_on(reading, first, at):
+                break
+            if (
+                not (reading.by_word or titled or capitals or says & _MAY_BE or "." in form)
+                and words.acronym(at)
+                and not (at in reading.titles.country_until and words.acronym(at - 1))
+            ):
                 break
             if not says & _SUFFIX and "." not in form and len(form) > 1:
                 if form.isupper():
@@ -113,56 +122,27 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     return _suffix(reading, last)
 
 
+def _headline_goes_on(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a verb, a preposition or a field ends a name in a line of capitals: X Y Z TIẾP, X Y Z TẠI."""
+    words = reading.words
+    if at - first < 2 or not words.acronym(at) or words.keys[at - 1] in spelling.MIDDLE:
+        return False
+    found = reading.titles.plain(at)
+    if found and found.end > at + 1:
+        return True
+    return bool(words.says(at) & _ENDS_HEADLINE) and (at - first > 2 or words.joined(at))
+
+
 def _not_person(reading: Reading, at: int) -> bool:
     """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
     words = reading.words
     found = reading.titles.plain(at)
-    if found is None or korean(words, at) or by_middle(words, at):
+    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
         return False
     if not words.says(at) & _SURNAME:
         return True
     titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
     return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
-
-
-def by_middle(words: Words, at: int) -> bool:
-    """Return whether a Vietnamese name starts at a word by the middle name that follows: Đỗ Thị Lan, Cáp Văn Ba."""
-    if words.key(at + 1) not in _MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
-        return False
-    return words.joined(at) and words.joined(at + 1) and not words.acronym(at)
-
-
-def korean(words: Words, at: int) -> bool:
-    """Return whether a word is a family name by the hyphen in the given name that follows: Ban Ki-moon."""
-    given = words.forms[at + 1] if words.capital(at) and words.capital(at + 1) else ""
-    return given.count("-") == 1 and given.partition("-")[2][0].islower() and "-" not in words.forms[at]
-
-
-def _no_part(words: Words, at: int) -> bool:
-    """Return whether a capitalised word is a word of the language that no name has."""
-    says = words.says(at)
-    return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
-
-
-def _site(words: Words, at: int) -> bool:
-    """Return whether a row of capitals that goes on behind a name ends as that of a site: Queen X National Centre."""
-    end = at
-    while end < at + 4 and words.capital(end) and words.joined(end - 1):
-        if words.says(end) & _SITE:
-            return True
-        end += 1
-    return False
-
-
-def _spoken(words: Words, first: int, at: int) -> bool:
-    """Return whether a word that is a syllable, too, is one of a name that starts with a family name: Le The Anh."""
-    if not words.says(at) & _SYLLABLE_TOO or not words.says(first) & _SURNAME or not words.capital(first):
-        return False
-    return not words.acronym(at) and (words.key(at) not in _PREPOSITIONS or not words.capital(at + 1))
-
-
-def _initial(words: Words, at: int) -> bool:
-    return len(words.forms[at]) == 1 and words.key(at + 1) == "."
 
 
 def _within_name(reading: Reading, first: int, at: int) -> bool:
@@ -178,24 +158,13 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
 
 
-# A Vietnamese syllable without its marks.
-_SYLLABLE = re.compile(
-    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]{1,3})(?:ch?|m|ng?|nh|p|t)?",
-)
-
-
-def syllable(word: str) -> bool:
-    """Return whether a word in lower case can be a Vietnamese syllable."""
-    return _SYLLABLE.fullmatch(fold(word)) is not None
-
-
 def vietnamese(reading: Reading, first: int, end: int) -> bool:
     """Return whether a name is built as Vietnamese ones are: family name first, two to five syllables."""
     words = reading.words
     return (
         2 <= end - first <= 5
         and bool(words.says(first) & _SURNAME)
-        and all(syllable(words.keys[index]) for index in range(first, end))
+        and all(spelling.syllable(words.keys[index]) for index in range(first, end))
     )
 
 
@@ -209,16 +178,18 @@ def surely(reading: Reading, first: int) -> bool:
     if reading.by_word:
         return end - first > 1 and bool(words.says(first) & _SURNAME)
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
-        return not syllable(words.keys[first])
-    if end - first > 1 and any(not syllable(words.keys[index]) for index in range(first, end)):
+        return not spelling.syllable(words.keys[first])
+    if end - first > 1 and any(not spelling.syllable(words.keys[index]) for index in range(first, end)):
         return not words.says(first - 1) & _PLACE
     return end - first > 2 and bool(words.says(first) & _SURNAME)
 
 
 def _all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
-    if last - first == 1 and not titled:
+    size = last - first
+    if (size == 1 and not titled) or (size > _LONGEST_CAPITALS and not reading.by_word):
         return False
-    return titled or bool(reading.words.says(first) & _SURNAME)
+    known = reading.words.says(first) & _SURNAME or (not reading.by_word and first in reading.titles.country_until)
+    return titled or bool(known)
 
 
 def _suffix(reading: Reading, end: int) -> int:
@@ -261,7 +232,11 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             if title != at or not _within_name(reading, title - 1, title):
                 break
         if words.proper(at):
-            if reading.by_word and _no_part(words, at) and not any(_spoken(words, i, at) for i in (at - 1, at - 2)):
+            if (
+                reading.by_word
+                and spelling.no_part(words, at)
+                and not any(spelling.spoken(words, i, at) for i in (at - 1, at - 2))
+            ):
                 break
             if at + 1 in reading.titles.country_until and not (
                 reading.names_may_hold(at, at - 1)
@@ -283,7 +258,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         titled = first in reading.titles.until or (capitals and end - first > 1)
         if after(reading, first, titled=titled) == end:
             return first
-        first += 1
+        place = None if reading.by_word or titled else reading.titles.plain(first)
+        first = place.end if place and place.title is _PLACE_NAME and place.end < end else first + 1
         if not words.capital(first):
             return -1
     return -1

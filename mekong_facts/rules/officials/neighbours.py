@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -241,6 +241,8 @@ class Neighbours:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
+        if key == "-" and not (titled or self.reading.by_word or self._person(at)):
+            return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
@@ -255,6 +257,11 @@ class Neighbours:
             return None
         return Neighbour(name, end, "office-comma-name")
 
+    def _person(self, name: int) -> bool:
+        """Return whether a name without a title in Vietnamese is a person's, as far as a family name tells."""
+        end = names.after(self.reading, name)
+        return end > 0 and (names.surely(self.reading, name) or names.vietnamese(self.reading, name, end))
+
     def _in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
         at = office.end + 1
@@ -265,7 +272,7 @@ class Neighbours:
     def _introduces(self, office: Office, name: int) -> bool:
         """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
         if not self.reading.by_word:
-            return names.surely(self.reading, name) and not names.syllable(self.words.key(name))
+            return names.surely(self.reading, name) and not spelling.syllable(self.words.key(name))
         before = office.start - 1
         if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
             before -= 1  # the town's busy mayor

@@ -69,3 +69,8 @@ def field_in_bracket(reading: Reading, opening: int) -> int:
     words = reading.words
     closing = next((i for i in range(opening + 2, opening + 6) if words.key(i) == ")"), 0)
     return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
+
+
+def verb_like(key: str) -> bool:
+    """Return whether a word ends an office as a participle does, or is "from"."""
+    return key.endswith(("ed", "ing")) or key == "from"

@@ -23,6 +23,8 @@ OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
 _LINKING = frozenset({"và", "va", "&"})
+# The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
+_MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
 _VERBAL = ("ly", "ing", "ed")
 
 
@@ -149,7 +151,7 @@ def juxtaposed(reading: Reading, head: int) -> int:
 def _field_before(reading: Reading, head: int) -> int:
     """Return where a field starts that machine translation puts before an office: X, Kinh tế Bộ trưởng."""
     words = reading.words
-    if not words.capital(head):
+    if not words.capital(head) or words.key(head - 1) in _MEETS:
         return head
     for start in range(head - 2, max(-1, head - 5), -1):
         found = reading.titles.plain(start)

@@ -89,6 +89,7 @@ class Pairing:
             draft = self._named(name, "office-before-name")
             if draft and not (self._bare_word(draft) and self._no_single(found, draft, plural=plural)):
                 office = Office(start, end, plural)
+                ranks.before_office(self.reading, draft, self.row[0].start if linked and self.row else start)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
                     draft.roles += self.row
                 draft.roles.append(office)
@@ -234,11 +235,6 @@ class Pairing:
             title = self.titles.at[start]
             if title.title not in BEFORE_NAME or not self.words.joined(at - 1):
                 break
-            if (
-                self.words.key(start - 1) == ","
-                and ranks.past_comma(self.reading, rank := self.titles.until.get(start - 1, -1), start - 1) == start
-            ):
-                draft.rank, draft.ranked = (rank, start - 1, self.titles.at[rank].id), True
             if title.title is _HONORIFIC and start in self.titles.country_at:
                 break  # đại sứ Anh X: the country
             if title.title is _HONORIFIC:
@@ -247,6 +243,8 @@ class Pairing:
                 draft.rank = (start, ranks.before_bracket(self.reading, start, at), title.id)
                 draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
             at = start
+            if ranks.past_comma(self.reading, self.titles.until.get(start - 1, -1), start - 1) == start:
+                at -= 1
         if last_honorific:
             draft.honorific = (first_honorific, last_honorific)
         draft.first = at
@@ -258,24 +256,8 @@ class Pairing:
         """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
         words, end = self.words, draft.end
         for _ in range(_MOST_NAMES):
-            at = rows.past_bracket(self.words, end)
-            while (
-                words.says(at) & (_LINK | _DETERMINER)
-                and words.key(at) not in self.patterns.coordinators
-                and at < end + 4
-            ):
-                at += 1
-            if at > end:
-                while words.capital(at) and at < end + 8 and at not in self.titles.at:
-                    at += 1
-                at = rows.past_bracket(self.words, at)
-            separators = 0
-            while words.key(at) in self.patterns.coordinators or words.key(at) in {",", ";"}:
-                separators += 1
-                at += 1
-            if not separators or separators > 2:
-                return
-            other = self._named(at, "office-before-name")
+            at = rows.next_name(self.reading, self.patterns, end)
+            other = self._named(at, "office-before-name") if at else None
             if other is None or other.roles:
                 return
             if words.key(other.end) == "," and self.near.office_starts(other.end + 1):

@@ -220,16 +220,17 @@ def wide(reading: Reading, end: int) -> int:
             break
         if low and says & _END and not says & _TOPIC:
             break
-        if low and not link and not says & _KNOWN and (_verb_like(key) or (words.capital(at - 1) and done > end)):
+        if (
+            low
+            and not link
+            and not says & _KNOWN
+            and (office_ends.verb_like(key) or (words.capital(at - 1) and done > end))
+        ):
             break
         at += 1
         if not link and (form[0].isalnum() or key in {"'s", "'"}):
             done = at
     return done
-
-
-def _verb_like(key: str) -> bool:
-    return key.endswith(("ed", "ing")) or key == "from"
 
 
 def _coordinated(reading: Reading, conjunction: int) -> bool:

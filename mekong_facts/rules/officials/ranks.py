@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import Title
 from mekong_facts.rules.officials.titles import no_vowel
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
+
+
+_WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
 
 def past_comma(reading: Reading, rank: int, end: int) -> int:
@@ -16,7 +21,7 @@ def past_comma(reading: Reading, rank: int, end: int) -> int:
     found, honorific = reading.titles.at.get(rank), reading.titles.at.get(end + 1)
     if found is None or honorific is None or reading.words.key(end) != ",":
         return end
-    return end + 1 if found.title is Title.RANK and honorific.title is Title.HONORIFIC else end
+    return end + 1 if found.title in _WITH_DEGREES and honorific.title is Title.HONORIFIC else end
 
 
 def before_bracket(reading: Reading, start: int, end: int) -> int:
@@ -24,10 +29,22 @@ def before_bracket(reading: Reading, start: int, end: int) -> int:
     return next((i for i in range(start + 1, end) if reading.words.key(i) == "("), end)
 
 
+def before_office(reading: Reading, draft: Draft, start: int) -> None:
+    """Give a person the rank that a comma parts from the office behind it: Thiếu tướng, Phó Giám đốc Công an X."""
+    rank = reading.titles.until.get(start - 1)
+    found = reading.titles.at.get(rank) if rank is not None else None
+    if draft.rank or rank is None or found is None or reading.words.key(start - 1) != ",":
+        return
+    if found.title is Title.RANK:
+        draft.rank, draft.ranked = (rank, before_bracket(reading, rank, found.end), found.id), True
+
+
 def is_branch(reading: Reading, at: int) -> bool:
-    """Return whether letters that none can speak stand between a rank and a name: Thượng tá QNCN X."""
+    """Return whether the letters of a service stand between a rank and a name: Thượng tá QNCN X, Trung tá CAND X."""
     words = reading.words
-    return words.acronym(at) and no_vowel(words.keys[at]) and words.capital(at + 1) and not words.acronym(at + 1)
+    if not words.acronym(at) or not words.capital(at + 1) or words.acronym(at + 1) or not words.joined(at):
+        return False
+    return no_vowel(words.keys[at]) or (not reading.by_word and names.surely(reading, at + 1))
 
 
 def within_name(reading: Reading, at: int, end: int) -> bool:

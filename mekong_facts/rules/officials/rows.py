@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials.lexicon import About
+
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
+_SKIPPED = int(About.LINK | About.DETERMINER)
 _LONGEST_TERM = 7
 
 
@@ -25,6 +28,23 @@ def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int
         at += 1
     told = any(words.key(i) in patterns.terms for i in range(end, at))
     return at if told and at < start else end
+
+
+def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
+    """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
+    words = reading.words
+    at = past_bracket(words, end)
+    while words.says(at) & _SKIPPED and words.key(at) not in patterns.coordinators and at < end + 4:
+        at += 1
+    if at > end:
+        while words.capital(at) and at < end + 8 and at not in reading.titles.at:
+            at += 1
+        at = past_bracket(words, at)
+    separators = 0
+    while words.key(at) in patterns.coordinators or words.key(at) in {",", ";"}:
+        separators += 1
+        at += 1
+    return at if 0 < separators < 3 else 0
 
 
 def past_bracket(words: Words, at: int) -> int:

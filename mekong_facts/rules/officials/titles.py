@@ -27,6 +27,7 @@ _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 _AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
+_POSTS = frozenset({"post", "job"})
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -112,7 +113,7 @@ class Titles:
                     found = rank
                 if rank and rank.end == index + 1 and key in _OF and words.key(rank.end) == "of":
                     found = Found(rank.end, _HEAD, "")
-            if found and found.id == "post" and self._is_post(found.end):
+            if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
             if found is None and hyphen:
                 found = _hyphened(words, lexicon, index)
@@ -123,13 +124,17 @@ class Titles:
                 self.at[index] = found
                 self.until[found.end] = index
 
-    def _is_post(self, end: int) -> bool:
+    def _is_post(self, end: int, *, job: bool) -> bool:
         """Return whether what leads to a name elsewhere is an office by what follows it: professor of law at X."""
         words = self._words
         if not words.joined(end - 1) or words.says(end) & _PARTICLE:
             return False
+        if not job and words.says(end) & _LINK and not words.capital(end):
+            return True
         plain = self.plain(end)
-        return bool(words.says(end) & _LINK and not words.capital(end)) or bool(plain and plain.id == "body")
+        if plain is None or plain.id != "body":
+            return False
+        return plain.end > end + 1 or not (words.says(end) & _NAMES and words.capital(plain.end))  # Giáo sư Đoàn Văn X
 
     def _merge_heads(self, words: Words) -> None:
         """Join head nouns that stand next to each other; a rank right before one only modifies it."""
@@ -187,6 +192,8 @@ def _longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stop
             continue
         if id_ == "capitals" and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             continue  # DG MOVE
+        if id_ == "state" and not words.says(index - 1) & _PLACE:
+            continue  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
         if id_ == "burmese" and not _burmese(words, at):
             continue
         if short:

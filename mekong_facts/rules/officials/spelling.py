@@ -1,0 +1,69 @@
+"""What tells of a word, by how it is written, whether it is part of a person's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.prose import fold
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.words import Words
+
+_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
+_MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
+_SURNAME = int(About.SURNAME)
+_SITE = int(About.SITE)
+_SYLLABLE_TOO = int(About.SYLLABLE)
+MIDDLE = frozenset({"thị", "thi", "văn", "van"})
+_PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
+# A Vietnamese syllable without its marks.
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]{1,3})(?:ch?|m|ng?|nh|p|t)?",
+)
+
+
+def syllable(word: str) -> bool:
+    """Return whether a word in lower case can be a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def by_middle(words: Words, at: int) -> bool:
+    """Return whether a Vietnamese name starts at a word by the middle name that follows: Đỗ Thị Lan, Cáp Văn Ba."""
+    if words.key(at + 1) not in MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
+        return False
+    return words.joined(at) and words.joined(at + 1) and not words.acronym(at)
+
+
+def korean(words: Words, at: int) -> bool:
+    """Return whether a word is a family name by the hyphen in the given name that follows: Ban Ki-moon."""
+    given = words.forms[at + 1] if words.capital(at) and words.capital(at + 1) else ""
+    return given.count("-") == 1 and given.partition("-")[2][0].islower() and "-" not in words.forms[at]
+
+
+def no_part(words: Words, at: int) -> bool:
+    """Return whether a capitalised word is a word of the language that no name has."""
+    says = words.says(at)
+    return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
+
+
+def site(words: Words, at: int) -> bool:
+    """Return whether a row of capitals that goes on behind a name ends as that of a site: Queen X National Centre."""
+    end = at
+    while end < at + 4 and words.capital(end) and words.joined(end - 1):
+        if words.says(end) & _SITE:
+            return True
+        end += 1
+    return False
+
+
+def spoken(words: Words, first: int, at: int) -> bool:
+    """Return whether a word that is a syllable, too, is one of a name that starts with a family name: Le The Anh."""
+    if not words.says(at) & _SYLLABLE_TOO or not words.says(first) & _SURNAME or not words.capital(first):
+        return False
+    return not words.acronym(at) and (words.key(at) not in _PREPOSITIONS or not words.capital(at + 1))
+
+
+def _initial(words: Words, at: int) -> bool:
+    return len(words.forms[at]) == 1 and words.key(at + 1) == "."
