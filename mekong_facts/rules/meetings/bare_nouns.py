@@ -80,6 +80,9 @@ class BareNouns:
     def is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
         view, words = self.prose.view, self.patterns.words["another"]
+        before = " ".join(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().replace(",", " ").split())
+        if before.endswith(tuple(self.patterns.words["another_time"])):
+            return True
         if self.patterns.head_first:
             after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
             return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))

@@ -79,7 +79,7 @@ class Reporter:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
-            session = stop <= end and self.patterns.session.search(self.view, start, stop)
+            session = stop <= end and self.patterns.details.session.search(self.view, start, stop)
             if session or (stop <= end and self._has_quote(start, stop)):
                 words = " ".join(self.view[start:stop].split())
                 if words not in self.seen:
@@ -105,14 +105,14 @@ class Reporter:
 
     def _told(self, text: str, *, last: bool) -> Status | None:
         """Return the status that a text tells first, or last."""
-        pattern = self.patterns.status
+        pattern = self.patterns.details.status
         found = [None, *pattern.finditer(text)][-1] if last else pattern.search(text)
         return cast("Status", found.lastgroup) if found else None
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         if not self._has_quote(start, end):
             return
-        for found in self.patterns.theme.finditer(self.view, start, end):
+        for found in self.patterns.details.theme.finditer(self.view, start, end):
             which = "before" if found["before"] else "after"
             text = " ".join(self.prose.text[found.start(which) : found.end(which)].split())
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
@@ -125,19 +125,19 @@ class Reporter:
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""
         at = bisect_left(self.people, (start, 0, ""))
-        counts = list(self.patterns.attendance.finditer(self.view, start, end))
+        counts = list(self.patterns.details.attendance.finditer(self.view, start, end))
         listed = bisect_left(self.states, (start, 0, ""))
         if not counts and not any(
             at < len(list_) and list_[at][0] < end for list_, at in ((self.people, at), (self.states, listed))
         ):
             return
-        takes = list(self.patterns.takes_part.finditer(self.view, start, end))
+        takes = list(self.patterns.details.takes_part.finditer(self.view, start, end))
         for found in counts:
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
             if not takes and not any(anchor.sure for anchor in anchors):
                 continue
             number = int("".join(_DIGITS.findall(found["count"])))
-            about = self.patterns.about.search(self.view, max(start, found.start() - 18), found.start())
+            about = self.patterns.details.about.search(self.view, max(start, found.start() - 18), found.start())
             text = " ".join(self.prose.text[(about or found).start() : found.end()].split())
             for event in events:
                 details = self.of(event)
@@ -145,7 +145,7 @@ class Reporter:
                     details.attendance = Attendance(count=number, approximate=about is not None, text=text)
         if not takes:
             return
-        for found in self.patterns.delegates.finditer(self.view, start, end):
+        for found in self.patterns.details.delegates.finditer(self.view, start, end):
             codes = self._listed(found.end(), end)
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
             for event in events:
@@ -168,7 +168,7 @@ class Reporter:
         while at < len(self.states) and self.states[at][0] < end:
             begin, close, code = self.states[at]
             gap = self.view[last:begin]
-            if len(gap) > _LIST_GAP or not self.patterns.list_gap.fullmatch(gap):
+            if len(gap) > _LIST_GAP or not self.patterns.details.list_gap.fullmatch(gap):
                 break
             if code not in codes:
                 codes.append(code)

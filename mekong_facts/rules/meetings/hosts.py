@@ -32,9 +32,9 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
         spot = spots.town_before(floor, holds[-1].start) or _state_before(spots, clause, floor, holds[-1])
         if spot:
             return spot
-    said = patterns.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
+    said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
-        said = patterns.hosted.match(view, clause.first, anchor.start)
+        said = patterns.places.hosted.match(view, clause.first, anchor.start)
     return spots.city_at(said.start("by"), sure=False) if said else None
 
 

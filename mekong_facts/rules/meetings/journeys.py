@@ -18,10 +18,11 @@ _FEW = 3  # so many other words may stand between the place and what one goes th
 
 def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     """Return the place for which somebody leaves, between `floor` and the start of a meeting's name."""
-    purpose = spots.patterns.purpose.search(spots.view, max(floor, start - 60), start)
+    told = spots.patterns.places
+    purpose = told.purpose.search(spots.view, max(floor, start - 60), start)
     if purpose is None:
         return None
-    for here in spots.patterns.place.finditer(spots.view, max(floor, purpose.start() - _CLAUSE), purpose.start()):
+    for here in told.place.finditer(spots.view, max(floor, purpose.start() - _CLAUSE), purpose.start()):
         arrived = just(spots, here.start()) if here["here"] else None
         if arrived:
             return arrived
@@ -36,7 +37,7 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
 
 def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | None:
     """Return the last place between two offsets that somebody is in or goes to; `moving`: to attend what follows."""
-    for found in reversed(list(spots.patterns.toward.finditer(spots.view, floor, end))):
+    for found in reversed(list(spots.patterns.places.toward.finditer(spots.view, floor, end))):
         before = " ".join(spots.view[max(floor, found.start() - _CLAUSE) : found.start()].lower().split())
         if any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
             continue

@@ -14,6 +14,77 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacePatterns:
+    """How a language says where meetings are held.
+
+    Attributes:
+        place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
+            `building`, `sure` (any place may follow).
+        direct: what parts a meeting from a place that follows without a preposition.
+        where: a place, in group `city`, and the relative clause in which a meeting follows.
+        further: what joins a second place to the first.
+        both: what stands before a place that is that of all meetings named.
+        hosted: what names the host behind a meeting, in group `by`.
+        sidelines: words that put a meeting where the one before it is.
+        posted: what stands before a country as the place of a post.
+        toward: what stands before a place that somebody is in or goes to.
+        purpose: what stands between that and the meeting that he goes for.
+        town: what stands before the name of a town; group `capital` for that of a state.
+        capital: what stands behind a state's name for its capital.
+        travels: what says that somebody goes to a place or is there, up to its name.
+        awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
+        linked: what says that a meeting follows another one, or goes with it.
+        virtual: what says that a meeting is held nowhere.
+        agency: a news agency's name where it stands before the place of a dateline.
+
+    """
+
+    place: Pattern[str]
+    direct: Pattern[str]
+    where: Pattern[str]
+    further: Pattern[str]
+    both: Pattern[str]
+    hosted: Pattern[str]
+    sidelines: Pattern[str]
+    posted: Pattern[str]
+    toward: Pattern[str]
+    purpose: Pattern[str]
+    town: Pattern[str]
+    capital: Pattern[str]
+    travels: Pattern[str]
+    awaits: Pattern[str]
+    linked: Pattern[str]
+    virtual: Pattern[str]
+    agency: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailPatterns:
+    """How a language tells whether a meeting is over, what it is about and who takes part.
+
+    Attributes:
+        status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
+        theme: a meeting's theme in quotes: group `after` or `before` the word for it.
+        attendance: how many take part: group `count`.
+        about: what stands before a number that is not exact.
+        takes_part: what says that somebody takes part.
+        delegates: what stands before the list of the countries that take part.
+        list_gap: what stands between the countries of a list.
+        session: what speaks of a meeting without naming it ("the opening session").
+
+    """
+
+    status: Pattern[str]
+    theme: Pattern[str]
+    attendance: Pattern[str]
+    about: Pattern[str]
+    takes_part: Pattern[str]
+    delegates: Pattern[str]
+    list_gap: Pattern[str]
+    session: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingPatterns:
     """How a language names meetings.
 
@@ -38,36 +109,12 @@ class MeetingPatterns:
         duration_mark: one of these stands in every duration.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
-        place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
-            `building`, `sure` (any place may follow).
-        direct: what parts a meeting from a place that follows without a preposition.
-        where: a place, in group `city`, and the relative clause in which a meeting follows.
-        further: what joins a second place to the first.
-        both: what stands before a place that is that of all meetings named.
-        hosted: what names the host behind a meeting, in group `by`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
         along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
-        sidelines: words that put a meeting where the one before it is.
-        posted: what stands before a country as the place of a post.
-        toward: what stands before a place that somebody is in or goes to.
-        purpose: what stands between that and the meeting that he goes for.
-        town: what stands before the name of a town; group `capital` for that of a state.
-        capital: what stands behind a state's name for its capital.
-        travels: what says that somebody goes to a place or is there, up to its name.
-        awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
-        linked: what says that a meeting follows another one, or goes with it.
-        virtual: what says that a meeting is held nowhere.
-        agency: a news agency's name where it stands before the place of a dateline.
-        status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
-        theme: a meeting's theme in quotes: group `after` or `before` the word for it.
-        attendance: how many take part: group `count`.
-        about: what stands before a number that is not exact.
-        takes_part: what says that somebody takes part.
-        delegates: what stands before the list of the countries that take part.
-        list_gap: what stands between the countries of a list.
-        session: what speaks of a meeting without naming it ("the opening session").
+        places: where meetings are held.
+        details: what else is told of them.
         numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
         ordinals: the value of each `word`, in lower case, with single blanks.
@@ -92,34 +139,11 @@ class MeetingPatterns:
     duration_mark: tuple[str, ...]
     day_of: Pattern[str]
     offset: Pattern[str]
-    place: Pattern[str]
-    direct: Pattern[str]
-    where: Pattern[str]
-    further: Pattern[str]
-    both: Pattern[str]
-    hosted: Pattern[str]
     field: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
-    sidelines: Pattern[str]
-    posted: Pattern[str]
-    toward: Pattern[str]
-    purpose: Pattern[str]
-    town: Pattern[str]
-    capital: Pattern[str]
-    travels: Pattern[str]
-    awaits: Pattern[str]
-    linked: Pattern[str]
-    virtual: Pattern[str]
-    agency: Pattern[str]
-    status: Pattern[str]
-    theme: Pattern[str]
-    attendance: Pattern[str]
-    about: Pattern[str]
-    takes_part: Pattern[str]
-    delegates: Pattern[str]
-    list_gap: Pattern[str]
-    session: Pattern[str]
+    places: PlacePatterns
+    details: DetailPatterns
     numbers: Mapping[str, int]
     first: frozenset[str]
     ordinals: Mapping[str, int]

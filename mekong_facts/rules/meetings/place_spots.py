@@ -60,9 +60,9 @@ class Spots(Towns):
                 (self.dates[day] for day in range(found.start(), found.end()) if day in self.dates), found.start()
             )
             for word in _WORD_START.finditer(self.view, at, max(at, found.end())):
-                town = self.patterns.town.search(self.view, max(start, word.start() - _TOWN), word.start())
+                town = self.patterns.places.town.search(self.view, max(start, word.start() - _TOWN), word.start())
                 spot = self.city_at(word.start(), sure=town is not None)
-                if spot and spot.city is None and self.patterns.capital.match(self.view, spot.end):
+                if spot and spot.city is None and self.patterns.places.capital.match(self.view, spot.end):
                     return self.capital_at(spot.start)
                 if spot and spot.end <= end:
                     seat = town and town["capital"] and places.is_province(spot.city or "")
@@ -72,7 +72,7 @@ class Spots(Towns):
     def town_before(self, start: int, end: int) -> Spot | None:
         """Return the place right before an offset that is said to be a town: "the city of Hue will hold"."""
         spot = self.last(max(start, end - _SHORT), end)
-        if spot is None or not self.patterns.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
+        if spot is None or not self.patterns.places.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
             return None
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None
@@ -100,7 +100,7 @@ class Spots(Towns):
         """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
         for lead in _LINES.finditer(self.view, 0, _REPORT):
             at = lead.end()
-            agency = self.patterns.agency.match(self.view, at)
+            agency = self.patterns.places.agency.match(self.view, at)
             if agency:
                 at = agency.end()
             if not self.view[at : at + 1].isupper():

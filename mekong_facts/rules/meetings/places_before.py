@@ -24,14 +24,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     lead = lead_of(grounds, clause, anchor) if first else None
     if lead:
         return lead
-    aside = grounds.patterns.sidelines.search(grounds.view, floor, anchor.start)
+    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start)
     leading = grounds.patterns.words["articles"] | {"of"}
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and last and last[-1] in grounds.patterns.words["aside"]:
         return None
     if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
         return grounds.main()
-    where = grounds.patterns.where.search(grounds.view, floor, anchor.start)
+    where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start)
     if where:
         return grounds.spots.city_at(where.start("city"), sure=False)
     if leads.follows(grounds.view, anchor, grounds.patterns.words, "preparing"):
@@ -39,7 +39,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:
         return bracketed
-    said = list(grounds.patterns.place.finditer(grounds.view, floor, anchor.start))
+    said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
     for found in reversed(said):
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
@@ -55,7 +55,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             continue
         if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
             return None
-        if grounds.patterns.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
+        if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
         spot = grounds.said(found, clause)
         if spot:
@@ -66,7 +66,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
 def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     """Return the city that heads the item which names a meeting."""
     lead = leads.city_of(grounds.view, clause, anchor, grounds.patterns.words)
-    if lead and grounds.patterns.place.search(grounds.view, lead[1], anchor.start):
+    if lead and grounds.patterns.places.place.search(grounds.view, lead[1], anchor.start):
         return None
     spot = grounds.spots.city_at(lead[0], sure=False) if lead else None
     return spot if spot and lead and spot.end == lead[1] else None

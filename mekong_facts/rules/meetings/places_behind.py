@@ -34,7 +34,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         return []
     spots += _behind_dates(grounds, clause, anchor, limit) if not spots else []
     house = False
-    for found in grounds.patterns.place.finditer(grounds.view, anchor.end, limit):
+    for found in grounds.patterns.places.place.finditer(grounds.view, anchor.end, limit):
         if spots and found.start() < spots[-1].end:
             continue
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
@@ -50,10 +50,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots = [spot]
         elif spot and not (
             spot.city is None
-            and grounds.patterns.posted.search(grounds.view, max(anchor.end, found.start() - 60), found.start())
+            and grounds.patterns.places.posted.search(grounds.view, max(anchor.end, found.start() - 60), found.start())
         ):
             spots.append(spot)
-            further = grounds.patterns.further.match(grounds.view, spot.end, limit)
+            further = grounds.patterns.places.further.match(grounds.view, spot.end, limit)
             second = grounds.spots.city_at(further.end(), sure=False) if further and spot.end else None
             if second and second.city:
                 spots.append(second)
@@ -64,7 +64,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
 def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
     """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
     year = _YEAR.match(grounds.view, anchor.end, limit)
-    direct = grounds.patterns.direct.match(grounds.view, year.end() if year else anchor.end, limit)
+    direct = grounds.patterns.places.direct.match(grounds.view, year.end() if year else anchor.end, limit)
     if direct is None:
         return None
     spot = grounds.spots.city_at(direct.end(), sure=False)
@@ -85,10 +85,10 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
 def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
     """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
     for start, end, _ in clause.dates:
-        if grounds.patterns.place.search(grounds.view, anchor.end, min(start, limit)):
+        if grounds.patterns.places.place.search(grounds.view, anchor.end, min(start, limit)):
             break
         if anchor.end <= start < limit and are_close(grounds, anchor.end, start):
-            direct = grounds.patterns.direct.match(grounds.view, end, limit)
+            direct = grounds.patterns.places.direct.match(grounds.view, end, limit)
             spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
             if spot:
                 return [spot]
@@ -100,7 +100,7 @@ def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | 
     """Return where a place is told before the meeting behind it, if it is: ", in Hue too was held the …"."""
     for verb in clause.verbs:
         if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
-            said = list(grounds.patterns.place.finditer(grounds.view, anchor.end, verb.start))
+            said = list(grounds.patterns.places.place.finditer(grounds.view, anchor.end, verb.start))
             spot = grounds.said(said[-1], clause) if said else None
             if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
                 return said[-1].start()

@@ -43,7 +43,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     known = [event for event in events if atlas.of(event)[0]]
     for event in lost if known else ():
         if atlas.of(event)[1] is None:
-            linked = any(atlas.patterns.linked.search(atlas.view, *span) for span in _told(atlas, event))
+            linked = any(atlas.patterns.places.linked.search(atlas.view, *span) for span in _told(atlas, event))
             at = event.names[0].start
             first = known[:_MEMORY]
             with_it = next((other for other in first if _follow(event, other, _WEEK if linked else 0)), None)
@@ -66,7 +66,7 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
 
 
 def _is_virtual(atlas: Atlas, event: Event) -> bool:
-    return any(atlas.patterns.virtual.search(atlas.view, *span) for span in _told(atlas, event))
+    return any(atlas.patterns.places.virtual.search(atlas.view, *span) for span in _told(atlas, event))
 
 
 def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None:
@@ -78,7 +78,7 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
                 begin, stop = atlas.prose.sentence_at(at)
                 if any(begin <= other < stop for other in others):
                     continue
-                for found in atlas.patterns.travels.finditer(atlas.view, begin, stop):
+                for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
                     spot = atlas.spots.city_at(found.end(), sure=False)
                     if spot and spot.city:
                         return spot
@@ -87,7 +87,7 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
 
 def _awaiting(atlas: Atlas) -> Spot | None:
     """Return the city that opens a headline about what it prepares for: "Lima braces for …"."""
-    for found in atlas.patterns.awaits.finditer(atlas.view, 0, _HEAD):
+    for found in atlas.patterns.places.awaits.finditer(atlas.view, 0, _HEAD):
         spot = atlas.spots.city_at(found.start(), sure=False)
         if spot and spot.city and spot.end <= found.start("sign"):
             return spot
@@ -114,7 +114,11 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
 def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
     """Return the meeting before, if the sentence begins "On its sidelines, …" or so and tells no date of its own."""
     start, end = atlas.prose.sentence_at(event.names[0].start)
-    if event.times.start or event.times.end or not atlas.patterns.linked.search(atlas.view, start, start + _BEGIN):
+    if (
+        event.times.start
+        or event.times.end
+        or not atlas.patterns.places.linked.search(atlas.view, start, start + _BEGIN)
+    ):
         return None
     if any("-" in value for _, _, value in dates[bisect_left(dates, (start,)) : bisect_left(dates, (end,))]):
         return None

@@ -29,7 +29,7 @@ class Atlas(Grounds):
         if not end:
             return False
         start, _ = self.prose.sentence_at(max(end - 3, 0))
-        return any(found["here"] for found in self.patterns.place.finditer(self.view, start, end))
+        return any(found["here"] for found in self.patterns.places.place.finditer(self.view, start, end))
 
     def home_of(self, event: Event) -> None:
         """Give a meeting without a place the dateline's, where the text opens with "here"."""
@@ -97,13 +97,13 @@ class Atlas(Grounds):
         if before is None or not anchor.sure or not before.events:
             return None
         start = max(0, before.start - _BESIDE)
-        aside = self.patterns.sidelines.search(self.view, start, before.start)
+        aside = self.patterns.places.sidelines.search(self.view, start, before.start)
         spot = self.spot_of(before.events[0]) if before.sure else self.main()
         return spot if aside and spot and spot.city and ";" not in self.view[before.end : anchor.start] else None
 
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""
-        found = self.patterns.both.search(self.view, clause.anchors[0].end, clause.end)
+        found = self.patterns.places.both.search(self.view, clause.anchors[0].end, clause.end)
         spot = self.spots.city_at(found.end(), sure=True) if found else None
         if spot:
             for anchor in clause.anchors:

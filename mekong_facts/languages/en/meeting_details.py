@@ -1,0 +1,55 @@
+"""English: what else is told of meetings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.rules.meetings.patterns import DetailPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+
+def detail_patterns(_fold: Fold) -> DetailPatterns:
+    """Return the patterns."""
+    return DetailPatterns(
+        status=one_of(
+            {
+                "future": re.compile(
+                    r"\b(?:will|to be held|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would be|plans? to|opens on)\b",
+                ),
+                "present": re.compile(
+                    r"\b(?:(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|entered its)\b",
+                ),
+                "past": re.compile(
+                    r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed)\b",
+                ),
+            }
+        ),
+        theme=re.compile(
+            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,24}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+        ),
+        attendance=re.compile(
+            r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:[a-z-]+\s+){0,3}?"
+            r"(?:delegates?|officials|participants|representatives|ministers|experts|leaders|guests|scholars|attendees|delegations|businesses|enterprises)\b",
+        ),
+        about=re.compile(
+            r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
+        ),
+        takes_part=re.compile(
+            r"\b(?=[aAbBcCdDgGhHjJmMoOpPtTwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|brings? together|brought together|presided?|presiding|opening (?:session|ceremony|speech|remarks)|told the|meet|met|with)\b",
+        ),
+        delegates=re.compile(
+            r"\b(?=[a-eA-ElLmMoOpPrRtT])(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
+            r"|\b(?i:member states|attended by|participating countries are|countries:)\s+",
+        ),
+        list_gap=re.compile(
+            r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
+            re.IGNORECASE,
+        ),
+        session=re.compile(
+            r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"
+        ),
+    )

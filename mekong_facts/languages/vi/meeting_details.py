@@ -1,0 +1,66 @@
+"""Vietnamese: what else is told of meetings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.rules.meetings.patterns import DetailPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+
+def detail_patterns(fold: Fold) -> DetailPatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return DetailPatterns(
+        status=one_of(
+            {
+                "future": re.compile(
+                    fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")
+                ),
+                "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
+                "past": re.compile(
+                    fold(
+                        r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+                    ),
+                ),
+            }
+        ),
+        theme=re.compile(
+            fold(
+                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,20}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
+                r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
+            ),
+        ),
+        attendance=re.compile(
+            fold(
+                r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
+                r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả)(?!\w)",
+            ),
+        ),
+        about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
+        takes_part=re.compile(
+            fold(
+                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt)(?!\w)",
+            ),
+        ),
+        delegates=re.compile(
+            fold(
+                r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
+            ),
+        ),
+        list_gap=re.compile(
+            fold(
+                r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"
+            ),
+            re.IGNORECASE,
+        ),
+        session=re.compile(
+            fold(
+                r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"
+            ),
+        ),
+    )

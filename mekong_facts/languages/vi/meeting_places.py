@@ -1,0 +1,95 @@
+"""Vietnamese: where meetings are held."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.meetings.patterns import PlacePatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+_KINDS = (
+    r"thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
+    r"|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ])"  # with a capital they may begin a name: "Bang Coc"
+)
+
+
+def place_patterns(fold: Fold) -> PlacePatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return PlacePatterns(
+        place=re.compile(
+            fold(
+                r"(?<!\w)(?:(?P<state>(?:ngay\s+)?(?:tại|ở|Tại|Ở)\s+(?P<seat>thủ\s+đô\s+(?:của\s+)?)?(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|xứ)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
+                r"|(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở|về|đến|tới)\s+(?:thành\s+phố|thủ\s+đô|cố\s+đô|thị\s+xã|thị\s+trấn|đô\s+thị|phố)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại\s+đó|ở\s+đó))(?!\w))"
+                r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
+                r"|(?P<building>(?i:tại|ở)\s+(?=(?i:khách\s+sạn|nhà\s+khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|dinh|phủ|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s))"
+                rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|khu\s+)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
+                rf"|(?P<sure>(?i:tại|ở|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức)(?:\s?:)?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}"
+                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
+            ),
+        ),
+        direct=re.compile(
+            fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
+        ),
+        where=re.compile(
+            fold(
+                r"(?P<given>(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
+                rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})"
+                rf"(?(given)\s+(?:chuẩn\s+bị|tổ\s+chức|chủ\s+trì|đăng\s+cai|đón)(?:\s+tổ\s+chức)?|(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,7}}\S+)\s\Z"
+            )
+        ),
+        further=re.compile(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
+        both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
+        hosted=re.compile(
+            fold(
+                rf"\b(?:(?:do|bạn|từ|mà)\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+            )
+        ),
+        sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
+        posted=re.compile(
+            fold(
+                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú)[^,.;]{0,50}\Z"
+            )
+        ),
+        toward=re.compile(
+            fold(
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?:thành phố|thủ đô|thị xã|cố đô|tỉnh|nước)\s+)?"
+                rf"(?={CAPITAL})"
+            ),
+        ),
+        purpose=re.compile(
+            fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
+        ),
+        town=re.compile(fold(r"(?i:thành\s+phố|(?P<capital>thủ\s+đô)|thị\s+xã|thị\s+trấn|tỉnh)\s+\Z")),
+        capital=re.compile(r"(?!)"),
+        travels=re.compile(
+            fold(
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|hạ\s+cánh\s+(?:ở|tại|xuống)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
+                rf"\s+(?:(?i:thủ\s+đô|thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
+            )
+        ),
+        awaits=re.compile(
+            fold(
+                rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|những\s+ngày)(?!\w))"
+            ),
+            re.MULTILINE,
+        ),
+        linked=re.compile(
+            fold(
+                r"(?<!\w)(?i:trước\s+đó|sau\s+đó|ngay\s+(?:sau|trước)|tiếp\s+(?:đó|theo|nối)|kế\s+(?:đó|tiếp)|liền\s+(?:sau|trước)|bên\s+lề|trong\s+khuôn\s+khổ|trước\s+thềm|nhân\s+dịp|cùng|cũng|song\s+song|đồng\s+thời)(?!\w)"
+            )
+        ),
+        virtual=re.compile(
+            fold(r"(?<!\w)(?i:trực\s+tuyến|truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)")
+        ),
+        agency=re.compile(
+            fold(
+                r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])"
+                r"|\(?(?:Tân Hoa Xã|Bản báo|TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
+            )
+        ),
+    )
