@@ -43,6 +43,8 @@ _EDGE = (
     "|out|up|over|into"
 )
 _WORD = r"[\w&'/.-]+"
+# To chair a body is a term: will chair the Council in 2015-2016.
+_CHAIRS = r"chair(?:s|ed|ing)?\s+the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}"
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -50,7 +52,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{terms})|(?P<echo>{echoes}))s?(?![\w-])"
+    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?![\w-])"
     verbs = "|".join(lists["verbs"])
     stop = rf"(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly"
     finite = (
@@ -71,7 +73,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sto\s)\s?{_YEAR}/(?P<closing>\d\d)"
+            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}/(?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
@@ -111,7 +113,11 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             rf"\s+(?:years?\s+)?(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
-        follows=re.compile(r",?(?=\s)(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"),
+        opened=re.compile(
+            r"\W*(?:(?i:in|for|during|over|within|throughout|across|under)\s+)?(?:the\s+)?(?:(?:next|coming|last|past|first)\s+)?"
+            r"(?:(?:two|three|four|five|six|seven|eight|ten|\d\d?)[\s-]+years?\s+)?(?:(?i:period|years)\s+)?(?:of\s+)?\(?\Z"
+        ),
+        follows=re.compile(r"\)?,?(?=\s)(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"),
         acronym=re.compile(
             r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?\Z",
@@ -127,6 +133,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         loose=re.compile(
             r"\b(?i:planned|scheduled|foreseen|envisaged|run|implemented|carried out|rolled out|phased in|undertaken|extended|in force)"
             r"\s+(?i:(?:in|over|for|during)\s+)?(?i:the\s+)?(?i:(?:period|years)\s+)?\Z"
+            r"|\b(?:million|billion|bn|\d ?m)\s+(?:over|for|during)\s+(?:the\s+)?(?:(?:period|years)\s+)?\Z"
         ),
         phase=re.compile(r"\bphase\s+(\w+)|(\w+)\s+phase\b"),
         phase_noun="phase",
@@ -148,6 +155,7 @@ def _first_words(lists: dict[str, list[str]]) -> Iterator[str]:
         for noun in lists[name]:
             first = re.split(r"\W", noun.lower())[0]
             yield from (first, first + "s")
+    yield from ("chaired", "chairing")
 
 
 def _numbers() -> dict[str, int]:

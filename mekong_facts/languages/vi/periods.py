@@ -46,10 +46,12 @@ _PART = r"(?:(?:đầu|giữa|cuối|hết)\s+)?"
 _JOINT = re.compile(r"(?<=[^\W\d_])(?<!\\[sw])(?: |\\s\+?)(?=[^\W\d_])")
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
+# Which phase, told from today's: kế hoạch cho giai đoạn tới (2016-2020).
+_AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|sắp tới|tiếp theo|kế tiếp)"
 # Words that end a plan's name: of clauses, not of names.
 _CLAUSE = (
     r"đã|được|sẽ|đang|để|nhằm|do|vừa|(?<!Sơn\s)là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
-    r"|nêu|đạt|tăng(?!\s(?:cường|trưởng|tốc))|giảm(?!\s(?:nghèo|thiểu|nhẹ))|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"|nêu|đạt|chia|trải|tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử))|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
     r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
 )
@@ -57,10 +59,16 @@ _CLAUSE = (
 _DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
 # What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.
 _CARRIED = r"lập|xây dựng|triển khai|thực hiện|kéo dài|diễn ra|áp dụng|thi hành|tiến hành|hoạt động|hiệu lực|phê duyệt|duyệt|soạn|chạy"
+# Verbs of what is done to a plan, whose noun follows its years in machine translation: đánh giá 2008-2010 thực hiện ….
+_REVIEWED = (
+    r"đánh giá|rà soát|xem xét|xem lại|nhìn lại|kiểm điểm|kiểm tra|tổng kết|sơ kết|nghiệm thu|thông qua|phê duyệt|duyệt"
+    r"|chấp thuận|nhất trí|thống nhất|đồng ý|ký|bàn|thảo luận|soạn|lập|trình|công bố|đề ra|hoạch định|xây dựng|chuẩn bị|hướng tới"
+    r"|nâng cao|khởi động|phát động|bắt đầu|hoàn thành|kết thúc|cập nhật|sửa đổi|điều chỉnh|gia hạn|về|cho|của"
+)
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
     r"các|những|một|của|lại|qua|khai|hiện|dựng|giá|luận|về|cho|và|để|đã|được|sẽ|trong|tại|với|bàn|xem|duyệt|là|theo"
-    r"|định|bố|trình|hai|thành|nghị|nước|bên"
+    r"|định|bố|trình|hai|thành|nghị|nước|bên|đặt|hưởng|vượt|theo"
 )
 _FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
@@ -81,7 +89,7 @@ def build(fold: Fold) -> PeriodPatterns:
         rules=RULES,
         span=pattern(
             rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>\d\d)"
-            rf"|\s?(?:-{{1,3}}|[/~])\s*(?P<last>{_YEAR}|'?\d\d)"
+            rf"|\s?(?:-{{1,3}}|[/~÷→])\s*(?:năm\s+)?(?P<last>{_YEAR}|'?\d\d)"
             rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
@@ -101,18 +109,23 @@ def build(fold: Fold) -> PeriodPatterns:
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"
-            r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s)?"
-            r"(?:(?i:cho|trong|của|thuộc|từ|theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])\s+"
-            rf"(?:{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(\[\"'-]{{0,6}}\Z",
+            r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
+            rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
+            r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
+            rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:(\[\"'-]{{0,6}}\Z",
         ),
-        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,14}}"),
+        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}"),
         ahead=pattern(
             r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
-            rf"(?P<name>(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?{head}"
+            rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),
-        follows=pattern(r",?(?=\s)"),
+        opened=pattern(
+            r"\W*(?:(?:trong|suốt|vào|qua|ở)\s+)?(?:(?:vòng\s+)?(?:\d\d?|hai|ba|bốn|năm|mười)\s+năm(?:\s+(?:tới|qua))?\s*|(?:khoảng\s+)?thời\s+gian\s+"
+            r"|(?:các\s+|những\s+)?năm\s+)?\(?\Z"
+        ),
+        follows=pattern(r"\)?,?(?=\s)"),
         acronym=pattern(
             r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
             r"(?:(?i:cho|của)\s+)?(?:(?i:các\s+)?năm\s+)?\Z",
@@ -121,7 +134,7 @@ def build(fold: Fold) -> PeriodPatterns:
         modified=pattern(rf"(?<!\w)(?:{_FIRST})\s+\Z"),
         loose=pattern(
             rf"(?<!\w)(?:{_CARRIED})\s+(?:trong\s+|cho\s+)?(?:(?:các\s+|những\s+)?năm\s+)?\Z"
-            r"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?!(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn)\s)[^\W\d]+\s+\Z"
+            rf"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?:{_REVIEWED})\s+\Z"
         ),
         phase_noun=fold("giai đoạn"),
         phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),

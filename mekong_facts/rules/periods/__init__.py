@@ -48,9 +48,11 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     for match in patterns.span.finditer(view):
         opening = patterns.opening.search(view, max(0, match.start() - _REACH), match.start())
         years = _years(match)
-        if not opening or not years or _is_other(view, opening.start(), match.end(), patterns):
+        if not opening or not years:
             continue
         told = opening.groupdict()
+        if _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
+            continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
         kind = "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
@@ -94,8 +96,8 @@ def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: Per
     return plan
 
 
-def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns) -> bool:
-    """Return whether years stand where those of a season, a page range or the like do."""
-    if patterns.not_before and patterns.not_before.search(lowered(view, max(0, start - _REACH), start)):
+def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns, *, told: bool) -> bool:
+    """Return whether years stand where those of a season, a page range or the like do; not if a phase is `told`."""
+    if not told and patterns.not_before and patterns.not_before.search(lowered(view, max(0, start - _REACH), start)):
         return True
     return patterns.not_after is not None and patterns.not_after.match(lowered(view, end, end + _REACH)) is not None

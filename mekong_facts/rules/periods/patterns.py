@@ -29,6 +29,7 @@ class PeriodPatterns:
         tail: what belongs to a plan's name after the noun.
         purpose: the same with what a plan is to do, where its years stand in brackets or after a comma.
         ahead: a plan's name after its years, in the group `name`.
+        opened: what stands before years that begin a sentence, from its beginning up to them; in small letters.
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
         modifier: a word of a plan's name before the noun, up to the noun.
@@ -56,6 +57,7 @@ class PeriodPatterns:
     tail: Pattern[str] | None = None
     purpose: Pattern[str] | None = None
     ahead: Pattern[str] | None = None
+    opened: Pattern[str] | None = None
     follows: Pattern[str] | None = None
     acronym: Pattern[str] | None = None
     modifier: Pattern[str] | None = None

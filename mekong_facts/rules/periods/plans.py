@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 # How far before and after its years a plan's name may reach.
 _BEFORE, _AFTER = 180, 110
-_CLOSE, _WORDS = 24, 100
+_CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
+_LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 
 
@@ -76,7 +77,10 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
     found = patterns.ahead.match(prose.view, end, right) if patterns.ahead else None
-    if not found or (found.groupdict().get("echo") and not _echoes(prose, found, patterns)):
+    if not found:
+        letters = _LETTERS.match(prose.view, end, right)
+        return Plan(letters[1], None) if letters and _names_plan(prose.view, letters[1], end, patterns) else None
+    if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
         return None
     return Plan(_name(prose, *found.span("name"), found, patterns), _phase(prose.view, *found.span(), patterns))
 
@@ -123,20 +127,26 @@ def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> P
     if not found:
         return None
     number, letters = found["number"], found["acronym"]
-    if not number and letters.upper() not in patterns.acronyms:
-        bracket = view.find(f"({letters}", 0, start)
-        if bracket < 0 or not any(_heads(view, max(0, bracket - _BEFORE // 2), bracket, patterns)):
-            return None
+    if not number and not _names_plan(view, letters, start, patterns):
+        return None
     name = " ".join(
         prose.text[found.start("acronym") : found.end("number") if number else found.end("acronym")].split()
     )
     return Plan(name, patterns.numbers.get(number.lower()) if number else None)
 
 
+def _names_plan(view: str, letters: str, stop: int, patterns: PeriodPatterns) -> bool:
+    """Return whether letters are a plan's: known ones, or ones that the text spells out before `stop`."""
+    if letters.upper() in patterns.acronyms:
+        return True
+    bracket = view.find(f"({letters}", 0, stop)
+    return bracket >= 0 and any(True for _ in _heads(view, max(0, bracket - _BEFORE // 2), bracket, patterns))
+
+
 def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Plan | None:
     """Return the plan that years at the beginning of a sentence bound: from 2012 to 2016, the programme will train."""
     left, right = prose.sentence_at(start)
-    if start - left > _CLOSE or any(mark in prose.view[left:start] for mark in ",:("):
+    if start - left > _OPENED or not patterns.opened or not patterns.opened.fullmatch(lowered(prose.view, left, start)):
         return None
     link = patterns.follows.match(prose.view, end, right) if patterns.follows else None
     stop = min(right, link.end() + _AFTER) if link else 0
@@ -169,6 +179,8 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
             others = others.replace(f" {phrase}", " ")
     if all(word in patterns.bare or word == "s" for word in others.split()):
         return None
+    if prose.view.count('"', start, end) % 2 and prose.view[end : end + 1] == '"':
+        end += 1
     return " ".join(prose.text[start:end].split())
 
 
