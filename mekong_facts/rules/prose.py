@@ -68,6 +68,7 @@ _ABBREVIATED = re.compile(
     r"|TP|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TT|TTg|Q)"
     r"|(?<![^\W\d_])[^\W\d_])$",
 )
+_BRACKETED = re.compile(r"\((\w+)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -104,7 +105,7 @@ class Prose:
 
     """
 
-    __slots__ = ("_hits", "_lines", "_sentences", "folded", "text", "view")
+    __slots__ = ("_bracketed", "_hits", "_lines", "_sentences", "folded", "text", "view")
 
     def __init__(self, text: str, language: str) -> None:
         """Make the view of a text in a language."""
@@ -120,6 +121,7 @@ class Prose:
         self.view = view
         self._sentences: list[int] | None = None
         self._lines: list[int] | None = None
+        self._bracketed: dict[str, int] | None = None
         self._hits: tuple[Gazetteer, dict[str, list[Hit]]] | None = None
 
     def mention(self, start: int, end: int, rule: str) -> Mention:
@@ -159,6 +161,14 @@ class Prose:
         ends = self._sentence_ends()
         which = min(bisect_right(ends, offset), len(ends) - 1)
         return (ends[which - 1] if which else 0), ends[which]
+
+    def bracketed(self, word: str) -> int:
+        """Return where a word first stands right behind an opening bracket (the bracket's offset), -1 if nowhere."""
+        if self._bracketed is None:
+            self._bracketed = {}
+            for found in _BRACKETED.finditer(self.view):
+                self._bracketed.setdefault(found[1], found.start())
+        return self._bracketed.get(word, -1)
 
     def line_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the line that holds the character at `offset`, without its line end."""

@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, cast
 
+from ahocorasick_rs import AhoCorasick
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from mekong_facts.facts import Level
 
@@ -129,15 +131,13 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
     return found
 
 
-def spots(view: str, acronym: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of an acronym where it stands as a word of its own."""
-    at = view.find(acronym)
-    while at >= 0:
-        end = at + len(acronym)
-        before, after = view[at - 1 : at] if at else "", view[end : end + 1]
+def spots(view: str, acronyms: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, acronym) of the acronyms where they stand as words of their own."""
+    listed = list(acronyms)
+    for which, start, end in AhoCorasick(listed).find_matches_as_indexes(view, overlapping=True) if listed else ():
+        before, after = view[start - 1 : start] if start else "", view[end : end + 1]
         if not (before.isalnum() or before in _INSIDE or after.isalnum() or after in _INSIDE):
-            yield at, end
-        at = view.find(acronym, end)
+            yield start, end, listed[which]
 
 
 def spells(acronym: str, name: str) -> bool:

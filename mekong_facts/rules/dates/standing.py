@@ -106,9 +106,11 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
-        self.stated = sorted({full for day in self._days() if (full := day.full)})
+        days = self._days()
+        self.stated = sorted({full for day in days if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
-        self.years = {day.year for day in self._days() if day.year and day.month}
+        self.years = {day.year for day in days if day.year and day.month}
+        self.calendar_days = {(day.month, day.day) for day in days}
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
         elif self.partial is not None:
@@ -138,7 +140,7 @@ class Standing(Story):
 
     def _tells(self, when: date) -> bool:
         """Return whether the text names a day by its month and number."""
-        return any(day.month == when.month and day.day == when.day for day in self._days())
+        return (when.month, when.day) in self.calendar_days
 
     def _stand_on(self, stated: anchors.Stated) -> None:
         """Take the day that the text's head is dated: in full, as a range, or without its year."""

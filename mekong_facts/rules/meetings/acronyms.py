@@ -80,9 +80,8 @@ class Acronyms:
         free += self._with_ordinal(words, taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
-        for acronym in sorted(defined - counted):
-            free += [self._name(*spot, acronym, None) for spot in series.spots(view, acronym) if spot[0] not in taken]
-        return free
+        defining = series.spots(view, sorted(defined - counted))
+        return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""

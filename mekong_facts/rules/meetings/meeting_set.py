@@ -250,13 +250,13 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
     for event in unique(placed):
         if event.acronym:
             editions.setdefault(event.acronym, []).append(event)
+    alone = {acronym: events[0] for acronym, events in editions.items() if len(events) == 1}
     starts = [name.start for name, _ in placed]
     found = []
-    for acronym, alone in list(editions.items())[:_MEMORY]:
-        for start, end in series.spots(view, acronym) if len(alone) == 1 else ():
-            at = bisect_right(starts, start) - 1
-            if at < 0 or placed[at][0].behind <= start:
-                found.append((start, end, alone[0]))
+    for start, end, acronym in series.spots(view, alone):
+        at = bisect_right(starts, start) - 1
+        if at < 0 or placed[at][0].behind <= start:
+            found.append((start, end, alone[acronym]))
     return found
 
 

@@ -69,7 +69,8 @@ class Finder:
                     taken.add(phrase.bracket.start, phrase.start)
             else:
                 bare.append(phrase)
-        echoes = [phrase for phrase in bare if self.criteria.echoes(phrase, names[:_MEMORY])]
+        first = names[:_MEMORY]
+        echoes = [phrase for phrase in bare if self.criteria.echoes(phrase, first)]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)

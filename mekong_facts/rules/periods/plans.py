@@ -79,7 +79,7 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
     found = patterns.ahead.match(prose.view, end, right) if patterns.ahead else None
     if not found:
         letters = _LETTERS.match(prose.view, end, right)
-        return Plan(letters[1], None) if letters and _names_plan(prose.view, letters[1], end, patterns) else None
+        return Plan(letters[1], None) if letters and _names_plan(prose, letters[1], end, patterns) else None
     if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
         return None
     return Plan(_name(prose, *found.span("name"), found, patterns), _phase(prose.view, *found.span(), patterns))
@@ -127,7 +127,7 @@ def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> P
     if not found:
         return None
     number, letters = found["number"], found["acronym"]
-    if not number and not _names_plan(view, letters, start, patterns):
+    if not number and not _names_plan(prose, letters, start, patterns):
         return None
     name = " ".join(
         prose.text[found.start("acronym") : found.end("number") if number else found.end("acronym")].split()
@@ -135,12 +135,13 @@ def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> P
     return Plan(name, patterns.numbers.get(number.lower()) if number else None)
 
 
-def _names_plan(view: str, letters: str, stop: int, patterns: PeriodPatterns) -> bool:
+def _names_plan(prose: Prose, letters: str, stop: int, patterns: PeriodPatterns) -> bool:
     """Return whether letters are a plan's: known ones, or ones that the text spells out before `stop`."""
     if letters.upper() in patterns.acronyms:
         return True
-    bracket = view.find(f"({letters}", 0, stop)
-    return bracket >= 0 and any(True for _ in _heads(view, max(0, bracket - _BEFORE // 2), bracket, patterns))
+    bracket = prose.bracketed(letters)
+    before = max(0, bracket - _BEFORE // 2)
+    return 0 <= bracket < stop and any(True for _ in _heads(prose.view, before, bracket, patterns))
 
 
 def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Plan | None:
