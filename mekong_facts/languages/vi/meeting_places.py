@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 _KINDS = (
-    r"thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"(?:thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
     r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
-    r"|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ])"  # with a capital they may begin a name: "Bang Coc"
+    # with a capital they may begin a name: "Bang Coc"
+    r"|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
+    r"(?:\s+(?:biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
+    r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?))?"
 )
 
 

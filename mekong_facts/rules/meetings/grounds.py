@@ -54,7 +54,7 @@ class Grounds:
 
     def _learn(self, event: Event, spot: Spot, sure: int) -> None:
         known, city, country = self.found.get(id(event), (0, None, None))
-        if sure < _SURE and country and spot.country and spot.country != country:
+        if country and spot.country and spot.country != country and (sure < min(known, _SURE)):
             return
         better = sure + (2 if spot.city else 0)
         event.placed = True

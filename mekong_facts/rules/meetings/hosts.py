@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.phrases import TOKEN
@@ -16,6 +17,7 @@ _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
 _GAP = 16
 _SUBJECT = 80
+_APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
 def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
@@ -47,6 +49,8 @@ def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot |
     if at is None:
         return None
     end, code = spots.at_state[at]
+    apposed = _APPOSED.match(view, end, verb.start)
+    end = apposed.end() if apposed else end
     dated = {day for start, close in spots.dates.items() if floor <= start < at for day in range(start, close)}
     around = [*TOKEN.finditer(view, max(floor, clause.first), at), *TOKEN.finditer(view, end, verb.start)]
     loose = [token[0] for token in around if token.start() not in dated and token[0].lower() not in words["glue"]]

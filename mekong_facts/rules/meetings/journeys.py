@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.spot import Spot
 
 _CLAUSE = 24  # characters before the place that may say "before leaving"
+_NEAR = 60  # characters between "here" and what one is there for
 _REACH = 120  # characters before "here" in which the place stands
 _FEW = 3  # so many other words may stand between the place and what one goes there for
 
@@ -22,8 +23,8 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     purpose = told.purpose.search(spots.view, max(floor, start - 60), start)
     if purpose is None:
         return None
-    for here in told.place.finditer(spots.view, max(floor, purpose.start() - _CLAUSE), purpose.start()):
-        arrived = just(spots, here.start()) if here["here"] else None
+    for here in told.place.finditer(spots.view, max(floor, purpose.start() - _NEAR), purpose.start()):
+        arrived = (just(spots, here.start()) or spots.home_at(here.start())) if here["here"] else None
         if arrived:
             return arrived
     spot = last(spots, floor, purpose.start(), moving=True)

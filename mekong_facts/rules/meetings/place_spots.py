@@ -106,7 +106,9 @@ class Spots(Towns):
             if not self.view[at : at + 1].isupper():
                 continue
             spot = self.city_at(at, sure=False)
-            if spot and spot.city and (agency or _DATELINE_END.match(self.view, spot.end)):
+            if spot is None or spot.city is None:
+                continue
+            if agency or spot.end + 1 in self.dates or _DATELINE_END.match(self.view, spot.end):
                 return spot
         return None
 
@@ -133,7 +135,7 @@ class Spots(Towns):
         for word in named[least:][-3:]:
             known = self.known(" ".join(self.view[word.start() : named[-1].end()].split()))
             near = self.states | self.patterns.words["homeland"] | ({self.home.country} if self.home else set())
-            if known and known.kind == "city" and (known.country in near or known.people > GREAT):
+            if known and known.kind == "city" and (known.country in near or known.people > GREAT or not least):
                 return Spot(word.start(), named[-1].end(), self.written(word.start(), named[-1].end()), known.country)
         return None
 
