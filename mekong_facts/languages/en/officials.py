@@ -103,6 +103,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, ""
     for form in items(data["heads"]):
         yield Title.HEAD, _plural(form), "plural"
+    for form in items(data["jobs"]):
+        yield Title.HEAD, form, "job"
     for form in items(data["letters"]):
         yield Title.HEAD, form, "capitals"
     for form in items(data["short_heads"]):

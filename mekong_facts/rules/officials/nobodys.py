@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _SENTENCE = 15  # words
+_TEAMS = frozenset({"team", "squad", "side", "club"})
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
 _VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
 _BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
@@ -65,6 +66,8 @@ def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) ->
     words = reading.words
     if " ".join(words.keys[head:end]) not in patterns.captains:
         return False
+    if words.key(head - 1) in _TEAMS:
+        return True
     low, high = head, end
     while low > max(0, head - _SENTENCE) and not words.starts_sentence(low):
         low -= 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
+_HEAD = Title.HEAD
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
 _KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
@@ -19,20 +20,7 @@ _NOT_NAME = int(About.NOT_NAME)
 OCCASIONS = frozenset({"to", "at", "on", "during", "before"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _ORDINALS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-    ]
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
 )
 
 
@@ -74,3 +62,29 @@ def field_in_bracket(reading: Reading, opening: int) -> int:
 def verb_like(key: str) -> bool:
     """Return whether a word ends an office as a participle does, or is "from"."""
     return key.endswith(("ed", "ing")) or key == "from"
+
+
+def coordinated(reading: Reading, conjunction: int) -> bool:
+    """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
+    words, titles = reading.words, reading.titles
+    at = conjunction + 1
+    if words.says(at) & _DETERMINER:
+        at += 1
+        return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
+    if at in titles.country_at:
+        return words.key(titles.country_at[at][0]) not in {"'s", "'"}
+    two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
+    if not (words.says(at) & (_TOPIC | _BODY) or two_words):
+        return False
+    return office_ahead(reading, at) == 0
+
+
+def office_ahead(reading: Reading, at: int) -> int:
+    """Return the head noun that the modifiers and topics from a word on lead to; 0 if they don't."""
+    words, titles = reading.words, reading.titles
+    limit = at + 6
+    while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
+        if at in titles.at:
+            return at if titles.at[at].title is _HEAD else 0
+        at += 1
+    return 0

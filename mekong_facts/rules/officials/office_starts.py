@@ -22,6 +22,7 @@ _LONGEST = 9
 OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
+_OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
 _LINKING = frozenset({"và", "va", "&"})
 # The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
 _MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
@@ -66,6 +67,10 @@ def prepositional(reading: Reading, head: int) -> int:
         ):
             start = at - 1
             into_body = True
+        elif (
+            key == "'s" and into_body and words.capital(at - 1) and (words.key(at - 1) in _OWNERS or at in titles.until)
+        ):
+            start = titles.until.get(at, at - 1)
         elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
             start = at - 2
         elif (place := _known_place(reading, start)) < at:

@@ -279,8 +279,8 @@ class Pairing:
             return
         name = ranks.past_realm(self.reading, at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")
-        if draft and (self.words.says(draft.end) | self.words.says(draft.end - 1)) & _SITE:
-            draft.ranked = False  # Queen X airport, King X Bridge
+        if draft and rows.names_a_site(self.words, draft.end):
+            draft.ranked = False
             return
         if draft is None and found.title in _MAKES_OFFICIAL:
             start = at

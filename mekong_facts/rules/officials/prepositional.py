@@ -72,7 +72,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if (says & _LINK and (words.forms[at][0].islower() or key in _CAPITAL_LINKS)) or key == "&":
             if key in office_ends.OCCASIONS and office_ends.occasion(reading, at):
                 return done, 0
-            if key in _AND and _office_ahead(reading, at + 1):
+            if key in _AND and office_ends.office_ahead(reading, at + 1):
                 return done, 0
             if key in _AND and not (
                 words.says(at + 1) & (_TOPIC | _BODY | _DETERMINER) and not words.starts_sentence(at)
@@ -204,7 +204,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = unit
             continue
         if key in _AND:
-            if at in titles.at or not _coordinated(reading, at):
+            if at in titles.at or not office_ends.coordinated(reading, at):
                 break
             at += 1
             continue
@@ -231,32 +231,6 @@ def wide(reading: Reading, end: int) -> int:
         if not link and (form[0].isalnum() or key in {"'s", "'"}):
             done = at
     return done
-
-
-def _coordinated(reading: Reading, conjunction: int) -> bool:
-    """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
-    words, titles = reading.words, reading.titles
-    at = conjunction + 1
-    if words.says(at) & _DETERMINER:
-        at += 1
-        return bool(words.says(at) & (_TOPIC | _BODY)) and _office_ahead(reading, at) == 0
-    if at in titles.country_at:
-        return words.key(titles.country_at[at][0]) not in {"'s", "'"}
-    two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
-    if not (words.says(at) & (_TOPIC | _BODY) or two_words):
-        return False
-    return _office_ahead(reading, at) == 0
-
-
-def _office_ahead(reading: Reading, at: int) -> int:
-    """Return the head noun that the modifiers and topics from a word on lead to; 0 if they don't."""
-    words, titles = reading.words, reading.titles
-    limit = at + 6
-    while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
-        if at in titles.at:
-            return at if titles.at[at].title is _HEAD else 0
-        at += 1
-    return 0
 
 
 def _after_comma(reading: Reading, comma: int, end: int) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import Title
-from mekong_facts.rules.officials.titles import no_vowel
+from mekong_facts.rules.officials.matching import no_vowel
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft

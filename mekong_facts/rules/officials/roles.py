@@ -104,7 +104,9 @@ def _roman(form: str) -> bool:
 def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] | None:
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
-    head = next((at for at in range(office.start, office.end) if at in titles.at), office.start)
+    lands = {i for at in range(office.start, office.end) for i in range(at, titles.country_at.get(at, (at,))[0])}
+    heads = (at for at in range(office.start, office.end) if at in titles.at)
+    head = next((at for at in heads if words.key(titles.at[at].end) != "'s"), office.start)  # the PM's Office Minister
     after = titles.at[head].end if head in titles.at else head
     at = after
     while at < office.end:
@@ -117,14 +119,16 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
         while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:
             high += 1
         if any(
-            words.says(i) & _BODY
+            (words.says(i) & _BODY and i not in lands)
             or (words.acronym(i) and i not in titles.country_at and i + 1 not in titles.country_until)
             for i in range(low, high)
         ):
             return low, high
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
-    body = next((at for at in before if words.says(at) & _BODY and words.capital(at)), None)
+    body = next(
+        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.key(at) != "state"), None
+    )
     if body is not None:
         return office.start, body + 1
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)

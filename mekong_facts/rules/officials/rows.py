@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
+_SITE = int(About.SITE)
+_TOWNS = frozenset({"city", "province", "county", "town", "district"})
 _LONGEST_TERM = 7
 
 
@@ -45,6 +47,13 @@ def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
         separators += 1
         at += 1
     return at if 0 < separators < 3 else 0
+
+
+def names_a_site(words: Words, end: int) -> bool:
+    """Return whether a place or a house bears a person's name: Queen X airport, King X's University, General X City."""
+    if (words.says(end) | words.says(end - 1)) & _SITE or (words.key(end) in _TOWNS and words.capital(end)):
+        return True
+    return words.key(end) == "'s" and words.capital(end + 1) and bool(words.says(end + 1) & _SITE)
 
 
 def past_bracket(words: Words, at: int) -> int:

@@ -153,7 +153,8 @@ class Words:
         """Return whether a line is as long as one that was broken to fit the page."""
         end = self.ends[index]
         start = max(0, end - _LONG_LINE)
-        return start > 0 and "\n" not in self.view[start:end] and self._broken
+        line = self.view[start:end]
+        return start > 0 and "\n" not in line and "\t" not in line and self._broken
 
     @cached_property
     def _broken(self) -> bool:
