@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
 _NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
+PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 _LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
 _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
-_SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM]OP")
+_SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INSIDE = {"_", "-", "/", "+"}
 _PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
@@ -117,6 +118,8 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
         start = spot.start()
         while start and view[start - 1].isalpha() and spot.start() - start < 12:
             start -= 1
+        if view[spot.end() - 2] == "+" and view[spot.end() - 1] in PARTNERS:
+            continue
         if start and (view[start - 1].isalnum() or view[start - 1] in "_/"):
             continue
         lead = _LEAD.search(view, max(0, start - 8), start)
@@ -169,7 +172,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?![\w-])")
+_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?![\w+-])")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

@@ -79,6 +79,11 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
+        holds=re.compile(
+            r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
+            r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
+            r"|hosts?|hosted|completed?|completes|wrapped up|called|calls|conducted)\s(?:its|their)\s"
+        ),
         titled=re.compile(
             r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
             r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"

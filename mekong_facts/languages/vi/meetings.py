@@ -64,6 +64,11 @@ def build(fold: Fold) -> MeetingPatterns:
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b)"
             )
         ),
+        holds=re.compile(
+            fold(
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:tổ chức|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
+            )
+        ),
         titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(
             fold(

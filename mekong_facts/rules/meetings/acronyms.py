@@ -68,7 +68,13 @@ class Acronyms:
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
                 continue
-            known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
+            known = (
+                self._lends(acronym, number, names)
+                or acronym in defined
+                or acronym in bodies
+                or series.meets(acronym)
+                or _labels(acronym, number)
+            )
             if start in taken or not (
                 known or self._counts_on(acronym, number, names) or self._convenes(start, end, acronym, heads)
             ):
@@ -82,6 +88,20 @@ class Acronyms:
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
+
+    def _lends(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
+        """Return whether the capitals of the name with this number spell an acronym; it is its label then.
+
+        "the 41st Session of the World Heritage Committee … WHC-41".
+        """
+        if self.patterns.head_first or len(acronym) < _SPELLED:
+            return False
+        for name in names[:_MEMORY]:
+            capitals = "".join(re.findall(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b", name.name or ""))
+            if name.number == number and acronym in capitals and name.acronym in {None, acronym}:
+                name.acronym = acronym
+                return True
+        return False
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
@@ -99,6 +119,10 @@ class Acronyms:
         near = bisect_right(heads, start - _AROUND)
         return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
 
+    def _opens(self, end: int) -> bool:
+        """Return whether a verb that is said of meetings, a place or a date follows."""
+        return self.said.held(end) or self.said.placed(end)
+
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
@@ -107,7 +131,7 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if not (self.said.held(end) or self.said.placed(end)) or self.said.shouted(start):
+            if not self._opens(end) or self.said.shouted(start):
                 continue
             found.append(self._name(start, end, series.canonical(acronym), None))
             taken.add(start, end)
@@ -133,7 +157,10 @@ class Acronyms:
         for start, end, acronym in words:
             numeral = _ROMAN.match(self.view, end)
             number = roman(numeral[1]) if numeral else None
-            if numeral is None or number is None or start in taken or not (acronym in defined or series.meets(acronym)):
+            if numeral is None or number is None or start in taken:
+                continue
+            counted = len(numeral[1]) > 1 and _labels(acronym, number) and self._opens(numeral.end())
+            if not (acronym in defined or series.meets(acronym) or counted):
                 continue
             found.append(self._name(start, numeral.end(), acronym, number))
             taken.add(start, numeral.end())

@@ -27,6 +27,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
         return None
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")
+    if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:
+        return Bracket(start, found.end("mention"), found["mention"], None, found.end())
     if found["ordinal"]:
         ordinal = patterns.left_ordinal.match(found["ordinal"])
         number = value_of(ordinal, patterns) if ordinal else None

@@ -111,5 +111,6 @@ class Counting:
     def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
         """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
         behind = self.view[after.end() : after.end() + 2].strip()
-        alone = not self.view[max(0, start - 5) : start].lower().endswith(("the ", "a "))
+        before = self.view[max(0, start - 5) : start]
+        alone = before.endswith("The ") or not before.lower().endswith(("the ", "a "))
         return alone and behind.isupper() and after[0].lower() in self.words["editions"]

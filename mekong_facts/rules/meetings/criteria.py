@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
+_OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
+_HOLDER = 60  # from there to its meeting
+_SITTINGS = 2  # so many sessions may be those of one day
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
@@ -46,10 +49,20 @@ class Criteria:
         self.labels = labels
         self.said = said
         self.titles = Titles(prose, reader, said)
+        self.spoken = len(prose.view)  # where the text first names a committee or the like
+        self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
+
+    def holder(self, phrase: Phrase) -> str | None:
+        """Return the acronym of the body that holds a meeting, where its bracket stands before: "… (JCC) held its"."""
+        floor = phrase.start - _HOLDER
+        for close, acronym in self.bodies.items():
+            if floor < close < phrase.start and self.patterns.holds.fullmatch(self.view, close, phrase.start):
+                return acronym
+        return None
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
-        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase):
+        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase):
             return False
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
@@ -59,7 +72,7 @@ class Criteria:
         An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
         phrase with a proper name is a numbered meeting whose name has all its words.
         """
-        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase):
+        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase):
             return False
         if not phrase.numbers:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
@@ -79,13 +92,24 @@ class Criteria:
         """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""
         if phrase.numbers[0] == 1 or self._is_predicate(phrase) or self.patterns.head_first:
             return False
-        if not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
+        of_body = phrase.sort in {"meeting", "session"} and self.spoken < phrase.start and phrase.numbers[0] > _SITTINGS
+        if not of_body and not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
             return False
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
 
+    def _is_item(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất"."""
+        if not self.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
+            return False
+        return phrase.ordinal[1] == phrase.end and self.view[slice(*phrase.head)].lower() in self.words["items"]
+
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""
-        return not self.words["owners"].isdisjoint(self.view[phrase.start : phrase.end].lower().split())
+        near = [
+            *(word.rstrip("'") for word in self._before(phrase.start, 20)[-1:]),
+            *self.view[phrase.start : phrase.end].lower().split(),
+        ]
+        return not self.words["owners"].isdisjoint(near)
 
     def _gathers(self, phrase: Phrase) -> bool:
         """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
@@ -118,6 +142,8 @@ class Criteria:
             return False
         if phrase.sort == "body":
             return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
+        if self.holder(phrase):
+            return True
         if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
         if self.said.titles(phrase):
@@ -144,8 +170,11 @@ class Criteria:
 
     def _owned(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
+        owner = self._before(phrase.start, 20)[-1:]
+        if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
+            return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
         before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
-        if before is None or phrase.numbers[0] < 2:
+        if before is None or phrase.numbers[0] < 2 or _OF_YEAR.match(self.view, phrase.end):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 

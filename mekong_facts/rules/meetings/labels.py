@@ -35,6 +35,8 @@ class Labels:
         """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
         bracket = phrase.bracket
         if bracket:
+            if bracket.acronym[-1].isdigit() and phrase.numbers:
+                return None  # "AFMM+3" takes no other number
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
@@ -78,6 +80,9 @@ class Labels:
         ordinal = phrase.ordinal
         if ordinal and ordinal[0] == phrase.start:
             text = self.view[ordinal[1] : phrase.end]
+        last = text.split()[-1].lower() if text.split() else ""
+        if last in self.words["documents"] and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
+            return False  # "negotiations on the Pacific Trade Agreement (PTA)"
         return series.spells(bracket.acronym, text)
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:

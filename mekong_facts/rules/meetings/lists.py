@@ -20,6 +20,7 @@ _TO_COUNT = re.compile(
     r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
     r"(?=(?:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
 )
+_YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
 _PLACES = re.compile(
@@ -57,17 +58,23 @@ def _after_comma(reader: Reader, at: int) -> bool:
     return after is not None and after[0].lower() in reader.words["listed"]
 
 
-def up_to_count(reader: Reader, phrase: Phrase, at: int) -> bool:
-    """Return whether a name goes on up to its ordinal over words that may end one: "Bản ghi nhớ … lần thứ 6"."""
+def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where the ordinal is to which a name goes on over words that may end one: "Bản ghi nhớ … lần thứ 6"."""
     ahead = None if phrase.numbers or at <= phrase.head[1] + 1 else _TO_COUNT.match(reader.view, at)
     if ahead is None or not reader.heads.isdisjoint(range(at + 1, ahead.end())):
-        return False
+        return 0
     words, low = reader.words, ahead["rest"].replace(",", "").lower().split()
-    ends = any(word in words["strong"] for word in low) or any(day in reader.dates for day in range(at, ahead.end()))
+    ends = any(word in words["strong"] for word in low) or any(is_day(reader, day) for day in range(at, ahead.end()))
     pairs = {f"{one} {other}" for one, other in pairwise(low)}
     if ends or not words["pairs"].isdisjoint(pairs):
-        return False
-    return bool(ahead["digits"]) or reader.patterns.right_ordinal.match(reader.view, ahead.end()) is not None
+        return 0
+    counted = ahead["digits"] or reader.patterns.right_ordinal.match(reader.view, ahead.end())
+    return ahead.end() if counted else 0
+
+
+def is_day(reader: Reader, at: int) -> bool:
+    """Return whether a date starts at an offset that is more than the year of a vision or a plan: "sau năm 2025"."""
+    return at in reader.dates and not _YEAR.fullmatch(reader.view, at, reader.dates[at])
 
 
 def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:

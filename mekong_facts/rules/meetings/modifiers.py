@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.labels import is_of
-from mekong_facts.rules.meetings.lists import goes_on, is_plural, up_to_count
+from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, up_to_count
 from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
 
 if TYPE_CHECKING:
@@ -18,9 +18,8 @@ _AFTER = 260
 _NEAR = 90  # where most names have ended
 _LOOKED_AHEAD = 4  # tokens that a look ahead may need
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
-_TO_COUNT = re.compile(r"[^,.;:()\n]{1,80}?\s(?:lần|lan|kỳ|ky)\s(?:thứ|thu)\s")
 _TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
-_FUSED = re.compile(r"[A-Z][A-Za-z]*[A-Z]\+?-?(\d{1,2})")
+_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
 
@@ -46,7 +45,10 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if seen > 42:
             break
         if at in reader.dates:
-            break
+            if is_day(reader, at) or not up_to_count(reader, phrase, at):
+                break
+            skip = reader.dates[at]
+            continue
         if at in reader.countries:
             if closed and _is_subject(reader, reader.countries[at]):
                 break
@@ -88,8 +90,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             break
         fused = None if phrase.numbers else _FUSED.fullmatch(text)
-        if fused and not patterns.right_ordinal.match(view, token.end() + 1):
-            phrase.numbers, phrase.ordinal = [int(fused[1])], (at + fused.start(1), token.end())
+        if (
+            fused
+            and fused[1].lower() not in words["things"]
+            and not patterns.right_ordinal.match(view, token.end() + 1)
+        ):
+            phrase.numbers, phrase.ordinal = [int(fused[2])], (at + fused.start(2), token.end())
             end, closed = token.end(), True
             phrase.spots = [(phrase.start, end)]
             continue
@@ -195,9 +201,6 @@ def _goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]]
         return after[0].isupper() and at not in reader.dates
     if phrase.numbers:
         return False
-    ahead = _TO_COUNT.match(reader.view, at)
-    if ahead and reader.heads.isdisjoint(range(at, ahead.end())):
-        return reader.words["right"].isdisjoint(ahead[0].lower().split()[:-2])
     return after.islower() and after not in reader.words["grounds"]
 
 
@@ -251,12 +254,13 @@ def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     blanks = _BLANKS.match(reader.view, bracket.close)
     at = blanks.end() if blanks else bracket.close
     found = reader.patterns.right_ordinal.match(reader.view, at)
-    return found is not None
+    return found is not None or up_to_count(reader, phrase, at) > 0
 
 
 def _count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     """Read the ordinal behind the meeting's own acronym: "Cuộc họp … (SOMHD) lần thứ 17"."""
-    found = reader.patterns.right_ordinal.match(reader.view, bracket.close + 1)
+    at = up_to_count(reader, phrase, bracket.close) or bracket.close + 1
+    found = reader.patterns.right_ordinal.match(reader.view, at)
     number = value_of(found, reader.patterns) if found else None
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number)

@@ -61,6 +61,13 @@ class Finder:
         bare: list[Phrase] = []
         taken = Taken()
         phrases = self._phrases()
+        self.criteria.bodies = {
+            one.bracket.close: one.bracket.acronym
+            for one in phrases
+            if one.bracket and (one.sort == "body" or self.labels.defines(one))
+        }
+        committees = (one.start for one in phrases if one.sort == "body" and one.named)
+        self.criteria.spoken = next(committees, len(self.view))
         for phrase in phrases:
             if self.criteria.names(phrase):
                 names += self._names(phrase)
@@ -157,7 +164,7 @@ class Finder:
 
     def _names(self, phrase: Phrase) -> list[Name]:
         """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
-        label = self.labels.acronym_of(phrase)
+        label = self.labels.acronym_of(phrase) or (self.criteria.holder(phrase) if phrase.numbers else None)
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end

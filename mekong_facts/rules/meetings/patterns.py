@@ -102,6 +102,7 @@ class MeetingPatterns:
         elided: an ordinal without any noun, which a meeting's name before it lends, in group `number`.
         meets: what says of a body, right behind its name, that it meets somewhere.
         meets_count: the same with the ordinal that counts the meeting ("met for the fifth time").
+        holds: what stands between the acronym of a body and the meeting that it holds ("held its").
         titled: what the title of a document says before the meeting that it is of.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
@@ -132,6 +133,7 @@ class MeetingPatterns:
     elided: Pattern[str]
     meets: Pattern[str]
     meets_count: Pattern[str]
+    holds: Pattern[str]
     titled: Pattern[str]
     bracket: Pattern[str]
     apposed: Pattern[str]

@@ -212,7 +212,8 @@ class Reader:
             return False
         floor = max(0, token.start() - _BEFORE)
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
-        return any(letter.islower() for letter in self.view[start : token.end() + _NEAR])
+        line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")
+        return any(letter.islower() for letter in line)
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 7)

@@ -93,6 +93,10 @@ class Titles:
         if phrase.sort == "summit" and not self.patterns.head_first:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
             has = has or any(series.known(word.upper()) for word in tail)
+        if phrase.sort == "meeting" and not self.patterns.head_first:
+            of_body = view[phrase.head[1] : phrase.end].startswith(" of the ")
+            last = view[phrase.head[1] : phrase.end].split()[-1:]
+            has = has or (of_body and last[0].lower() in words["organisations"] and last[0][0].isupper())
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             return has and any(word in low for group in self.patterns.levels.values() for word in group)
