@@ -89,7 +89,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
-        duration_mark=(fold("ngày"),),
+        duration_mark=(fold("ngày"), fold("Ngày")),
         day_of=re.compile(
             fold(
                 rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"

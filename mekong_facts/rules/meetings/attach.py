@@ -29,6 +29,7 @@ _NEAR = 90
 _FAR = 260
 _LOOSE = 2
 _GAP = 5
+_YEAR = len("2012")
 _DAY = len("2012-02-14")
 _HELD = frozenset({"open", "close", "hold"})
 _ENDS = frozenset({"open", "close", "until"})
@@ -71,17 +72,18 @@ class Calendar:
             prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
             if prepared and found and not self._is_subject(clause, anchor, found[0][0][0]):
                 continue
+            whole = [date for date, sort in found if sort not in _ENDS]
             if found:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
-                if any(sort not in _ENDS for _, sort in found):
+                if whole and (len(whole) > 1 or len(whole[0][2]) >= _DAY):
                     continue
             if prepared:
                 continue
             lead = self.ahead.read(clause, anchor, before, after, used)
             if lead and found:
-                lead = _other_end(lead, found)
+                lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
 
@@ -101,9 +103,9 @@ class Calendar:
             found, sure = moved[-1:], sure + 1
         found = self._ranged(found)
         for event in anchor.events:
-            for date, sort in found:
+            for which, (date, sort) in enumerate(found):
                 self._learn(event, date[2], sort, sure)
-                if event.times.start and sort not in {"open", "close", "until"}:
+                if event.times.start and sort not in _ENDS and all(then != "close" for _, then in found[which:]):
                     break
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
@@ -143,6 +145,7 @@ class Calendar:
         found: list[tuple[tuple[int, int, str], str]] = []
         last = anchor.end
         sort: str | None = None
+        parted = False
         aside = leads.is_aside(self.view, anchor, self.patterns.words)
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit or date[0] in used:
@@ -154,11 +157,15 @@ class Calendar:
                 break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
+            again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
+            if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
+                told = None
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
                 if found or last > anchor.end or close < 0:
-                    break
-                last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
+                    parted = True
+                else:
+                    last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
             if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
                 last = date[1]
@@ -212,6 +219,18 @@ class Calendar:
             if date[1] <= verb.start < after.start
         )
 
+    def _is_next_deed(self, verbs: Sequence[Hit]) -> bool:
+        """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
+        return self._goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
+
+    def _goes_along(self, verb: Hit) -> bool:
+        """Return whether "and" or a comma joins a verb to something else that a meeting did: "…, and closes on"."""
+        before = self.view[max(0, verb.start - _NEAR) : verb.start].lower().replace(",", " , ").split()[-4:]
+        joining = self.patterns.words["and"] | {","}
+        while before and before[-1] in self.patterns.words["glue"] - joining:
+            before.pop()
+        return bool(before) and before[-1] in joining
+
     def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
         verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
@@ -254,7 +273,8 @@ class Calendar:
             if verb.id == "block":
                 sort = "block"
             elif verb.id != "attend":
-                sort, cut = verb.id, verb.end
+                if sort != "block" or verb.id not in {"open", "close"} or self._goes_along(verb):
+                    sort, cut = verb.id, verb.end
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"
         if sort == "block":
@@ -268,6 +288,17 @@ class Calendar:
         if sort is None:
             return earlier or ""
         return sort
+
+
+def _finer(
+    lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
+) -> tuple[tuple[int, int, str], str] | None:
+    """Return a date before a meeting with the year told behind it: "On 28 June the 11th talks of 2017 were held"."""
+    (start, end, value), sort = lead
+    year = found[0][0][2]
+    if len(found) > 1 or len(year) != _YEAR or value[:4] not in {"XXXX", year} or len(value) < _DAY:
+        return None
+    return (start, end, value.replace("XXXX", year)), sort
 
 
 def _other_end(
