@@ -1,0 +1,177 @@
+"""The dates behind a meeting that are said of it: "the forum, hosted by Fiji, opens on 5 May and closes on 7 May"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.meetings import leads
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.ahead import Ahead
+    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
+_PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_PERSON = re.compile(rf",\s({CAPITAL}\w+)")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
+_NEAR = 90
+_FAR = 260
+_LOOSE = 2
+_GAP = 5
+_DAY = len("2012-02-14")
+_HELD = frozenset({"open", "close", "hold"})
+
+
+class Behind:
+    """Reads which dates behind a meeting are the meeting's, and what is said of it then."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, ahead: Ahead, *, broken: bool) -> None:
+        """Keep the text, and whether its lines were broken to fit a page."""
+        self.view = prose.view
+        self.prose = prose
+        self.patterns = patterns
+        self.ahead = ahead
+        self.broken = broken
+
+    def read(
+        self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates behind an anchor that are said of it, with the sort of what is said."""
+        limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        found: list[tuple[tuple[int, int, str], str]] = []
+        last = anchor.end
+        sort: str | None = None
+        parted = False
+        aside = leads.is_aside(self.view, anchor, self.patterns.words)
+        for date in clause.dates:
+            if date[0] < anchor.end or date[0] >= limit or date[0] in used:
+                continue
+            gap = self.view[last : date[0]]
+            if "\n" in gap and not self._goes_on(gap, date):
+                break
+            if after and self._is_of_next(clause, date, after):
+                break
+            verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
+            told = self._told(gap, last, verbs, sort)
+            again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
+            if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
+                told = None
+            if told is None:
+                close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
+                if found or last > anchor.end or close < 0:
+                    parted = True
+                else:
+                    last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
+                continue
+            if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
+                last = date[1]
+                continue
+            if aside and not told and len(date[2]) == _DAY:
+                break
+            if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == _DAY:
+                told = "attend"  # the day below a headline may be that of the report
+            sort = told
+            found.append((date, sort))
+            last = date[1]
+        if len(found) == 1 and not sort:
+            found = [(found[0][0], self._told_behind(clause, found[0][0][1], limit))]
+        ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
+        if ceremony:
+            return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
+        if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
+            lead = self.ahead.verb_before(clause, anchor)
+            if lead:
+                found = [(date, lead if sort == "" else sort) for date, sort in found]
+        if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
+            start, end, value = found[0][0]
+            if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
+                return [(found[0][0], "attend")]
+        return [(date, sort or "hold") for date, sort in found]
+
+    def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
+        """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""
+        between = self.view[date[1] : after.start].strip().lower()
+        if between in self.patterns.words["joins"]:
+            return True
+        return self.patterns.head_first and any(
+            verb.id in {"hold", "open"} and between.removeprefix("sẽ ") == self.view[verb.start : verb.end].lower()
+            for verb in clause.verbs
+            if date[1] <= verb.start < after.start
+        )
+
+    def _is_next_deed(self, verbs: Sequence[Hit]) -> bool:
+        """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
+        return self._goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
+
+    def _goes_along(self, verb: Hit) -> bool:
+        """Return whether "and" or a comma joins a verb to something else that a meeting did: "…, and closes on"."""
+        before = self.view[max(0, verb.start - _NEAR) : verb.start].lower().replace(",", " , ").split()[-4:]
+        joining = self.patterns.words["and"] | {","}
+        while before and before[-1] in self.patterns.words["glue"] - joining:
+            before.pop()
+        return bool(before) and before[-1] in joining
+
+    def is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+        """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
+        verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
+        between = self.view[anchor.end : end if verb is None else verb]
+        return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
+
+    def _told_behind(self, clause: Clause, start: int, limit: int) -> str:
+        """Return "open" or "close" where a date leads to that verb ("The forum on Monday opened"), else nothing."""
+        verb = next((verb for verb in clause.verbs if verb.start >= start), None)
+        if verb is None or verb.id not in {"open", "close"} or verb.end > limit:
+            return ""
+        between = self.view[start : verb.start]
+        return verb.id if "," not in between and leads.leads_to_date(between, self.patterns, loose=0) else ""
+
+    def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
+        """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
+        lines = gap.split("\n")[:-1]
+        if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
+            return True
+        start, end = self.prose.line_at(date[0])
+        if ":" in self.view[start : date[0]]:
+            return False  # "Posted: 5 May"; what "Date:" tells is read from forms
+        rest = _CLOCK.sub("", self.view[date[1] : end])
+        if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
+            return False
+        return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
+
+    def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
+        """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
+        if len(gap) > _GAP or not later:
+            return False
+        named = self.view[anchor.start : anchor.end].lower()
+        return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
+
+    def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
+        """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
+        sort: str | None = None
+        cut = start
+        for verb in verbs:
+            if verb.id == "block":
+                sort = "block"
+            elif verb.id != "attend":
+                if sort != "block" or verb.id not in {"open", "close"} or self._goes_along(verb):
+                    sort, cut = verb.id, verb.end
+            elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
+                cut = verb.end  # ", to be attended by kings on …"
+        if sort == "block":
+            return None
+        rest = self.view[cut : start + len(gap)]
+        if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
+            return None  # "…, Thủ tướng về nước ngày …"
+        loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
+        if not leads.leads_to_date(rest, self.patterns, loose=loose):
+            return None
+        if sort is None:
+            return earlier or ""
+        return sort
