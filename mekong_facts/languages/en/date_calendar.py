@@ -33,7 +33,7 @@ _TIME = words(
 TITLES = words("mr mrs ms miss dr sir madam chief")
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
-_STREETS = words("street st road rd avenue ave boulevard square bridge hospital stadium")
+STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
 _NUMBERED = words(
     "no nos number tel telephone phone fax ext extension p pp "
     "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
@@ -50,7 +50,7 @@ def calendar_forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=_STREETS)
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=STREETS)
     yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en import date_signs as signs
-from mekong_facts.languages.en.date_calendar import calendar_forms
+from mekong_facts.languages.en.date_calendar import STREETS, calendar_forms
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.en.date_told import told_forms
 from mekong_facts.languages.en.spelled_years import spelled_years
@@ -78,6 +78,7 @@ def build(fold: Fold) -> DatePatterns:
         amount_words=context["amount"],
         plural="s",
         articles=context["articles"],
+        streets=STREETS,
         yearly=signs.YEARLY,
         past=signs.PAST,
         future=signs.FUTURE,

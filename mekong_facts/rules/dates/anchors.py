@@ -21,7 +21,6 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
-_ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _BULLETS = " \t*-+>#•·▪■●◦o"
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own

@@ -58,6 +58,10 @@ def _opens_sentence(view: str, start: int) -> bool:
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
+    if timex.start == atom.start and _in_name(view, atom):
+        after = word_after(view, atom.end)
+        if before == "by" or after.lower() in patterns.streets:
+            return False
     if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
         return True
     if atom.code == "M":

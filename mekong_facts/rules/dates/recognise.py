@@ -156,6 +156,8 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
             return False
     if last.code in "abctYEkxo" and end < len(view):
         after = view[end]
+        if after == "T" and view[end + 1 : end + 3].isdigit() and "sep" in timex.parts:
+            return True  # 2012-02-14T09:30
         if after in _SIGNS_AFTER or after.isalpha() or after == "_":
             return False
         if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():

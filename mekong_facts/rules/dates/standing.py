@@ -106,11 +106,11 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
-        days = self._days()
-        self.stated = sorted({full for day in days if (full := day.full)})
+        near = self._days(bygone=False)
+        self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
-        self.years = {day.year for day in days if day.year and day.month}
-        self.calendar_days = {(day.month, day.day) for day in days}
+        self.years = {day.year for day in near if day.year and day.month}
+        self.calendar_days = {(day.month, day.day) for day in self._days()}
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
         elif self.partial is not None:
@@ -135,8 +135,9 @@ class Standing(Story):
         elif timex.start > self.line_end and self.whole[0] is not None:
             self.anchor, self.anchor_from, self.partial = self.whole
 
-    def _days(self) -> list[Day]:
-        return [day for reading in self.readings.values() for day in (reading.first, reading.last) if day]
+    def _days(self, *, bygone: bool = True) -> list[Day]:
+        readings = (one for start, one in self.readings.items() if bygone or not self._is_bygone(start))
+        return [day for reading in readings for day in (reading.first, reading.last) if day]
 
     def _tells(self, when: date) -> bool:
         """Return whether the text names a day by its month and number."""
@@ -192,8 +193,10 @@ class Standing(Story):
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
-        if abs(distance) <= _SURE_WITHIN or len(days) == 1:
+        if len(days) == 1:
             return nearest
+        if abs(distance) <= _SURE_WITHIN:
+            return nearest - (distance > 0 and day.day is None and self._is_past_month(timex))
         same = days.get(anchor.year)
         if same is None:
             return nearest
@@ -204,6 +207,19 @@ class Standing(Story):
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _is_past_month(self, timex: Timex) -> bool:
+        """Return whether a month stands right after a verb of the past ("resigned in January"), or a range after any."""
+        view, pattern = self.prose.view, self.patterns.past
+        words = view[max(0, timex.start - _BYGONE) : timex.start].split()[-3:]
+        if pattern is None or not words:
+            return False
+        ends = {len(" ".join(words))}
+        if words[-1].lower() in self.patterns.strong_month_words - self.patterns.deadline_words:
+            if timex.form == "range":
+                return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+            ends.add(len(" ".join(words[:-1])))
+        return any(found.end() in ends for found in pattern.finditer(" ".join(words)))
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""
