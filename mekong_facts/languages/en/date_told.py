@@ -71,6 +71,8 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)[-~@&](?P<q2>q)(?:[_,=$-](?P<y>Y))?")
+    yield form("en.date.quarter", "quarter", "(?P<q>o)&(?P<q2>o)_Q(?:[_,=$](?:(?P<y>Y)|(?P<l>L)_(?P<u>N)))?")
     yield form("en.date.quarter", "quarter", "(?P<q>q)[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<l>L)_(?P<u>N)=(?P<q>o)[_-]Q")
     yield form("en.date.quarter", "quarter", "(?:(?P<y>Y)=)(?P<q>o)[_-]Q")

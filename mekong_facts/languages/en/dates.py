@@ -79,6 +79,7 @@ def build(fold: Fold) -> DatePatterns:
         plural="s",
         articles=context["articles"],
         streets=STREETS,
+        given_names=frozenset({"Jan", "April", "May", "June"}),
         yearly=signs.YEARLY,
         past=signs.PAST,
         future=signs.FUTURE,

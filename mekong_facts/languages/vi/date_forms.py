@@ -88,6 +88,7 @@ def _days_and_years() -> Iterator[DateForm]:
         before=words(","),
         check="after-today",
     )
+    yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
@@ -121,7 +122,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.days-month",
         "range",
-        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
+        f"(?<![/-]){_W}{_D}(?:[-~@&,]{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import second_before, word_after
@@ -16,6 +17,9 @@ _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _ANTIQUITY = 1500  # years before this one need a word of time before them
+_ROW = 200  # characters of a table's row at each side
+_APART = 10  # years between the columns of a table at most
+_LABELS = 5  # words before them
 _RIGHTS = "©"
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
@@ -39,7 +43,23 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
         return True
-    return before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower())
+    if before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower()):
+        return True
+    return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start)
+
+
+def _in_row(view: str, start: int) -> bool:
+    """Return whether a number stands in a table's row of years, which rise or fall one by one."""
+    low = view.rfind("\n", max(0, start - _ROW), start)
+    high = view.find("\n", start, start + _ROW)
+    if (low < 0 and start > _ROW) or (high < 0 and len(view) > start + _ROW):
+        return False
+    cells = view[low + 1 : high if high >= 0 else len(view)].replace("|", " ").split()
+    years = [int(cell) for cell in cells if len(cell) == 4 and cell.isdigit()]
+    steps = {after - before for before, after in pairwise(years)}
+    labels = [cell for cell in cells if not (len(cell) == 4 and cell.isdigit())]
+    plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
+    return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
 
 
 def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -60,7 +80,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     atom = timex.parts["m"]
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
-        if before == "by" or after.lower() in patterns.streets:
+        byline = before == "by" and view[atom.start : atom.end] in patterns.given_names
+        if byline or after.lower() in patterns.streets:
             return False
     if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
         return True
@@ -125,6 +146,14 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
 
 def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     return timex.number("m") != timex.number("m2") or "y" in timex.parts
+
+
+def _check_listed(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take "5, 7 and 9 May" for three days; the first number of "Dawn 5, 22 and 24 May" is the name's."""
+    if not before.isalpha():
+        return True
+    word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
+    return not word[0].isupper() or word in _LEADS
 
 
 def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -230,6 +259,7 @@ CALENDAR_CHECKS = {
     "title": _check_title,
     "no-title": _check_no_title,
     "no-fraction": _check_no_fraction,
+    "listed": _check_listed,
     "no-span": _check_no_span,
     "era-span": _check_era_span,
     "not-plural": _check_not_plural,

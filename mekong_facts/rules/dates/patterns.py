@@ -87,6 +87,7 @@ class DatePatterns:
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
         streets: words of streets and buildings, before which a month's name is theirs (March Road).
+        given_names: months that are given names too.
         yearly: matches what makes one of many of the day before it ("every year").
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -134,6 +135,7 @@ class DatePatterns:
     articles: frozenset[str] = frozenset()
     plural: str = ""
     streets: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
     yearly: Pattern[str] | None = None
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None

@@ -7,6 +7,7 @@ parts, as `timex` lists them.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import runs_of
@@ -27,6 +28,8 @@ _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of h
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_OF_NAMES = frozenset("$#@")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
+_LISTING = frozenset("&,;")
+_ENDS = ("d", "d2")
 _JOINS = frozenset(".,/-:~")
 
 
@@ -50,7 +53,7 @@ def recognise(
     fired = {timex.rule for timexes in found for timex in timexes}
     if any(spot.form.needs in fired for _, spots in runs for spot in spots if spot.form.needs is not None):
         found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
-    return [one for timexes in found for timex in timexes for one in _apart(timex)]
+    return [timex for timexes in found for timex in timexes]
 
 
 def _open(spots: tuple[Spot, ...], genre: str, fired: set[str]) -> list[Spot]:
@@ -86,7 +89,7 @@ def _of_run(
         if free and _allowed(view, timex, form, patterns, words):
             used[first : last + 1] = b"\1" * (last + 1 - first)
             if form.kind != BLOCKER:
-                kept.append(timex)
+                kept += _apart(timex, atoms[first : last + 1])
     if len(kept) > 1:
         kept.sort(key=lambda timex: timex.start)
     return kept
@@ -126,18 +129,36 @@ def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:
     return spots
 
 
-def _apart(timex: Timex) -> list[Timex]:
-    """Return "5 and 12 March" as the two dates it is; days that follow each other are one range."""
-    first, last = timex.number("d"), timex.number("d2")
-    if timex.form != "range" or "&" not in timex.code or "m2" in timex.parts or first is None or last is None:
+def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
+    """Return "5 and 12 March" and "4, 5 and 7-9 April" as the dates they are; days that follow each other are a range.
+
+    Args:
+        timex: the expression.
+        atoms: the words and numbers that it was read from.
+
+    """
+    if timex.form != "range" or not {"d", "d2"} <= timex.parts.keys() or {"m2", "w2"} & timex.parts.keys():
         return [timex]
-    if last - first == 1 or "," in timex.code[: timex.code.index("&")] or "w2" in timex.parts:
+    items: list[list[Atom]] = []
+    begin = atoms.index(timex.parts["d"])
+    for index in range(begin, atoms.index(timex.parts["d2"]) + 1):
+        if atoms[index].code in "abo":
+            if not items or _LISTING & set(timex.code[2 * begin + 1 : 2 * index : 2]):
+                items.append([])
+            items[-1].append(atoms[index])
+            begin = index
+    days = [int(atom.value) for item in items for atom in item]
+    rising = all(one < next_ for one, next_ in pairwise(days))
+    if len(items) == 1 or not rising or (len(items) == len(days) and days[-1] - days[0] == len(days) - 1):
         return [timex]
-    shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y"}}
-    day, other = timex.parts["d"], timex.parts["d2"]
+    shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y", "u", "l"}}
+    starts = [timex.start, *(item[0].start for item in items[1:])]
+    ends = [*(item[-1].end for item in items[:-1]), timex.end]
     return [
-        Timex(timex.start, day.end, timex.rule, "date", {"d": day, **shared}),
-        Timex(other.start, timex.end, timex.rule, "date", {"d": other, **shared}),
+        Timex(
+            start, end, timex.rule, "range" if len(item) > 1 else "date", dict(zip(_ENDS, item, strict=False)) | shared
+        )
+        for start, end, item in zip(starts, ends, items, strict=True)
     ]
 
 

@@ -12,6 +12,8 @@ from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_FAR = 300  # characters after a date in which "a year earlier" may count from it
+
 
 def counted_from(timex: Timex, value: str) -> str | None:
     """Return the day, month or year that is so many units before or after another: "two weeks before" Christmas."""
@@ -147,7 +149,7 @@ class Relative(Standing):
         base, year_from = (self.ref, "context") if told else (self.partial, self.anchor_from)
         if told and self.close is not None and self.prose.sentence_at(timex.start)[0] < self.close[0]:
             base = self.close[1]
-        if base is None:
+        if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
         unit = timex.parts["u"].code
         if unit in "DK" and base.day is None:

@@ -36,12 +36,15 @@ class Resolver(Stretches):
         for index, timex in enumerate(self.timexes):
             if self.openings:
                 self._turn(timex)
+            named = self.ref
             modifier = timex.word("g")
             timex.modifier = modifier if modifier in _MODIFIERS else None
             if timex.form in OWN:
                 self._own(timex, index)
             else:
                 _RESOLVERS[timex.form](self, timex)
+            if self.ref is not named:
+                self.ref_end = timex.end
         self._appositions()
         self._join_ends()
         self._leading_offsets()

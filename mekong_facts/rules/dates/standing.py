@@ -11,7 +11,7 @@ from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days,
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
-from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -196,7 +196,7 @@ class Standing(Story):
         if len(days) == 1:
             return nearest
         if abs(distance) <= _SURE_WITHIN:
-            return nearest - (distance > 0 and day.day is None and self._is_past_month(timex))
+            return nearest - (distance > 0 and day.day is None and follows_past(self.prose, timex, self.patterns))
         same = days.get(anchor.year)
         if same is None:
             return nearest
@@ -207,19 +207,6 @@ class Standing(Story):
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
-
-    def _is_past_month(self, timex: Timex) -> bool:
-        """Return whether a month stands right after a verb of the past ("resigned in January"), or a range after any."""
-        view, pattern = self.prose.view, self.patterns.past
-        words = view[max(0, timex.start - _BYGONE) : timex.start].split()[-3:]
-        if pattern is None or not words:
-            return False
-        ends = {len(" ".join(words))}
-        if words[-1].lower() in self.patterns.strong_month_words - self.patterns.deadline_words:
-            if timex.form == "range":
-                return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
-            ends.add(len(" ".join(words[:-1])))
-        return any(found.end() in ends for found in pattern.finditer(" ".join(words)))
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""

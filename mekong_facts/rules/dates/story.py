@@ -23,7 +23,7 @@ class Story:
     """What a text has come to, while its expressions are resolved in order.
 
     Attributes:
-        ref: the day, month or year named last.
+        ref: the day, month or year named last; `ref_end` is where.
         dated: the day that was told last with its month.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
         named: the year named last, in passing or not.
@@ -35,6 +35,7 @@ class Story:
         self.prose = prose
         self.patterns = patterns
         self.ref: Day | None = None
+        self.ref_end = 0
         self.dated: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None

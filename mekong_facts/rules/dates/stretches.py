@@ -44,7 +44,9 @@ class Stretches(Relative):
         quarter = 4 if timex.word("q") == "last" else timex.number("q") or 0
         if 1 <= quarter <= 4:
             year = self._year_near(timex, 3 * quarter - 1)
-            timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-Q{quarter}"
+            shape = "XXXX" if year is None else f"{year:04d}"
+            last = timex.number("q2")
+            timex.value = f"{shape}-Q{quarter}" + (f"/{shape}-Q{last}" if last else "")
 
     def half(self, timex: Timex) -> None:
         """Resolve a half."""

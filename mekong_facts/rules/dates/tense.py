@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from re import Pattern
 
     from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _BEFORE, _AFTER = 160, 160
+_NEAR = 40  # characters in which three words stand
 
 
 def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
@@ -28,6 +30,20 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE
     return UNKNOWN
+
+
+def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether a month stands right after a verb of the past (resigned in January), or a range after any."""
+    words = prose.view[max(0, timex.start - _NEAR) : timex.start].split()[-3:]
+    if patterns.past is None or not words:
+        return False
+    if timex.form == "range":
+        ahead = words[-1].lower() in patterns.deadline_words
+        return not ahead and tense(prose, timex.start, timex.end, patterns) == PAST
+    ends = {len(" ".join(words))}
+    if words[-1].lower() in patterns.strong_month_words - patterns.deadline_words:
+        ends.add(len(" ".join(words[:-1])))
+    return any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
 
 
 def _last(pattern: Pattern[str] | None, text: str) -> int:
