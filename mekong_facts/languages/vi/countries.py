@@ -7,7 +7,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
-from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns
+from mekong_facts.languages.vi.sounds import by_key, sound
+from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def build(fold: Fold) -> CountryPatterns:
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
         not_after=pattern(
-            r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển)\b"
+            r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
             r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
             r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài)))\b"
@@ -149,6 +150,10 @@ def build(fold: Fold) -> CountryPatterns:
                 for form in spellings(forms(data["short"]["heading"]))
                 if not folded or form.capitalize() not in _WORDS_FOLDED
             ),
+        ),
+        sounds=SoundPatterns(
+            key=sound,
+            codes=by_key((fold(form), code) for code, listed in data["names"].items() for form in forms(listed)),
         ),
         also={
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)

@@ -11,6 +11,7 @@ from mekong_facts.facts import Country
 from mekong_facts.rules.countries.others import is_other, without_defined, without_words
 from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Spot, settle, word_before
+from mekong_facts.rules.countries.sounds import by_sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,6 +50,8 @@ def find(prose: Prose, language: Language) -> list[Country]:
         if len(named) > len(found):
             view, hits, found = capitalised, more, named
     found += _parts(view, hits, found, patterns)
+    if patterns.sounds:
+        found += by_sound(view, patterns.sounds)
     if not found:
         return []
     barred = hits.get("country.not", [])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
@@ -75,6 +75,20 @@ class PersonPatterns:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundPatterns:
+    """How a language spells foreign names by their sound.
+
+    Attributes:
+        key: a function that returns what spellings of one name have in common.
+        codes: the code of each key.
+
+    """
+
+    key: Callable[[str], str]
+    codes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ShortPatterns:
     """How a language uses short names of countries that are words and given names as well.
 
@@ -131,6 +145,7 @@ class CountryPatterns:
         tongues: how languages are named, if adjectives name them.
         persons: how persons are named, if names of countries are theirs, too.
         short: how short names are used, if there are any.
+        sounds: how foreign names are spelled by their sound, if they are.
 
     """
 
@@ -152,3 +167,4 @@ class CountryPatterns:
     tongues: TonguePatterns | None = None
     persons: PersonPatterns | None = None
     short: ShortPatterns | None = None
+    sounds: SoundPatterns | None = None
