@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
+_COMPANY = re.compile(
+    r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
+)
 _OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
 _HOLDER = 60  # from there to its meeting
 _SITTINGS = 2  # so many sessions may be those of one day
@@ -150,7 +153,7 @@ class Criteria:
             return True
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
-        if self._is_withdrawal(phrase):
+        if self._is_withdrawal(phrase) or self._is_casual(phrase):
             return False
         if phrase.named or ((upper or (phrase.capital and not self.patterns.head_first)) and not phrase.vague):
             return True
@@ -175,6 +178,8 @@ class Criteria:
             return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
         before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
         if before is None or phrase.numbers[0] < 2 or _OF_YEAR.match(self.view, phrase.end):
+            return False
+        if _COMPANY.search(self.view, max(0, phrase.start - 80), phrase.start):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 
@@ -235,6 +240,13 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase)
+
+    def _is_casual(self, phrase: Phrase) -> bool:
+        """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""
+        low = self.view[phrase.start : phrase.end].lower()
+        if phrase.named or self.view[slice(*phrase.head)].lower() not in self.words["casual"]:
+            return False
+        return not any(mark in low for marks in self.patterns.levels.values() for mark in marks)
 
     def _is_withdrawal(self, phrase: Phrase) -> bool:
         """Return whether a "retreat" is an army's: only leaders, ministers and the like have one that is a meeting."""

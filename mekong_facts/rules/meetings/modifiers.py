@@ -57,7 +57,8 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             continue
         if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
             found = patterns.right_ordinal.match(view, at)
-            if found and not phrase.numbers and _take(reader, phrase, found):
+            of_kind = previous in words["kinds"] and low[:2] == "th"
+            if found and not phrase.numbers and not of_kind and _take(reader, phrase, found):
                 end, skip, previous = phrase.end, phrase.end, ""
                 closed = True
                 continue
