@@ -38,6 +38,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         direct=re.compile(
             fold(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s)\s*(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL})")
         ),
+        is_at=re.compile(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),
         where=re.compile(
             fold(
                 r"(?P<given>(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
@@ -52,6 +53,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"\b(?:(?:do|bạn|từ|mà)\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
+        unkept=re.compile(
+            fold(
+                r"(?<!\w)(?i:ban\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được)|thoạt\s+đầu|từng\s+dự\s+kiến)(?!\w)"
+            )
+        ),
+        relocated=re.compile(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=re.compile(
             fold(
@@ -72,7 +79,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         travels=re.compile(
             fold(
                 r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|hạ\s+cánh\s+(?:ở|tại|xuống)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
-                rf"\s+(?:(?i:thủ\s+đô|thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
+                rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
             )
         ),
         awaits=re.compile(
@@ -87,7 +94,9 @@ def place_patterns(fold: Fold) -> PlacePatterns:
             )
         ),
         virtual=re.compile(
-            fold(r"(?<!\w)(?i:trực\s+tuyến|truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)")
+            fold(
+                r"(?<!\w)(?i:trực\s+tuyến|(?:họp|qua|bằng)\s+truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)"
+            )
         ),
         agency=re.compile(
             fold(

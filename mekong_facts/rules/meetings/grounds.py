@@ -78,8 +78,18 @@ class Grounds:
             went = journeys.last(self.spots, clause.start, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
+        if spot and spot.city is None and found[0].lower().startswith("at "):
+            return None  # "at Laos' request"
+        if spot and spot.country is None:
+            adjective = next((at for at in range(found.start(), found.end()) if at in self.spots.at_state), None)
+            return spot._replace(country=self.spots.at_state[adjective][1]) if adjective else spot
         spot = spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
-        return spot or (self.spots.city_in_house(found.end()) if found["building"] else None)
+        return spot or (self._at_house(found.end()) if found["building"] else None)
+
+    def _at_house(self, start: int) -> Spot | None:
+        """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""
+        aside = self.spots.city_in_house(start) or self.spots.city_aside(start)
+        return aside if aside and aside.city else None
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""

@@ -96,9 +96,13 @@ def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> 
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a verb says that somebody chairs or attends what follows it: "co-chaired the meeting"."""
+    """Return whether a verb says that somebody attends or holds what follows it: "co-chaired the meeting"."""
     between = view[verb.end : anchor.start].lower().split()
-    return verb.id == "attend" and verb.end < anchor.start and all(word in words["articles"] for word in between)
+    return (
+        verb.id in {"attend", "hold", "host"}
+        and verb.end < anchor.start
+        and all(word in words["articles"] for word in between)
+    )
 
 
 def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

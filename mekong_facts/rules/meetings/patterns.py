@@ -21,10 +21,13 @@ class PlacePatterns:
         place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
             `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
+        is_at: what stands between "the venue for the …" and the place that it is.
         where: a place, in group `city`, and the relative clause in which a meeting follows.
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
+        unkept: what says of a place or time that it was only planned.
+        relocated: what says that a meeting was moved, up to the new place or date.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
         toward: what stands before a place that somebody is in or goes to.
@@ -41,10 +44,13 @@ class PlacePatterns:
 
     place: Pattern[str]
     direct: Pattern[str]
+    is_at: Pattern[str]
     where: Pattern[str]
     further: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
+    unkept: Pattern[str]
+    relocated: Pattern[str]
     sidelines: Pattern[str]
     posted: Pattern[str]
     toward: Pattern[str]

@@ -24,6 +24,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     limit = _inverted(grounds, clause, anchor, after) or limit
     aside = leads.is_aside(grounds.view, anchor, grounds.patterns.words)
     direct = _direct(grounds, clause, anchor, limit)
+    direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
     if not anchor.sure and not any(
         v.id in {"open", "close", "hold", "host"}
@@ -38,12 +39,16 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if spots and found.start() < spots[-1].end:
             continue
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+        if grounds.patterns.places.virtual.search(grounds.view, anchor.end, found.start()):
+            break
         if (verbs and verbs[-1].id == "block") or (aside and "," in grounds.view[anchor.end : found.start()]):
             break
         if not any(verb.id in {"open", "close", "hold", "host", "gather"} for verb in verbs) and not are_close(
             grounds, anchor.end, found.start()
         ):
             break
+        if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
+            continue
         spot = grounds.said(found, clause)
         house = house or (spot is None and grounds.spots.is_house(found))
         if spot and found["moved"]:
@@ -80,6 +85,27 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
+    """Return whether a place was only planned: "had been due to meet in Hue but was moved to Hanoi"."""
+    told = grounds.patterns.places
+    if not told.unkept.search(grounds.view, anchor.end, place):
+        return False
+    moved = told.relocated.search(grounds.view, place, clause.end)
+    return moved is not None and moved.end() not in grounds.dates
+
+
+def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue"."""
+    told = grounds.patterns.places.is_at.match(grounds.view, anchor.end, limit)
+    if told is None or not any(
+        verb.id == "host" and 0 <= anchor.start - verb.end < _GAP and verb.start >= clause.start
+        for verb in clause.verbs
+    ):
+        return None
+    spots = grounds.spots
+    return spots.city_at(told.end(), sure=False) or spots.city_of_building(told.end()) or spots.city_aside(told.end())
 
 
 def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:

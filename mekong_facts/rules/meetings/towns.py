@@ -28,7 +28,8 @@ _WIDER = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LINE = 200
 _SHORT = 60
-_OWNED = re.compile(r"(?:'s|')?\s+(?=\w)")
+# "Laos' Luang Namtha", "Laos' northern province of Luang Namtha"
+_OWNED = re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
     r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:(?:là |la )?(?:thủ đô|thu do)|the capital of)\s)?"
     r"(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"

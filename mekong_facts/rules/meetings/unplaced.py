@@ -79,8 +79,9 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
                 if any(begin <= other < stop for other in others):
                     continue
                 for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
-                    spot = atlas.spots.city_at(found.end(), sure=False)
-                    if spot and spot.city:
+                    seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
+                    spot = seat or atlas.spots.city_at(found.end(), sure=False)
+                    if spot and (spot.city or seat):
                         return spot
     return None
 
