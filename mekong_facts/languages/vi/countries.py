@@ -69,7 +69,7 @@ _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch(?: nước)?|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
     r"|lãnh sự|danh dự|trưởng đoàn|(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?"
-    r"|bộ((?:\s+[\w-]+){1,5})|đại diện"
+    r"|bộ((?:\s+[\w-]+){1,5})|đại diện|quốc hội|thượng viện|hạ viện|nghị viện|chính phủ|quân đội|hải quân|không quân|lục quân"
 )
 _ASKS = (
     r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|bên|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"

@@ -174,3 +174,14 @@ def single(reading: Reading, at: int) -> bool:
     if past_place(reading, at, at + 1) < 0:
         return False
     return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])
+
+
+def behind_all(reading: Reading, head_end: int, name: int) -> bool:
+    """Return whether a name stands where no place does: behind a country, or a field that no body holds."""
+    end = names.after(reading, name)
+    if end - name < 2 or name == head_end:
+        return False
+    if name in reading.titles.country_until:
+        return True
+    plain = [found for at in range(head_end, name) if (found := reading.titles.plain(at))]
+    return bool(reading.words.says(name) & _SURNAME and plain) and not any(each.id == "body" for each in plain)

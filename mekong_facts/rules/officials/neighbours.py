@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, spelling
+from mekong_facts.rules.officials import names, remarks, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _HEAD = Title.HEAD
-_RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
@@ -29,8 +28,6 @@ _LONGEST_AGENT = 9
 _AS = "as"
 _AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
-_BORN = frozenset({"sinh", "born"})
-_YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
 class Neighbours:
@@ -98,13 +95,13 @@ class Neighbours:
             self.words.key(at) in {",", "("}
             or (self.words.key(at) in {"-", ":"} and not self.reading.by_word)
             or (self.words.key(at) == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
-        ) or (self.words.key(at) == ";" and self._born(at)):
+        ) or (self.words.key(at) == ";" and remarks.born(self.words, at)):
             end = at
         else:
             return self._glued(start)
         if end <= 0 or not self.words.joined(end - 1):
             return None
-        end = self._skip_remark(end)
+        end = remarks.skip(self.reading, self.patterns, end)
         capitals = self.words.acronym(start)
         name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
@@ -168,35 +165,6 @@ class Neighbours:
             at += 1
         found = self.titles.at.get(at)
         return start if found and found.title is _HEAD and not found.id and found.end > at + 1 else -1
-
-    def _born(self, end: int) -> int:
-        """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
-        words = self.words
-        if not words.key(end - 1)[-1:].isdigit():
-            return 0
-        return next((i for i in range(end - 2, max(0, end - 9), -1) if words.key(i) in _BORN), 0)
-
-    def _skip_remark(self, end: int) -> int:
-        """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
-        while self.words.key(end - 1) in self.patterns.honours and self.words.acronym(end - 1):
-            end -= 2 if self.words.key(end - 2) == "," else 1
-        if born := self._born(end):
-            return born - 1 if self.words.key(born - 1) in {",", "(", ";"} else born
-        rank = self.titles.until.get(end, 0)
-        if rank and self.titles.at[rank].title is _RANK and self.words.key(rank - 1) == ",":
-            return rank - 1
-        if self.words.key(country := self.titles.country_until.get(end, 0) - 1) == "(":
-            return country
-        if self.words.key(end - 1) == ",":
-            end -= 1
-        if self.words.key(end - 1).isdigit() and self.words.key(end - 2) == ",":
-            return end - 2
-        if self.words.key(end - 1) in _YEARS_OLD and self.words.key(end - 2).isdigit():
-            return end - 3 if self.words.key(end - 3) == "," else end
-        if self.words.key(end - 1) == ")":
-            opening = next((i for i in range(end - 2, max(0, end - 8), -1) if self.words.key(i) == "("), 0)
-            return opening or end
-        return end
 
     def _single(self, name: int) -> bool:
         """Return whether a name of one word may be one without a title before it."""

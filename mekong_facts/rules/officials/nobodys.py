@@ -46,7 +46,9 @@ def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
     if words.key(before) in patterns.sites:
         return True
-    if words.key(before) not in patterns.blocked_before or not words.joined(before):
+    last = words.key(before).rpartition("-")[2]  # Hội-nghị, as the old press wrote it
+    blocked = last in patterns.blocked_before or f"{words.key(before - 1)} {last}" in patterns.blocked_before
+    if not blocked or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import juxtaposed, names, office_starts, prepositional, ranks, rows
+from mekong_facts.rules.officials import capitals, juxtaposed, names, office_starts, prepositional, ranks, rows
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
@@ -151,7 +151,9 @@ class Pairing:
             self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
         ):
             return False
-        if names.surely(self.reading, name):
+        if names.surely(self.reading, name) or (
+            not self.reading.by_word and capitals.behind_all(self.reading, head_end, name)
+        ):
             return False
         if weak and not self.reading.by_word:
             return True

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
 _MARKS = "\u0300-\u036f"
 _WORD = re.compile(
-    rf"(\w++(?:-[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
+    rf"(\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
     rf"|[{_MARKS}][\w{_MARKS}]*"
@@ -67,6 +67,8 @@ class Words:
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
         self.keys = list(map(str.lower, self.forms))
+        if "-\n" in view:  # a word broken at the end of its line
+            self.keys = [key.replace("\n", "") for key in self.keys]
         self.size = len(self.forms)
         self._padded = self.keys + _PADDING
         self._about = about

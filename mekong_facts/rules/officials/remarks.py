@@ -1,0 +1,55 @@
+"""Remarks between a name and its office: an age, a birth, a bracket, a rank, a country, where one is from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
+
+_RANK = Title.RANK
+_HOME = frozenset({"quê", "trú", "ngụ"})
+_BORN = frozenset({"sinh", "born"})
+_YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
+
+
+def born(words: Words, end: int) -> int:
+    """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
+    if not words.key(end - 1)[-1:].isdigit():
+        return 0
+    return next((i for i in range(end - 2, max(0, end - 9), -1) if words.key(i) in _BORN), 0)
+
+
+def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
+    """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
+    words = reading.words
+    while words.key(end - 1) in patterns.honours and words.acronym(end - 1):
+        end -= 2 if words.key(end - 2) == "," else 1
+    if birth := born(words, end):
+        return birth - 1 if words.key(birth - 1) in {",", "(", ";"} else birth
+    rank = reading.titles.until.get(end, 0)
+    if rank and reading.titles.at[rank].title is _RANK and words.key(rank - 1) == ",":
+        return rank - 1
+    if words.key(country := reading.titles.country_until.get(end, 0) - 1) == "(":
+        return country
+    end = _before_home(words, end)
+    if words.key(end - 1) == ",":
+        end -= 1
+    if words.key(end - 1).isdigit() and words.key(end - 2) == ",":
+        return end - 2
+    if words.key(end - 1) in _YEARS_OLD and words.key(end - 2).isdigit():
+        return end - 3 if words.key(end - 3) == "," else end
+    if words.key(end - 1) == ")":
+        opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.key(i) == "("), 0)
+        return opening or end
+    return end
+
+
+def _before_home(words: Words, end: int) -> int:
+    """Return where a name ends that a comma parts from where its bearer is from: X, quê Nghệ An."""
+    comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.key(i) == ","), 0)
+    return comma if comma and words.key(comma + 1) in _HOME else end
