@@ -183,5 +183,12 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
         return False
     if name in reading.titles.country_until:
         return True
-    plain = [found for at in range(head_end, name) if (found := reading.titles.plain(at))]
-    return bool(reading.words.says(name) & _SURNAME and plain) and not any(each.id == "body" for each in plain)
+    fields = 0
+    at = head_end
+    while at < name:
+        found = reading.titles.plain(at)
+        if found and found.id == "body":
+            return False
+        fields += found is not None
+        at = found.end if found else at + 1
+    return bool(fields and reading.words.says(name) & _SURNAME)

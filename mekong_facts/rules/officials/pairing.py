@@ -99,6 +99,8 @@ class Pairing:
                 return
         whole = Office(start, max(end, self.grammar.wide(self.reading, found.end)), plural)
         linked = linked or (self._below(start) and self.words.key(whole.end) not in {":", "-"})
+        if found.id == "verb" and self.words.key(start)[0] == self.words.forms[start][0]:
+            return  # X, Bộ trưởng, đồng chủ tọa
         if linked and before and before[1] and before[2]:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)

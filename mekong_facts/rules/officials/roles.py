@@ -91,10 +91,22 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
     if all(words.forms[at].isupper() for at in range(office.start, office.end)):
         return None
+    lands = _lands(reading, office)
     acronym = next(
-        (at for at in range(office.start, office.end) if words.acronym(at) and not _roman(words.forms[at])), None
+        (
+            i
+            for i in range(office.start, office.end)
+            if words.acronym(i) and i not in lands and not _roman(words.forms[i])
+        ),
+        None,
     )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _lands(reading: Reading, office: Office) -> set[int]:
+    """Return the words of an office that are those of countries: Republic of Korea, CHDCND Lào."""
+    country_at = reading.titles.country_at
+    return {i for at in range(office.start, office.end) for i in range(at, country_at.get(at, (at,))[0])}
 
 
 def _roman(form: str) -> bool:
@@ -104,7 +116,7 @@ def _roman(form: str) -> bool:
 def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] | None:
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
-    lands = {i for at in range(office.start, office.end) for i in range(at, titles.country_at.get(at, (at,))[0])}
+    lands = _lands(reading, office)
     heads = (at for at in range(office.start, office.end) if at in titles.at)
     head = next((at for at in heads if words.key(titles.at[at].end) != "'s"), office.start)  # the PM's Office Minister
     after = titles.at[head].end if head in titles.at else head
