@@ -261,17 +261,16 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
 
 
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
-    """Give an edition without an acronym that of the one series whose name has the same words, or all of a bare one.
+    """Give an edition without an acronym that of the one series whose name has the same words.
 
-    A bare one ("the 15th meeting") is also of the one series whose edition right before or after it the text names.
+    A bare one ("the 15th meeting") is of the one series whose edition right before or after it the text names.
     """
     labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         if event.acronym is None and event.number is not None:
             own = event.words
             bare = not _proper(own, generic)
-            alike = (one for one in labelled if own == one.words or (bare and own <= one.words))
-            found = {one.acronym for one in alike if one.number != event.number}
+            found = {one.acronym for one in labelled if own == one.words and one.number != event.number}
             if bare and len(found) != 1:
                 found = {one.acronym for one in labelled if abs((one.number or 0) - event.number) == 1}
             if len(found) == 1:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _RANK = Title.RANK
+_HONORIFIC = Title.HONORIFIC
 # Ranks that are offices where they are those of something: inspector of railways.
 _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
@@ -81,7 +82,7 @@ class Titles:
                     self.country_at[first] = (last + 1, country.code)
                     self.country_until[last + 1] = first
                     for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
-                        if inner in self.at and self.at[inner].end > last + 1:
+                        if inner in self.at and (self.at[inner].end > last + 1 or self.at[inner].title is _HONORIFIC):
                             self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
