@@ -69,17 +69,25 @@ class Reporter:
         self._theme(clause.start, clause.end, clause.anchors)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
-        if sure:
-            self.topic = (told or sure)[-1].events[-1]
+        meant = told or sure or [anchor for anchor in clause.anchors if anchor.events]
+        if meant:
+            self.topic = meant[-1].events[-1]
         self.read_to = max(self.read_to, clause.end)
 
     def between(self, end: int) -> None:
-        """Take in the sentences up to `end` that name no meeting: they go on about the last one."""
+        """Take in the sentences up to `end` that name no meeting: they go on about the last one.
+
+        Those who are counted right behind a sentence with a meeting took part in it.
+        """
+        behind = self.read_to
         while self.read_to < end and self.topic is not None:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
-            session = stop <= end and self.patterns.details.session.search(self.view, start, stop)
+            session = stop <= end and (
+                self.patterns.details.session.search(self.view, start, stop)
+                or (self.read_to == behind and self.patterns.details.attendance.search(self.view, start, stop))
+            )
             if session or (stop <= end and self._has_quote(start, stop)):
                 words = " ".join(self.view[start:stop].split())
                 if words not in self.seen:

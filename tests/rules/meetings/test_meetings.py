@@ -95,6 +95,15 @@ def test_attendance_theme_and_countries_come_from_the_sentence_that_says_so():
     assert forum.theme == "One Lake"
 
 
+def test_those_counted_behind_a_sentence_about_the_meeting_took_part_in_it_not_in_one_recalled_before():
+    old, new = (
+        "The 3rd Lake Summit, recalled in the opening speech, was held in Lima in 2011.",
+        "The 4th Lake Forum opened in Quito. {} The forum was chaired by Mr. Ivo Sanz. Some 80 delegates took part.",
+    )
+    found = meetings(new.format(old))
+    assert [(one.number, one.attendance and one.attendance.count) for one in found] == [(4, 80), (3, None)]
+
+
 def test_vietnamese_attendance_is_exact_without_a_word_that_says_otherwise():
     forum = the_only_one(
         "Diễn đàn Hồ lần thứ 8 họp tại Huế với sự tham dự của 85 đại biểu đến từ Lào và Campuchia.", "vi"
