@@ -30,12 +30,16 @@ _TIME = words(
     "between , ( the morning afternoon evening day dated : \n"
 )
 
-TITLES = words("mr mrs ms miss dr sir madam chief")
+TITLES = words(
+    "mr mrs ms miss dr sir madam chief aunt auntie uncle sister brother daughter son mother cousin niece nephew lady lord "
+    "hurricane typhoon cyclone storm"
+)
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
 _NUMBERED = words(
-    "no nos number tel telephone phone fax ext extension p pp "
+    "lot lots mile miles km section sections article articles item items model regulation directive decree "
+    "act cap no nos number tel telephone phone fax ext extension p pp "
     "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux"
 )
@@ -76,7 +80,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "en.date.month",
         "date",
         f"{G}{M}",
-        unless_before=TITLES | words("every each"),
+        unless_before=TITLES | words("every each named called nicknamed"),
         unless_after=_NAMED,
         check="month",
     )

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _BY = words("by at before until till of since to from towards toward after")
 _NO_DAY = TITLES | words("every each other alternate")  # a person's name, or one of many
+_FIRM = words(
+    "securities holdings partners ltd limited inc plc corp foods records books bros brothers mirror telegraph school"
+)
 _SPANS = words("the for within over during in throughout its his her their these those last next first some every")
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
@@ -26,7 +29,14 @@ def told_forms() -> Iterator[DateForm]:
 
 def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.weekday", "weekday", "(?:(?P<l>L)[_=])?(?P<w>W)", unless_before=_NO_DAY, check="no-name")
+    yield form(
+        "en.date.weekday",
+        "weekday",
+        "(?:(?P<l>L)[_=])?(?P<w>W)",
+        unless_before=_NO_DAY,
+        unless_after=_FIRM,
+        check="no-name",
+    )
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)", check="capital-last")
     yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")

@@ -29,7 +29,9 @@ _COMING = "(?:_(?P<coming>L))?"
 _TIME = words(
     "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm giờ ttxvn vov qđnd - \n"
 )
-_NUMBERED = words("số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường")
+_NUMBERED = words(
+    "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
+)
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
 _SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")

@@ -85,6 +85,7 @@ def build(fold: Fold) -> DatePatterns:
         month_words=context["month"],
         strong_month_words=context["strong_month"],
         ordinal_words=context["ordinal"],
+        first_points=tuple(map(fold, ("Thứ nhất", "Một là", ": thứ nhất", "Đầu tiên,", "Trước hết,"))),
         number_words=context["number"],
         clause_words=context["clause"],
         units=context["units"],

@@ -19,6 +19,7 @@ _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "O
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
+_CALL = 16  # characters of a function's arguments
 _LABELS = 5  # words before them
 _RIGHTS = "©"
 _MINUTES = 5  # (1200-1330) is a time of the day
@@ -29,6 +30,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
+    if _is_argument(view, timex.start, after):
+        return False
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
     if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
@@ -43,9 +46,22 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
         return True
-    if before in patterns.weak_year_words and after != "of" and not (noun and after[0].islower()):
+    if (
+        before in patterns.weak_year_words
+        and after != "of"
+        and not after[:1].isdigit()
+        and not (noun and after[0].islower())
+    ):
         return True
     return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start)
+
+
+def _is_argument(view: str, start: int, after: str) -> bool:
+    """Return whether a number is one of a function's: range(2008, 2010)."""
+    bracket = view.rfind("(", max(0, start - _CALL), start)
+    if bracket < 1 or not view[bracket - 1].isalnum() or not (after == "," or bracket + 1 < start):
+        return False
+    return not view[bracket + 1 : start].strip(", 0123456789")
 
 
 def _in_row(view: str, start: int) -> bool:
@@ -78,6 +94,8 @@ def _opens_sentence(view: str, start: int) -> bool:
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
+    if timex.start == atom.start and _after_initial(view, atom.start):
+        return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
         byline = before == "by" and view[atom.start : atom.end] in patterns.given_names
@@ -92,6 +110,12 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if timex.start != atom.start:
         return True
     return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
+
+
+def _after_initial(view: str, start: int) -> bool:
+    """Return whether a name stands after the initial of a given name: S. August."""
+    before = view[max(0, start - 4) : start]
+    return before.endswith(". ") and before[-3:-2].isupper() and not before[:-3].strip(" (\n")
 
 
 def _in_name(view: str, atom: Atom) -> bool:
@@ -128,6 +152,8 @@ def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePa
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
     day = timex.parts["d"]
+    if day.start == timex.start and "y" not in timex.parts and _is_item(view, day):
+        return False  # "4. May" is an item's number
     if day.end == timex.end and (word_after(view, timex.end) in patterns.counted or _is_item(view, day)):
         return False
     if view[day.start].isalpha() and day.end == timex.end:
@@ -201,7 +227,7 @@ def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePattern
 def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take 3/4 for a day where no noun follows of which it could be a part."""
     after = word_after(view, timex.end)
-    return after != "of" and not (after[:1].islower() and after not in patterns.after_year)
+    return after not in {"of", "a", "an"} and not (after[:1].islower() and after not in patterns.after_year)
 
 
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONG = 40  # characters before a place in which a few words stand
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
+_POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
 _OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
@@ -35,12 +36,21 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     if atom.code == "W" or before in patterns.weekday_words:
         return True
     after = word_after(view, timex.end)
+    if _is_point(view, timex.start, patterns):
+        return False
     if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
         return view[atom.start].isupper()
     if before == "\n":
         return after == "," and int(atom.value) > _ENUMERATED
     named = before in {",", "-", "("} or (before.isalpha() and not after[:1].isupper())
     return view[atom.start].isupper() and named
+
+
+def _is_point(view: str, start: int, patterns: DatePatterns) -> bool:
+    """Return whether "Thứ hai" opens a sentence after one that opens with the first point: Thứ nhất, …"""
+    words = view[max(0, start - 3) : start].rstrip(" -*•\n")
+    opens = not words or words[-1] in ".;:!?" or "\n" in view[max(0, start - 3) : start]
+    return opens and any(view.rfind(first, max(0, start - _POINTS), start) >= 0 for first in patterns.first_points)
 
 
 def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

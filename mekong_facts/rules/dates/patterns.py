@@ -72,6 +72,7 @@ class DatePatterns:
         strong_month_words: the same for names in small letters.
         weekday_words: words after which a weekday's name that is also an ordinal (thứ ba) is a weekday.
         ordinal_words: words after which it is an ordinal.
+        first_points: how a text tells its first point, after which "Thứ hai" tells the second.
         number_words: words that count a unit.
         clause_words: words that make a clause of "before" or "after" a unit; or such words themselves.
         units: words that follow a number which is no day.
@@ -120,6 +121,7 @@ class DatePatterns:
     strong_month_words: frozenset[str] = frozenset()
     weekday_words: frozenset[str] = frozenset()
     ordinal_words: frozenset[str] = frozenset()
+    first_points: tuple[str, ...] = ()
     number_words: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
