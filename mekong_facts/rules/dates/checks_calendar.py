@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import second_before, word_after
+from mekong_facts.rules.dates.nearby import after_initial, is_argument, second_before, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
@@ -19,7 +19,6 @@ _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "O
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
-_CALL = 16  # characters of a function's arguments
 _LABELS = 5  # words before them
 _RIGHTS = "©"
 _MINUTES = 5  # (1200-1330) is a time of the day
@@ -30,7 +29,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
-    if _is_argument(view, timex.start, after):
+    if is_argument(view, timex.start, after):
         return False
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
@@ -54,14 +53,6 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     ):
         return True
     return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start)
-
-
-def _is_argument(view: str, start: int, after: str) -> bool:
-    """Return whether a number is one of a function's: range(2008, 2010)."""
-    bracket = view.rfind("(", max(0, start - _CALL), start)
-    if bracket < 1 or not view[bracket - 1].isalnum() or not (after == "," or bracket + 1 < start):
-        return False
-    return not view[bracket + 1 : start].strip(", 0123456789")
 
 
 def _in_row(view: str, start: int) -> bool:
@@ -94,7 +85,7 @@ def _opens_sentence(view: str, start: int) -> bool:
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
-    if timex.start == atom.start and _after_initial(view, atom.start):
+    if timex.start == atom.start and after_initial(view, atom.start):
         return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
@@ -110,12 +101,6 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if timex.start != atom.start:
         return True
     return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
-
-
-def _after_initial(view: str, start: int) -> bool:
-    """Return whether a name stands after the initial of a given name: S. August."""
-    before = view[max(0, start - 4) : start]
-    return before.endswith(". ") and before[-3:-2].isupper() and not before[:-3].strip(" (\n")
 
 
 def _in_name(view: str, atom: Atom) -> bool:

@@ -47,7 +47,7 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
 
 
 def _is_point(view: str, start: int, patterns: DatePatterns) -> bool:
-    """Return whether "Thứ hai" opens a sentence after one that opens with the first point: Thứ nhất, …"""
+    """Return whether "Thứ hai" opens a sentence after another that tells the first point (Thứ nhất)."""
     words = view[max(0, start - 3) : start].rstrip(" -*•\n")
     opens = not words or words[-1] in ".;:!?" or "\n" in view[max(0, start - 3) : start]
     return opens and any(view.rfind(first, max(0, start - _POINTS), start) >= 0 for first in patterns.first_points)

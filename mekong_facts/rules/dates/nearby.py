@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _FAR = 24  # characters in which the next word is looked for
+_CALL = 16  # characters of a function's arguments
 _TWO_WORDS = 40  # characters in which two words stand
 
 
@@ -47,3 +48,17 @@ def second_before(view: str, start: int) -> str:
     """Return the word before the word before an offset."""
     words = view[max(0, start - _TWO_WORDS) : start].split()
     return words[-2].lower() if len(words) > 1 else ""
+
+
+def is_argument(view: str, start: int, after: str) -> bool:
+    """Return whether a number is one of a function's: range(2008, 2010)."""
+    bracket = view.rfind("(", max(0, start - _CALL), start)
+    if bracket < 1 or not view[bracket - 1].isalnum() or not (after == "," or bracket + 1 < start):
+        return False
+    return not view[bracket + 1 : start].strip(", 0123456789")
+
+
+def after_initial(view: str, start: int) -> bool:
+    """Return whether a name stands after the initial of a given name: S. August."""
+    before = view[max(0, start - 4) : start]
+    return before.endswith(". ") and before[-3:-2].isupper() and not before[:-3].strip(" (\n")
