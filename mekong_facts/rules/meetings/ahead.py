@@ -73,6 +73,8 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self._behind(clause, anchor, after) or "attend"
+        if between.strip() == "," and not verbs and self._is_bare_entry(clause, anchor):
+            return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             return self._behind(clause, anchor, after) or "hold"
         if near in {"open", "close"} and self._goes_along(verbs, near):
@@ -90,6 +92,13 @@ class Ahead:
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
+
+    def _is_bare_entry(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""
+        stop = self.view.find(";", anchor.end, clause.end)
+        stop = clause.end if stop < 0 else stop
+        listed = self.view.find(";", clause.start, clause.end) >= 0
+        return listed and leads.leads_to_date(self.view[anchor.end : stop].rstrip(" .;"), self.patterns, loose=0)
 
     def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether a verb, its date and a place lead over to a meeting: "opened on Monday in Lima the …"."""
@@ -129,8 +138,11 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return the date that heads the list in which the first thing an item names is the meeting."""
-        if clause.heading is None or before or not leads.is_first(self.view, clause, anchor, self.words):
+        if clause.heading is None or before:
             return None
+        if not leads.is_first(self.view, clause, anchor, self.words):
+            attended = leads.is_attended(self.view, clause, anchor, self.words)
+            return (clause.heading, "attend") if attended and clause.listed else None
         told = self._around(clause, anchor, clause.first)
         return (clause.heading, told) if told else None
 

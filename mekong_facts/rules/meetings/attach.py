@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.behind import Behind
 from mekong_facts.rules.meetings.clauses import Anchor
+from mekong_facts.rules.meetings.meeting_set import refines
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Clause
@@ -92,9 +93,9 @@ class Calendar:
             found, sure = moved[-1:], sure + 1
         found = self._ranged(found)
         for event in anchor.events:
-            for which, (date, sort) in enumerate(found):
+            for which, (date, sort) in enumerate(found, 1):
                 self._learn(event, date[2], sort, sure)
-                if event.times.start and sort not in _ENDS and all(then != "close" for _, then in found[which:]):
+                if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
                     break
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
@@ -124,7 +125,8 @@ class Calendar:
         elif sort == "attend":
             times.learn(first, last, 1)
         else:
-            times.learn(first, last, sure)
+            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
+            times.learn(first, last, max(sure, times.started + 1) if wider else sure)
 
     def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates of what opens a sentence and is said of its subject: "Opened on 5 May, the forum …"."""
@@ -141,6 +143,14 @@ class Calendar:
         return (
             set(self.view[start:end].lower().split()) <= self.patterns.words["articles"] | self.patterns.words["glue"]
         )
+
+
+def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:
+    """Return whether the next date tells more of when a meeting is: "in 2014, on 5 April", "on 5 May until 7 May"."""
+    if not found:
+        return False
+    (_, _, then), sort = found[0]
+    return sort == "close" or refines(then, value) or (sort == "until" and (length(value, then) or _MOST) < _MOST)
 
 
 def _finer(

@@ -8,7 +8,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.name_words import level_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -28,6 +28,23 @@ class BareNouns:
         self.patterns = patterns
         self.together: list[Event] = []
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
+
+    def ceremonies(self) -> Iterator[int]:
+        """Yield behind which words the text speaks of an opening or closing ceremony and does not say of what."""
+        view, words = self.prose.view, self.patterns.words
+        for named in words["ceremonies"]:
+            for spelled in (named, named.capitalize()):
+                at = view.find(spelled)
+                while at >= 0:
+                    end = at + len(spelled)
+                    after = view[end : end + _WORD].split(None, 1)[:1]
+                    if not view[end : end + 1].isalnum() and (
+                        not after
+                        or view[end] != " "
+                        or after[0].strip(",.").lower() in words["glue"] - words["belonging"]
+                    ):
+                        yield end
+                    at = view.find(spelled, end)
 
     def spoken(self, spots: Iterable[tuple[Event, int]], named: list[Event]) -> None:
         """Remember where a sentence has spoken of which meetings, and those that it has named together."""

@@ -117,6 +117,7 @@ class Sentences:
         marks = [Mark(name.start, max(name.end, name.behind), event, sure=True) for name, event in placed]
         marks += [Mark(phrase.start, phrase.end, None, phrase) for phrase in bare]
         marks += [Mark(*spot) for spot in again]
+        marks += [Mark(end, end, None) for end in self.bare.ceremonies()]
         marks.sort(key=lambda mark: mark[0])
         recent: list[Event] = []
         seen: set[str] = set()
@@ -140,6 +141,10 @@ class Sentences:
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
             if taken_up:
                 marks.insert(at, taken_up)
+
+    def _beside(self, mark: Mark, at: int) -> bool:
+        """Return whether a line names a meeting besides what stands there."""
+        return mark.event is not None and "\n" not in self.prose.view[min(mark.end, at) : max(mark.start, at)]
 
     def _taken_up(self, clause: Clause, following: int) -> Mark | None:
         """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
@@ -234,6 +239,9 @@ class Sentences:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
             if event is None:
+                meant = list({id(one): one for one in [*recent, *named]}.values())
+                if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
+                    anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
             if not sure:
                 anchors.append(Anchor(start, end, [event], False, [(start, end)]))

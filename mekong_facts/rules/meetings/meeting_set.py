@@ -35,12 +35,15 @@ class Times:
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
         if start and (sure > self.started or refines(start, self.start)):
-            if (self.ended == _WEAK < sure and end is None) or (not in_order(start, self.end) and sure >= self.ended):
+            lone = self.start == self.end
+            if (self.ended == _WEAK < sure and end is None and lone) or (
+                not in_order(start, self.end) and sure >= self.ended
+            ):
                 self.end, self.ended = None, 0
             if in_order(start, self.end):
                 self.start, self.started = start, sure
         if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
-            if self.started == _WEAK < sure and start is None:
+            if self.started == _WEAK < sure and start is None and self.start == self.end:
                 self.start, self.started = None, 0
             self.end, self.ended = end, sure
 
