@@ -23,7 +23,7 @@ _Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)_(?P<y_>[YE])|[_,](?P<y__>E))"
 _OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
 _Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
 _TO = "[-~@]"
-_AND = "[-~@&]"
+AND = "[-~@&]"
 G = "(?:(?:(?P<g>[GB])[_=-]|(?P<g_>B)[$]))?"
 _TIME = words(
     "on by until till from to since of before after through and "
@@ -87,6 +87,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
+    yield form("en.date.year", "year", "(?P<y>S)", check="possessive")
     yield form("en.date.year", "date", "(?P<y>J)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     yield form(
@@ -148,30 +149,35 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "en.date.days-month",
         "range",
-        f"(?<![/-]){_W}{D}(?:[-~@&,][abo])+{_AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
+        f"(?<![/-]){_W}{D}(?:[-~@&,][abo])+{AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
         unless_before=_DAY_OF_AGENDA,
         check="listed",
     )
     yield form(
         "en.date.days-month",
         "range",
-        f"{_W}{D}{_AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
+        f"{_W}{D}{AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
         unless_before=_DAY_OF_AGENDA,
     )
     yield form(
         "en.date.month-days",
         "range",
-        f"{_W}{M}{MD}{D}(?:[-~@&,][abo])*{_AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+        f"{_W}{M}{MD}{D}(?:[-~@&,][abo])*{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
     )
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
-    yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{_AND}{_D2}{DM}{M}{_Y}?")
-    yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{_AND}{_D2}{_Y}?")
+    yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")
+    yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{AND}{_D2}{_Y}?")
     yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
     yield form("en.date.month-range", "range", f"{G}{M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
-    yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{_AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months")
-    yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}?", check="months")
+    yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months")
+    yield form(
+        "en.date.month-range",
+        "range",
+        f"{G}{M}{_Y}?{_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}(?:{_Y2}|{_OF_YEAR})?",
+        check="months",
+    )
     yield form(
         "en.date.month-range",
         "range",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.date_calendar import DM, MD, TITLES, D, G, M
+from mekong_facts.languages.en.date_calendar import AND, DM, MD, TITLES, D, G, M
 from mekong_facts.languages.forms import date_form, words
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
+    yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
@@ -146,7 +147,8 @@ def _stretches() -> Iterator[DateForm]:
         genre="narrative",
     )
     yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
-    yield form("en.date.feast", "feast", "(?P<h>h)(?:[_,](?P<y>Y))?")
+    yield form("en.date.feast", "feast", "(?P<h>h)[_,](?P<y>Y)")
+    yield form("en.date.feast", "feast", "(?P<h>h)", check="no-name")
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")

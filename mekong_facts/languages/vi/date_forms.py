@@ -32,6 +32,7 @@ _TIME = words(
 _NUMBERED = words(
     "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
 )
+_LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
 _SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
@@ -66,7 +67,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
-    yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", before=words("( từ trong hồi"))
+    yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", unless_before=_NUMBERED | _LAWS, check="month-year")
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form(
@@ -92,17 +93,17 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
-    yield form("vi.date.numeric-day-month", "date", f"{_W}{_D}[/-](?P<m>a){_OF_YEAR}")
+    yield form("vi.date.numeric-day-month", "date", f"(?<!T_){_W}{_D}[/-](?P<m>a){_OF_YEAR}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
     yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
     yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
-    yield form(
-        "vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ trong"), check="alone"
-    )
+    yield form("vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ"), check="alone")
     yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
-    yield form("vi.date.days-month", "days-of-month", f"D_{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)")
+    yield form(
+        "vi.date.days-month", "days-of-month", f"(?:D_)?{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)", check="day-first"
+    )
     yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
@@ -149,8 +150,9 @@ def _ranges() -> Iterator[DateForm]:
         check="coming-word",
     )
     yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
-    yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}{_Y2}?", check="months")
-    yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a){_Y2}", check="months")
+    yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a)(?:{_Y2}|{_OF_YEAR})", check="months")
+    yield form("vi.date.month-range", "range", "T_(?P<m>a)[-~](?P<m2>a)", before=words("từ trong vào"), check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a)+(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
     yield form(
         "vi.date.year-range",
@@ -215,9 +217,10 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="vi.date.year-first")
     yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
-    yield form("vi.date.bare-day", "bare-day", f"D_{_D}{_TO}D_{_D2}", check="bare-day")
+    yield form("vi.date.bare-day", "bare-day", f"D_{_D}(?:{_TO}D_|[&@]){_D2}", check="bare-day")
+    yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")
     # What looks like a date and is none
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
-    yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
     yield form("vi.date.blocker", "blocker", "o_C")

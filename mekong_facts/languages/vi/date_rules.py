@@ -85,6 +85,11 @@ RULES = (
         ("Xuất khẩu tăng trong [[9 tháng đầu năm 2012]].",),
     ),
     Rule(
+        "vi.date.weekday-day",
+        "A weekday with the day of the month, the month left out.",
+        ("Ban chỉ huy họp [[thứ Sáu ngày 12]].",),
+    ),
+    Rule(
         "vi.date.weekday",
         "A weekday, with or without a direction or week; ordinals (lần thứ ba) are none.",
         ("Đoàn về [[thứ tư tuần tới]].", "Sáng [[thứ Ba]] trời mưa.", "Chợ đóng cửa [[Chủ nhật]]."),

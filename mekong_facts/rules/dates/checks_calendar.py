@@ -20,8 +20,10 @@ _ANTIQUITY = 1500  # years before this one need a word of time before them
 _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
 _LABELS = 5  # words before them
+_MONTHS = 12
 _RIGHTS = "©"
 _MINUTES = 5  # (1200-1330) is a time of the day
+_OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
 
@@ -41,7 +43,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= 2100 or counted:
         return False
-    if before in patterns.determiners or before in _SENTENCE_STARTS:
+    if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
         return True
@@ -123,7 +125,8 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if second < 100:
         if "@" in timex.code:
             return False
-        told = before in patterns.year_words and second > 12
+        bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
+        told = second > _MONTHS and (bracketed or before in patterns.year_words)
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
@@ -181,8 +184,17 @@ def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns)
     """Take the 60s and the '90s for decades, but no temperatures in the 30s and nobody in her 60s."""
     atom = timex.parts["s"]
     if len(atom.value) == 4 and view[atom.start].isdigit():
-        return True
+        return view[atom.end - 2] != "'" or before in _OF_DECADES or timex.start != atom.start
     return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
+
+
+def _check_possessive(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take "2010's exports" for those of a year, "the 1990's" for a decade."""
+    atom = timex.parts["y"]
+    if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in _OF_DECADES:
+        return False
+    timex.end -= len("'s")
+    return True
 
 
 def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -199,13 +211,13 @@ def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePattern
     """Take the day and month after the place that opens a line: MA-NI-LA 10-9 - ..."""
     floor = max(0, timex.start - _LONG)
     low = view.rfind("\n", floor, timex.start) + 1
-    place = view[max(low, floor) : timex.start].split()
+    place = view[max(low, floor) : timex.start].replace("(", " ").split()
     opens = low > 0 or timex.start <= _LONG
     return (
         opens
         and (before.isalpha() or before == ",")
         and all(word[0].isupper() for word in place)
-        and view[timex.end : timex.end + 3].lstrip()[:1] in {"-", ":", "("}
+        and view[timex.end : timex.end + 3].lstrip()[:1] in {"-", ":", "(", ")"}
     )
 
 
@@ -260,10 +272,18 @@ def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatte
     return (timex.number("m2") or 0) - (timex.number("m") or 0) == timex.code.count("a") - 1
 
 
+def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take 4/1968 for a month of a year, unless it counts something or is a number of that year."""
+    likely = 1900 <= (timex.number("y") or 0) <= 2100 and not before.isdigit()
+    return likely and word_after(view, timex.end).lower() not in patterns.counted
+
+
 CALENDAR_CHECKS = {
+    "month-year": _check_month_year,
     "in-a-row": _check_in_a_row,
     "round": _check_round,
     "nine-months": _check_nine_months,
+    "possessive": _check_possessive,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,
     "dateline": _check_dateline,

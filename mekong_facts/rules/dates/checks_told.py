@@ -100,8 +100,10 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
 
 
 def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
-    """Take no weekday for a date that opens or ends a name: the Sunday Times."""
-    return before != "the" or not word_after(view, timex.end)[:1].isupper()
+    """Take no weekday or feast for a date that opens a name: the Sunday Times, Easter Island."""
+    if "h" not in timex.parts and before not in {"the", ",", "|"}:
+        return True
+    return not word_after(view, timex.end)[:1].isupper()
 
 
 def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -188,6 +190,8 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
 def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "the 13th" where a clause ends, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
+    if "w" in timex.parts and timex.parts["d"].code == "o":
+        return True
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False
     return after in set(".,;:)!?\n") or not after

@@ -27,7 +27,7 @@ BLOCKER = "blocker"
 _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_OF_NAMES = frozenset("$#@")
-_SIGNS_AFTER = frozenset("%°º‰$€£¥₫")
+_SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _LISTING = frozenset("&,;")
 _ENDS = ("d", "d2")
 _JOINS = frozenset(".,/-:~")

@@ -202,10 +202,13 @@ class Relative(Standing):
         number = timex.number("d") or 1
         base = self.ref if self.narrative or self.dated is None else self.dated
         year_from = "context"
+        if not self.narrative and self.close is not None and self.close[1].month and self.close[1].day is None:
+            base = self.close[1] if self.prose.sentence_at(timex.start)[0] < self.close[0] else base
         if (base is None or base.month is None) and self.anchor is not None:
             base, year_from = day_of(self.anchor), self.anchor_from
         if base is None or base.month is None:
-            timex.value = Day(None, None, number).value
+            days = (number, timex.number("d2"))
+            timex.value = "/".join(Day(None, None, day).value for day in days if day)
             return
         if "d2" in timex.parts:
             ends = base._replace(day=number), base._replace(day=timex.number("d2"))

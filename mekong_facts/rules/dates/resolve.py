@@ -54,8 +54,11 @@ class Resolver(Stretches):
         for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
             away, between = timex.number("r"), self.prose.view[timex.end : after.start].strip()
             reading = self.readings.get(after.start)
-            if self.partial is None and away is not None and reading is not None and between in {"(", ""}:
+            unknown = self.anchor is None and (self.partial is None or self.partial.day is None)
+            if unknown and away is not None and reading is not None and between in {"", *_APPOSED}:
                 self.partial = shift_days(reading.first, -away)
+                if self.partial is not None and self.partial.full is not None:
+                    self.anchor, self.anchor_from = self.partial.full, "context"
 
     def _own(self, timex: Timex, index: int) -> None:
         reading = self.readings[timex.start]
@@ -176,10 +179,21 @@ class Resolver(Stretches):
                 kept.append(timex)
         self.timexes = kept
 
+    def _share_told_year(self, timex: Timex, after: Timex) -> None:
+        """Give "May" in "May and June last year" the year of what it is joined to."""
+        reading, joining = self.readings[timex.start], self.patterns.joining
+        told = (after.number("m") or 0, after.number("d") or 0)
+        if reading.last is not None or reading.first.year is not None or (reading.first.month or 13, 0) > told:
+            return
+        if joining is not None and joining.fullmatch(self.prose.view, timex.end, after.start):
+            timex.value, timex.year_from = f"{(after.value or '')[:4]}{(timex.value or '')[4:]}", after.year_from
+
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
         view = self.prose.view
         for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
+            if after.form == "relative-month" and after.value and timex.form in OWN:
+                self._share_told_year(timex, after)
             if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
                 day = from_iso(timex.value)
                 if day is not None and day.isoweekday() == after.number("w"):

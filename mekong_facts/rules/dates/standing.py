@@ -265,6 +265,8 @@ class Standing(Story):
     def _base(self, direction: str | None, *, told: bool = False) -> tuple[Day | None, str]:
         """Return the day from which a direction counts: the last one named for 'the same', else the day of writing."""
         anaphoric = direction in _ANAPHORIC or told or (self.narrative and direction == "next")
+        if direction == "same" and self.close is not None and self.close[0] > self.ref_end and self.close[1].year:
+            return self.close[1], "context"
         if anaphoric and self.ref is not None:
             return self.ref, "context"
         if anaphoric and self.narrative:
