@@ -207,8 +207,7 @@ class Relative(Standing):
         if (base is None or base.month is None) and self.anchor is not None:
             base, year_from = day_of(self.anchor), self.anchor_from
         if base is None or base.month is None:
-            days = (number, timex.number("d2"))
-            timex.value = "/".join(Day(None, None, day).value for day in days if day)
+            timex.value = "/".join(Day(None, None, day).value for day in (number, timex.number("d2")) if day)
             return
         if "d2" in timex.parts:
             ends = base._replace(day=number), base._replace(day=timex.number("d2"))
