@@ -49,12 +49,21 @@ def end_of(reading: Reading, at: int) -> int:
         title = titles.get(end)
         if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
             break
-        if title and title.title in _PLAIN and not any(words.says(i) & _SURNAME for i in range(at, end)):
+        given = title and title.end == end + 1 and _may_be_given(reading, at, end)
+        if title and title.title in _PLAIN and not (given or any(words.says(i) & _SURNAME for i in range(at, end))):
             break
         if end in titles.country_at and titles.country_at[end][0] - end > 1:
             break
         end += 1
     return end
+
+
+def _may_be_given(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a place or a body of one syllable may end a name: Pham Quang Vinh, Surapong To."""
+    words, found = reading.words, reading.titles.plain(at)
+    if found and found.title is Title.PLACE:
+        return at - first > 1
+    return at - first == 1 and not spelling.syllable(words.keys[first]) and not words.capital(at + 1)
 
 
 def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:

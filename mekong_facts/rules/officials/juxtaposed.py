@@ -24,6 +24,7 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _AND = frozenset({"và", "va", "&"})
 _OF = frozenset({"của", "cua"})
+_TO = frozenset({"đến", "tới", "den", "toi"})
 _ON = frozenset({"về", "ve"})
 _YEAR = frozenset({"năm", "nam"})
 _LONGEST_SENDER = 7
@@ -138,7 +139,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             done = at
             continue
         if says & _END and not (key == "cho" and _field_follows(reading, at + 1)):
-            break
+            sent = titles.country_at.get(at + 1, (0,))[0] if key in _TO and at in titles.country_until else 0
+            if not (to_name and words.proper(sent) and sent):
+                break
+            at = done = sent  # MT: Đại sứ Mỹ đến Lào X
+            continue
         low += 1
         if low > _MOST_LOW:
             break

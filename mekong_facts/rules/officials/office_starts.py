@@ -23,6 +23,7 @@ OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
 _OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
+_BEFORE_FIELDS = frozenset({",", "và", "va", ";", "("})
 _LINKING = frozenset({"và", "va", "&"})
 # The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
 _MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
@@ -154,15 +155,29 @@ def juxtaposed(reading: Reading, head: int) -> int:
 
 
 def _field_before(reading: Reading, head: int) -> int:
-    """Return where a field starts that machine translation puts before an office: X, Kinh tế Bộ trưởng."""
-    words = reading.words
+    """Return where fields start that machine translation puts before an office: Phát triển Ngân hàng Chủ tịch X."""
+    words, titles = reading.words, reading.titles
     if not words.capital(head) or words.key(head - 1) in _MEETS:
         return head
-    for start in range(head - 2, max(-1, head - 5), -1):
-        found = reading.titles.plain(start)
-        if found and found.end == head and found.title is Title.TOPIC and found.id != "body" and words.capital(start):
-            return start if words.starts_sentence(start) or words.key(start - 1) == "," else head
-    return head
+    at = head
+    while at > 0 and head - at < _LONGEST:
+        fields = (start for start in range(max(0, at - 5), at) if _field(reading, start, at))
+        start = next(fields, titles.country_until.get(at, -1) if at < head else -1)
+        if start < 0:
+            break
+        at = start
+    return at if words.starts_sentence(at) or words.key(at - 1) in _BEFORE_FIELDS else head
+
+
+def _field(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a field or a body with a capital, or a known acronym, stands between two words."""
+    words = reading.words
+    if not words.capital(start) or not words.joined(end - 1):
+        return False
+    if end - start == 1 and words.acronym(start) and words.says(start) & _ACRONYM:
+        return True
+    found = reading.titles.plain(start)
+    return found is not None and found.end == end and found.title is Title.TOPIC
 
 
 def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:

@@ -74,12 +74,10 @@ class Pairing:
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        plural = plural or (
-            (self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists)
-            and any(self.words.key(i) in self.patterns.several for i in range(found.end, end))
-        )
         parties = rows.parties(self.reading, self.patterns, found.end, end)
-        plural = plural or (parties > 0 and self.words.key(end) == "," and end + 1 in self.titles.at)
+        listed = self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists
+        named = self.words.key(end) == "," and end + 1 in self.titles.at
+        plural = plural or (parties > 0 and (listed or named))
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
     from mekong_facts.rules.prose import Prose
 
+_HEAD = Title.HEAD
 _BODY = int(About.BODY)
+_MODIFIER = int(About.MODIFIER)
 _SKIPPED = int(About.LINK | About.DETERMINER)
 _PARTS_ORGANISATIONS = frozenset({"at", "in", "with", "to", ","})
 
@@ -85,7 +87,7 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
         found = titles.plain(at)
         within = at > office.start and words.capital(at - 1) and not words.capital(at)  # "Quốc vụ" is one word
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
-            return at, office.end
+            return _before_head(reading, office, at) or (at, office.end)
         title = titles.at.get(at)
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
@@ -101,6 +103,15 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
         None,
     )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _before_head(reading: Reading, office: Office, body: int) -> tuple[int, int] | None:
+    """Return the words of an organisation that stands before the head noun, as in machine translation."""
+    words, titles = reading.words, reading.titles
+    head = next((i for i in range(office.start, office.end) if i in titles.at and titles.at[i].title is _HEAD), body)
+    while head > office.start and words.says(head - 1) & _MODIFIER:
+        head -= 1
+    return (titles.country_at.get(office.start, (office.start,))[0], head) if head > body else None
 
 
 def _lands(reading: Reading, office: Office) -> set[int]:

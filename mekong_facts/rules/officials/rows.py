@@ -19,7 +19,8 @@ _LONGEST_TERM = 7
 
 def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
-    return next((i for i in range(head_end, end) if reading.words.key(i) in patterns.several), 0)
+    words = reading.words
+    return next((i for i in range(head_end, end) if words.key(i) in patterns.several and not words.capital(i)), 0)
 
 
 def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int) -> int:
