@@ -51,6 +51,15 @@ RULES = (
         ("The forum open curtain on [[2013 year 9 month 17 day]].", "Nanning [[September 17 day]] electricity."),
     ),
     Rule(
+        "en.date.translated",
+        "The words day, month and year before their numbers, as translators from Vietnamese keep them.",
+        (
+            "The fair opens [[day 14 month 2 year 2012]].",
+            "It will be held in [[month 6 year 2012]].",
+            "The course runs from day [[22 to day 23/7]].",
+        ),
+    ),
+    Rule(
         "en.date.numeric",
         "Day, month and year as numbers in the order of the text, of the caller or of the region.",
         ("The list of 24/6/2013 replaces that of [[03/05/2013]].", "Updated: [[16.2.2012]]"),

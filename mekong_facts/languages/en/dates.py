@@ -9,6 +9,7 @@ from mekong_facts.languages.en import date_signs as signs
 from mekong_facts.languages.en.date_calendar import STREETS, calendar_forms
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.en.date_told import told_forms
+from mekong_facts.languages.en.date_translated import translated_forms
 from mekong_facts.languages.en.spelled_years import spelled_years
 from mekong_facts.languages.forms import date_entries, read_toml, words
 from mekong_facts.rules.dates.atoms import PUNCTUATION
@@ -59,7 +60,7 @@ def build(fold: Fold) -> DatePatterns:
     return DatePatterns(
         entries=date_entries(data["words"], _spellings),
         rules=RULES,
-        forms=(*calendar_forms(), *told_forms()),
+        forms=(*calendar_forms(), *translated_forms(), *told_forms()),
         gaps=PUNCTUATION | _GAPS,
         year_words=context["year"],
         weak_year_words=context["weak_year"],
