@@ -104,14 +104,14 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
-        initial=re.compile(r"(?<=[\w:,;(/] )(?:[A-Z]\.\s?){1,2}\Z"),
+        initial=re.compile(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
-            rf"(?<![\w-])(?:{_KIN}|{_PLAYER}|captain|named|called"
+            rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|named|called|n[ée]e|[Pp]osted\sby"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",
         ),
         sure_after=re.compile(
-            rf"\s(?:himself|herself)\b|,\swho\b|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
+            rf"\s(?:himself|herself)\b|,\swho\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
@@ -167,20 +167,21 @@ def build(fold: Fold) -> CountryPatterns:
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|version|transcript|(?:words?|names?|terms?)\sfor"
             r"|ethnic|minority|descent|cuisine|English|Arabic)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
-            r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Partners|Associates)\b"
+            r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Daughters?|Brothers|Bros|Company|Foods|Partners|Associates)\b"
             r"|(?<=VN)\s?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
             r"|(?<=RF)\s(?:signals?|cables?|bands?|engineer\w*|power|spectrum|interference|energy|fields?|circuits?|tags?)\b"
             r"|(?<=Emirates)(?<!Arab Emirates)(?:\s(?:[A-Z]|flights?\b|airlines?\b)|(?<![Tt]he Emirates))"
-            r"|(?<=Georgia),\s(?:Arial|Verdana|Times|[\"']Times|serif)\b"
+            r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?))\b"
             rf"|(?<=(?i:Turkey)),?\s\(?(?i:(?:(?:and|or)\s)?(?:{_any(data['goods']['meat'])})|{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
-            r"|(?<=Polish)\s(?:the|your|it|them|each|all)\b"
+            r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|until|off|up)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
         elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
+        goods=frozenset(forms(data["homographs"]["goods"])),
         tongues=_tongues(),
         persons=_persons(data["people"], data["before"]["address"]),
         also={
@@ -213,7 +214,9 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
     for prefix, code in _PREFIXES.items():
         yield "country.prefix", prefix, code
     georgia = [f"{town}, Georgia" for town in forms(data["people"]["georgia_towns"])]
-    for form in spellings([*georgia, *(form for listed in data["not"].values() for form in forms(listed))]):
+    others = [form for listed in data["not"].values() for form in forms(listed)]
+    titled = [form.title() for form in others if "'" not in form]
+    for form in spellings([*georgia, *others, *titled]):
         yield "country.not", form, "-"
 
 

@@ -63,13 +63,16 @@ def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryP
     Where `view` has got its capitals only here, there are none that could tell.
     """
     forms = [view[spot.start : spot.end] for spot in spots]
-    if patterns.words.isdisjoint(forms):
+    words = {
+        form for form in forms if form in patterns.words or (form in patterns.goods and f" {form.lower()} " in view)
+    }
+    if not words:
         return spots
-    sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in patterns.words}
+    sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in words}
     return [
         spot
         for spot, form in zip(spots, forms, strict=True)
-        if form not in patterns.words or spot.code in sure or (view is prose.view and not begins(prose, spot.start))
+        if form not in words or spot.code in sure or (view is prose.view and not begins(prose, spot.start))
     ]
 
 

@@ -63,13 +63,14 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
 def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether a spot is a name after a form of address, or a surname after a given name."""
     word = spot.word
-    if not word[:1].isupper():
-        return False
     if word in persons.address:
         return True
+    if not word[:1].isupper():
+        return False
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
-    if word_before(view, view.rfind(word, 0, spot.start)) in persons.address:
+    second = word_before(view, view.rfind(word, 0, spot.start))
+    if second in persons.address or (second in persons.given and view[spot.start : spot.end] in persons.names):
         return True
     return view[spot.start : spot.end] in persons.names and _ends(persons.initial, view, spot.start)
 
