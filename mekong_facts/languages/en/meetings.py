@@ -84,6 +84,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
             r"|hosts?|hosted|completed?|completes|wrapped up|called|calls|conducted)\s(?:its|their)\s"
         ),
+        counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         titled=re.compile(
             r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
             r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"

@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.name_words import content
 from mekong_facts.rules.meetings.phrases import TOKEN
 from mekong_facts.rules.meetings.titles import Titles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mekong_facts.rules.meetings.labels import Labels
-    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.said import Said
@@ -29,7 +25,6 @@ _COMPANY = re.compile(
 )
 _OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
 _HOLDER = 60  # from there to its meeting
-_SITTINGS = 2  # so many sessions may be those of one day
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
@@ -63,42 +58,15 @@ class Criteria:
                 return acronym
         return None
 
+    def is_none(self, phrase: Phrase) -> bool:
+        """Return whether a phrase can name no meeting, whatever its words."""
+        return phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase)
+
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
-        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase):
+        if self.is_none(phrase):
             return False
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
-
-    def echoes(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        """Return whether a phrase that names nothing by itself does so after others.
-
-        An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
-        phrase with a proper name is a numbered meeting whose name has all its words.
-        """
-        if phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase):
-            return False
-        if not phrase.numbers:
-            return phrase.named and not phrase.vague and self._shortens(phrase, names)
-        if phrase.vague or phrase.bare or phrase.sort == "body" or self._never(phrase):
-            return False
-        alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
-        if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
-            return True
-        if phrase.sort in {"meeting", "session"} and not phrase.definite:
-            return False
-        after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
-        if after & self.words["time"] and not after & {"next", "last", "this"}:
-            return False
-        return any(name.number is not None for name in alike) or self._is_next(phrase, names)
-
-    def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""
-        if phrase.numbers[0] == 1 or self._is_predicate(phrase) or self.patterns.head_first:
-            return False
-        of_body = phrase.sort in {"meeting", "session"} and self.spoken < phrase.start and phrase.numbers[0] > _SITTINGS
-        if not of_body and not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
-            return False
-        return self.said.held(phrase.end) or self.said.placed(phrase.end)
 
     def _is_item(self, phrase: Phrase) -> bool:
         """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất"."""
@@ -120,10 +88,6 @@ class Criteria:
             return False
         return _MEETING.match(self.view, max(0, phrase.head[0] - 3)) is not None
 
-    def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"])
-        return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)
-
     def _before(self, start: int, size: int = 40) -> list[str]:
         return self.view[max(0, start - size) : start].lower().split()
 
@@ -141,7 +105,7 @@ class Criteria:
         if phrase.bracket:
             return True
         upper = view[phrase.head[0]].isupper()
-        if self._never(phrase) and (self.patterns.head_first or not phrase.capital):
+        if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             return False
         if phrase.sort == "body":
             return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
@@ -163,12 +127,14 @@ class Criteria:
         if tail & words["time"]:
             return False
         if self.patterns.head_first:
-            return phrase.end - phrase.start > _BARE or not self._is_predicate(phrase)
+            return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
         return bool(tail) and not phrase.vague
 
-    def _is_predicate(self, phrase: Phrase) -> bool:
+    def is_predicate(self, phrase: Phrase) -> bool:
         """Return whether a phrase is said of something: "it is the third meeting"."""
         before = self._before(phrase.start, 16)
+        while before and before[-1] in self.words["articles"] and not self.patterns.head_first:
+            before.pop()
         return bool(before) and before[-1] in self.words["copula"]
 
     def _owned(self, phrase: Phrase) -> bool:
@@ -183,7 +149,7 @@ class Criteria:
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 
-    def _never(self, phrase: Phrase) -> bool:
+    def is_never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
         area = (phrase.head[1], phrase.head[1] + 30) if self.patterns.head_first else (phrase.start, phrase.head[0])
         near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
@@ -195,7 +161,7 @@ class Criteria:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self._never(phrase):
+        if self.is_never(phrase):
             return False
         if self._is_withdrawal(phrase) or (self._is_body(self._before(phrase.start, 60)) and not self._is_set(phrase)):
             return False

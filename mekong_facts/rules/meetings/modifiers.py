@@ -91,6 +91,8 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             break
         fused = None if phrase.numbers else _FUSED.fullmatch(text)
+        if fused and which and view[slice(*phrase.head)].lower() in words["parts"]:
+            break  # "Phiên họp Ban Chấp hành AIPA-41": a part of that meeting
         if (
             fused
             and fused[1].lower() not in words["things"]
@@ -137,7 +139,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 break
             continue
         if not text[0].isalnum():
-            if text in "-&/" and previous and _goes_over(reader, tokens, which, topic=topic):
+            if text in "-&/" and previous and _goes_over(reader, phrase, tokens, which, topic=topic):
                 continue
             break
         pair = f"{low} {tokens[which + 1][0].lower()}" if which + 1 < len(tokens) else low
@@ -160,7 +162,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             break
         if low in words["and"] and _anew_behind(reader, tokens, which):
             break
-        if closed and not _may_follow(reader, text, low):
+        if closed and not _may_follow(reader, text, low, at):
             break
         closed = False
         topic = topic or low in words["topics"]
@@ -211,7 +213,7 @@ def _is_within(view: str, start: int) -> bool:
     return bool(before) and before[-1].islower()
 
 
-def _goes_over(reader: Reader, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
+def _goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
     """Return whether a name goes on behind a dash: with a capital, or in lower case within its topic."""
     if which + 1 >= len(tokens):
         return False
@@ -219,6 +221,8 @@ def _goes_over(reader: Reader, tokens: list[re.Match[str]], which: int, *, topic
     if after[0].isupper():
         return True
     words = reader.words
+    if up_to_count(reader, phrase, tokens[which].start()):
+        return True
     ended = after in words["right"] or after in words["left"] or after in words["titles"]
     return topic and after[0].isalpha() and not ended
 
@@ -283,6 +287,21 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)
 
 
-def _may_follow(reader: Reader, text: str, low: str) -> bool:
+def _may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     """Return whether a word may follow the ordinal within the name."""
-    return low in reader.words["openers"] or (text[0].isupper() and low not in reader.words["titles"])
+    words = reader.words
+    return low in words["openers"] or (text[0].isupper() and (low not in words["titles"] or _ranks(reader, at)))
+
+
+def _ranks(reader: Reader, at: int) -> bool:
+    """Return whether an office behind the ordinal is that of all who meet: "… lần thứ 15 Tổng cục trưởng các nước"."""
+    last, several = "", False
+    for token in TOKEN.finditer(reader.view, at, at + _NEAR):
+        text, low = token[0], token[0].lower()
+        if not text[0].isalpha() or low in reader.words["right"]:
+            break
+        if token.start() in reader.countries:
+            return False
+        several = several or (last in reader.words["plurals"] and low == "nước")
+        last = low if text.islower() else text
+    return several or _is_acronym(last)

@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
 from mekong_facts.rules.meetings.brackets import acronym_ahead
 from mekong_facts.rules.meetings.criteria import Criteria
+from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
@@ -77,7 +78,8 @@ class Finder:
             else:
                 bare.append(phrase)
         first = names[:_MEMORY]
-        echoes = [phrase for phrase in bare if self.criteria.echoes(phrase, first)]
+        again = Echoes(self.criteria)
+        echoes = [phrase for phrase in bare if again.count(phrase, first) or again.echoes(phrase, first)]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
@@ -192,7 +194,7 @@ class Finder:
                     year=year_of(phrase, self.view),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
-                    words=content(name, phrase, self.view, self.words["joiners"]),
+                    words=self._words(name, phrase, label),
                     level=level_of(name, phrase.sort, label, self.patterns),
                 ),
             )
@@ -221,6 +223,12 @@ class Finder:
             for one in made:
                 one.number = one.number or bracket.number
         return made
+
+    def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
+        """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
+        words = content(name, phrase, self.view, self.words["joiners"])
+        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
+        return words | {body} if body else words
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(self.prose.text[start:end].split())

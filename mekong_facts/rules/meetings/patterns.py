@@ -109,6 +109,8 @@ class MeetingPatterns:
         meets: what says of a body, right behind its name, that it meets somewhere.
         meets_count: the same with the ordinal that counts the meeting ("met for the fifth time").
         holds: what stands between the acronym of a body and the meeting that it holds ("held its").
+        counts_it: what stands before an ordinal that counts the meeting spoken of ("this is the").
+        counted_off: what may follow such an ordinal and its noun.
         titled: what the title of a document says before the meeting that it is of.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
@@ -140,6 +142,8 @@ class MeetingPatterns:
     meets: Pattern[str]
     meets_count: Pattern[str]
     holds: Pattern[str]
+    counts_it: Pattern[str]
+    counted_off: Pattern[str]
     titled: Pattern[str]
     bracket: Pattern[str]
     apposed: Pattern[str]

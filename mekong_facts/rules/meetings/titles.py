@@ -99,5 +99,6 @@ class Titles:
             has = has or (of_body and last[0].lower() in words["organisations"] and last[0][0].isupper())
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
-            return has and any(word in low for group in self.patterns.levels.values() for word in group)
+            ranked = any(word in low for group in self.patterns.levels.values() for word in group)
+            return has and (ranked or any(word in low for word in words["ranks"]))
         return has or any("-" in word and word[0].isupper() for word in tokens)

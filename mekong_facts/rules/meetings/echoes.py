@@ -1,0 +1,84 @@
+"""Which noun phrases that name nothing by themselves name a meeting after others, or count one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.name_words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.criteria import Criteria
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_SITTINGS = 2  # so many sessions may be those of one day
+_NEAR = 800  # from a name to what counts it
+
+
+class Echoes:
+    """Tells which phrases of one text do, once its names are known."""
+
+    def __init__(self, criteria: Criteria) -> None:
+        """Keep what tells names."""
+        self.criteria = criteria
+        self.view = criteria.view
+        self.patterns = criteria.patterns
+        self.words = criteria.words
+        self.said = criteria.said
+
+    def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
+        counts = self.patterns.counts_it
+        if len(phrase.numbers) != 1 or phrase.named or phrase.bracket or self.criteria.is_none(phrase):
+            return False
+        if not counts.search(self.view, max(0, phrase.start - 24), phrase.start):
+            return False
+        if not self.patterns.counted_off.match(self.view, phrase.end):
+            return False
+        for name in reversed(names):
+            if name.end < phrase.start and name.sort == phrase.sort and name.kind == "named":
+                near = phrase.start - name.end < _NEAR and name.number is None
+                name.number = phrase.numbers[0] if near else name.number
+                return near
+        return False
+
+    def echoes(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a phrase that names nothing by itself does so after others.
+
+        An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
+        phrase with a proper name is a numbered meeting whose name has all its words.
+        """
+        if self.criteria.is_none(phrase):
+            return False
+        if not phrase.numbers:
+            return phrase.named and not phrase.vague and self._shortens(phrase, names)
+        if phrase.vague or phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
+            return False
+        alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
+        if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
+            return True
+        if phrase.sort in {"meeting", "session"} and not phrase.definite:
+            return False
+        after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
+        if after & self.words["time"] and not after & {"next", "last", "this"}:
+            return False
+        return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""
+        if phrase.numbers[0] == 1 or self.criteria.is_predicate(phrase) or self.patterns.head_first:
+            return False
+        of_body = (
+            phrase.sort in {"meeting", "session"}
+            and self.criteria.spoken < phrase.start
+            and phrase.numbers[0] > _SITTINGS
+        )
+        if not of_body and not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
+            return False
+        return self.said.held(phrase.end) or self.said.placed(phrase.end)
+
+    def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"])
+        return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)
