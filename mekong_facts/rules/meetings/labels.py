@@ -81,7 +81,8 @@ class Labels:
         if ordinal and ordinal[0] == phrase.start:
             text = self.view[ordinal[1] : phrase.end]
         last = text.split()[-1].lower() if text.split() else ""
-        if last in self.words["documents"] | self.words["owning"] and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
+        apart = last in self.words["documents"] | self.words["owning"]
+        if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
             return False  # "negotiations on the Pacific Trade Agreement (PTA)"
         return series.spells(bracket.acronym, text)
 
