@@ -18,7 +18,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": re.compile(
-                    fold(r"(?<!\w)(?i:sẽ|dự\s+kiến|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)")
+                    fold(
+                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)"
+                    )
                 ),
                 "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
                 "past": re.compile(
@@ -30,28 +32,35 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         theme=re.compile(
             fold(
-                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,20}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
+                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
         attendance=re.compile(
             fold(
                 r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
-                r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả)(?!\w)",
+                r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên|nhà\s+ngoại\s+giao|thị\s+trưởng|lãnh\s+đạo|đoàn\s+đại\s+biểu)(?!\w)",
             ),
         ),
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt)(?!\w)",
+                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ)(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
             ),
         ),
         delegates=re.compile(
             fold(
-                r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"|(?<!\w)(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|với\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:\s+\w+){0,6}?\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
             ),
         ),
+        crowd=re.compile(
+            fold(
+                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+            )
+        ),
+        relative=re.compile(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
         list_gap=re.compile(
             fold(
                 r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"

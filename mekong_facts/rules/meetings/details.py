@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.facts import Attendance
+from mekong_facts.rules.meetings.attending import who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _NEAR = 90
 _LIST_GAP = 45
+_FEW = 2  # words between "took part" and a meeting
 _DIGITS = re.compile(r"\d+")
 
 
@@ -70,8 +72,11 @@ class Reporter:
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [anchor for anchor in clause.anchors if anchor.events]
-        if meant:
-            self.topic = meant[-1].events[-1]
+        topic = meant[-1].events[-1] if meant else None
+        if topic and (
+            self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
+        ):
+            self.topic = topic
         self.read_to = max(self.read_to, clause.end)
 
     def between(self, end: int) -> None:
@@ -87,6 +92,7 @@ class Reporter:
             session = stop <= end and (
                 self.patterns.details.session.search(self.view, start, stop)
                 or (self.read_to == behind and self.patterns.details.attendance.search(self.view, start, stop))
+                or self._is_crowd(start, stop)
             )
             if session or (stop <= end and self._has_quote(start, stop)):
                 words = " ".join(self.view[start:stop].split())
@@ -98,14 +104,28 @@ class Reporter:
             self.read_to = stop
         self.read_to = max(self.read_to, end)
 
+    def _is_crowd(self, start: int, end: int) -> bool:
+        """Return whether a sentence says that people or countries take part in what the text is about."""
+        told = self.patterns.details
+        which = bisect_left(self.states, (start, 0, ""))
+        some = which < len(self.states) and self.states[which][0] < end
+        if some and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
+            return True
+        if not some and told.attendance.search(self.view, start, end) is None:
+            return False
+        return told.crowd.search(self.view, start, end) is not None
+
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
         while before and before[-1] in self.patterns.words["articles"]:
             before.pop()
-        if before and before[-1] in self.patterns.words["leads"]:
-            return
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
+        if before and before[-1] in self.patterns.words["leads"]:
+            relative = self.patterns.details.relative.match(window)
+            takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
+            joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
+            window, lead = window[relative.end() :] if relative else "", lead if joined else ""
         told = self._told(window, last=False) or self._told(lead, last=True)
         for event in anchor.events if told else ():
             details = self.of(event)
@@ -151,19 +171,18 @@ class Reporter:
                 details = self.of(event)
                 if details.attendance is None:
                     details.attendance = Attendance(count=number, approximate=about is not None, text=text)
-        if not takes:
-            return
         for found in self.patterns.details.delegates.finditer(self.view, start, end):
+            if not takes and not found["sure"]:
+                continue
             codes = self._listed(found.end(), end)
             events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
             for event in events:
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
-        while at < len(self.people) and self.people[at][0] < end:
-            begin, close, key = self.people[at]
-            at += 1
-            if any(abs(found.start() - close) < 2 * _NEAR or abs(begin - found.end()) < 2 * _NEAR for found in takes):
-                for event in _nearest(anchors, begin) or ([self.topic] if self.topic else []):
+        here = self.people[at : bisect_left(self.people, (end, 0, ""))]
+        for found in takes if here else ():
+            for key in who(self.view, self.patterns, found, here, start):
+                for event in _nearest(anchors, found.end()) or ([self.topic] if self.topic else []):
                     mine = self.of(event).officials
                     if key not in mine:
                         mine.append(key)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
 _YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
+_TOKEN = re.compile(r"[\w']+")
+_BETWEEN = 2  # so many words may stand in "senior transport officials"
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 
 
@@ -100,14 +102,25 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     return frozenset(told | plus | {f"#{sort}"})
 
 
+def _stands(mark: str, low: str) -> bool:
+    """Return whether words stand in a name, with up to two others where the mark has an ellipsis."""
+    first, _, last = mark.replace("-", " ").partition(" … ")
+    at = low.find(f" {first} ")
+    if at < 0 or not last:
+        return at >= 0
+    behind = low[at + len(first) + 1 :]
+    found = behind.find(f" {last} ")
+    return found >= 0 and behind[:found].count(" ") <= _BETWEEN
+
+
 def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPatterns) -> Level | None:
     """Return the level that a name or a series tells; "other" where a name tells none, None where there is no name."""
     known = series.known(acronym) if acronym else None
     if known and known.level:
         return known.level
-    low = f" {name.lower()} "
+    low = f" {' '.join(_TOKEN.findall(name.lower()))} "
     for level, marks in patterns.levels.items():
-        if any(mark in low for mark in marks):
+        if any(_stands(mark, low) for mark in marks):
             return cast("Level", level)
     if acronym and "SOM" in acronym:
         return "senior-officials"

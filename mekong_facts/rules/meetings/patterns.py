@@ -73,8 +73,11 @@ class DetailPatterns:
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
         attendance: how many take part: group `count`.
         about: what stands before a number that is not exact.
-        takes_part: what says that somebody takes part.
-        delegates: what stands before the list of the countries that take part.
+        takes_part: what says that somebody takes part; group `by` where who does follows.
+        delegates: what stands before the list of the countries that take part; group `sure` where nothing else need
+            say that they do.
+        crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
+        relative: the start of a relative clause right behind a meeting.
         list_gap: what stands between the countries of a list.
         session: what speaks of a meeting without naming it ("the opening session").
 
@@ -86,6 +89,8 @@ class DetailPatterns:
     about: Pattern[str]
     takes_part: Pattern[str]
     delegates: Pattern[str]
+    crowd: Pattern[str]
+    relative: Pattern[str]
     list_gap: Pattern[str]
     session: Pattern[str]
 

@@ -50,6 +50,11 @@ def test_any_text_is_read(language, text):
         ("The 8th Meeting of the Working Group on Lakes ended.", "working-group"),
         ("The 8th Lake Forum ended.", "other"),
         ("IMM-3 ended.", "ministerial"),
+        ("The 8th Senior Transport Officials Meeting ended.", "senior-officials"),
+        ("The 8th Meeting of Prime Ministers of the Lakes ended.", "summit"),
+        ("The 8th Conference of Vice-Ministers of Lakes ended.", "ministerial"),
+        ("The 8th Meeting of Heads of Lake Agencies ended.", "other"),
+        ("The 8th Somali Lakes Meeting ended.", "other"),
     ],
 )
 def test_the_level_comes_from_the_name_or_the_series(text, level):
@@ -77,10 +82,75 @@ def test_the_level_comes_from_the_name_in_vietnamese(text, level):
         ("The 8th Lake Forum was held in Hue.", "past"),
         ("Ministers are gathering in Hue for the 8th Lake Forum.", "present"),
         ("The name of the 8th Lake Forum", None),
+        ("The 8th Lake Forum, now in its second day, heard from Tonga.", "present"),
+        ("Some 300 people are due at the 8th Lake Forum, which will open in Hue.", "future"),
+        ("More than 1,500 people took part in the 8th Lake Forum in Hue.", "past"),
     ],
 )
 def test_the_status_is_told_by_the_verb(text, status):
     assert the_only_one(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ngày mai, ông sẽ dự phiên khai mạc Diễn đàn Hồ lần thứ 8 tại Huế.", "future"),
+        ("Ngày 22/9 sẽ diễn ra Diễn đàn Hồ lần thứ 8.", "future"),
+        ("Diễn đàn Hồ lần thứ 8 đã diễn ra tại Huế.", "past"),
+        ("Diễn đàn Hồ lần thứ 8 đang diễn ra tại Huế.", "present"),
+    ],
+)
+def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
+    assert the_only_one(text, "vi").status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "officials"),
+    [
+        ("en", "{} took part in the 8th Lake Forum.", "both"),
+        ("en", "The 8th Lake Forum was attended by {}.", "both"),
+        ("en", "The 8th Lake Forum ended. Speaking at the closing ceremony, {} thanked Tonga.", "first"),
+        ("en", "{} recalled that the 8th Lake Forum was opened in Hue.", "none"),
+        ("en", "{} told reporters that the 8th Lake Forum would open in Hue.", "none"),
+        ("en", "The 8th Lake Forum ended. {} attended a wedding.", "none"),
+        ("vi", "Diễn đàn Hồ lần thứ 8 khai mạc tại Huế. Tham dự có {}.", "both"),
+        ("vi", "Diễn đàn Hồ lần thứ 8 do {} chủ trì đã bế mạc.", "both"),
+        ("vi", "{} cho biết Diễn đàn Hồ lần thứ 8 sẽ họp tại Huế.", "none"),
+    ],
+)
+def test_officials_take_part_where_a_verb_says_so_of_them(language, text, officials):
+    two = {
+        "en": "Fisheries Minister Ana Tuilagi and Trade Minister Seru Tora",
+        "vi": "Thứ trưởng Bộ Giao thông Võ Văn An và Chủ tịch UBND tỉnh Lê Thị Ba",
+    }
+    facts = extract(text.format(two[language]), language)
+    ids = tuple(official.id for official in facts.officials)
+    assert len(ids) == 2
+    assert facts.meetings[0].officials == {"both": ids, "first": ids[:1], "none": ()}[officials]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The 8th Lake Forum ended in Hue. Participating countries: Laos, Cambodia and Viet Nam."),
+        ("en", "The 8th Lake Forum ended in Hue. Experts from Laos, Cambodia and Viet Nam took part."),
+        ("vi", "Diễn đàn Hồ lần thứ 8 đã diễn ra tại Huế, quy tụ lãnh đạo các nước Lào, Campuchia và Việt Nam."),
+        ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Đại diện ba nước Lào, Campuchia và Việt Nam đã tham dự."),
+    ],
+)
+def test_countries_take_part_where_a_list_says_so(language, text):
+    assert meetings(text, language)[0].countries == ("LA", "KH", "VN")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The 8th Lake Forum ended in Hue. It approved projects in Laos, Cambodia and Viet Nam."),
+        ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Hội nghị thông qua dự án ở Lào và Campuchia."),
+    ],
+)
+def test_countries_that_only_stand_near_do_not_take_part(language, text):
+    assert meetings(text, language)[0].countries == ()
 
 
 def test_attendance_theme_and_countries_come_from_the_sentence_that_says_so():
