@@ -118,15 +118,17 @@ def build(fold: Fold) -> CountryPatterns:
             r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
             r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài)))\b"
-            r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b|(?<=Đức )tính(?! (?:toán|đến|tới))\b)"
+            r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=Mỹ )(?:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
+            r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
+            r"|(?<=Đức )(?:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)"
         ),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
                 r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
                 r"|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
-                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z",
+                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z",
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
@@ -135,6 +137,7 @@ def build(fold: Fold) -> CountryPatterns:
             asks=pattern(rf"(?<!\w)(?:{_either(_ASKS)}|{_either(_OFFICES)})\s+\Z"),
             office=pattern(rf"(?<!\w)(?:{_either(_OFFICES)})\s+\Z"),
             institution=pattern(_INSTITUTION),
+            given=frozenset(fold(form) for form in forms(data["short"]["given"])),
             particles=frozenset(fold("văn thị").split()),
             partners=frozenset(fold(_PARTNERS).split()),
             calque=pattern(

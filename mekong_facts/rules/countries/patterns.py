@@ -99,6 +99,7 @@ class ShortPatterns:
             A group holds what an office is concerned with, which a surname must not end ("Bộ trưởng Đào").
         office: those of them after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
+        given: syllables of given names that a short name may follow, at the head of a sentence, too.
         particles: small words of people's names before a hyphen and a given name (Trần-văn-Đức).
         partners: syllables that a hyphen joins to a short name without making one name of both (Mỹ-Xô).
         calque: the office or side that stands after the country in translations ("Thái Ngoại trưởng", "Lão phương").
@@ -112,6 +113,7 @@ class ShortPatterns:
     asks: Pattern[str]
     office: Pattern[str]
     institution: Pattern[str]
+    given: frozenset[str]
     particles: frozenset[str]
     partners: frozenset[str]
     calque: Pattern[str]

@@ -131,26 +131,26 @@ def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool:
         return False
     if all(bare):
         return len(chain) > 2 or bool(short.paired.match(view, last.end)) or _asked(prose, first, short)
-    if _capital_before(prose, first) and _capital_after(prose.view, last, short):
+    if _capital_before(prose, first, short) and _capital_after(prose.view, last, short):
         return False
     hyphenated = all("-" in view[before.end : spot.start] for before, spot in pairwise(chain))
-    return hyphenated or not (_capital_before(prose, first) or _capital_after(prose.view, last, short))
+    return hyphenated or not (_capital_before(prose, first, short) or _capital_after(prose.view, last, short))
 
 
 def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
     """Return whether the words before a spot ask for a country."""
     found = short.asks.search(lowered(prose.view, max(0, spot.start - _REACH), spot.start))
-    return found is not None and not (found.lastindex and _capital_before(prose, spot))
+    return found is not None and not (found.lastindex and _capital_before(prose, spot, short))
 
 
-def _capital_before(prose: Prose, spot: Spot) -> str:
-    """Return the capitalised word right before a spot, unless the sentence begins with it, or nothing."""
+def _capital_before(prose: Prose, spot: Spot, short: ShortPatterns) -> str:
+    """Return the capitalised word right before a spot or nothing; no sentence's first one but a given name's."""
     view, start = prose.view, spot.start
     found = _WORD_BEFORE.search(view, max(0, start - 20), start)
     if not found or not found[1][0].isupper():
         return ""
     begins = view[prose.sentence_at(start)[0] : found.start()].strip(_MARKS)
-    return found[1] if begins else ""
+    return found[1] if begins or found[1] in short.given else ""
 
 
 def _capital_after(view: str, spot: Spot, short: ShortPatterns) -> str:
@@ -174,11 +174,12 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     after = "" if shouted else _capital_after(view, spot, short)
     if not person and _asked(prose, spot, short):
         return not after or short.office.search(lowered(view, floor, spot.start)) is not None
-    if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot):
+    if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot, short):
         return True
-    if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot)):
+    if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot, short)):
         return False
-    return None if form in short.heading or not begins(prose, spot.start) else False
+    first = begins(prose, spot.start) or view[spot.start - 1] == "\n"
+    return None if form in short.heading or not first else False
 
 
 def begins(prose: Prose, start: int) -> bool:
