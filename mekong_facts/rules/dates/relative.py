@@ -35,6 +35,8 @@ class Relative(Standing):
         direction = timex.word("l")
         if base is None or (self.narrative and base == self.anchor):
             self._weekday_around(timex, weekday)
+            if timex.value is None and self.pinned is not None and not self.narrative:
+                self._weekday_beside(timex, weekday, self.pinned)
             return
         timex.year_from = self.anchor_from if base == self.anchor else "context"
         if "u" in timex.parts:
@@ -60,6 +62,14 @@ class Relative(Standing):
         if sign == FUTURE or (sign == UNKNOWN and self._tells(coming) and not self._tells(gone)):
             return coming
         return gone
+
+    def _weekday_beside(self, timex: Timex, weekday: int, pinned: tuple[int, Day, int]) -> None:
+        """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday"."""
+        start, day, other = pinned
+        ahead = (weekday - other) % 7
+        found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
+        if found is not None and found.month is not None and ahead and "l" not in timex.parts:
+            timex.value = found.value
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""

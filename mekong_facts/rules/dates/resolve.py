@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
+_JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
+_BEGINNING = frozenset({"từ", "mạc", "đầu", "tu", "mac", "dau"})  # the last words of "from", "opens", "begins"
+_SPAN = 40  # characters from a first to a last day
+_LEAP_YEAR = "2012"
 _APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "(ngay"})
 
 
@@ -33,6 +37,7 @@ class Resolver(Stretches):
     def resolve(self) -> None:
         """Give every expression its value."""
         self._stand_on_tomorrow()
+        self._stand_on_weekday()
         for index, timex in enumerate(self.timexes):
             if self.openings:
                 self._turn(timex)
@@ -59,6 +64,18 @@ class Resolver(Stretches):
                 self.partial = shift_days(reading.first, -away)
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from = self.partial.full, "context"
+
+    def _stand_on_weekday(self) -> None:
+        """Take from the first "Monday (July 1)" which day of the week a day without a year is."""
+        for timex, after in zip_longest(self.timexes, self.timexes[1:]):
+            reading = self.readings.get(timex.start)
+            weekday = None if reading is None or reading.last is not None else reading.weekday
+            if timex.form == "weekday" and after is not None:
+                apposed = self.prose.view[timex.end : after.start].strip() in _APPOSED
+                reading, weekday = self.readings.get(after.start) if apposed else None, (timex.number("w") or 1) - 1
+            if reading is not None and weekday is not None and reading.last is None and reading.first.day is not None:
+                self.pinned = (timex.start, reading.first, weekday)
+                return
 
     def _own(self, timex: Timex, index: int) -> None:
         reading = self.readings[timex.start]
@@ -191,13 +208,19 @@ class Resolver(Stretches):
     def _appositions(self) -> None:
         """Give 'today' and 'Monday' the value of the date in brackets or after a comma: 'today (14/2)'."""
         view = self.prose.view
-        for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
+        for timex, after, following in zip_longest(self.timexes, self.timexes[1:], self.timexes[2:]):
+            if after is None:
+                break
             if after.form == "relative-month" and after.value and timex.form in OWN:
                 self._share_told_year(timex, after)
             if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
                 day = from_iso(timex.value)
                 if day is not None and day.isoweekday() == after.number("w"):
                     after.value, after.year_from = timex.value, timex.year_from
+            if timex.form == "bare-day" and after.form in OWN and self._begins(timex, after):
+                timex.value, timex.year_from = f"{(after.value or '')[:-2]}{timex.number('d'):02d}", after.year_from
+            if timex.form == "weekday" and after.value:
+                self._first_of_range(timex, after, following)
             if (
                 timex.form in {"relative-day", "weekday"}
                 and after.form in OWN
@@ -207,6 +230,28 @@ class Resolver(Stretches):
                 between = view[timex.end : after.start]
                 if between.strip() in _APPOSED or (timex.form == "relative-day" and between == " "):
                     timex.value, timex.year_from = after.value, after.year_from
+
+    def _begins(self, timex: Timex, after: Timex) -> bool:
+        """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
+        day = from_iso((after.value or "").replace("XXXX", _LEAP_YEAR))
+        begun = word_before(self.prose.view, timex.start) in _BEGINNING and after.start - timex.end < _SPAN
+        return begun and day is not None and (timex.number("d") or day.day) < day.day
+
+    def _first_of_range(self, timex: Timex, after: Timex, following: Timex | None) -> None:
+        """Give weekdays the ends of the range behind them: "Monday and Tuesday (26-27 March)"."""
+        view = self.prose.view
+        joined = view[timex.end : after.start].strip(" ,").lower()
+        if joined not in _JOINED:
+            return
+        whole = after if after.form in OWN and "w" in after.parts else following
+        if whole is None or whole.form not in OWN or "/" not in (whole.value or ""):
+            return
+        if whole is following and (after.form != "weekday" or view[after.end : whole.start].strip() not in _APPOSED):
+            return
+        first, last = (whole.value or "").split("/")
+        timex.value, timex.year_from = first, whole.year_from
+        if whole is following:
+            after.value, after.year_from = last, whole.year_from
 
 
 def _may_bound(timex: Timex) -> bool:

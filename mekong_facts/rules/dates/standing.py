@@ -51,6 +51,7 @@ class Standing(Story):
         around: the days that the text's head is dated, where that is not the day of publication.
         lead: the day that the text tells of first; it says which year this one is, not which day is today.
         by_lead: whether nothing but the lead tells when the text was written.
+        pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
@@ -66,6 +67,7 @@ class Standing(Story):
         self.anchor_from = "published"
         self.partial: Day | None = None
         self.around: tuple[date, date] | None = None
+        self.pinned: tuple[int, Day, int] | None = None
         self.published: str | None = None
         self.openings: dict[int, date] = {}
         self.line_end = 0

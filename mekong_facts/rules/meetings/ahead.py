@@ -35,7 +35,7 @@ class Ahead:
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
         opening = leads.date_of(self.view, clause, anchor, self.words)
-        if opening and opening[0] not in used:
+        if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
             told = self._around(clause, anchor, opening[1])
             return (opening, told) if told else None
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
@@ -46,6 +46,11 @@ class Ahead:
             return self._heading(clause, anchor, before)
         told = self._told(clause, anchor, after, date, floor)
         return (date, told) if told else None
+
+    def _starts_row(self, start: int, end: int) -> bool:
+        """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""
+        line = self.view.find("\n", start, end)
+        return line >= 0 and not self.view[line:end].lstrip()[:1].islower()
 
     def _past_aside(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> int:
         """Return where the main clause goes on behind a date: at once, or as "On 5 May, after SOM 8 closed, the …"."""

@@ -57,7 +57,11 @@ class Calendar:
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
             if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
                 found = found[:1]  # "registration for the …, held on …"
-                if not found or found[0][1] != "hold" or self.view[anchor.end : anchor.end + 1] != ",":
+                if (
+                    not found
+                    or found[0][1] != "hold"
+                    or self.view[anchor.end : anchor.end + 2].strip()[:1] not in {",", "("}
+                ):
                     continue
             prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
             if prepared and found and not self.behind.is_subject(clause, anchor, found[0][0][0]):

@@ -89,11 +89,20 @@ class Behind:
             lead = self.ahead.verb_before(clause, anchor)
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
+        if [sort for _, sort in found] == [""] and self._is_bound_for(clause, anchor):
+            return [(found[0][0], "attend")]
         if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
             if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _is_bound_for(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether people only come to the meeting then: "delegates arrive for the …, Suva, 5 May"."""
+        come = next((verb for verb in reversed(clause.verbs) if verb.end <= anchor.start), None)
+        if come is None or come.id != "block":
+            return False
+        return self.view[come.end : anchor.start].strip().lower() in self.patterns.words["bound"]
 
     def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""
@@ -173,5 +182,5 @@ class Behind:
         if not leads.leads_to_date(rest, self.patterns, loose=loose):
             return None
         if sort is None:
-            return earlier or ""
+            return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
         return sort
