@@ -23,7 +23,10 @@ OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
 _OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
-_BEFORE_FIELDS = frozenset({",", "và", "va", ";", "("})
+_EACH = frozenset({"các", "cac"})
+_FIELDS = (Title.TOPIC, Title.PLACE)
+_NATIONS = frozenset({"thái", "miến", "việt", "tỉnh"})  # MT: Thái Phó Thủ tướng X, Tỉnh Thống đốc X
+_BEFORE_FIELDS = frozenset({",", "và", "va", ";", "(", "các"})
 _LINKING = frozenset({"và", "va", "&"})
 # The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
 _MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
@@ -138,7 +141,9 @@ def juxtaposed(reading: Reading, head: int) -> int:
     while at > 0 and start - at < _LONGEST and words.joined(at - 1):
         if at in titles.country_until:
             at = titles.country_until[at]
-            if not _part_of_clause(reading, at, alone=titles.country_at[at][0] == start):
+            if words.says(at - 1) & _MODIFIER and words.capital(at - 1) and words.joined(at - 1):
+                at -= 1  # MT: Cựu Lào Bộ trưởng X
+            if not _part_of_clause(reading, at, alone=titles.country_at.get(at, (0,))[0] == start):
                 found = at
             continue
         previous = at - 1
@@ -176,8 +181,10 @@ def _field(reading: Reading, start: int, end: int) -> bool:
         return False
     if end - start == 1 and words.acronym(start) and words.says(start) & _ACRONYM:
         return True
+    if end - start == 1 and words.key(start) in _NATIONS:
+        return True
     found = reading.titles.plain(start)
-    return found is not None and found.end == end and found.title is Title.TOPIC
+    return found is not None and found.end == end and found.title in _FIELDS
 
 
 def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
@@ -186,6 +193,13 @@ def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
     if country == 0 or not words.joined(country - 1):
         return False
     says = words.says(country - 1)
+    english = words.capital(reading.titles.country_at.get(country, (country,))[0])  # MT: và Úc Đại sứ X
+    if english and words.key(country - 1) in _EACH:
+        return False
+    if words.key(country - 1) in _LINKING and english:
+        return country - 1 in reading.titles.country_until
     if words.key(country - 1) in _LINKING or says & _END:
         return alone
-    return bool(says & (_LINK | _END)) or words.key(country - 1) in {",", "-", "("} or words.capital(country - 1)
+    if words.key(country - 1) == ",":
+        return country - 1 in reading.titles.country_until  # a list of countries
+    return bool(says & (_LINK | _END)) or words.key(country - 1) in {"-", "("} or words.capital(country - 1)
