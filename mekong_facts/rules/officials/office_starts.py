@@ -156,7 +156,26 @@ def juxtaposed(reading: Reading, head: int) -> int:
         at = previous
         if words.says(at) & _ACRONYM and words.acronym(at):
             found = at
-    return found
+    return found if found < start or words.capital(start) else _calque(reading, start)
+
+
+def _calque(reading: Reading, head: int) -> int:
+    """Return where a place or a body starts that an office in Chinese order follows: Vân Nam tỉnh ủy bí thư X."""
+    words = reading.words
+    at = head
+    while at > 0 and head - at < _LONGEST and words.joined(at - 1):
+        at = next((start for start in range(max(0, at - 5), at) if _ends(reading, start, at)), -1)
+        if at < 0:
+            return head
+        if words.capital(at):
+            before = words.says(at - 1) & _END or words.key(at - 1) in _BEFORE_FIELDS
+            return at if before or words.starts_sentence(at) else head
+    return head
+
+
+def _ends(reading: Reading, start: int, end: int) -> bool:
+    found = reading.titles.plain(start)
+    return found is not None and found.end == end and found.title in _FIELDS
 
 
 def _field_before(reading: Reading, head: int) -> int:
@@ -183,8 +202,7 @@ def _field(reading: Reading, start: int, end: int) -> bool:
         return True
     if end - start == 1 and words.key(start) in _NATIONS:
         return True
-    found = reading.titles.plain(start)
-    return found is not None and found.end == end and found.title in _FIELDS
+    return _ends(reading, start, end)
 
 
 def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
