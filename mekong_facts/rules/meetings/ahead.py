@@ -34,6 +34,8 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
+        if leads.follows(self.view, anchor, self.words, "apart"):
+            return None
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
             told = self._around(clause, anchor, opening[1])

@@ -103,6 +103,8 @@ class BareNouns:
         if self.patterns.head_first:
             after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
             return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
+        if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
+            return True
         return not words.isdisjoint(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:])
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:

@@ -32,6 +32,7 @@ _BODY = int(About.BODY)
 _SITE = int(About.SITE)
 _MODIFIER = int(About.MODIFIER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
+_LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _MOST_NAMES = 15
 
 
@@ -85,7 +86,8 @@ class Pairing:
         told = bool(linked and before and before[1] and before[2])
         if name and not self._told_before(start, found.end, name, weak=found.id == "weak", told=told):
             draft = self._named(name, "office-before-name")
-            if draft and not (self._bare_word(draft) and self._no_single(found, draft, plural=plural)):
+            alone = plural and self.reading.by_word and not self._goes_on(draft)
+            if draft and not alone and not (self._bare_word(draft) and self._no_single(found, draft, plural=plural)):
                 office = Office(start, end, plural)
                 ranks.before_office(self.reading, draft, self.row[0].start if linked and self.row else start)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
@@ -131,6 +133,13 @@ class Pairing:
         if draft.end - draft.name > 1 or draft.name != draft.first:
             return False
         return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
+
+    def _goes_on(self, draft: Draft | None) -> bool:
+        """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
+        if draft is None:
+            return False
+        key = self.words.key(draft.end)
+        return key in self.patterns.coordinators or key in _LEADS_OVER or bool(self.words.says(draft.end) & _LINK)
 
     def _no_single(self, found: Found, draft: Draft, *, plural: bool) -> bool:
         """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
