@@ -18,6 +18,9 @@ _UNITS = {
     "nhất": 1, "một": 1, "mốt": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
+_HAN_VALUES = {
+    "nhất": 1, "nhị": 2, "tam": 3, "tứ": 4, "ngũ": 5, "lục": 6, "thất": 7, "bát": 8, "cửu": 9, "thập": 10,
+}  # fmt: skip
 _TENS = {"mười": 10} | {
     f"{ten} mươi": value * 10
     for ten, value in (("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9))
@@ -25,6 +28,7 @@ _TENS = {"mười": 10} | {
 _UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
 _WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
 _DIGITS = r"(?P<digits>\d{1,3})(?![\w%]|[.,]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
+_HAN = r"(?i:đệ)\s+(?P<han>(?i:nhất|nhị|tam|tứ|ngũ|lục|thất|bát|cửu|thập))\b"  # as the older press counts
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
 
@@ -34,17 +38,17 @@ def build(fold: Fold) -> MeetingPatterns:
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
     lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng)"
-    ordinals = {fold(word): number for word, number in number_words(_UNITS, _TENS, " ").items()}
+    ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
         left_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo))"
+                rf"(?:{lead}\s+|(?<=[Cc]ác )(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo))"
             )
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}\s+{value}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         edition=None,
@@ -129,7 +133,7 @@ def build(fold: Fold) -> MeetingPatterns:
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
-        first=frozenset(fold(word) for word in ("lần", "thứ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
+        first=frozenset(fold(word) for word in ("lần", "thứ", "đệ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,
         words=words,
         levels=levels,

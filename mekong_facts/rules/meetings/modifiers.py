@@ -105,7 +105,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if text == "(":
             country = reader.countries.get(at + 1, at)
             if view[country : country + 1] == ")" and is_plural(reader, phrase, at):
-                end = skip = country + 1  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
+                skip = country + 1  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
                 continue
             bracket = bracket_at(view, at, patterns)
             if bracket is None:

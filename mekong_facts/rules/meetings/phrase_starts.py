@@ -135,6 +135,8 @@ class Reader:
                 which, gap = opened, gap + 1
             elif self._joins_whole(tokens, which):
                 gap += 1  # "the Women and the Economy Dialogue"
+            elif low in words["plurals"] and any(one.end() < at and one.start() == tokens[0].start() for one in counts):
+                gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break

@@ -91,7 +91,7 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
             continue
         if group == "first":
             return 1
-        if group == "word":
+        if group in {"word", "han"}:
             return patterns.ordinals.get(" ".join(told.lower().replace("-", " ").split()))
         if group == "digits":
             told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant

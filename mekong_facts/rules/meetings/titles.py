@@ -85,6 +85,8 @@ class Titles:
         view, words = self.view, self.words
         if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
             return False
+        if self.patterns.head_first and phrase.start < phrase.head[0]:
+            return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
         has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
