@@ -65,9 +65,13 @@ class Spots(Towns):
                 if spot and spot.city is None and self.patterns.places.capital.match(self.view, spot.end):
                     return self.capital_at(spot.start)
                 if spot and spot.end <= end:
-                    seat = town and town["capital"] and places.is_province(spot.city or "")
+                    seat = town and town["capital"] and spot.city and not self._is_city(spot.city)
                     return None if seat else spot  # "the capital of Ontario" is not Ontario
         return None
+
+    def _is_city(self, name: str) -> bool:
+        known = places.city(name)
+        return known is not None and known.kind == "city"
 
     def town_before(self, start: int, end: int) -> Spot | None:
         """Return the place right before an offset that is said to be a town: "the city of Hue will hold"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads
 from mekong_facts.rules.meetings.places_behind import are_close
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.spot import Spot
 
 _NEAR = 60  # characters
+_GAP = 8
+_CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
@@ -24,6 +27,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     lead = lead_of(grounds, clause, anchor) if first else None
     if lead:
         return lead
+    caption = _caption(grounds, clause, anchor) if first else None
+    if caption:
+        return caption
     aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start)
     leading = grounds.patterns.words["articles"] | {"of"}
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
@@ -48,7 +54,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         opens = (are_close(grounds, floor, found.start()) and not leading_verbs) or _is_where(
             grounds, found, anchor, verbs
         )
-        gathers = any(verb.id in {"gather", "open", "hold"} for verb in leading_verbs) or _starts_with_date(
+        gathers = any(verb.id in {"gather", "open", "close", "hold"} for verb in leading_verbs) or _starts_with_date(
             grounds, floor, found.start()
         )
         if not (opens or gathers or _is_where(grounds, found, anchor, verbs)):
@@ -61,6 +67,21 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if spot:
             return spot
     return None
+
+
+def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return the place that opens a caption of who is at a meeting: "2. HUE, Vietnam: The mayor opens the …"."""
+    found = _CAPTION.match(grounds.view, clause.first, anchor.start)
+    words = grounds.patterns.words
+    if found is None or not (clause.listed or found["state"]):
+        return None
+    there = leads.is_attended(grounds.view, clause, anchor, words)
+    if not there and not any(
+        verb.id in {"open", "close", "host", "attend"} and 0 <= anchor.start - verb.end < _GAP for verb in clause.verbs
+    ):
+        return None
+    spot = grounds.spots.city_at(clause.first, sure=False)
+    return spot if spot and spot.city and spot.end <= found.end() else None
 
 
 def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:

@@ -54,8 +54,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if spot and found["moved"]:
             spots = [spot]
         elif spot and not (
-            spot.city is None
-            and grounds.patterns.places.posted.search(grounds.view, max(anchor.end, found.start() - 60), found.start())
+            spot.city is None and _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start())
         ):
             spots.append(spot)
             further = grounds.patterns.places.further.match(grounds.view, spot.end, limit)
@@ -94,6 +93,12 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
         return False
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates
+
+
+def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:
+    """Return whether a country is one of several, or that of a post: "the envoy in Laos", "posts in Laos, Fiji"."""
+    posted = grounds.patterns.places.posted.search(grounds.view, start, end)
+    return posted is not None or grounds.spots.is_one_of_many(spot)
 
 
 def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:

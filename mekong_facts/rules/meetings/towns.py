@@ -136,6 +136,11 @@ class Towns:
         last = self.view[max(0, name_end - _SHORT) : name_end].split()
         return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
 
+    def is_one_of_many(self, spot: Spot) -> bool:
+        """Return whether a list of countries goes on behind one."""
+        found = _LISTED.match(self.view, spot.end)
+        return found is not None and found.end() in self.at_state
+
     def city_aside(self, start: int) -> Spot | None:
         """Return the known place behind the comma or bracket that follows what starts at an offset."""
         found = _ASIDE.match(self.view, start)

@@ -21,6 +21,7 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
+_BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
 _NAMES = 3  # so many mentions of a meeting are looked at
@@ -73,7 +74,8 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
     """Return where somebody goes in the sentence before or after one that names the meeting, if it names no other."""
     others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
-        for at in (start - 2, end + 1):
+        gap = atlas.view[max(0, start - _BLANK) : start]
+        for at in (start - len(gap) + len(gap.rstrip()) - 1, end + 1):
             if 0 <= at < len(atlas.view):
                 begin, stop = atlas.prose.sentence_at(at)
                 if any(begin <= other < stop for other in others):
