@@ -117,7 +117,12 @@ def _numbers() -> Iterator[DateForm]:
         unless_before=_NUMBERED,
     )
     yield form("en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME)
-    yield form("en.date.iso", "date", "(?:(?P<w>[Ww])[_,<])?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form(
+        "en.date.iso",
+        "date",
+        "(?:(?P<w>[Ww])[_,<])?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])",
+        unless_before=_NUMBERED,
+    )
     yield form(
         "en.date.iso", "digits", "(?P<k>k)", before=_TIME | words("issued posted updated published released date")
     )

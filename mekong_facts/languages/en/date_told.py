@@ -80,7 +80,7 @@ def _stretches() -> Iterator[DateForm]:
         "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
-    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$-](?P<y>Y))?")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$/-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)[-~@&](?P<q2>q)(?:[_,=$-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<q>o)&(?P<q2>o)_Q(?:[_,=$](?:(?P<y>Y)|(?P<l>L)_(?P<u>N)))?")
@@ -98,7 +98,8 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
     yield form("en.date.week", "week", "K_(?P<k>[abc])=(?P<l>L)_(?P<u>N)", check="not-plural")
     yield form("en.date.relative", "month-of-year", "(?P<m>o)_T=(?:(?P<y>Y)|(?P<l>L)_(?P<u>N))", check="not-plural")
-    yield form("en.date.week", "week", "K_(?P<k>[abc])(?:[=,_](?P<y>Y))?", check="day-alone")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])[=,_](?P<y>Y)", check="not-plural")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])", check="day-alone")
     of = "(?:i[_,]|K(?:=|{|_G[_^]))(?:[Ww][_,])?"
     yield form("en.date.week", "week-of", f"{of}{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
     yield form("en.date.week", "week-of", f"{of}{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")

@@ -79,6 +79,7 @@ def build(fold: Fold) -> DatePatterns:
         amount_words=context["amount"],
         plural="s",
         articles=context["articles"],
+        linking_words=frozenset({"was", "is"}),
         streets=STREETS,
         given_names=frozenset({"Jan", "April", "May", "June"}),
         yearly=signs.YEARLY,

@@ -21,6 +21,7 @@ _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
 _LABELS = 5  # words before them
 _MONTHS = 12
+_FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
@@ -35,14 +36,18 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
+    if after == "(" and view[timex.end + 2 : timex.end + 6].isdigit() and view[timex.end + 6 : timex.end + 7] == ")":
+        return False  # the number of an act: resolution 2087 (2013)
     if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
         return False
     if before in patterns.year_words or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
-    if not 1900 <= year <= 2100 or counted:
+    if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if before in patterns.linking_words and second_before(view, timex.start) == "year":
+        return True
     if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
@@ -233,6 +238,8 @@ def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatte
 
 def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
+    if view[max(0, timex.start - 1)] == "-":
+        return False
     if not view[timex.start].isupper() or not before.isalpha():
         return True
     word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]

@@ -61,9 +61,8 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
     unit, direction = timex.parts["u"], timex.parts["l"]
-    counted = (
-        not patterns.plural or timex.start == unit.start
-    )  # "3 tuần này" counts, "from 15 to 20 last year" does not
+    # "3 tuần này" counts, "from 15 to 20 last year" does not
+    counted = not patterns.plural or timex.start == unit.start
     counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
     if counts or before in patterns.number_words:
         return False

@@ -87,6 +87,7 @@ class DatePatterns:
         amount_words: the words between a change and its amount ("to", "from").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         articles: the words that stand for one before a unit.
+        linking_words: words between "year" and a year ("the year was 1986").
         streets: words of streets and buildings, before which a month's name is theirs (March Road).
         given_names: months that are given names too.
         yearly: matches what makes one of many of the day before it ("every year").
@@ -136,6 +137,7 @@ class DatePatterns:
     amount_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     plural: str = ""
+    linking_words: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     yearly: Pattern[str] | None = None

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
+_BRACKETING = frozenset(
+    {"year", "week", "quarter", "season"}
+)  # week 32, 2013 (5-9 August)
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
 _BEGINNING = frozenset({"từ", "mạc", "đầu", "tu", "mac", "dau"})  # the last words of "from", "opens", "begins"
@@ -117,6 +120,9 @@ class Resolver(Stretches):
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"
+        before = self.timexes[index - 1] if index else None
+        if before is not None and before.form in _BRACKETING and self.prose.view[before.end : timex.start] == " (":
+            return int((before.value or "")[:4]) if (before.value or "")[:4].isdigit() else None, "stated"
         if self.narrative:
             year = self._year_in_story(day)
             return year, None if year is None else "context"
