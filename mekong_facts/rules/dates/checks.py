@@ -2,5 +2,6 @@
 
 from mekong_facts.rules.dates.checks_calendar import CALENDAR_CHECKS
 from mekong_facts.rules.dates.checks_told import TOLD_CHECKS
+from mekong_facts.rules.dates.checks_years import YEAR_CHECKS
 
-CHECKS = CALENDAR_CHECKS | TOLD_CHECKS
+CHECKS = CALENDAR_CHECKS | TOLD_CHECKS | YEAR_CHECKS

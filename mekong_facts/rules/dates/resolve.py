@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
-_BRACKETING = frozenset(
-    {"year", "week", "quarter", "season"}
-)  # week 32, 2013 (5-9 August)
+_BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
 _BEGINNING = frozenset({"từ", "mạc", "đầu", "tu", "mac", "dau"})  # the last words of "from", "opens", "begins"

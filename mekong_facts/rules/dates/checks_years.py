@@ -1,0 +1,177 @@
+"""Conditions on the words around a year, a decade or a range of years that its form alone can't state."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import is_argument, second_before, word_after
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+
+_SENTENCE_STARTS = frozenset(".!?")
+_LONG = 40  # characters before a place in which a few words stand
+_ABBREVIATION = 5  # characters of an abbreviation at most
+_ANTIQUITY = 1500  # years before this one need a word of time before them
+_ROW = 200  # characters of a table's row at each side
+_APART = 10  # years between the columns of a table at most
+_LABELS = 5  # words before them
+_MONTHS = 12
+_FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
+_RIGHTS = "©"
+_MINUTES = 5  # (1200-1330) is a time of the day
+_OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
+_OLD_DECADE = 50  # below it "the 30s" are as often degrees
+
+
+def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
+    year = timex.number("y") or 0
+    after = word_after(view, timex.end)
+    if is_argument(view, timex.start, after):
+        return False
+    noun = after[:1].isalpha() and after.lower() not in patterns.after_year
+    counted = noun and after.lower() in patterns.counted
+    if after == "(" and view[timex.end + 2 : timex.end + 6].isdigit() and view[timex.end + 6 : timex.end + 7] == ")":
+        return False  # the number of an act: resolution 2087 (2013)
+    if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
+        return False
+    if before in patterns.year_words or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
+        return 1000 <= year <= 2150 and not counted
+    if before == "(" and after == ")" and year >= 1500:
+        return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
+    if not 1900 <= year <= _FAR_AHEAD or counted:
+        return False
+    if before in patterns.linking_words and second_before(view, timex.start) == "year":
+        return True
+    if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
+        return True
+    if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
+        return True
+    if (
+        before in patterns.weak_year_words
+        and after != "of"
+        and not after[:1].isdigit()
+        and not (noun and after[0].islower())
+    ):
+        return True
+    return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start)
+
+
+def _in_row(view: str, start: int) -> bool:
+    """Return whether a number stands in a table's row of years, which rise or fall one by one."""
+    low = view.rfind("\n", max(0, start - _ROW), start)
+    high = view.find("\n", start, start + _ROW)
+    if (low < 0 and start > _ROW) or (high < 0 and len(view) > start + _ROW):
+        return False
+    cells = view[low + 1 : high if high >= 0 else len(view)].replace("|", " ").split()
+    years = [int(cell) for cell in cells if len(cell) == 4 and cell.isdigit()]
+    steps = {after - before for before, after in pairwise(years)}
+    labels = [cell for cell in cells if not (len(cell) == 4 and cell.isdigit())]
+    plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
+    return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
+
+
+def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "the 1777 campaign" for a year, in a narrative; a round number may count what follows."""
+    after = word_after(view, timex.end)
+    old = _ANTIQUITY < (timex.number("y") or 0) < 1900
+    return old and after.lower() not in patterns.counted and (timex.number("y") or 0) % 10 > 0
+
+
+def _opens_sentence(view: str, start: int) -> bool:
+    """Return whether the sentence before ends with a word that is long enough to be no abbreviation."""
+    words = view[max(0, start - _LONG) : start].split()
+    return bool(words) and len(words[-1]) > _ABBREVIATION and words[-1][-1] in _SENTENCE_STARTS
+
+
+def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take two years for a range if they rise by less than two centuries."""
+    first, second = timex.number("y"), timex.number("y2")
+    if first is None or second is None or before.isdigit() or before == ")":
+        return False
+    if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
+        return False
+    if first < _ANTIQUITY and before not in patterns.year_words:
+        return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)
+    if second < 100:
+        if "@" in timex.code:
+            return False
+        bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
+        told = second > _MONTHS and (bracketed or before in patterns.year_words)
+        return (first + 1) % 100 == second or (told and second > first % 100)
+    return 0 < second - first < 200
+
+
+def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take FY2012/13 and FY2012-2014 for a range."""
+    first, second = timex.number("y") or 0, timex.number("y2") or 0
+    return first > 99 and (first < second or (first + 1) % 100 == second)
+
+
+def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """2011-12 is the year over New Year, 2011-03 a month."""
+    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
+
+
+def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    first, second = timex.number("y"), timex.number("y2")
+    return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
+
+
+def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take the 60s and the '90s for decades, but no temperatures in the 30s and nobody in her 60s."""
+    atom = timex.parts["s"]
+    if len(atom.value) == 4 and view[atom.start].isdigit():
+        return view[atom.end - 2] != "'" or before in _OF_DECADES or timex.start != atom.start
+    return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
+
+
+def _check_possessive(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take "2010's exports" for those of a year, "the 1990's" for a decade."""
+    atom = timex.parts["y"]
+    if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in _OF_DECADES:
+        return False
+    timex.end -= len("'s")
+    return True
+
+
+def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take '87 for a year."""
+    atom = timex.parts["y"]
+    return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
+
+
+def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return before in patterns.year_words
+
+
+def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000"."""
+    rest = view[timex.end : timex.end + 3]
+    listed = rest[:1] == "," and rest[1:].strip()[:1].isdigit()
+    return not listed and (timex.parts["s"].code == "S" or (timex.number("s") or 0) % 10 == 0)
+
+
+def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take 4/1968 for a month of a year, unless it counts something or is a number of that year."""
+    likely = 1900 <= (timex.number("y") or 0) <= 2100 and not before.isdigit()
+    return likely and word_after(view, timex.end).lower() not in patterns.counted
+
+
+YEAR_CHECKS = {
+    "month-year": _check_month_year,
+    "round": _check_round,
+    "possessive": _check_possessive,
+    "apostrophe": _check_apostrophe,
+    "decade": _check_decade,
+    "no-span": _check_no_span,
+    "era-span": _check_era_span,
+    "old-year": _check_old_year,
+    "year": _check_year,
+    "span": _check_span,
+    "fiscal-span": _check_fiscal_span,
+    "year-words": _check_year_words,
+}
