@@ -51,6 +51,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 rf"{lead}\s+{value}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
+        far_ordinal=None,
         edition=None,
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
         also=re.compile(

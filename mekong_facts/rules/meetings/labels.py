@@ -49,7 +49,8 @@ class Labels:
         beside = self._beside_head(phrase)
         if phrase.numbers and series.meets(beside):
             return beside
-        if phrase.numbers and phrase.ordinal and phrase.ordinal[0] > phrase.head[0]:
+        told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
+        if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
             if found:
                 return found

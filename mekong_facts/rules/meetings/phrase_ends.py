@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.lists import LIST
 from mekong_facts.rules.meetings.modifiers import over_modifiers
@@ -57,6 +58,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         return
     if not phrase.numbers:
         _number_behind(reader, phrase)
+    if phrase.numbers or not translated.count_behind(reader, phrase):
+        translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
     capital = False
     skip = 0
@@ -127,7 +130,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
-            if capital and not view[end:at].strip():
+            if capital and not view[end:at].strip() and low not in words["lands"]:
                 break
             end = token.end()
         else:

@@ -1,0 +1,117 @@
+"""Names in the order of another language: modifiers and ordinal behind the noun ("Conference of border provinces 8th")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases import TOKEN, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_REACH = 150
+_TIME = re.compile(r"(?i:time|session|edition)")
+_NEXT = re.compile(r"(?i:next|[a-z]+ (?:no|number))\b")
+_SAID = re.compile(r"\s*\(|\s(?:was|is|will|took|takes|opened|opens|held|to be)\s")
+_GROUPS = ("digits", "word", "figure", "count")
+_MOST = 20  # words up to the ordinal
+_ENDS = r"(?=\s*(?:[(.,;:\n]|\Z)|\s+(?:-|of|on|about|against|for|in|at|was|will|is|took|takes|opened|opens)\s"
+# "conference minister level", "Workshop Regional", "Meeting Ministers Agriculture ASEAN"
+_MODIFIERS = re.compile(
+    rf"(?:\s+(?:[A-Za-z]+(?:[ -][A-Za-z]+)?[ -])?[Ll]evel\b(?:\s+[A-Z]{{3,}}\b)?{_ENDS}|\s+[A-Z]{{3,}}\s)"
+    r"|\s+(?:[Hh]igh|[Tt]op) [Ll]evel(?:\s+[A-Z]{3,})\b"
+    r"|\s+(?i:regional|subregional|sub-regional|national|international|ministerial|inter-ministerial|interministerial"
+    r"|intergovernmental|inter-governmental|bilateral|trilateral|high-level|ordinary|extraordinary|consultative|plenary)"
+    rf"(?:\s+[A-Z]{{3,}}\b)?{_ENDS})"
+    r"|\s+(?:Foreign |Deputy |Vice |Senior |High |Prime )?(?:Ministers?|Ministerial|Leaders|Officials|Heads|Chiefs|Experts)"
+    r"(?:\s+(?:(?:of|and|&|High|Level|level)\s+)?[A-Z][a-z]+){0,4}\s+[A-Z]{3,}\b)"
+)
+
+
+def over_modifiers(reader: Reader, phrase: Phrase) -> None:
+    """Let a name reach over the modifiers that stand right behind its noun."""
+    upper = reader.view[phrase.head[0]].isupper()
+    found = _MODIFIERS.match(reader.view, phrase.end) if phrase.numbers or upper else None
+    if found is None or any(at in reader.dates for at in range(found.start(), found.end())):
+        return
+    phrase.end, phrase.capital = found.end(), True
+    phrase.named = phrase.named or reader.view[found.start() : found.end()].split()[-1].isupper()
+
+
+def count_behind(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether an ordinal ends the name, words behind its noun, and take it in."""
+    view, words, ordinal = reader.view, reader.words, reader.patterns.far_ordinal
+    if ordinal is None or view[phrase.end : phrase.end + 1] not in {" ", "\n"}:
+        return False
+    previous, skip, seen = "", phrase.end, 0
+    for token in TOKEN.finditer(view, phrase.end, min(len(view), phrase.end + _REACH)):
+        text, at = token[0], token.start()
+        if at < skip:
+            continue
+        low = text.lower()
+        seen += 1
+        if at in reader.dates or seen > _MOST:
+            return False
+        if at in reader.countries:
+            skip, previous = reader.countries[at], "-"
+            continue
+        found = ordinal.match(view, at)
+        if found:
+            return _take(reader, phrase, found, previous)
+        if text == "(":
+            bracket = bracket_at(view, at, reader.patterns)
+            if bracket is None or bracket.number is not None:
+                return False
+            skip, previous = bracket.close, "-"
+            continue
+        if text == "\n":
+            if not reader.wraps(at):
+                return False
+        elif not text[0].isalnum():
+            if text not in "-&/'\"":
+                return False
+        elif text[0].isdigit() or (text[0].islower() and _ends(reader, low)):
+            return False
+        previous = low
+    return False
+
+
+def _ends(reader: Reader, low: str) -> bool:
+    """Return whether a word begins what is said of a meeting, or ranks something."""
+    words = reader.words
+    if low in words["joiners"] or low in words["openers"] or low in {"the", "its", "one", "two", "both"}:
+        return low in {"in", "at"}
+    return low in words["right"] or low in words["left"] or low in words["ranking"]
+
+
+def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -> bool:
+    """Make an ordinal the end of the name, unless the word before it makes it a day or a rank."""
+    words, view = reader.words, reader.view
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+        return False
+    if previous in words["openers"] or previous in words["joiners"] or previous in words["numbered"]:
+        return False
+    upper = view[phrase.head[0]].isupper()
+    if found["word"] and not (upper and _TIME.search(found[0])):
+        return False
+    if (found["figure"] or found["count"]) and not ((upper and previous) or _NEXT.match(found[0])):
+        return False  # "meeting time 8 am"
+    if not previous and phrase.start < phrase.head[0] and not _SAID.match(view, found.end()):
+        return False  # "played in the Western Conference 8th"
+    phrase.numbers = [number]
+    start, end = next(found.span(group) for group in _GROUPS if found[group])
+    while view[end : end + 1].isalpha():
+        end += 1
+    phrase.ordinal = (start, end)
+    before = view[phrase.kept : phrase.start].lower().split()
+    if not any(word in words["right"] or word.endswith("ed") for word in before):
+        phrase.start = phrase.kept  # no verb stands there: "the parties agreed conference 9th"
+    phrase.end = found.end()
+    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.capital = phrase.capital or upper
+    phrase.bracket = bracket_at(view, phrase.end, reader.patterns)
+    return True
