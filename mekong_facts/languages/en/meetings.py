@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_details import detail_patterns
 from mekong_facts.languages.en.meeting_places import place_patterns
+from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
@@ -40,7 +41,6 @@ _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "n
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,3}|[lI]\d{1,2}) ?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
-_TIME = r"(?:[Tt]imes?|[Ss]ession|[Ee]dition)\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -62,14 +62,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<bare>)?"
             r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
         ),
-        far_ordinal=re.compile(
-            rf"(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
-            rf"|(?:(?:[Nn]ext\s+)?{_TIME}\s+)?(?:the\s+)?(?:{_DIGITS}|{_WORD})(?:\s+{_TIME})?"
-            r"|(?:the\s+)?(?P<count>\d{1,2})\s+[Tt]imes)"
-            r"(?=\s*(?:[(.,;:\n\"]|\Z)|\s+-\s|\s+(?:in|at|on|about|of\sthe|for|against|was|is|are|will|has|have|had|to|took|takes?|taking"
-            r"|opened|opens|opening|held|holds|organi[sz]ed?|closed|ended|ends|began|with|between|and|from|hosted|which|that"
-            r"|convened|discussed|adopted|concluded|did|under|this|day)\b)"
-        ),
+        far_ordinal=far_ordinal(_DIGITS, _WORD),
+        modifiers=MODIFIERS,
         edition=re.compile(
             rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:the\s+)?\Z"
         ),

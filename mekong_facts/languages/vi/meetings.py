@@ -52,6 +52,7 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         far_ordinal=None,
+        modifiers=None,
         edition=None,
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
         also=re.compile(

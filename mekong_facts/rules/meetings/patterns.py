@@ -107,8 +107,9 @@ class MeetingPatterns:
         left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
         right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
             a body's term, `figure` a bare number, `number` what belongs to the name.
-        far_ordinal: one that words part from the head, in the order of another language; `figure` and `count` are numbers
-            beside a word for a time, `word` is the ordinal in letters.
+        far_ordinal: one that words part from the head, in the order of another language; `figure` and `count` are
+            numbers beside a word for a time, `word` is the ordinal in letters, `held` what can only follow a name.
+        modifiers: those that stand behind the head in that order.
         edition: an ordinal that stands before the name as that of its edition ("the ninth edition of the …").
         joined: one of several ordinals that share a noun.
         also: what stands between the ordinals that share a noun, with all but the nearest one.
@@ -143,6 +144,7 @@ class MeetingPatterns:
     left_ordinal: Pattern[str]
     right_ordinal: Pattern[str]
     far_ordinal: Pattern[str] | None
+    modifiers: Pattern[str] | None
     edition: Pattern[str] | None
     joined: Pattern[str]
     also: Pattern[str]

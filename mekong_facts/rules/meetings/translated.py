@@ -1,40 +1,28 @@
-"""Names in the order of another language: modifiers and ordinal behind the noun ("Conference of border provinces 8th")."""
+"""Names in the order of another language, whose ordinal stands behind: "Conference of border provinces 8th"."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import TOKEN, value_of
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _REACH = 150
-_TIME = re.compile(r"(?i:time|session|edition)")
-_NEXT = re.compile(r"(?i:next|[a-z]+ (?:no|number))\b")
-_SAID = re.compile(r"\s*\(|\s(?:was|is|will|took|takes|opened|opens|held|to be)\s")
 _GROUPS = ("digits", "word", "figure", "count")
 _MOST = 20  # words up to the ordinal
-_ENDS = r"(?=\s*(?:[(.,;:\n]|\Z)|\s+(?:-|of|on|about|against|for|in|at|was|will|is|took|takes|opened|opens)\s"
-# "conference minister level", "Workshop Regional", "Meeting Ministers Agriculture ASEAN"
-_MODIFIERS = re.compile(
-    rf"(?:\s+(?:[A-Za-z]+(?:[ -][A-Za-z]+)?[ -])?[Ll]evel\b(?:\s+[A-Z]{{3,}}\b)?{_ENDS}|\s+[A-Z]{{3,}}\s)"
-    r"|\s+(?:[Hh]igh|[Tt]op) [Ll]evel(?:\s+[A-Z]{3,})\b"
-    r"|\s+(?i:regional|subregional|sub-regional|national|international|ministerial|inter-ministerial|interministerial"
-    r"|intergovernmental|inter-governmental|bilateral|trilateral|high-level|ordinary|extraordinary|consultative|plenary)"
-    rf"(?:\s+[A-Z]{{3,}}\b)?{_ENDS})"
-    r"|\s+(?:Foreign |Deputy |Vice |Senior |High |Prime )?(?:Ministers?|Ministerial|Leaders|Officials|Heads|Chiefs|Experts)"
-    r"(?:\s+(?:(?:of|and|&|High|Level|level)\s+)?[A-Z][a-z]+){0,4}\s+[A-Z]{3,}\b)"
-)
 
 
 def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     """Let a name reach over the modifiers that stand right behind its noun."""
     upper = reader.view[phrase.head[0]].isupper()
-    found = _MODIFIERS.match(reader.view, phrase.end) if phrase.numbers or upper else None
+    modifiers = reader.patterns.modifiers
+    found = modifiers.match(reader.view, phrase.end) if modifiers and (phrase.numbers or upper) else None
     if found is None or any(at in reader.dates for at in range(found.start(), found.end())):
         return
     phrase.end, phrase.capital = found.end(), True
@@ -43,7 +31,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
 
 def count_behind(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an ordinal ends the name, words behind its noun, and take it in."""
-    view, words, ordinal = reader.view, reader.words, reader.patterns.far_ordinal
+    view, ordinal = reader.view, reader.patterns.far_ordinal
     if ordinal is None or view[phrase.end : phrase.end + 1] not in {" ", "\n"}:
         return False
     previous, skip, seen = "", phrase.end, 0
@@ -96,11 +84,12 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     if previous in words["openers"] or previous in words["joiners"] or previous in words["numbered"]:
         return False
     upper = view[phrase.head[0]].isupper()
-    if found["word"] and not (upper and _TIME.search(found[0])):
+    told = found[0].lower().replace(".", " ").split()
+    if found["word"] and not (upper and not words["editions"].isdisjoint(told)):
         return False
-    if (found["figure"] or found["count"]) and not ((upper and previous) or _NEXT.match(found[0])):
+    if (found["figure"] or found["count"]) and not (upper and previous) and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
-    if not previous and phrase.start < phrase.head[0] and not _SAID.match(view, found.end()):
+    if not previous and phrase.start < phrase.head[0] and not found["held"]:
         return False  # "played in the Western Conference 8th"
     phrase.numbers = [number]
     start, end = next(found.span(group) for group in _GROUPS if found[group])
