@@ -22,6 +22,8 @@ _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
+# A line of but two to four words with capitals, and a bracket: who wrote the text.
+_BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\))?\s*")
 _REACH = 48
 _WORD = 20
 _MARKS_OF_WORDS = "\"'([."
@@ -177,6 +179,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot, short):
         return True
     if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot, short)):
+        return False
+    if _BYLINE.fullmatch(view, *prose.line_at(spot.start)):
         return False
     first = begins(prose, spot.start) or view[spot.start - 1] == "\n"
     return None if form in short.heading or not first else False

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
+_MOST = 20  # so many meetings before an ordinal are looked at
+_WORD = 24
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -33,6 +35,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
         last = counted[at] if at >= 0 else None
         if found and (last is None or found[-1].start > last.start):
             last = found[-1]
+        last = _of_noun(prose.view, spot.start(), counted[max(0, at - _MOST) : at + 1]) or last
         number = value_of(spot, patterns)
         if (
             last is None
@@ -43,6 +46,13 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
         found.append(_named(prose, patterns, spot, last, number))
         taken.add(*spot.span("number"))
     return found
+
+
+def _of_noun(view: str, start: int, names: Sequence[Name]) -> Name | None:
+    """Return the last meeting of the noun that an ordinal stands behind: "the previous summit, the third, …"."""
+    before = view[max(0, start - _WORD) : start].rstrip()
+    noun = before[:-1].split()[-1:] if before.endswith(",") else []
+    return next((one for one in reversed(names) if noun and (one.name or "").lower().endswith(noun[0].lower())), None)
 
 
 def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_first: bool) -> bool:
