@@ -147,13 +147,13 @@ class Neighbours:
     def _glued(self, start: int) -> Neighbour | None:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
-        if self.reading.by_word or not words.joined(start - 1) or start != self._head(start):
+        if not words.joined(start - 1) or start != self._head(start):
             return None
         name = names.before(self.reading, start)
         honorific = self.titles.until.get(name, -1)
         if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:
             return Neighbour(name, start, "office-after-name")
-        if words.capital(start):
+        if words.capital(start) or self.reading.by_word:
             return None
         sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
         return Neighbour(name, start, "office-after-name") if sure else None

@@ -8,14 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, juxtaposed, names, office_starts, prepositional, ranks, rows
+from mekong_facts.rules.officials import (
+    capitals,
+    juxtaposed,
+    names,
+    no_officials,
+    office_starts,
+    prepositional,
+    ranks,
+    rows,
+)
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys, player
 from mekong_facts.rules.officials.persons import Draft
 from mekong_facts.rules.officials.reading import Office
-from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
@@ -32,7 +40,6 @@ _BODY = int(About.BODY)
 _SITE = int(About.SITE)
 _MODIFIER = int(About.MODIFIER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
-_LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _MOST_NAMES = 15
 
 
@@ -86,8 +93,11 @@ class Pairing:
         told = bool(linked and before and before[1] and before[2])
         if name and not self._told_before(start, found.end, name, weak=found.id == "weak", told=told):
             draft = self._named(name, "office-before-name")
-            alone = plural and self.reading.by_word and not self._goes_on(draft)
-            if draft and not alone and not (self._bare_word(draft) and self._no_single(found, draft, plural=plural)):
+            alone = plural and self.reading.by_word and not rows.leads_over(self.reading, self.patterns, draft)
+            if not (draft is None or alone) and not (
+                no_officials.bare_word(self.reading, draft)
+                and no_officials.no_single(self.reading, found, draft, plural=plural)
+            ):
                 office = Office(start, end, plural)
                 ranks.before_office(self.reading, draft, self.row[0].start if linked and self.row else start)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
@@ -127,27 +137,6 @@ class Pairing:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
         self.last = (office, draft, False)
-
-    def _bare_word(self, draft: Draft) -> bool:
-        """Return whether a person after an office of several is but one word, without a title or a country."""
-        if draft.end - draft.name > 1 or draft.name != draft.first:
-            return False
-        return not (self.words.says(draft.end) & _LINK and draft.end + 1 in self.titles.country_at)
-
-    def _goes_on(self, draft: Draft | None) -> bool:
-        """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
-        if draft is None:
-            return False
-        key = self.words.key(draft.end)
-        return key in self.patterns.coordinators or key in _LEADS_OVER or bool(self.words.says(draft.end) & _LINK)
-
-    def _no_single(self, found: Found, draft: Draft, *, plural: bool) -> bool:
-        """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
-        if plural or (found.id == "capitals" and self.reading.by_word):
-            return True
-        words = self.words
-        place = draft.name > found.end and self.reading.by_word and not words.says(draft.name)
-        return place and city(words.forms[draft.name]) is not None  # Head Office Hanoi
 
     def _told_before(self, start: int, head_end: int, name: int, *, weak: bool, told: bool) -> bool:
         """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
@@ -290,7 +279,9 @@ class Pairing:
             return
         name = ranks.past_realm(self.reading, at, found.end) if found.title in _MAKES_OFFICIAL else at
         draft = self._named(name, "rank-before-name")
-        if draft and rows.names_a_site(self.words, draft.end):
+        if draft and (
+            no_officials.names_a_site(self.words, draft.end) or no_officials.figure(self.reading, found, draft)
+        ):
             draft.ranked = False
             return
         if draft is None and found.title in _MAKES_OFFICIAL:

@@ -128,6 +128,7 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
     lands = _lands(reading, office)
+    shouted = all(words.forms[at].isupper() for at in range(office.start, office.end))
     heads = (at for at in range(office.start, office.end) if at in titles.at)
     head = next((at for at in heads if words.key(titles.at[at].end) != "'s"), office.start)  # the PM's Office Minister
     after = titles.at[head].end if head in titles.at else head
@@ -143,7 +144,7 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
             high += 1
         if any(
             (words.says(i) & _BODY and i not in lands)
-            or (words.acronym(i) and i not in titles.country_at and i + 1 not in titles.country_until)
+            or (words.acronym(i) and not shouted and i not in titles.country_at and i + 1 not in titles.country_until)
             for i in range(low, high)
         ):
             return low, high

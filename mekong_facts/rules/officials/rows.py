@@ -8,12 +8,13 @@ from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
-_SITE = int(About.SITE)
-_TOWNS = frozenset({"city", "province", "county", "town", "district"})
+_LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
+_LINK = int(About.LINK)
 _LONGEST_TERM = 7
 
 
@@ -50,11 +51,12 @@ def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     return at if 0 < separators < 3 else 0
 
 
-def names_a_site(words: Words, end: int) -> bool:
-    """Return whether a place or a house bears a person's name: Queen X airport, King X's University, General X City."""
-    if (words.says(end) | words.says(end - 1)) & _SITE or (words.key(end) in _TOWNS and words.capital(end)):
-        return True
-    return words.key(end) == "'s" and words.capital(end + 1) and bool(words.says(end + 1) & _SITE)
+def leads_over(reading: Reading, patterns: OfficialPatterns, draft: Draft | None) -> bool:
+    """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
+    if draft is None:
+        return False
+    key = reading.words.key(draft.end)
+    return key in patterns.coordinators or key in _LEADS_OVER or bool(reading.words.says(draft.end) & _LINK)
 
 
 def past_bracket(words: Words, at: int) -> int:
