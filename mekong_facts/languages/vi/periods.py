@@ -70,6 +70,11 @@ _EDGE = (
     r"các|những|một|của|lại|qua|khai|hiện|dựng|giá|luận|về|cho|và|để|đã|được|sẽ|trong|tại|với|bàn|xem|duyệt|là|theo"
     r"|định|bố|trình|hai|thành|nghị|nước|bên|đặt|hưởng|vượt|theo"
 )
+# Nouns that are what somebody does, by the verb behind them: cam kết thực hiện Chiến lược.
+_PLEDGE = (
+    r"(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
+    r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp)"
+)
 _FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
 
@@ -83,7 +88,7 @@ def build(fold: Fold) -> PeriodPatterns:
         return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
-    head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
+    head = rf"(?<!\w)(?!(?<=tài\s)khóa|(?i:{_PLEDGE})(?!\w))(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
     tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{_CLAUSE})(?!\w)){_WORD})"
     return PeriodPatterns(
         rules=RULES,
