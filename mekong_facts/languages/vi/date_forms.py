@@ -137,11 +137,11 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+        f"D_{_D}(?:,{_N}[ab])*,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
     yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
     yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
-    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])+,{_N}{_D2}_{_M}{_Y}?")
+    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])*,{_N}{_D2}_{_M}{_Y}?")
     yield form(
         "vi.date.day-range",
         "range",

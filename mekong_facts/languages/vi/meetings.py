@@ -95,7 +95,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ ))(?P<days>(?i:{_UNIT}|mười)|\d{{1,2}})\s+ngày"
+                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ ))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})\s+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
@@ -134,7 +134,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         places=place_patterns(fold),
         details=detail_patterns(fold),
-        numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10},
+        numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đệ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,
         words=words,

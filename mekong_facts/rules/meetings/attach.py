@@ -57,11 +57,7 @@ class Calendar:
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
             if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
                 found = found[:1]  # "registration for the …, held on …"
-                if (
-                    not found
-                    or found[0][1] != "hold"
-                    or self.view[anchor.end : anchor.end + 2].strip()[:1] not in {",", "("}
-                ):
+                if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
                     continue
             prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
             if prepared and found and not self.behind.is_subject(clause, anchor, found[0][0][0]):
@@ -80,6 +76,11 @@ class Calendar:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
+
+    def _stands_apart(self, anchor: Anchor) -> bool:
+        """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""
+        after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
+        return after != [] and (after[0][0] in ",(" or after[0] in self.patterns.words["placing"])
 
     def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
         """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""

@@ -58,6 +58,8 @@ class Behind:
                 break
             if after and self._is_of_next(clause, date, after):
                 break
+            if gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1]):
+                break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             told = self._told(gap, last, verbs, sort)
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
@@ -96,6 +98,11 @@ class Behind:
             if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _starts_entry(self, end: int) -> bool:
+        """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""
+        after = self.view[end : end + _NEAR].split(None, 1)[:1]
+        return self.view[end : end + 1] == " " and after[0].isalpha() and after[0] not in self.patterns.words["glue"]
 
     def _is_bound_for(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether people only come to the meeting then: "delegates arrive for the …, Suva, 5 May"."""
