@@ -95,7 +95,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ ))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})\s+ngày"
+                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})\s+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),

@@ -83,6 +83,11 @@ class Items:
             line = self.view.rfind("\n", start, date[0]) + 1
             if line > start and _HEADED.match(self.view, close):
                 found.add(line)
+        line = self.view.find("\n", start, end - 1) + 1
+        while line:  # a headline has no full stop, and the paragraph below it is no part of it
+            if self.prose.line_at(line)[1] - line > _SHORT and not self.view[line].islower() and line > start + 1:
+                found.add(line)
+            line = self.view.find("\n", line, end - 1) + 1
         return sorted(found)
 
     def first(self, start: int) -> tuple[int, bool]:
