@@ -89,6 +89,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
+        of_all=(" of ",),
         titled=re.compile(
             r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
             r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"

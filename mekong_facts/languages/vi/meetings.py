@@ -79,6 +79,7 @@ def build(fold: Fold) -> MeetingPatterns:
         counted_off=re.compile(
             fold(r"\s?[.,;\n]|\s(?:trong\s(?:khuôn|chuỗi|loạt)|thuộc\s|của\s(?:chuỗi|loạt|chương))|\Z")
         ),
+        of_all=(fold(" của "), fold(" các "), fold(" giữa các ")),
         titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(
             fold(

@@ -121,7 +121,7 @@ class Criteria:
             return False
         if phrase.named or ((upper or (phrase.capital and not self.patterns.head_first)) and not phrase.vague):
             return True
-        if phrase.sort == "meeting" and self._owned(phrase):
+        if self._owned(phrase):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if tail & words["time"]:
@@ -189,6 +189,10 @@ class Criteria:
             return False
         if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
+        if self.titles.is_bilateral(phrase):
+            return False
+        if self.titles.is_convened(phrase):
+            return True
         before = self._before(phrase.start, 60)
         if phrase.vague and head[0].islower():
             return False

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 # Between two head nouns of one name: "Forum Leaders' Meeting", "Canal Forum (CF) Working Group Meeting".
 _MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:[A-Z][\w'-]*\s+){0,8}")
+_OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
 _MEMORY = 200  # so many names are compared with
 _SHORT = 14  # an ordinal alone is no longer
 
@@ -143,9 +144,11 @@ class Finder:
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
         """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
-        if self.patterns.head_first or not _MERGED.fullmatch(self.view, last.head[1], hit.start):
+        of = _OF.match(self.view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
+        start = of.end() - 1 if of else last.head[1]
+        if self.patterns.head_first or not _MERGED.fullmatch(self.view, start, hit.start):
             return False
-        between = self.view[last.head[1] : hit.start].lower().split()
+        between = self.view[start : hit.start].lower().split()
         return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
 
     def _cut(self, phrase: Phrase, end: int) -> None:

@@ -119,6 +119,7 @@ class MeetingPatterns:
         holds: what stands between the acronym of a body and the meeting that it holds ("held its").
         counts_it: what stands before an ordinal that counts the meeting spoken of ("this is the").
         counted_off: what may follow such an ordinal and its noun.
+        of_all: what stands between a noun and those who meet ("of").
         titled: what the title of a document says before the meeting that it is of.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
@@ -154,6 +155,7 @@ class MeetingPatterns:
     holds: Pattern[str]
     counts_it: Pattern[str]
     counted_off: Pattern[str]
+    of_all: tuple[str, ...]
     titled: Pattern[str]
     bracket: Pattern[str]
     apposed: Pattern[str]

@@ -24,6 +24,10 @@ _UNDER = re.compile(
     r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
     r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b(?!\s(?:of|on|for)\b)"
 )
+_PERSONS = re.compile(
+    r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
+    r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?)\b(?!')"
+)
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
@@ -69,7 +73,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         seen += 1
         if at < skip:
             if text[0].isalnum():
-                end = token.end()
+                end = max(end, token.end())
             continue
         if at in reader.dates or seen > 30:
             break
@@ -127,6 +131,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()):
                 break
+        elif capital and low not in words["left"] and (persons := _PERSONS.match(view, at)):
+            end = skip = persons.end()  # "of ACP trade ministers"
         elif loose and topic:
             if low in words["time"] and not capital:
                 break

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
+_SIDES = 2  # of talks between two states
 _TITLED = 2  # words before the noun, at least
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 
@@ -62,6 +63,33 @@ class Titles:
         words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
         capitals = sum(word[0].isupper() for word in words)
         return capitals >= _TITLED and any(mark in tail.lower() for marks in levels for mark in marks)
+
+    def is_bilateral(self, phrase: Phrase) -> bool:
+        """Return whether all that a phrase names is one or two states: "Cuộc họp các quan chức Việt Nam và Lào"."""
+        if phrase.sort != "meeting" or phrase.bracket or not self.patterns.head_first:
+            return False
+        states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
+        within = {spot for at in states for spot in range(at, self.reader.countries[at])}
+        own = (word for word in TOKEN.finditer(self.view, phrase.head[1], phrase.end) if word.start() not in within)
+        named = any(word[0][0].isupper() and word[0].lower() not in self.words["generic"] for word in own)
+        return 0 < len(states) <= _SIDES and not named
+
+    def is_convened(self, phrase: Phrase) -> bool:
+        """Return whether persons of a body or a region meet at a place: "a meeting of African trade ministers in Lima".
+
+        Those of countries that are named one by one have talks without a name.
+        """
+        if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
+            return False
+        tail = self.view[phrase.head[1] : phrase.end].lower()
+        persons = any(mark in tail for marks in self.patterns.levels.values() for mark in marks)
+        if not (persons or any(rank in tail for rank in self.words["ranks"])):
+            return False
+        if not tail.startswith(self.patterns.of_all):
+            return False
+        if any(at in self.reader.countries for at in range(phrase.head[1], phrase.end)):
+            return False
+        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
 
     def is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
