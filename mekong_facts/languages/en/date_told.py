@@ -99,7 +99,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.week", "week", "K_(?P<k>[abc])=(?P<l>L)_(?P<u>N)", check="not-plural")
     yield form("en.date.relative", "month-of-year", "(?P<m>o)_T=(?:(?P<y>Y)|(?P<l>L)_(?P<u>N))", check="not-plural")
     yield form("en.date.week", "week", "K_(?P<k>[abc])[=,_](?P<y>Y)", check="not-plural")
-    yield form("en.date.week", "week", "K_(?P<k>[abc])", check="day-alone")
+    yield form("en.date.week", "week", "K_(?P<k>[abc])", check="week-number")
     of = "(?:i[_,]|K(?:=|{|_G[_^]))(?:[Ww][_,])?"
     yield form("en.date.week", "week-of", f"{of}{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
     yield form("en.date.week", "week-of", f"{of}{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")

@@ -94,5 +94,6 @@ def build(fold: Fold) -> DatePatterns:
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,
         ends=signs.ENDS,
+        beside=frozenset({" ", ", ", " on ", ", on "}),
         order="DMY",
     )

@@ -122,6 +122,12 @@ def week(when: date) -> str:
     return f"{year:04d}-W{number:02d}"
 
 
+def from_week(value: str | None) -> date | None:
+    """Return the Monday of the value of an ISO week; None if it is none."""
+    year, mark, number = (value or "").partition("-W")
+    return date.fromisocalendar(int(year), int(number), 1) if mark and year.isdigit() and number.isdigit() else None
+
+
 def of_month(year: int, month: int, weekday: int, which: int) -> Day | None:
     """Return the `which`-th `weekday` (0 is Monday) of a month, the last for -1."""
     if which < 0:

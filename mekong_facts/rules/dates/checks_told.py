@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _LONG = 40  # characters before a place in which a few words stand
+_WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
@@ -196,6 +197,10 @@ def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatte
     return after in set(".,;:)!?\n") or not after
 
 
+def _check_week_number(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    return 1 <= (timex.number("k") or 0) <= _WEEKS and _check_day_alone(view, timex, before, patterns)
+
+
 def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "on the 15th" where no noun follows that it would count."""
     words = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-1]
@@ -264,6 +269,7 @@ TOLD_CHECKS = {
     "soon": _check_soon,
     "no-name": _check_no_name,
     "last-or-next": _check_last_or_next,
+    "week-number": _check_week_number,
     "day-alone": _check_day_alone,
     "capital": _check_capital,
     "weekday": _check_weekday,

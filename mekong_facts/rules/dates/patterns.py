@@ -103,6 +103,7 @@ class DatePatterns:
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
+        beside: what stands between a weekday and the offset that tells its week.
         order: how `05/06/2012` is read where nothing else tells.
         known: where the forms fit the runs of atoms that were met.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
@@ -151,6 +152,7 @@ class DatePatterns:
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
+    beside: frozenset[str] = frozenset()
     ends: Pattern[str] | None = None
     order: DateOrder = "DMY"
     order_is_sure: bool = False
