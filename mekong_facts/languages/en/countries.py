@@ -62,6 +62,15 @@ _PREFIXES = {
 }
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
 _CUES = "of the republic kingdom de du des la das do da dos"
+# What one person is to another that no state is to somebody, and what only people do.
+_SERVANT = (
+    r"(?:drivers?|guide|cook|chef|translator|interpreter|assistant|secretary|colleague|flatmate|roommate|classmate|landlord|landlady"
+    r"|waiter|waitress|nurse|doctor|teacher|tutor|coach|trainer|photographer|cameraman|editor|fixer|porter|barber|dentist|dog|cat|horse)"
+)
+_GESTURE = (
+    r"(?:laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|frown(?:s|ed)|blush(?:es|ed)|whisper(?:s|ed)"
+    r"|chuckl(?:es|ed)|giggl(?:es|ed)|yawn(?:s|ed)|winc(?:es|ed)|wink(?:s|ed)|wept|sobbed|mutter(?:s|ed)|murmur(?:s|ed))"
+)
 _KIN = (
     r"(?:sons?|daughters?|brothers?|sisters?|wife|husband|kids?|children|cousins?|uncle|aunt|nephew|niece|father|mother"
     r"|girlfriend|boyfriend)"
@@ -114,6 +123,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
             rf"\s(?:himself|herself)\b|,\swho\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
+            rf"|,\s(?:your|my|his|her|our|their)\s(?:\w+\s)?{_SERVANT}\b|\s{_GESTURE}\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
         byline=re.compile(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),

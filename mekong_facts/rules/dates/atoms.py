@@ -108,7 +108,7 @@ def _atoms(view: str, hits: list[Hit]) -> list[Atom]:
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
     found = gaps.get(between)
     if found is None:
-        if "\t" in between or between.count("\n") > 1:
+        if "\t" in between or between.count("\n") > 1 or "\n- " in between:  # the dash of an item of a list
             return "|"
         words = between.split()
         folded = " ".join(words).lower()

@@ -215,6 +215,8 @@ class Neighbours:
         end = names.after(self.reading, name, titled=titled)
         if not end or (end - name == 1 and not titled):
             return None
+        if key == "," and not titled and city(self.words.written(name, end)):
+            return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
         shared = self.words.key(office.start - 1) == _AS or (
             office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
         )
