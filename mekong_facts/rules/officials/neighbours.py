@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, remarks, spelling
+from mekong_facts.rules.officials import names, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -246,16 +246,18 @@ class Neighbours:
         before = office.start - 1
         if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
             before -= 1  # the town's busy mayor
+        end = names.after(self.reading, name)
+        if self._is_place(name, end):
+            return False
         if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'", _AS}:
             return True
         if office.plural and self.words.key(before) in self.patterns.coordinators:
             return True
-        if not self.words.capital(office.start) or not (
-            self.words.starts_sentence(office.start) or self.words.key(before) in _AGENT
-        ):
+        if not self.words.capital(office.start):
             return False
-        end = names.after(self.reading, name)
-        if self._is_place(name, end):
+        if rows.of_state(self.reading, office) and not office.plural:
+            return True
+        if not (self.words.starts_sentence(office.start) or self.words.key(before) in _AGENT):
             return False
         low = self.words.key(end) == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
         return low and office.end - office.start > 1

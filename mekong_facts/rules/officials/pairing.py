@@ -39,7 +39,6 @@ _LINK = int(About.LINK)
 _BODY = int(About.BODY)
 _SITE = int(About.SITE)
 _MODIFIER = int(About.MODIFIER)
-_MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _MOST_NAMES = 15
 
 
@@ -130,6 +129,8 @@ class Pairing:
         draft = self._drafted(near or self.entries.after(office))
         if draft:
             office = Office(start, parties, plural) if plural and parties else office
+            if linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
+                draft.roles += self.row
             draft.roles.append(office)
             if plural:
                 self._others(draft, office)
@@ -205,7 +206,7 @@ class Pairing:
             if any(title and title.id == "weak" for title in found):
                 return True  # đại diện Sở Y tế và Thủ tướng X
         if self.words.key(first.end) == ",":
-            return self.reading.by_word and self.words.key(first.end - 1) not in _MEMBER
+            return self.reading.by_word and not rows.adds(self.reading, first)
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 
     def _named(self, at: int, rule: str) -> Draft | None:

@@ -9,13 +9,17 @@ from mekong_facts.rules.officials.lexicon import About
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Office, Reading
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _LONGEST_TERM = 7
+_DETERMINER = int(About.DETERMINER)
+_MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
+_BELOW = frozenset({"deputy", "vice", "first", "standing", "permanent"})
+_MINISTER = "minister"
 
 
 def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
@@ -65,3 +69,22 @@ def past_bracket(words: Words, at: int) -> int:
         return at
     closing = next((i for i in range(at, at + 8) if words.key(i) == ")"), 0)
     return closing + 1 if closing else at
+
+
+def adds(reading: Reading, first: Office) -> bool:
+    """Return whether an office goes on behind a comma as another one of its holder: Deputy Prime Minister, Minister X.
+
+    A member's or a secretary's does, and one below the highest that no article points to.
+    """
+    words = reading.words
+    if words.key(first.end - 1) in _MEMBER:
+        return True
+    low = words.key(first.start) in _BELOW or (words.key(first.start) == _MINISTER and first.end - first.start == 1)
+    return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
+
+
+def of_state(reading: Reading, office: Office) -> bool:
+    """Return whether an office in full, with its state, may introduce a name: Minister of Interior of Cambodia, X."""
+    state = reading.titles.country_until.get(office.end, 0)
+    of = state - 1 if reading.words.key(state - 1) == "of" else state - 2
+    return state > office.start and reading.words.key(of) == "of" and reading.words.capital(office.start)
