@@ -189,6 +189,9 @@ class Neighbours:
         for length in (2, 3):
             if tuple(self.words.keys[office.end : office.end + length]) in self.patterns.times:
                 comma += length
+        country = self.titles.country_at.get(comma + 1, (0, ""))[0]
+        if country and self.words.key(comma) == self.words.key(country) == "," and country + 1 in self.titles.at:
+            comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
         key = ":" if self.words.key(comma) in self.patterns.lists else self.words.key(comma)
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)

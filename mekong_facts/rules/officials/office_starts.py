@@ -14,6 +14,7 @@ _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
@@ -23,6 +24,8 @@ OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
 _OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
+_SHORT = frozenset({"asst", "dep", "dy", "addl"})
+_RELATIONAL = ("ical", "onal", "ic", "ian", "ean", "ental")
 _EACH = frozenset({"các", "cac"})
 _FIELDS = (Title.TOPIC, Title.PLACE)
 _NATIONS = frozenset({"thái", "miến", "việt", "tỉnh"})  # MT: Thái Phó Thủ tướng X, Tỉnh Thống đốc X
@@ -75,7 +78,11 @@ def prepositional(reading: Reading, head: int) -> int:
             key == "'s" and into_body and words.capital(at - 1) and (words.key(at - 1) in _OWNERS or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
-        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1):
+        elif key == "." and words.key(at - 1) in _SHORT and words.starts[at] == words.ends[at - 1]:
+            start = at - 1
+        elif low and key.endswith(_RELATIONAL) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER):
+            start = at  # a senior transatlantic fellow
+        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1) and words.letter(at - 3):
             start = at - 2
         elif (place := _known_place(reading, start)) < at:
             start = place

@@ -240,6 +240,8 @@ class Pairing:
                 break  # đại sứ Anh X: the country
             if title.title is _HONORIFIC:
                 first_honorific, last_honorific = start, last_honorific or at
+            elif draft.rank and draft.rank[0] == at and title.title is Title.STYLE:
+                draft.rank = (start, draft.rank[1], title.id)  # Datuk Tengku X
             elif draft.rank is None or title.title is _RANK:
                 draft.rank = (start, ranks.before_bracket(self.reading, start, at), title.id)
                 draft.ranked = draft.ranked or title.title in _MAKES_OFFICIAL
