@@ -29,7 +29,7 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", "(?:D_)?(?P<d>[abo])[_=](?P<m>[MVv])[_,=$]N_(?P<y>Y)")
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")
-    yield form(_RULE, "date", "(?<![MVv][_!])(?P<d>o)[,$](?:(?P<m>[MV])[_,](?P<y>Y)|(?P<m_>M))")
+    yield form(_RULE, "date", "(?<![MVv][_!])(?P<d>o)[,$](?:(?P<m>[MV])[_,](?P<y>Y)|(?P<m_>M))", check="figures")
     yield form(_RULE, "range", "(?P<d>o)[-~@](?P<d2>o)[,$](?:(?P<m>[MV])[_,](?P<y>Y)|(?P<m_>M))")
     # "Day 1-3" and "Day 2 - 16/6" are days of a programme, "day 31-10" is none
     yield form(_RULE, "date", "D_(?P<d>b)-(?P<m>a)")

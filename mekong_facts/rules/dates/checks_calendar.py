@@ -132,12 +132,18 @@ def _check_nine_months(view: str, timex: Timex, _before: str, _patterns: DatePat
     return view[month.start : month.end].islower() and month.value == "5"
 
 
+def _check_figures(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "14th in February", not "first in February", which counts meetings and the like."""
+    return view[timex.parts["d"].start].isdigit()
+
+
 def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take months that follow each other ("tháng 3, 4 và 5 năm 2012") for a range."""
     return (timex.number("m2") or 0) - (timex.number("m") or 0) == timex.code.count("a") - 1
 
 
 CALENDAR_CHECKS = {
+    "figures": _check_figures,
     "in-a-row": _check_in_a_row,
     "nine-months": _check_nine_months,
     "dateline": _check_dateline,

@@ -119,7 +119,7 @@ class Calendar:
 
     def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
         first, last = ends(value)
-        if "W" in value:
+        if "W" in value or not value:
             return
         times = event.times
         if sort == "open" and first == last:

@@ -93,7 +93,13 @@ class Sentences:
         """Keep the text and its dates."""
         self.prose = prose
         self.patterns: MeetingPatterns = language.meetings
-        self.spots = sorted((m.start, m.end, date.value) for date in dates for m in date.mentions if date.value)
+        # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
+        self.spots = sorted(
+            (m.start, m.end, date.value or "")
+            for date in dates
+            for m in date.mentions
+            if date.value or date.precision == "day"
+        )
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
