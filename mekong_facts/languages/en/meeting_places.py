@@ -47,7 +47,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"
         ),
         sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
-        posted=re.compile(r"(?i:ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"),
+        posted=re.compile(
+            r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
+        ),
         toward=re.compile(
             rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"
         ),
@@ -60,7 +62,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         travels=re.compile(
             r"\b(?:(?i:left|leaves?|leaving|depart(?:s|ed|ing)|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
             r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)|touched down"
-            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering)\s(?:in|at)|returned (?:\w+\s)?from)\s"
+            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at)|returned (?:\w+\s)?from)\s"
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
         awaits=re.compile(

@@ -50,7 +50,8 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=re.compile(
             fold(
-                rf"\b(?:(?:do|bạn|từ|mà)\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+                rf"(?<!\w)(?:(?:(?:do|bạn|mà|(?<!đến\s)từ)(?=\s[^.;\n]{{2,90}}?\s(?:đăng\s+cai|chủ\s+trì|tổ\s+chức|chủ\s+nhà|đón|phối\s+hợp|chủ\s+tọa|điều\s+hành|gánh\s+vác))"
+                rf"|bởi|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
         unkept=re.compile(
@@ -62,7 +63,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=re.compile(
             fold(
-                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú)[^,.;]{0,50}\Z"
+                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
             )
         ),
         toward=re.compile(
@@ -78,7 +79,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         capital=re.compile(r"(?!)"),
         travels=re.compile(
             fold(
-                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|hạ\s+cánh\s+(?:ở|tại|xuống)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|hạ\s+cánh\s+(?:ở|tại|xuống)|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|nhóm\s+họp|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s[^.;:]{1,40}?|(?:phát\s+biểu|lễ|phiên|diễn\s+văn)\s+(?:khai|bế)\s+mạc(?:\s+(?:hội\s+nghị|diễn\s+đàn))?)\s+(?:tới|đến|ở|tại|về|xuống|trong))"
                 rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo)\s+)?(?={CAPITAL})",
             )
         ),

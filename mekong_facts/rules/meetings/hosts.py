@@ -17,6 +17,7 @@ _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
 _GAP = 16
 _SUBJECT = 80
+_STOP = re.compile(r"[,.;(\n]")
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
@@ -37,7 +38,19 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
-    return spots.city_at(said.start("by"), sure=False) if said else None
+    return (spots.city_at(said.start("by"), sure=False) or _its_state(spots, said.start("by"))) if said else None
+
+
+def _its_state(spots: Spots, start: int) -> Spot | None:
+    """Return the one country that the name of an office tells: "do Bộ Y tế Việt Nam đăng cai"."""
+    stop = _STOP.search(spots.view, start, start + _NEAR)
+    told = [at for at in range(start, stop.start() if stop else start + _NEAR) if at in spots.at_state]
+    return Spot(told[0], *_state(spots, told[0])) if len(told) == 1 else None
+
+
+def _state(spots: Spots, at: int) -> tuple[int, None, str]:
+    end, code = spots.at_state[at]
+    return end, None, code
 
 
 def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters
 _GAP = 8
+_COMMA = 40  # behind a place and its country or date
+_LOOSE = 5
+_HELD = frozenset({"gather", "open", "close", "hold"})
+_WORD = re.compile(r"[^\W\d_]+")
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -51,12 +55,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
             return None
-        opens = (are_close(grounds, floor, found.start()) and not leading_verbs) or _is_where(
-            grounds, found, anchor, verbs
-        )
-        gathers = any(verb.id in {"gather", "open", "close", "hold"} for verb in leading_verbs) or _starts_with_date(
-            grounds, floor, found.start()
-        )
+        opens = are_close(grounds, floor, found.start()) and not leading_verbs
+        gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
         if not (opens or gathers or _is_where(grounds, found, anchor, verbs)):
             continue
         if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
@@ -64,9 +64,19 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
         spot = grounds.said(found, clause)
-        if spot:
+        held = any(verb.id in _HELD for verb in verbs)
+        if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
+    """Return whether a comma or few words part a place from the meeting: "in Hue, the …", not "in Hue makes pens …"."""
+    gap = grounds.view[start:end]
+    if "," in gap[:_COMMA]:
+        return True
+    loose = [word for word in _WORD.findall(gap) if word[0].islower() and word not in grounds.patterns.words["glue"]]
+    return len(loose) <= _LOOSE
 
 
 def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:

@@ -61,6 +61,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             second = grounds.spots.city_at(further.end(), sure=False) if further and spot.end else None
             if second and second.city:
                 spots.append(second)
+                if spot.country is None:
+                    spots[-2] = spot._replace(country=second.country)  # "in Aland and Turku, Finland"
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
 
@@ -79,7 +81,10 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     told = (
         spot
         and not grounds.spots.lists(anchor.end, spot.end)
-        and not (spot.city is None and ("-" in direct[0] or grounds.spots.goes_on(spot)))
+        and not (
+            spot.city is None
+            and ("-" in direct[0] or grounds.spots.goes_on(spot) or grounds.spots.owns(spot, anchor.end))
+        )
         and spot.end <= clause.end
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )

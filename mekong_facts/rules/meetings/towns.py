@@ -28,6 +28,7 @@ _WIDER = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LINE = 200
 _SHORT = 60
+_PHRASE = 24  # characters of two or three words
 # "Laos' Luang Namtha", "Laos' northern province of Luang Namtha"
 _OWNED = re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)")
 _TO_COUNTRY = re.compile(
@@ -90,6 +91,9 @@ class Towns:
             if known:
                 if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
                     return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
+                town = self._town_behind(known, end, found.end())
+                if town:
+                    return town
                 country, _ = self.country_behind(end)
                 if country and country != known.country:
                     other = known.people > GREAT and places.city(name, country) is None
@@ -101,8 +105,8 @@ class Towns:
             return None
         end = found.end()
         words = view[start:end].split()
-        low = {word.lower() for word in words}
-        if low & self.patterns.words["indoors"] or any(at in self.dates for at in range(start, end)):
+        phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
+        if self._is_indoors(_LETTERS.findall(phrase.lower())) or any(at in self.dates for at in range(start, end)):
             return None
         if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
             return None
@@ -112,6 +116,22 @@ class Towns:
             return None
         country, _ = self.country_behind(end)
         return Spot(start, end, " ".join(words), country or self._of_wider(end))
+
+    def _is_indoors(self, words: list[str]) -> bool:
+        """Return whether words name a house, an office or a region rather than a town."""
+        starts = {" ".join(words[:count]) for count in (1, 2, 3)}
+        if starts & self.patterns.words["regions"]:
+            return True
+        return not self.patterns.words["indoors"].isdisjoint(starts if self.patterns.head_first else words)
+
+    def _town_behind(self, known: places.Place, start: int, end: int) -> Spot | None:
+        """Return the town that the name of a province leads to: "Vân Nam Cảnh Hồng"."""
+        start += 1
+        if known.kind == "city" or start >= end:
+            return None
+        name = " ".join(self.view[start:end].split())
+        town = places.city(name, known.country)
+        return Spot(start, end, self.written(start, end), known.country) if town else None
 
     def known(self, name: str) -> places.Place | None:
         """Return the place that a name means: of several, one in a country that the text names."""
@@ -124,7 +144,7 @@ class Towns:
     def city_of_building(self, start: int) -> Spot | None:
         """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
         found = _BUILDING.match(self.view, start)
-        if found is None or self.patterns.words["indoors"].isdisjoint(_LETTERS.findall(found[0].lower())):
+        if found is None or not self._is_indoors(_LETTERS.findall(found[0].lower())):
             return None
         spot = self.city_at(found.end(), sure=False)
         return spot if spot and spot.city else None
@@ -135,6 +155,12 @@ class Towns:
             return False
         last = self.view[max(0, name_end - _SHORT) : name_end].split()
         return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
+
+    def owns(self, spot: Spot, name_end: int) -> bool:
+        """Return whether a country behind a name is that of the place that ends it: "… of Yunnan (China)"."""
+        last = self.view[max(0, name_end - _SHORT) : name_end].split()
+        known = (places.city(" ".join(last[-count:]), spot.country) for count in (1, 2, 3))
+        return any(known)
 
     def is_one_of_many(self, spot: Spot) -> bool:
         """Return whether a list of countries goes on behind one."""

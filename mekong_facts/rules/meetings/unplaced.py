@@ -42,6 +42,12 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
+    awaiting = _awaiting(atlas) if lost and known else None
+    if awaiting and awaiting.city != atlas.of(events[0])[0]:
+        for event in lost:
+            if atlas.of(event)[1] in {None, awaiting.country}:
+                atlas.learn(event, awaiting)
+        return
     for event in lost if known else ():
         if atlas.of(event)[1] is None:
             linked = any(atlas.patterns.places.linked.search(atlas.view, *span) for span in _told(atlas, event))

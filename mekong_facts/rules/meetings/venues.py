@@ -66,7 +66,9 @@ class Atlas(Grounds):
                 continue
             first = before is None
             said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, first=first)
-            said = said or places_before.find(self, clause, anchor, floor, first=first)
+            if said is None or (said.city is None and not behind):
+                ahead = places_before.find(self, clause, anchor, floor, first=first)
+                said = ahead if said is None or (ahead and ahead.city and ahead.country == said.country) else said
             if said and said.city and said.country is None:
                 host = hosts.host(self.spots, clause, anchor, floor, first=first)
                 said = said._replace(country=host.country) if host else said
