@@ -200,6 +200,11 @@ class Acronyms:
         return best
 
 
+def counts_members(acronym: str) -> bool:
+    """Return whether a number behind an acronym may be that of the body's members: the ASEAN 6."""
+    return acronym in _COUNTED_BODIES
+
+
 def _labels(acronym: str, number: int) -> bool:
     """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
     return series.is_body(acronym) and acronym not in _COUNTED_BODIES and number < 100

@@ -19,6 +19,7 @@ _ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
 _AFTER_ALL = re.compile(
     r"\b[Cc][áa]c (?:m[ưu][ờo]i|\w+ m[ưu][ơo]i)\b"
 )  # "các mười sáu", as machines put "the sixteenth"
+_AT = ("", " làm việc", " lam viec", " họp", " hop", " thảo luận", " thao luan", " nghị sự", " nghi su")
 _JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
 
 
@@ -101,6 +102,10 @@ class Counting:
         start = found.start()
         if any(begin in dates and dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
             return True
+        if self.patterns.head_first and view[start : start + 2].lower() == "th":
+            lead = view[max(0, start - 20) : start].rstrip().lower()
+            if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in _AT)):
+                return True  # "ngày làm việc thứ hai Đại hội đồng …"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"]:
             return not self._stands_for_ordinal(start, after)

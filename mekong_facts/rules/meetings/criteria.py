@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.phrases import TOKEN
 from mekong_facts.rules.meetings.titles import Titles
 
@@ -94,12 +95,8 @@ class Criteria:
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
         view, words = self.view, self.words
-        if (
-            phrase.ordinal
-            and view[phrase.head[0]].islower()
-            and _ACRONYM.fullmatch(view, phrase.head[1], phrase.ordinal[0])
-        ):
-            return False  # "hội nghị SOM 8": the acronym is the name
+        if self.is_acronyms(phrase):
+            return False
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return False
         if phrase.bracket:
@@ -148,6 +145,13 @@ class Criteria:
         if _COMPANY.search(self.view, max(0, phrase.start - 80), phrase.start):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def is_acronyms(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""
+        if not phrase.ordinal or self.view[phrase.head[0]].isupper():
+            return False
+        beside = _ACRONYM.fullmatch(self.view, phrase.head[1], phrase.ordinal[0])
+        return beside is not None and not counts_members(beside[0].strip(" -"))
 
     def is_never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""

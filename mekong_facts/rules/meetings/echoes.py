@@ -56,6 +56,8 @@ class Echoes:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
         if phrase.vague or phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
+        if self.criteria.is_acronyms(phrase):
+            return False
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
             return True

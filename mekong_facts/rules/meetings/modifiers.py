@@ -20,6 +20,7 @@ _LOOKED_AHEAD = 4  # tokens that a look ahead may need
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 _TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
+_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,24}\)\s")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 
 
@@ -32,7 +33,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     cased = not view[phrase.head[0] : phrase.head[1]].istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
     farthest = min(len(view), end + _AFTER)
     tokens = list(TOKEN.finditer(view, end, end + _NEAR))[:-1] or list(TOKEN.finditer(view, end, farthest))
-    grown = False
+    grown = paired = False
     for which, token in enumerate(tokens):
         if not grown and which + _LOOKED_AHEAD > len(tokens):
             grown = True
@@ -105,11 +106,16 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if text == "(":
             country = reader.countries.get(at + 1, at)
             if view[country : country + 1] == ")" and is_plural(reader, phrase, at):
-                skip = country + 1  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
+                end = country + 1 if paired else end
+                skip, paired = country + 1, True  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
                 continue
             bracket = bracket_at(view, at, patterns)
             if bracket is None:
-                break
+                aside = None if phrase.numbers else _ASIDE.match(view, at)
+                if aside is None or not patterns.right_ordinal.match(view, aside.end()):
+                    break
+                skip = aside.end()  # "(NTOs) lần thứ 49"
+                continue
             if _goes_on(reader, phrase, bracket):
                 phrase.inside.append(bracket.acronym)
                 skip = bracket.close

@@ -131,7 +131,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()):
                 break
-        elif capital and low not in words["left"] and (persons := _PERSONS.match(view, at)):
+        elif capital and (persons := _PERSONS.match(view, at)) and words["right"].isdisjoint(persons[0].split()):
             end = skip = persons.end()  # "of ACP trade ministers"
         elif loose and topic:
             if low in words["time"] and not capital:
