@@ -40,5 +40,6 @@ def translated_forms() -> Iterator[DateForm]:
         _RULE, "range", "(?<=D_)(?:(?P<d>[ab])(?:[@&](?:D_)?|-D_)|(?P<d_>b)~)(?P<d2>[ab])[/-](?P<m>a)(?:[/-](?P<y>Y))?"
     )
     yield form(_RULE, "range", "(?<=D_)(?P<d>[ab])-(?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?")
+    yield form(_RULE, "range", "(?<=D_)(?P<d>b)[-~@&](?:D_)?(?P<d2>b)[_=](?P<m>[MVv])(?:[_,](?P<y>Y))?")
     yield form(_RULE, "range", f"(?<=D_){_D}[-@&](?:D_)?{_D2}[_,=]{_M}{_Y}?")
     yield form(_RULE, "range", f"{_D}[-~@&]{_D2}[_=]{_M}{_Y}")

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 _NEAR, _REACH, _LIST = 36, 110, 240
 _GAPS = " -,\n"
 _LETTERS = (3, 4)
+_CODE = 2
 
 
 def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
     """Return whether a spot lies in the name of something else, or is a language or a given name."""
     word = spot.word
-    if word in patterns.other_before:
+    if word in patterns.other_before or _in_domain(view, spot):
         return True
     if patterns.not_after and view[spot.end : spot.end + 1] in _GAPS and patterns.not_after.match(view, spot.end):
         return True
@@ -40,6 +41,12 @@ def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
     ):
         return True
     return patterns.tongues is not None and _is_tongue(view, spot, patterns.tongues)
+
+
+def _in_domain(view: str, spot: Spot) -> bool:
+    """Return whether a code of two letters is that of a site on the web: NEWS.VN."""
+    dot = spot.start - 1
+    return spot.end - spot.start == _CODE and dot > 0 and view[dot] == "." and view[dot - 1].isalnum()
 
 
 def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:

@@ -148,7 +148,7 @@ class Neighbours:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
         if not words.joined(start - 1) or start != self._head(start):
-            return None
+            return self._between(start) if self.reading.by_word and words.joined(start - 1) else None
         name = names.before(self.reading, start)
         honorific = self.titles.until.get(name, -1)
         if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:
@@ -157,6 +157,16 @@ class Neighbours:
             return None
         sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
         return Neighbour(name, start, "office-after-name") if sure else None
+
+    def _between(self, start: int) -> Neighbour | None:
+        """Return the person with a title whose office follows without a comma: Mr X governor of the province."""
+        words = self.words
+        head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
+        if words.capital(start) or head not in self.titles.at or words.key(self.titles.at[head].end) != "of":
+            return None
+        name = names.before(self.reading, start)
+        titled = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
+        return Neighbour(name, start, "office-after-name") if titled and start - name > 1 else None
 
     def _head(self, start: int) -> int:
         """Return the start of an office whose head noun is one that no verb is written as; -1 if it is another."""
