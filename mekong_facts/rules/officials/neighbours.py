@@ -19,12 +19,14 @@ _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
+_END = int(About.END)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _ADVERB_OR_COPULA = _ADVERB | _COPULA
 _BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 _LONGEST_DESCRIPTION = 10
 _LONGEST_AGENT = 9
+_LONGEST_CITY = 3
 _AS = "as"
 _AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
@@ -108,9 +110,15 @@ class Neighbours:
             return None
         if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
             return None
-        if self._is_place(name, end):
+        if self._is_place(name, end) or (self.words.key(at) == "(" and self._abbreviates(start, at)):
             return None
         return Neighbour(name, end, rule)
+
+    def _abbreviates(self, office: int, bracket: int) -> bool:
+        """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
+        letters = self.words.forms[office]
+        first = bracket - len(letters)
+        return first >= 0 and letters == "".join(form[0] for form in self.words.forms[first:bracket])
 
     def _before_agent(self, at: int) -> int:
         """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""
@@ -189,9 +197,29 @@ class Neighbours:
         words = self.words
         if name in self.titles.until:
             return False
+        if words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
+            return True
         return words.key(name - 1) in self.patterns.place_before or (
             end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
         )
+
+    def _after_city(self, last: int) -> bool:
+        """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
+        first = last
+        while self.words.capital(first) and last - first < _LONGEST_CITY:
+            first -= 1
+            if self.words.key(first) in self.patterns.place_before:
+                return True
+        return False
+
+    def _set_off(self, start: int) -> bool:
+        """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
+        for at in range(start, start + _LONGEST_AGENT):
+            if self.words.key(at) in {",", ".", ")"}:
+                return self.words.key(at) == ","
+            if self.words.says(at) & _END and not self.words.capital(at):
+                return False
+        return False
 
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
