@@ -28,6 +28,8 @@ _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 # Between two head nouns of one name: "Forum Leaders' Meeting", "Canal Forum (CF) Working Group Meeting".
 _MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:[A-Z][\w'-]*\s+){0,8}")
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
+_ROMAN = re.compile(r"[IVX]+ [A-Z]")
+_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _MEMORY = 200  # so many names are compared with
 _SHORT = 14  # an ordinal alone is no longer
 
@@ -71,7 +73,7 @@ class Finder:
         committees = (one.start for one in phrases if one.sort == "body" and one.named)
         self.criteria.spoken = next(committees, len(self.view))
         for phrase in phrases:
-            if self.criteria.names(phrase):
+            if self.criteria.names(phrase) and not self._counts_acronym(phrase):
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
@@ -100,6 +102,12 @@ class Finder:
             return last not in words["clipped"]
         free = not before[-1:].isalnum() or last in words["left"]
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
+
+    def _counts_acronym(self, phrase: Phrase) -> bool:
+        """Return whether the number at a name's head is that of the acronym before it: "the SOM VIII Meeting"."""
+        start = phrase.start
+        roman = start > 0 and _ROMAN.match(self.view, start) is not None
+        return roman and _ACRONYM.search(self.view, max(0, start - _SHORT), start) is not None
 
     def _phrases(self) -> list[Phrase]:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
