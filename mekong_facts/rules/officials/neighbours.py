@@ -110,6 +110,8 @@ class Neighbours:
             return None
         if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
             return None
+        if self.words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
+            return None
         if self._is_place(name, end) or (self.words.key(at) == "(" and self._abbreviates(start, at)):
             return None
         return Neighbour(name, end, rule)
@@ -197,8 +199,6 @@ class Neighbours:
         words = self.words
         if name in self.titles.until:
             return False
-        if words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
-            return True
         return words.key(name - 1) in self.patterns.place_before or (
             end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
         )
