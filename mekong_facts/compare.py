@@ -6,7 +6,7 @@ import json
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Any
 
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def read(path: Path) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise MekongFactsError("not-found", error.strerror or "can't be read", str(path)) from error
+        raise MekongFactsError("not-found", reason(error), str(path)) from error
     except UnicodeDecodeError as error:
         raise MekongFactsError("corrupt", "is no report: not UTF-8", str(path)) from error
     try:

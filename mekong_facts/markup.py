@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 from xml.etree.ElementTree import ParseError, XMLParser
 
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, flaw, reason
 from mekong_facts.facts import Extent, Kind, LanguageCode
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ def read_jsonl(path: Path) -> Iterator[Gold]:
             facts = tuple(_facts_of(record))
             home, language = path.parent / record["doc"], record.get("language")
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise MekongFactsError("corrupt", f"line {number} holds no gold facts ({error!r})", str(path)) from error
+            raise MekongFactsError("corrupt", f"line {number} holds no gold facts: {flaw(error)}", str(path)) from error
         text = _contents(home)
         yield Gold(str(home), language if language in LANGUAGES else None, record.get("reference_date"), text, facts)
 
@@ -274,4 +274,4 @@ def _contents(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise MekongFactsError("undecodable", "gold and its texts are UTF-8", str(path)) from error
     except OSError as error:
-        raise MekongFactsError("not-found", error.strerror or "can't be read", str(path)) from error
+        raise MekongFactsError("not-found", reason(error), str(path)) from error

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from mekong_facts import records
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.records import Item, Pause
 
 if TYPE_CHECKING:
@@ -221,6 +221,5 @@ def _whole(stream: IO[bytes], head: bytes, source: str, limits: Limits) -> bytes
 
 
 def _failure(error: OSError, source: str) -> MekongFactsError:
-    what = (error.strerror or type(error).__name__).lower()
     code = "corrupt" if error.errno == errno.EIO else "not-found"
-    return MekongFactsError(code, f"can't be read: {what}", source)  # type: ignore[arg-type]  # of the two codes
+    return MekongFactsError(code, f"can't be read: {reason(error)}", source)  # type: ignore[arg-type]  # of the two codes

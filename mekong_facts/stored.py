@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 from pydantic import ValidationError
 
 from mekong_facts import sources
-from mekong_facts.errors import ERROR_CODES, MekongFactsError
+from mekong_facts.errors import ERROR_CODES, MekongFactsError, reason
 from mekong_facts.facts import DocumentFacts
 from mekong_facts.sources import STDIN, Limits, NothingThereError
 
@@ -74,6 +74,9 @@ def _files(paths: Iterable[str], limits: Limits) -> Iterator[str | MekongFactsEr
 def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
     shown = sources.shown_name(path)
     number = 0
+    if path == STDIN and sys.stdin is None:
+        yield NothingThereError("not-found", "there is no standard input", STDIN)
+        return
     try:
         with _opened(path) as stream:
             while line := stream.readline(_LONGEST):
@@ -88,7 +91,7 @@ def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
                     yield from _documents(line.removeprefix(b"\xef\xbb\xbf"), f"{shown}#{number}")
     except OSError as error:
         code: ErrorCode = "corrupt" if error.errno == errno.EIO else "not-found"
-        yield MekongFactsError(code, f"can't be read: {(error.strerror or '').lower()}", shown)
+        yield MekongFactsError(code, f"can't be read: {reason(error)}", shown)
 
 
 @contextmanager
@@ -124,6 +127,8 @@ def _documents(text: bytes, name: str) -> Iterator[DocumentFacts | MekongFactsEr
         yield _failure({"source": value.get("source"), **value["error"]}, name)
     elif isinstance(value.get("documents"), list):
         yield from _report(value, name)
+    elif isinstance(value.get("text"), str):
+        yield MekongFactsError("corrupt", "is a document, not its facts; give the output of extract", name)
     else:
         yield MekongFactsError("corrupt", f"is not the facts of a document: {_reason(fault)}", name)
 

@@ -28,9 +28,9 @@ def check(  # noqa: PLR0913 - one parameter an option
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
 ) -> None:
-    """Extract again and compare with a stored report; print a unified diff of what differs.
+    """Extract again and print what differs from a stored report.
 
-    Give the options with which the report was written. The version that wrote it is no difference.
+    As a unified diff, document by document and event by event. Give the options with which the report was written. The version that wrote it is no difference.
 
     \b
     Examples:

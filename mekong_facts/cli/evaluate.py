@@ -58,9 +58,10 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         bool, typer.Option("--dateparser", help="With --timex: score dateparser's search_dates, too.")
     ] = False,
 ) -> None:
-    """Score the facts found in texts whose facts are known: precision, recall and F1 of each kind.
+    """Score what is found in texts whose facts are known.
 
-    By document (what it holds) and by mention (exact places). Attributes are asked of the facts that were found.
+    Precision, recall and F1 of each kind, by document (what it holds) and by mention (exact places). Attributes are
+    asked of the facts that were found.
 
     \b
     Examples:
@@ -72,6 +73,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     """  # noqa: D301 - \b keeps the lines of the examples
     if bool(corpus) == (timex is not None):
         raise typer.BadParameter("give either a corpus or --timex GOLD.jsonl")
+    _refuse_ignored(timex, ranges=ranges, dateparser=dateparser, tell_published=tell_published)
     floors = [_floor(text) for text in at_least or ()]
     options.names_of(lexicon)
 
@@ -97,6 +99,15 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         say(line)
     if below:
         raise typer.Exit(1)
+
+
+def _refuse_ignored(timex: Path | None, *, ranges: str, dateparser: bool, tell_published: bool) -> None:
+    """Raise if an option is given that would be ignored."""
+    for name, given in (("--ranges", ranges != "one"), ("--dateparser", dateparser)):
+        if given and timex is None:
+            raise typer.BadParameter("is an option of --timex", param_hint=name)
+    if tell_published and timex is not None:
+        raise typer.BadParameter("the data tell it already with --timex", param_hint="--tell-published")
 
 
 def _floor(text: str) -> tuple[str, float]:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 
 def explain(
-    rule: Annotated[str | None, typer.Argument(help="The name of a rule, as in a mention's `rule`.")] = None,
+    rule: Annotated[
+        str | None, typer.Argument(metavar="RULE", help="The name of a rule, as in a mention's `rule`.")
+    ] = None,
 ) -> None:
-    """Say what a rule finds, with examples; without a name, list all rules by language and kind.
+    """Say what a rule finds, with examples, or list all rules.
+
+    The list is by language and kind.
 
     Example: mekong-facts explain en.date.month-day
     """

@@ -10,7 +10,7 @@ import warnings
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,18 +57,12 @@ def run(app: Callable[[], object]) -> NoReturn:
     except MekongFactsError as error:
         say(str(error))
     except OSError as error:
-        say(reason(error))
+        say(f"{error.filename}: {reason(error)}" if error.filename else reason(error))
     except MemoryError:
         say("there is not enough memory")
     except Exception as error:  # noqa: BLE001 - nothing ends in a traceback
         say(f"internal error: {type(error).__name__}: {error}")
     _leave(status)
-
-
-def reason(error: OSError) -> str:
-    """Return what an error of the operating system means, with the file it is about."""
-    what = (error.strerror or str(error) or type(error).__name__).lower()
-    return f"{error.filename}: {what}" if error.filename else what
 
 
 def _fill_in_streams() -> None:

@@ -22,7 +22,7 @@ def show(  # noqa: PLR0913 - one parameter an option
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
 ) -> None:
-    """Show documents with their facts in colour, and a table for each kind.
+    """Show documents with their facts in colour, and in tables.
 
     \b
     Examples:

@@ -35,7 +35,9 @@ def timeline(  # noqa: PLR0913 - one parameter an option
     max_size: options.MaxSize = "20MB",  # type: ignore[assignment]  # Typer parses the default, too
     quiet: options.Quiet = False,
 ) -> None:
-    """Print the events that documents speak of, in order of date, undated ones last.
+    """Print the events that documents speak of, in order of date.
+
+    Undated ones come last.
 
     \b
     Examples:

@@ -16,7 +16,7 @@ from distributed import Client, KilledWorker, LocalCluster, as_completed
 from mekong_facts.engines.manifest import Folder, Part, inputs
 from mekong_facts.engines.part import Look, Task, look, make
 from mekong_facts.engines.plan import placed
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -164,5 +164,5 @@ def _reason(error: BaseException) -> str:
     if isinstance(error, MekongFactsError):
         return error.message
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror.lower()}" if error.filename else error.strerror.lower()
+        return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
     return " ".join(f"{type(error).__name__}: {error}".split())

@@ -12,7 +12,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from mekong_facts.documents import from_text
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, flaw, reason
 from mekong_facts.evaluate.scores import Tally
 from mekong_facts.evaluate.values import same
 from mekong_facts.extraction import facts_of
@@ -118,7 +118,7 @@ def read(path: Path) -> Iterator[Record]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except OSError as error:
-        raise MekongFactsError("not-found", error.strerror or "can't be read", str(path)) from error
+        raise MekongFactsError("not-found", reason(error), str(path)) from error
     except UnicodeDecodeError as error:
         raise MekongFactsError("undecodable", "the data is UTF-8", str(path)) from error
     if not any(map(str.strip, lines)):
@@ -128,7 +128,7 @@ def read(path: Path) -> Iterator[Record]:
             try:
                 yield _record(json.loads(line))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise MekongFactsError("corrupt", f"line {number} holds no record ({error!r})", str(path)) from error
+                raise MekongFactsError("corrupt", f"line {number} holds no record: {flaw(error)}", str(path)) from error
 
 
 def _record(record: dict[str, Any]) -> Record:

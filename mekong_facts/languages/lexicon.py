@@ -28,7 +28,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from mekong_facts.errors import MekongFactsError
+from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
 from mekong_facts.rules.officials.lexicon import Phrases, Title
@@ -126,7 +126,7 @@ def read(path: Path) -> UserLexicon:
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
-        raise MekongFactsError("not-found", (error.strerror or "cannot be read").lower(), str(path)) from None
+        raise MekongFactsError("not-found", reason(error), str(path)) from None
     except UnicodeDecodeError as error:
         raise MekongFactsError("corrupt", f"is not UTF-8 (byte {error.start + 1})", str(path)) from None
     try:
