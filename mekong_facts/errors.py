@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import JSONDecodeError
 from typing import Literal, get_args
 
 ErrorCode = Literal[
@@ -48,12 +47,3 @@ class MekongFactsError(Exception):
 def reason(error: OSError) -> str:
     """Return what an error of the operating system means, in small letters like every message."""
     return (error.strerror or str(error) or type(error).__name__).lower()
-
-
-def flaw(error: Exception) -> str:
-    """Return what is wrong with a record, told by what reading it raised."""
-    if isinstance(error, JSONDecodeError):
-        return f"it is not JSON ({error.msg.lower()}, column {error.colno})"
-    if isinstance(error, KeyError):
-        return f"it has no {error}"
-    return f"it has something else where its fields should be ({error})"

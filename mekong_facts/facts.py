@@ -6,11 +6,14 @@ of the keys there. Offsets count Unicode code points of the decoded text of the 
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from mekong_facts.errors import ErrorCode  # noqa: TC001 - pydantic reads the annotation at run time
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 SCHEMA_VERSION: Literal[1] = 1
 
@@ -274,3 +277,10 @@ class Report(Model):
     documents: tuple[DocumentFacts, ...] = ()
     events: tuple[Event, ...] = ()
     errors: tuple[Failure, ...] = ()
+
+
+def flaw(error: ValidationError) -> str:
+    """Return in a line why data are no model: the first field that is wrong, and what is wrong with it."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"{place}: {first['msg'].lower()}" if place else first["msg"].lower()

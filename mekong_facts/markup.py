@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 from xml.etree.ElementTree import ParseError, XMLParser
 
-from mekong_facts.errors import MekongFactsError, flaw, reason
+from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.facts import Extent, Kind, LanguageCode
+from mekong_facts.records import day_of_publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -89,6 +90,7 @@ TAGS: Mapping[str, _Tag] = {
     "country": _tag("countries", "code", "code name"),
     "period": _tag("plan_periods", "start end", "start end plan phase"),
 }
+_SETS = ("countries", "plan_periods")  # of these a text holds a set: their key is all there is of them
 _NUMBERS = {("meeting", "number"), ("meeting", "days"), ("meeting", "attendance"), ("date", "likely_year")} | {
     ("period", name) for name in ("start", "end", "phase")
 }
@@ -162,6 +164,8 @@ def _parse(markup: str) -> tuple[str, tuple[GoldFact, ...], dict[str, str]]:
             raise MarkupError(f"<{tag}> must surround words, without the white space at their edges: {inner!r}")
         known = TAGS[tag]
         whole = all(attributes.get(name) for name in known.key)
+        if not whole and known.kind in _SETS:
+            raise MarkupError(f"<{tag}> {inner!r} needs {' and '.join(known.key)}")
         # a date that nobody can tell the day of is one fact with those of the same words
         alone = inner if tag == "date" and "value" in attributes else start
         key = (tag, *(attributes[name] for name in known.key)) if whole else (tag, None, alone)
@@ -206,7 +210,7 @@ def read_document(path: Path) -> Gold:
     language = root.get("language")
     if language not in LANGUAGES:
         raise MekongFactsError("corrupt", f"<document> needs language={' or '.join(LANGUAGES)}", str(path))
-    return Gold(str(path), language, root.get("published"), text, facts)
+    return Gold(str(path), language, _day(root.get("published"), "published", path), text, facts)
 
 
 def read_jsonl(path: Path) -> Iterator[Gold]:
@@ -224,9 +228,10 @@ def read_jsonl(path: Path) -> Iterator[Gold]:
             facts = tuple(_facts_of(record))
             home, language = path.parent / record["doc"], record.get("language")
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise MekongFactsError("corrupt", f"line {number} holds no gold facts: {flaw(error)}", str(path)) from error
-        text = _contents(home)
-        yield Gold(str(home), language if language in LANGUAGES else None, record.get("reference_date"), text, facts)
+            what = f": there is no {error}" if isinstance(error, KeyError) else ""
+            raise MekongFactsError("corrupt", f"line {number} holds no gold facts{what}", str(path)) from error
+        published = _day(record.get("reference_date"), "reference_date", path)
+        yield Gold(str(home), language if language in LANGUAGES else None, published, _contents(home), facts)
 
 
 def _facts_of(record: dict[str, Any]) -> Iterator[GoldFact]:
@@ -237,7 +242,17 @@ def _facts_of(record: dict[str, Any]) -> Iterator[GoldFact]:
     for kind, tag in ((tag.kind, name) for name, tag in TAGS.items() if name != "country"):
         for fact in record.get(kind, ()):
             given = {name: fact[name] for name in fact if name in TAGS[tag].attributes or name == "text"}
+            if kind in _SETS:
+                given |= {name: fact[name] for name in TAGS[tag].key}
             yield GoldFact(kind, given, _spots(fact.get("mentions")))
+
+
+def _day(value: str | None, name: str, path: Path) -> str | None:
+    """Return the date of publication that gold tells."""
+    try:
+        return day_of_publication(value) if value else None
+    except (ValueError, TypeError) as error:
+        raise MekongFactsError("corrupt", f"{name}={value!r} is no ISO date", str(path)) from error
 
 
 def _spots(mentions: Iterable[dict[str, int]] | None) -> tuple[Extent, ...] | None:

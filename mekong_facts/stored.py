@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from mekong_facts import sources
 from mekong_facts.errors import ERROR_CODES, MekongFactsError, reason
-from mekong_facts.facts import DocumentFacts
+from mekong_facts.facts import DocumentFacts, flaw
 from mekong_facts.sources import STDIN, Limits, NothingThereError
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _documents(text: bytes, name: str) -> Iterator[DocumentFacts | MekongFactsEr
     elif isinstance(value.get("text"), str):
         yield MekongFactsError("corrupt", "is a document, not its facts; give the output of extract", name)
     else:
-        yield MekongFactsError("corrupt", f"is not the facts of a document: {_reason(fault)}", name)
+        yield MekongFactsError("corrupt", f"is not the facts of a document: {flaw(fault)}", name)
 
 
 def _report(report: dict[str, Any], name: str) -> Iterator[DocumentFacts | MekongFactsError]:
@@ -140,7 +140,7 @@ def _report(report: dict[str, Any], name: str) -> Iterator[DocumentFacts | Mekon
         try:
             yield DocumentFacts.model_validate_json(json.dumps(document))
         except ValidationError as error:
-            yield MekongFactsError("corrupt", f"document {place} is not the facts of one: {_reason(error)}", name)
+            yield MekongFactsError("corrupt", f"document {place} is not the facts of one: {flaw(error)}", name)
     failures = report.get("errors")
     for failure in failures if isinstance(failures, list) else ():
         yield _failure(failure if isinstance(failure, dict) else {}, name)
@@ -151,9 +151,3 @@ def _failure(told: dict[str, Any], name: str) -> MekongFactsError:
     code = told.get("code")
     known = cast("ErrorCode", code) if code in ERROR_CODES else "internal"
     return MekongFactsError(known, str(told.get("message") or "could not be read"), str(told.get("source") or name))
-
-
-def _reason(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    place = ".".join(map(str, first["loc"]))
-    return f"{place}: {first['msg'].lower()}" if place else first["msg"].lower()

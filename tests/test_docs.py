@@ -161,6 +161,12 @@ def test_every_command_has_an_example_in_its_help(name):
     assert f"mekong-facts {name}" in COMMANDS[name].help, name
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_its_whole_line_in_a_terminal_of_80_columns(name):
+    room = 80 - len("  ") - max(map(len, COMMANDS)) - len("  ") - 2  # the last two stay free
+    assert not COMMANDS[name].get_short_help_str(room).endswith("...")
+
+
 def test_commands_that_are_named_are_there():
     named = {
         name for page in PAGES for name in re.findall(r"mekong-facts ([a-z]+)\b", page.read_text(encoding="utf-8"))

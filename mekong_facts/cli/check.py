@@ -30,7 +30,8 @@ def check(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Extract again and print what differs from a stored report.
 
-    As a unified diff, document by document and event by event. Give the options with which the report was written. The version that wrote it is no difference.
+    It is a unified diff, a document and an event at a time. Give the options with which the report was written. The
+    version that wrote it is no difference.
 
     \b
     Examples:

@@ -1,19 +1,14 @@
-"""Score dates against TIMEX3 data: spans and values, as temporal taggers are scored.
-
-The data is JSONL: `{"id", "language", "reference_date", "text", "timexes": [{"start", "end", "type", "value"}]}`, with
-`values` in place of `value` where several are right. Expressions of type DATE are scored.
-"""
+"""Score dates against TIMEX3 data: spans and values, as temporal taggers are scored."""
 
 from __future__ import annotations
 
-import json
-import re
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from mekong_facts.documents import from_text
-from mekong_facts.errors import MekongFactsError, flaw, reason
 from mekong_facts.evaluate.scores import Tally
+from mekong_facts.evaluate.timeml import ends_of, with_article
+from mekong_facts.evaluate.timex_data import Expression, Record, read
 from mekong_facts.evaluate.values import same
 from mekong_facts.extraction import facts_of
 from mekong_facts.facts import Model
@@ -22,30 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mekong_facts.facts import LanguageCode
+    from mekong_facts.facts import PublishedFrom
     from mekong_facts.rules.context import DateOrder, Genre
 
 # Whether a range is one expression, as in a report, or its two ends are one each, as TimeML data mark them, which also
 # count the article before a noun of time in ("the end of May").
 Ranges = Literal["one", "two"]
-
-
-class Expression(NamedTuple):
-    """A date in a text, and the values that are right for it (found: the one it was given)."""
-
-    start: int
-    end: int
-    values: tuple[str, ...]
-
-
-class Record(NamedTuple):
-    """A text of the data, and the dates it holds."""
-
-    id: str
-    language: LanguageCode
-    published: str | None
-    text: str
-    wanted: list[Expression]
 
 
 class TimexProblem(Model):
@@ -108,94 +85,20 @@ class TimexEvaluation(Model):
     problems: tuple[TimexProblem, ...] = ()
 
 
-def read(path: Path) -> Iterator[Record]:
-    """Yield the records of a file.
-
-    Raises:
-        MekongFactsError: `not-found`: the file can't be read, or is empty; `corrupt`: a line holds no such record.
-
-    """
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise MekongFactsError("not-found", reason(error), str(path)) from error
-    except UnicodeDecodeError as error:
-        raise MekongFactsError("undecodable", "the data is UTF-8", str(path)) from error
-    if not any(map(str.strip, lines)):
-        raise MekongFactsError("not-found", "there is no record in it", str(path))
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                yield _record(json.loads(line))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise MekongFactsError("corrupt", f"line {number} holds no record: {flaw(error)}", str(path)) from error
-
-
-def _record(record: dict[str, Any]) -> Record:
-    wanted = []
-    for timex in record["timexes"]:
-        if timex["type"] == "DATE":
-            values = timex.get("values") or [timex.get("value")]
-            wanted.append(Expression(timex["start"], timex["end"], tuple(value for value in values if value)))
-    return Record(record["id"], record["language"], record.get("reference_date"), record["text"], wanted)
-
-
 def found_by_rules(
     record: Record, *, ranges: Ranges = "one", genre: Genre = "news", date_order: DateOrder | None = None
 ) -> list[Expression]:
     """Return the dates that this package finds in a text."""
-    document = from_text(record.text, record.language, published=record.published, published_from="option")
+    origin: PublishedFrom | None = "option" if record.published else None
+    document = from_text(
+        record.text, record.language, source=record.id, published=record.published, published_from=origin
+    )
     found = []
     for fact in facts_of(document, genre=genre, date_order=date_order).dates:
         for spot in fact.mentions:
             one = Expression(spot.start, spot.end, (fact.value,) if fact.value else ())
             found += [with_article(end, record.text) for end in ends_of(one, spot.text)] if ranges == "two" else [one]
     return sorted(found)
-
-
-# What stands between the ends of a range, the surest first, and what stands before the first.
-_BETWEEN = (
-    re.compile(r"\s+(?:to|till|until|through|and|đến|tới|và)\s+(?:ngày\s+)?", re.IGNORECASE),
-    re.compile(r"\s+[-\u2010-\u2015]+\s+"),
-    re.compile(r"\s?[\u2010-\u2015]+\s?"),
-    re.compile(r"(?<![-\d])(?=[^-]*-[^-]*$)|\s?-\s?"),
-)
-_BEFORE = re.compile(r"(?:from|between|từ)\s+", re.IGNORECASE)
-
-
-def ends_of(one: Expression, text: str) -> list[Expression]:
-    """Return the two ends of a range as expressions of their own, or the expression itself if it is no range."""
-    first, slash, last = one.values[0].partition("/") if one.values else ("", "", "")
-    if not slash:
-        return [one]
-    lead = _BEFORE.match(text)
-    for between in _BETWEEN:
-        cuts = [cut for cut in between.finditer(text) if cut[0]]
-        if len(cuts) == 1:
-            start = one.start + (lead.end() if lead else 0)
-            left = Expression(start, one.start + cuts[0].start(), (first,))
-            return [left, Expression(one.start + cuts[0].end(), one.end, (last,))]
-    return [one]
-
-
-_ARTICLE = re.compile(r"\b[Tt]he\s+$")
-# "the May 1968 riots", "the 1975 offensive": the article is that of a noun which the date only describes.
-_DESCRIBES = re.compile(r"(?:[A-Z][a-z]{2,8}\.?\s)?\d{4}|[A-Z][a-z]{2,8}")
-# So does what names a month or season or ends with a number, where a noun follows: "the May 8, 1945 massacre".
-_NAMED = re.compile(r"(?:(?!of\s|year\s)\S+\s){0,3}(?:[A-Z][a-z]{2,8}|\d+|spring|summer|autumn|fall|winter)")
-_NOUN = re.compile(
-    r"\s(?!(?:of|in|and|or|on|at|to|was|were|is|the|that|which|when|by|with|from|as|a|an|it|he|they|for)\b)\w"
-)
-
-
-def with_article(one: Expression, text: str) -> Expression:
-    """Return an English expression with the article before it, if that is its own."""
-    article = _ARTICLE.search(text, max(0, one.start - 8), one.start)
-    if article is None or _DESCRIBES.fullmatch(text, one.start, one.end):
-        return one
-    if _NAMED.fullmatch(text, one.start, one.end) and _NOUN.match(text, one.end):
-        return one
-    return one._replace(start=article.start())
 
 
 def found_by_dateparser(record: Record) -> list[Expression]:

@@ -94,7 +94,10 @@ def test_figures_that_are_too_low_exit_1_and_are_named(corpus, name):
         (["tests/corpus/en/00-seed-001.xml", "--at-least", "dates"], "not of the form"),
         (["tests/corpus/en/00-seed-001.xml", "--at-least", "dates=98"], "not of the form"),
         (["tests/corpus/en/00-seed-001.xml", "--format", "xml"], "xml"),
-        (["--timex", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["--timex", "nowhere.jsonl"], "nowhere.jsonl: no such file or directory"),
+        (["tests/corpus", "--ranges", "two"], "--ranges: is an option of --timex"),
+        (["tests/corpus", "--dateparser"], "--dateparser: is an option of --timex"),
+        (["--timex", "x", "--tell-published"], "the data tell it already"),
     ],
 )
 def test_wrong_usage_exits_2(arguments, complaint):
@@ -103,11 +106,36 @@ def test_wrong_usage_exits_2(arguments, complaint):
     assert done.stdout == ""
 
 
-def test_broken_gold_is_told_in_a_line(corpus):
-    (corpus / "broken.xml").write_text("<document language='en'><date>x</document>", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("attributes", "body", "complaint"),
+    [
+        ("", "<date>x", "not well-formed"),
+        ("", "<period start='2012'>2012-13</period>", "<period> '2012-13' needs start and end"),
+        ("", "<country>Laos</country>", "<country> 'Laos' needs code"),
+        ("published='yesterday'", "x", "published='yesterday' is no ISO date"),
+    ],
+)
+def test_broken_gold_is_told_in_a_line(corpus, attributes, body, complaint):
+    path = corpus / "broken.xml"
+    path.write_text(f"<document language='en' {attributes}>{body}</document>", encoding="utf-8")
     done = run("evaluate", corpus, status=1)
-    assert done.stderr.startswith(f"mekong-facts: {corpus / 'broken.xml'}: not well-formed")
+    assert done.stderr.startswith(f"mekong-facts: {path}: {complaint}")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("record", "complaint"),
+    [
+        ({}, "line 1 holds no gold facts: there is no 'doc'"),
+        ({"doc": "a.txt", "plan_periods": [{"start": 2012}]}, "line 1 holds no gold facts: there is no 'end'"),
+        ({"doc": "a.txt", "plan_periods": [2012]}, "line 1 holds no gold facts"),
+        ({"doc": "a.txt", "reference_date": "14/2/2012"}, "reference_date='14/2/2012' is no ISO date"),
+    ],
+)
+def test_broken_gold_in_jsonl_is_told_by_its_line(tmp_path, record, complaint):
+    (tmp_path / "a.txt").write_text("The talks open in Hanoi on 14 February 2012.", encoding="utf-8")
+    (tmp_path / "gold.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    assert run("evaluate", "gold.jsonl", cwd=tmp_path, status=1).stderr == f"mekong-facts: gold.jsonl: {complaint}\n"
 
 
 def test_jsonl_gold_is_scored_by_document(tmp_path):

@@ -93,3 +93,10 @@ def test_every_command_says_that_its_output_is_full(arguments, tmp_path):
     assert done.stderr.startswith("mekong-facts: ")
     assert done.stderr.endswith("no space left on device\n")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["extract", "merge", "timeline", "show"])
+def test_a_standard_input_that_is_closed_is_wrong_usage(command):
+    line = f"{sys.executable} -m mekong_facts {command} - <&-"
+    done = subprocess.run(["bash", "-c", line], check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
+    assert (done.returncode, done.stderr) == (2, "mekong-facts: -: there is no standard input\n")

@@ -6,7 +6,9 @@ import pytest
 
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.evaluate.scores import Tally
-from mekong_facts.evaluate.timex import Expression, Record, compare, ends_of, evaluate, problems_of, read
+from mekong_facts.evaluate.timeml import ends_of
+from mekong_facts.evaluate.timex import compare, evaluate, problems_of
+from mekong_facts.evaluate.timex_data import Expression, Record, read
 
 
 def record(text, *wanted):
@@ -136,11 +138,22 @@ def test_two_dates_have_the_articles_that_timeml_counts(tmp_path, text, phrase):
     assert evaluate(path).scores["mekong-facts"].strict.right == (bare == phrase.lower())
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"id": 1}', '{"id": 1, "language": "en", "text": "", "timexes": [3]}'])
-def test_broken_data_is_told_by_its_line(tmp_path, content):
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        ("{", "invalid json"),
+        ("[]", "input should be an object"),
+        ("{}", "id: field required"),
+        (json.dumps({**record("x"), "text": 5}), "text: input should be a valid string"),
+        (json.dumps({**record("x"), "language": "fr"}), "language: input should be 'en' or 'vi'"),
+        (json.dumps({**record("x"), "reference_date": "2012-13-01"}), "reference_date: "),
+        (json.dumps({**record("x"), "timexes": [{"start": "x", "end": 1, "type": "DATE"}]}), "timexes.0.start: "),
+    ],
+)
+def test_broken_data_is_told_by_its_line(tmp_path, content, complaint):
     path = tmp_path / "gold.jsonl"
     path.write_text(f"\n{content}\n", encoding="utf-8")
-    with pytest.raises(MekongFactsError, match="line 2 holds no record"):
+    with pytest.raises(MekongFactsError, match=f"line 2 holds no record: {complaint}"):
         list(read(path))
 
 
