@@ -55,7 +55,7 @@ def test_there_are_no_files_that_no_test_reads():
         ('It opens on <date when="x">Monday</date>.', "no attribute 'when'"),
         ("It opens on<date> Monday</date>.", "white space"),
         ("It opens<date></date>.", "surround words"),
-        ("It opens in <country>Laos</country>.", "in a file of dates"),
+        ('It opens in <country code="LA">Laos</country>.', "in a file of dates"),
         ('<date value="2012">2012</date> R & D', "not well-formed"),
     ],
 )
