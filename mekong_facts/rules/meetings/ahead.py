@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -34,7 +35,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if leads.follows(self.view, anchor, self.words, "apart"):
+        if follows(self.view, anchor.start, self.words, "apart"):
             return None
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):

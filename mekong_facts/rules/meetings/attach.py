@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends, length
-from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.behind import Behind
 from mekong_facts.rules.meetings.clauses import Anchor
 from mekong_facts.rules.meetings.meeting_set import refines
+from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.clauses import Clause
@@ -55,11 +56,11 @@ class Calendar:
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
-            if leads.follows(self.view, anchor, self.patterns.words, "deadlines"):
+            if follows(self.view, anchor.start, self.patterns.words, "deadlines"):
                 found = found[:1]  # "registration for the …, held on …"
                 if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
                     continue
-            prepared = leads.follows(self.view, anchor, self.patterns.words, "preparing")
+            prepared = follows(self.view, anchor.start, self.patterns.words, "preparing")
             if prepared and found and not self.behind.is_subject(clause, anchor, found[0][0][0]):
                 continue
             whole = [date for date, sort in found if sort not in _ENDS]

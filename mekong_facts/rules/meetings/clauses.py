@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.dates.calendar_days import length
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
+from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -171,7 +172,8 @@ class Sentences:
             not about
             or (self._leads(subject) and not found["held"])
             or len(subject.events) > 1
-            or (not found[0] and following < self.items.bounds(start)[1])
+            or (not found[0] and (len(sure) > 1 or following < self.items.bounds(start)[1]))
+            or follows(view, subject.start, self.patterns.words, "preparing")
         ):
             return None
         return Mark(found.start(), found.end(), subject.events[0])

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends
+from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,9 @@ def read(
     names = [name.start for name, _ in placed]
     spots = [start for start, _, _ in dates]
     for found in patterns.field.finditer(view):
-        event = placed[max(0, bisect_left(names, found.start()) - 1)][1]
+        name, event = placed[max(0, bisect_left(names, found.start()) - 1)]
+        if follows(view, name.start, patterns.words, "preparing"):
+            continue  # the form of a meeting "to prepare for the …"
         end = prose.line_at(found.end())[1]
         inside = placed[bisect_left(names, found.end()) : bisect_left(names, end)]
         if any(name.end <= end for name, _ in inside):
@@ -60,16 +63,22 @@ def read(
             event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
         atlas.learn_line(event, found.end(), end)
     _under_title(prose, patterns, placed, atlas)
-    days = days or _programme(placed, items)
+    days = days or _programme(prose, placed, items)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
 
 
-def _programme(placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple[Event, str]]:
+def _is_title(prose: Prose, name: Name) -> bool:
+    """Return whether a name has a line of its own near the head of the text."""
+    start, end = prose.line_at(name.start)
+    return start <= _TITLE and name.behind >= end - _SHORT and name.start <= start + _SHORT
+
+
+def _programme(prose: Prose, placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple[Event, str]]:
     """Return the days of the programme of the meeting that the document's title names, if no sentence tells them."""
     name, event = placed[0]
-    if event.times.started or event.times.ended or name.start > _TITLE:
+    if event.times.started or event.times.ended or not _is_title(prose, name):
         return []
     days = [date for _, date in items.days()]
     if not days or not name.end < days[0][0] < name.end + _TITLE:
@@ -80,9 +89,9 @@ def _programme(placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple
 def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple[Name, Event]], atlas: Atlas) -> None:
     """Take the place of the first meeting from the lines under it, where its name is the document's title."""
     name, event = placed[0]
-    start, end = prose.line_at(name.start)
-    if event.placed or name.behind < end - _SHORT or name.start > start + _SHORT or start > _TITLE:
+    if event.placed or not _is_title(prose, name):
         return
+    end = prose.line_at(name.start)[1]
     for _ in range(_LINES):
         start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
         line = prose.view[start:end]

@@ -113,15 +113,6 @@ def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, f
     return bool(before) and before[-1] in words["within"]
 
 
-def follows(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]], kind: str) -> bool:
-    """Return whether a word of a kind leads over to the meeting: "to prepare for the …", "registration for the …"."""
-    before = view[max(0, anchor.start - 30) : anchor.start].lower().split()
-    skip = words["articles"] | words["joiners"] | words["within"]
-    while before and before[-1] in skip:
-        before.pop()
-    return bool(before) and not words[kind].isdisjoint(" ".join(before[-count:]) for count in (1, 2, 3))
-
-
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
     """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
     before = view[max(0, anchor.start - 32) : anchor.start].lower().split()

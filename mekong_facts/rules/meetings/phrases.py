@@ -105,3 +105,12 @@ def stripped(view: str, at: int) -> int:
     while at and view[at - 1].isspace():
         at -= 1
     return at
+
+
+def follows(view: str, start: int, words: Mapping[str, frozenset[str]], kind: str) -> bool:
+    """Return whether a word of a kind leads over to the meeting at `start`: "to prepare for the …"."""
+    before = view[max(0, start - 30) : start].lower().split()
+    skip = words["articles"] | words["joiners"] | words["within"]
+    while before and before[-1] in skip:
+        before.pop()
+    return bool(before) and not words[kind].isdisjoint(" ".join(before[-count:]) for count in (1, 2, 3))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads
+from mekong_facts.rules.meetings.phrases import follows
 from mekong_facts.rules.meetings.places_behind import are_close
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start)
     if where:
         return grounds.spots.city_at(where.start("city"), sure=False)
-    if leads.follows(grounds.view, anchor, grounds.patterns.words, "preparing"):
+    if follows(grounds.view, anchor.start, grounds.patterns.words, "preparing"):
         return None
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:
