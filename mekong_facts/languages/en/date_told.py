@@ -18,6 +18,7 @@ _FIRM = words(
     "securities holdings partners ltd limited inc plc corp foods records books bros brothers mirror telegraph school"
 )
 _SPANS = words("the for within over during in throughout its his her their these those last next first some every")
+_AT = words("at on by before after until till since from to over around of near")
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
 
@@ -149,7 +150,8 @@ def _stretches() -> Iterator[DateForm]:
     )
     yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
     yield form("en.date.feast", "feast", "(?P<h>h)[_,](?P<y>Y)")
-    yield form("en.date.feast", "feast", "(?P<h>h)", check="no-name")
+    yield form("en.date.feast", "feast", "(?P<h>h)", before=_AT, check="no-name")
+    yield form("en.date.feast", "feast", "(?P<h>h)", check="feast-day")
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")

@@ -32,6 +32,8 @@ _TIME = words(
 _NUMBERED = words(
     "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
 )
+_COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều các những mỗi hàng hằng nửa")
+_OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts
 _LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
@@ -51,7 +53,9 @@ def date_forms() -> Iterator[DateForm]:
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
-    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="coming-word")
+    yield form(
+        "vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="coming-word", unless_after=_OF_THE_MOON
+    )
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     yield form(
         "vi.date.month-day",
@@ -67,6 +71,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
+    yield form("vi.date.numeric", "date", f"{_W}{_D}~(?P<m>a)~(?P<y>Y)")
+    yield form("vi.date.month-year", "date", f"{_G}T_(?P<m>a)~(?P<y>Y)")
+    yield form("vi.date.numeric-day-month", "date", "D_(?P<d>[ab])~(?P<m>a)", check="falling")
+    yield form("vi.date.numeric-days", "range", f"D_{_D}[&@]{_D2}~(?P<m>a)(?:~(?P<y>Y))?")
     yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", unless_before=_NUMBERED | _LAWS, check="month-year")
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
@@ -99,12 +107,25 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
-    yield form("vi.date.month", "date", f"{_G}T_(?P<m>a)(?:_(?P<later>L))?", unless_before=words("vụ"), check="alone")
+    yield form(
+        "vi.date.month",
+        "date",
+        f"{_G}T_(?P<m>a)(?:_(?P<later>L))?",
+        unless_before=words("vụ"),
+        unless_after=words("ta âm"),
+        check="alone",
+    )
     yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
     yield form(
         "vi.date.days-month", "days-of-month", f"(?:D_)?{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)", check="day-first"
     )
-    yield form("vi.date.month", "date", f"{_G}(?P<m>M)(?:_(?P<later>L))?")
+    yield form(
+        "vi.date.month",
+        "date",
+        f"{_G}(?P<m>M)(?:_(?P<later>L))?",
+        unless_before=_COUNTING | words("mạng"),
+        unless_after=_OF_THE_MOON,
+    )
     yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
@@ -180,7 +201,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL)
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
-    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)")
+    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)", unless_before=words("mấy nhiều những các"))
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
     yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
     yield form(
@@ -200,7 +221,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
 
 def _stretches() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/-])(?P<y>Y))?")
+    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/~-])(?P<y>Y))?")
     yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")

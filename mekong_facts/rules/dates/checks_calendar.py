@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_SPELLED = 5  # letters from which a month's name is no abbreviation
 _LONG = 40  # characters before a place in which a few words stand
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 
@@ -25,6 +26,9 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         byline = before == "by" and view[atom.start : atom.end] in patterns.given_names
         if byline or after.lower() in patterns.streets:
             return False
+    short = atom.end - atom.start < _SPELLED and (timex.start, timex.end) == (atom.start, atom.end)
+    if short and view[atom.start : atom.end].isupper() and before not in patterns.strong_month_words:
+        return False  # the DEC, a body
     if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
         return True
     if atom.code == "M":
@@ -121,6 +125,11 @@ def _is_item(view: str, number: Atom) -> bool:
     return "\n" in gap and not gap.rpartition("\n")[2].strip() and view[number.end : number.end + 1] in {".", ")"}
 
 
+def _check_falling(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "ngày 17 - 3" for a day and its month: as a range it would fall."""
+    return (timex.number("d") or 0) > (timex.number("m") or 0)
+
+
 def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take it if no number follows."""
     return not word_after(view, timex.end)[:1].isdigit()
@@ -154,6 +163,7 @@ CALENDAR_CHECKS = {
     "not-plural": _check_not_plural,
     "months": _check_months,
     "alone": _check_alone,
+    "falling": _check_falling,
     "small-month": _check_small_month,
     "month": _check_month,
 }

@@ -106,6 +106,11 @@ def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns
     return not word_after(view, timex.end)[:1].isupper()
 
 
+def _check_feast_day(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take Christmas Day and Good Friday for days wherever they stand, Christmas only where it tells when."""
+    return " " in view[timex.start : timex.end] and _check_no_name(view, timex, before, patterns)
+
+
 def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "two weeks before" (hai tuần trước) for the head of "two weeks before Christmas"."""
     atom = timex.parts.get("a")
@@ -262,6 +267,7 @@ TOLD_CHECKS = {
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,
     "no-clause": _check_no_clause,
+    "feast-day": _check_feast_day,
     "leads": _check_leads,
     "day-told": _check_day_told,
     "first-or-last": _check_first_or_last,

@@ -47,7 +47,7 @@ def word_after(view: str, end: int) -> str:
 def second_before(view: str, start: int) -> str:
     """Return the word before the word before an offset."""
     words = view[max(0, start - _TWO_WORDS) : start].split()
-    return words[-2].lower() if len(words) > 1 else ""
+    return words[-2].strip("\"'(").lower() if len(words) > 1 else ""
 
 
 def is_argument(view: str, start: int, after: str) -> bool:
