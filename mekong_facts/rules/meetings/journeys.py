@@ -27,7 +27,7 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
         arrived = (just(spots, here.start()) or spots.home_at(here.start())) if here["here"] else None
         if arrived:
             return arrived
-    spot = last(spots, floor, purpose.start(), moving=True)
+    spot = last(spots, floor, purpose.start(), moving=not purpose[0].startswith("by "))  # "reviewed in Hue by the …"
     if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
         return None
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]

@@ -22,6 +22,7 @@ _NEAR = 60  # characters
 _GAP = 8
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
+_HERE = 30
 _HELD = frozenset({"gather", "open", "close", "hold"})
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
@@ -58,7 +59,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             return None
         opens = are_close(grounds, floor, found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
-        if not (opens or gathers or _is_where(grounds, found, anchor, verbs)):
+        near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
+        if not (opens or gathers or near or _is_where(grounds, found, anchor, verbs)):
             continue
         if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
             return None
