@@ -38,7 +38,7 @@ _NAMED = words("van de der von den ter said says told added asked")  # after a p
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
 _NUMBERED = words(
-    "lot lots mile miles km section sections article articles item items model regulation directive decree "
+    "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number tel telephone phone fax ext extension p pp "
     "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux"

@@ -82,6 +82,8 @@ def build(fold: Fold) -> DatePatterns:
         linking_words=frozenset({"was", "is"}),
         streets=STREETS,
         given_names=frozenset({"Jan", "April", "May", "June"}),
+        verbs={"May": context["modal"]},
+        relative_words=context["relative"],
         yearly=signs.YEARLY,
         past=signs.PAST,
         future=signs.FUTURE,

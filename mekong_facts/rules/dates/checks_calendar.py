@@ -19,7 +19,7 @@ _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "O
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
-    if timex.start == atom.start and after_initial(view, atom.start):
+    if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
         return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
@@ -38,6 +38,16 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if timex.start != atom.start:
         return True
     return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
+
+
+def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Return whether a month is a person's name (April, her sister) or a verb (May call at the pier)."""
+    if timex.end != timex.parts["m"].end or before in patterns.strong_month_words:
+        return False
+    after = word_after(view, timex.end)
+    if after == ",":
+        return word_after(view, timex.end + 1) in patterns.relative_words
+    return after in patterns.verbs.get(view[timex.start : timex.end], ())
 
 
 def _in_name(view: str, atom: Atom) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import is_argument, second_before, word_after
+from mekong_facts.rules.dates.nearby import is_argument, is_clock, second_before, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -30,7 +30,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
-    if is_argument(view, timex.start, after):
+    if is_argument(view, timex.start, after) or is_clock(view, timex.start):
         return False
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+_CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
+_CLOCKS = 60  # characters in which two times stand
 _TWO_WORDS = 40  # characters in which two words stand
 
 
@@ -56,6 +60,11 @@ def is_argument(view: str, start: int, after: str) -> bool:
     if bracket < 1 or not view[bracket - 1].isalnum() or not (after == "," or bracket + 1 < start):
         return False
     return not view[bracket + 1 : start].strip(", 0123456789")
+
+
+def is_clock(view: str, start: int) -> bool:
+    """Return whether a number stands beside times of the day in four digits: 0605 0635, then until 1835."""
+    return _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS) is not None
 
 
 def after_initial(view: str, start: int) -> bool:

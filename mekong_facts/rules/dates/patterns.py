@@ -90,6 +90,8 @@ class DatePatterns:
         linking_words: words between "year" and a year ("the year was 1986").
         streets: words of streets and buildings, before which a month's name is theirs (March Road).
         given_names: months that are given names too.
+        verbs: the words after which a month's name is a verb (May call), by the name.
+        relative_words: the words after a name and a comma that tell a person (April, her sister).
         yearly: matches what makes one of many of the day before it ("every year").
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -141,6 +143,8 @@ class DatePatterns:
     linking_words: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    relative_words: frozenset[str] = frozenset()
     yearly: Pattern[str] | None = None
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None

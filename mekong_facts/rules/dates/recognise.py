@@ -184,7 +184,7 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
         if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
             return False
         if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha():
-            return after == "-" and timex.form != "year" and last.code in "Yo"
+            return after == "-" and view[end + 1].islower() and timex.form != "year" and last.code in "Yo"
     return True
 
 

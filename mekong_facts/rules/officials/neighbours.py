@@ -112,15 +112,9 @@ class Neighbours:
             return None
         if self.words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
             return None
-        if self._is_place(name, end) or (self.words.key(at) == "(" and self._abbreviates(start, at)):
+        if self._is_place(name, end) or (self.words.key(at) == "(" and remarks.abbreviates(self.words, start, at)):
             return None
         return Neighbour(name, end, rule)
-
-    def _abbreviates(self, office: int, bracket: int) -> bool:
-        """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
-        letters = self.words.forms[office]
-        first = bracket - len(letters)
-        return first >= 0 and letters == "".join(form[0] for form in self.words.forms[first:bracket])
 
     def _before_agent(self, at: int) -> int:
         """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""

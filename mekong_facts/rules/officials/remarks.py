@@ -53,3 +53,10 @@ def _before_home(words: Words, end: int) -> int:
     """Return where a name ends that a comma parts from where its bearer is from: X, quê Nghệ An."""
     comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.key(i) == ","), 0)
     return comma if comma and words.key(comma + 1) in _HOME else end
+
+
+def abbreviates(words: Words, office: int, bracket: int) -> bool:
+    """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
+    letters = words.forms[office]
+    first = bracket - len(letters)
+    return first >= 0 and letters == "".join(form[0] for form in words.forms[first:bracket])
