@@ -73,7 +73,8 @@ class Criteria:
         """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất"."""
         if not self.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
             return False
-        return phrase.ordinal[1] == phrase.end and self.view[slice(*phrase.head)].lower() in self.words["items"]
+        what = self.view[phrase.head[0] : phrase.ordinal[0]].strip().lower()
+        return phrase.ordinal[1] == phrase.end and what in self.words["items"]
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""

@@ -76,7 +76,7 @@ class Labels:
             if is_of(bracket.acronym, phrase.sort):
                 return True
             tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
-            return not any(f" {word} " in tail for word in self.words["bodies"])
+            return self._is_committees(phrase) or not any(f" {word} " in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]
         ordinal = phrase.ordinal
         if ordinal and ordinal[0] == phrase.start:
@@ -86,6 +86,13 @@ class Labels:
         if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
             return False  # "negotiations on the Pacific Trade Agreement (PTA)"
         return series.spells(bracket.acronym, text)
+
+    def _is_committees(self, phrase: Phrase) -> bool:
+        """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""
+        start = phrase.ordinal[1] if phrase.ordinal and phrase.ordinal[0] >= phrase.head[1] else phrase.head[1]
+        tail = f" {self.view[start : phrase.end].lower().strip().removeprefix('của ').removeprefix('cua ')} "
+        meets = any(tail.startswith(f" {word} ") for word in self.words["committees"])
+        return meets and not any(f" {word} " in tail for word in self.words["owning"])
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.labels import is_of
 from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, up_to_count
+from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         topic = topic or low in words["topics"]
         if text[0].isupper():
             phrase.capital = True
-            phrase.named = phrase.named or low not in words["generic"]
+            phrase.named = phrase.named or not is_generic(words, low, pair)
         if low not in words["dangling"]:
             end = token.end()
         previous = low
@@ -287,10 +288,12 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     words = reader.words
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
-    ends = low in words["right"] and pair not in words["inside"]
-    if ends or pair in words["pairs"] or low in words["left"] or after[0][0].isdigit():
+    ends = (low in words["right"] or low in words["left"]) and pair not in words["inside"]
+    if ends or pair in words["pairs"] or after[0][0].isdigit():
         return True
-    return after.start() in reader.heads or (after[0].isupper() and len(after[0]) > 1)
+    if after.start() in reader.heads:
+        return True
+    return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
 
 
 def _may_follow(reader: Reader, text: str, low: str, at: int) -> bool:

@@ -64,6 +64,12 @@ class Name:
     city: int | None = None
 
 
+def is_generic(words: Mapping[str, frozenset[str]], low: str, pair: str) -> bool:
+    """Return whether a syllable with a capital names nothing, with the one behind it: "Bộ trưởng", not "Bộ luật"."""
+    _, _, behind = pair.partition(" ")
+    return low in words["generic"] and pair not in words["proper"] and (not behind or behind in words["generic"])
+
+
 def series_of(phrase: Phrase, view: str, code: str) -> str | None:
     """Return the series whose name a phrase is, without its ordinal."""
     text = view[phrase.start : phrase.end]

@@ -41,6 +41,7 @@ class Titles:
         topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
         tail = view[phrase.head[1] : phrase.end].lower()
         scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
+        topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         return self.patterns.head_first and (inside or scoped) and topic and view[phrase.head[0]].isupper()
 
     def is_placed(self, phrase: Phrase) -> bool:
