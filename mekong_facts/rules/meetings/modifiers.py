@@ -83,7 +83,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             if number and not phrase.numbers and patterns.right_ordinal.match(view, token.end() + 1):
                 previous = low  # "trên Đường 9 lần thứ 3"
                 continue
-            if number and not phrase.numbers and acronym:
+            if number and not phrase.numbers and (acronym or _in_bracket(reader, token, number)):
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
                 phrase.spots = [(phrase.start, end)]
@@ -180,6 +180,12 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         previous = low
     phrase.end = end
+
+
+def _in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
+    """Return whether the acronym in the bracket behind a number says that it counts the meeting: "Mê Kông 5 (GMS5)"."""
+    bracket = bracket_at(reader.view, token.end(), reader.patterns)
+    return bracket is not None and bracket.number == number
 
 
 def _is_subject(reader: Reader, end: int) -> bool:

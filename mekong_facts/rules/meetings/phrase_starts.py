@@ -218,7 +218,7 @@ class Reader:
         return any(letter.islower() for letter in line)
 
     def _may_count(self, text: str, low: str) -> bool:
-        return text[0].isdigit() or low in self.patterns.first or (text.isupper() and len(text) < 8)
+        return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())
 
     def _owns(self, token: re.Match[str]) -> bool:
         """Return whether a word is a country or the like with 's: what it owns is named without it."""

@@ -31,7 +31,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
 
 def count_behind(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an ordinal ends the name, words behind its noun, and take it in."""
-    view, ordinal = reader.view, reader.patterns.far_ordinal
+    view, words, ordinal = reader.view, reader.words, reader.patterns.far_ordinal
     if ordinal is None or view[phrase.end : phrase.end + 1] not in {" ", "\n"}:
         return False
     previous, skip, seen = "", phrase.end, 0
@@ -46,6 +46,8 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
         if at in reader.countries:
             skip, previous = reader.countries[at], "-"
             continue
+        if at in reader.heads and (previous in words["and"] or previous in words["articles"]):
+            return False
         found = ordinal.match(view, at)
         if found:
             return _take(reader, phrase, found, previous)
@@ -61,7 +63,9 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
         elif not text[0].isalnum():
             if text not in "-&/'\"":
                 return False
-        elif text[0].isdigit() or (text[0].islower() and _ends(reader, low)):
+        elif text[0].isdigit():
+            return _before_bracket(reader, phrase, token)
+        elif text[0].islower() and _ends(reader, low):
             return False
         previous = low
     return False
@@ -73,6 +77,17 @@ def _ends(reader: Reader, low: str) -> bool:
     if low in words["joiners"] or low in words["openers"] or low in {"the", "its", "one", "two", "both"}:
         return low in {"in", "at"}
     return low in words["right"] or low in words["left"] or low in words["ranking"]
+
+
+def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a number counts the meeting, as the acronym in the bracket behind it says: "… 34 (AIPA-34)"."""
+    bracket = bracket_at(reader.view, token.end(), reader.patterns)
+    if bracket is None or str(bracket.number) != token[0]:
+        return False
+    phrase.numbers, phrase.ordinal, phrase.start = [bracket.number or 0], token.span(), phrase.kept
+    phrase.end, phrase.bracket = token.end(), bracket
+    phrase.spots = [(phrase.start, phrase.end)]
+    return True
 
 
 def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -> bool:

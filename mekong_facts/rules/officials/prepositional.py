@@ -30,6 +30,8 @@ _SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
 _CAPITAL_LINKS = frozenset({"attached", "responsible"})
+_OF_FIELDS = frozenset({"of", "for"})
+_SIDES = frozenset({"side", "sides", "delegation", "party"})
 _SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades"})
 _PAUSES = frozenset('.;:!?)"•*|')
 
@@ -110,7 +112,14 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             done = at
             linked = False
             continue
+        if at == end and says & _MODIFIER and words.key(at + 1) in _OF_FIELDS:
+            at = done = at + 1  # Coordinator Permanent of UN X
+            continue
         if words.capital(at):
+            if words.key(at + 1) in _SIDES:
+                at = done = at + 2  # Chair Viet side
+                linked = False
+                continue
             run = _run(reading, at)
             inner = max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
             if inner:
@@ -219,6 +228,8 @@ def wide(reading: Reading, end: int) -> int:
         if key == "for" and not _SPANS.isdisjoint(words.keys[at + 1 : at + 4]):
             break
         if low and says & _END and not says & _TOPIC:
+            break
+        if not low and says & _DETERMINER and words.next_line(at - 1):
             break
         if (
             low
