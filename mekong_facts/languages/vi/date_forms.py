@@ -54,7 +54,7 @@ def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
     yield form(
-        "vi.date.day-month", "date", f"{_W}{_D}_{_M}{_Y}?{_COMING}", check="coming-word", unless_after=_OF_THE_MOON
+        "vi.date.day-month", "date", f"{_W}{_D}[_=]{_M}{_Y}?{_COMING}", check="coming-word", unless_after=_OF_THE_MOON
     )
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     yield form(
@@ -138,6 +138,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
+    yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{_M}[_,]D_(?P<d>[ab])")
     yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
 
 
@@ -170,7 +171,7 @@ def _ranges() -> Iterator[DateForm]:
         f"[_,=]N_(?P<y2_>Y))?{_COMING}",
         check="coming-word",
     )
-    yield form("vi.date.day-range", "range", f"{_W}{_D}_{_M}{_Y}?{_TO}{_W2}{_D2}_{_M2}{_Y2}?")
+    yield form("vi.date.day-range", "range", f"{_W}{_D}[_=]{_M}{_Y}?{_TO}{_W2}{_D2}[_=]{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a)(?:{_Y2}|{_OF_YEAR})", check="months")
     yield form("vi.date.month-range", "range", "T_(?P<m>a)[-~](?P<m2>a)", before=words("từ trong vào"), check="months")
@@ -235,7 +236,13 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")
     yield form("vi.date.feast", "feast", "(?:D_)?(?P<h>h)(?:_N_(?P<y>Y))?")
-    yield form("vi.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="vi.date.year-first")
+    yield form(
+        "vi.date.bare-day",
+        "bare-day",
+        "(?P<d>[ab])_D",
+        unless_before=words("kỳ kì trong suốt"),
+        needs="vi.date.year-first",
+    )
     yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
     yield form("vi.date.bare-day", "bare-day", f"D_{_D}(?:{_TO}D_|[&@]){_D2}", check="bare-day")

@@ -98,7 +98,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})\s+ngày"
+                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
@@ -132,6 +132,7 @@ def build(fold: Fold) -> MeetingPatterns:
         takes_up=re.compile(
             fold(
                 r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
+                r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"
                 r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:cho )?(?:đến|tới)\s)"
             ),
         ),

@@ -93,7 +93,8 @@ class Calendar:
         shift = [date for date, sort in found if sort == "shift"]
         if shift:  # "from … to …": the last day told is the new one, and a lone day the old one
             (start, end, value), lone = shift[-1], len(shift) < 2
-            found = [] if lone and "/" not in value else [((start, end, ends(value)[1]), "move")]
+            anew = [one for one in found if one[1] in {"hold", "open"} and one[0][0] > start]
+            found = anew if lone and "/" not in value else [((start, end, ends(value)[1]), "move")]
         moved = [one for one in found if one[1] == "move"]
         if moved:
             found, sure = moved[-1:], sure + 1

@@ -82,8 +82,8 @@ class Behind:
             sort = told
             found.append((date, sort))
             last = date[1]
-        if len(found) == 1 and not sort:
-            found = [(found[0][0], self._told_behind(clause, found[0][0][1], limit))]
+        if found and not found[0][1]:
+            found = self._verbs_last(clause, found, limit)
         ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
         if ceremony:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
@@ -140,10 +140,27 @@ class Behind:
         between = self.view[anchor.end : end if verb is None else verb]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
 
-    def _told_behind(self, clause: Clause, start: int, limit: int) -> str:
-        """Return "open" or "close" where a date leads to that verb ("The forum on Monday opened"), else nothing."""
+    def _verbs_last(
+        self, clause: Clause, found: list[tuple[tuple[int, int, str], str]], limit: int
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates with what the verb behind each says: "The forum on Monday opened"."""
+        told: list[tuple[tuple[int, int, str], str]] = []
+        taken = ""
+        for which, (date, sort) in enumerate(found, 1):
+            stop = found[which][0][0] if which < len(found) else limit
+            own = self._told_behind(clause, date[1], stop) if sort in {"", taken} else ""
+            told.append((date, own or sort))
+            taken = own
+        return told
+
+    def _told_behind(self, clause: Clause, start: int, stop: int) -> str:
+        """Return "open" or "close" where a date leads to that verb and it does not lead to the date at `stop`."""
         verb = next((verb for verb in clause.verbs if verb.start >= start), None)
-        if verb is None or verb.id not in {"open", "close"} or verb.end > limit:
+        if verb is None or verb.id not in {"open", "close"} or verb.end > stop:
+            return ""
+        if any(date[0] == stop for date in clause.dates) and leads.leads_to_date(
+            self.view[verb.end : stop], self.patterns, loose=0
+        ):
             return ""
         between = self.view[start : verb.start]
         return verb.id if "," not in between and leads.leads_to_date(between, self.patterns, loose=0) else ""

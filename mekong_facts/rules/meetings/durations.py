@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_MANY = 31
+_MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
 DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 _SURE = 3
