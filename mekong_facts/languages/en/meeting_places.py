@@ -51,7 +51,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
         toward=re.compile(
-            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?={CAPITAL})"
+            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
         ),
         purpose=re.compile(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
@@ -61,7 +61,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         capital=re.compile(r"(?:'s)? capital\b"),
         travels=re.compile(
             r"\b(?:(?i:left|leaves?|leaving|depart(?:s|ed|ing)|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
-            r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)|touched down"
+            r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touched down"
             rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at)|returned (?:\w+\s)?from)\s"
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),

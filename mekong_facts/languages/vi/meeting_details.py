@@ -19,7 +19,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|tháng\s+tới)(?!\w)"
+                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp)|sẵn\s+sàng\s+cho|tháng\s+tới)(?!\w)"
                     )
                 ),
                 "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),

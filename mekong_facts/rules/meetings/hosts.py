@@ -17,6 +17,7 @@ _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
 _GAP = 16
 _SUBJECT = 80
+_BID = 30
 _STOP = re.compile(r"[,.;(\n]")
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
@@ -26,7 +27,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
-    if hosts and anchor.start - hosts[-1].end < _NEAR:
+    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
         if spot:
             return spot
@@ -39,6 +40,12 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     return (spots.city_at(said.start("by"), sure=False) or _its_state(spots, said.start("by"))) if said else None
+
+
+def _is_bid(spots: Spots, verb: Hit) -> bool:
+    """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …"."""
+    before = " ".join(spots.view[max(0, verb.start - _BID) : verb.start].lower().split())
+    return before.endswith(tuple(spots.patterns.words["bidding"]))
 
 
 def _its_state(spots: Spots, start: int) -> Spot | None:

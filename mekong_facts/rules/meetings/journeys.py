@@ -45,7 +45,8 @@ def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | 
         present = tuple(spots.patterns.words["present"])
         if moving and found["stay"] and present and before and not before.endswith((",", ";", ":", *present)):
             continue
-        spot = spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
+        seat = spots.capital_at(found.end()) if found["seat"] else None
+        spot = seat or spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
         if spot and spot.end <= end and spot.country:
             return spot
     return None

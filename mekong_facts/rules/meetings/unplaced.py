@@ -24,6 +24,7 @@ _CLOSE = 500  # characters from where one meeting is first named to where the ot
 _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
+_JOINED = 12  # characters between two meetings that are named together
 _NAMES = 3  # so many mentions of a meeting are looked at
 
 
@@ -49,7 +50,10 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
                 atlas.learn(event, awaiting)
         return
     for event in lost if known else ():
-        if atlas.of(event)[1] is None:
+        mate = _named_beside(atlas, event, known)
+        if mate:
+            atlas.learn(event, atlas.spot_of(mate))
+        elif atlas.of(event)[1] is None:
             linked = any(atlas.patterns.places.linked.search(atlas.view, *span) for span in _told(atlas, event))
             at = event.names[0].start
             first = known[:_MEMORY]
@@ -59,6 +63,15 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _named_beside(atlas: Atlas, event: Event, known: Sequence[Event]) -> Event | None:
+    """Return the meeting in the same country that is named right before one: "the 25th Summit and the 9th Forum"."""
+    country, start = atlas.of(event)[1], event.names[0].start
+    last = bisect_left(known, start, key=_first) - 1
+    if country is None or last < 0 or atlas.of(known[last])[1] != country:
+        return None
+    return known[last] if start - known[last].names[0].end < _JOINED else None
 
 
 def _first(event: Event) -> int:
