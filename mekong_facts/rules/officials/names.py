@@ -130,7 +130,8 @@ def _headline_goes_on(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.plain(at)
     if found and found.end > at + 1:
         return True
-    return bool(words.says(at) & _ENDS_HEADLINE) and (at - first > 2 or words.joined(at))
+    goes_on = at - first > 2 or (words.joined(at) and words.acronym(at + 1))
+    return goes_on and bool(words.says(at) & _ENDS_HEADLINE)
 
 
 def _not_person(reading: Reading, at: int) -> bool:

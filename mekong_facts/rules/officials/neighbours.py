@@ -248,7 +248,8 @@ class Neighbours:
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
-        if not end or (end - name == 1 and not titled):
+        listed = office.plural and "-" in self.words.key(name) and self.words.key(end) == "("  # Ca-ra-vút (Thái Lan)
+        if not end or (end - name == 1 and not (titled or listed)):
             return None
         if key == "," and not titled and city(self.words.written(name, end)):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
@@ -299,9 +300,13 @@ class Neighbours:
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
-        if office.plural or not self.words.joined(at - 2) or not self.words.joined(at - 1):
+        if not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
+        while office.plural and self.words.says(at) & _DETERMINER:  # là các ông X, Y
+            at += 1
         name = self.reading.past_titles(at)
+        if office.plural and name == at:
+            return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
         return Neighbour(name, end, "office-comma-name") if end and sure else None

@@ -81,10 +81,10 @@ class Pairing:
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        parties = rows.parties(self.reading, self.patterns, found.end, end)
         listed = self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists
-        named = self.words.key(end) == "," and end + 1 in self.titles.at
-        plural = plural or (parties > 0 and (listed or named))
+        listed = listed or (self.words.key(end) == "," and end + 1 in self.titles.at)
+        parties = rows.parties(self.reading, self.patterns, found.end, end) if listed else 0
+        plural = plural or parties > 0
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _RANK = Title.RANK
+_FROM = frozenset({"của", "cua", "of", "from"})
 _HOME = frozenset({"quê", "trú", "ngụ"})
 _BORN = frozenset({"sinh", "born"})
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
@@ -34,6 +35,9 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     rank = reading.titles.until.get(end, 0)
     if rank and reading.titles.at[rank].title is _RANK and words.key(rank - 1) == ",":
         return rank - 1
+    country = reading.titles.country_until.get(end, 0)
+    if country and words.key(country - 1) in _FROM:
+        return country - 1  # ông X của Lào, Vụ trưởng
     if words.key(country := reading.titles.country_until.get(end, 0) - 1) == "(":
         return country
     end = _before_home(words, end)

@@ -16,6 +16,7 @@ _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _LONGEST_TERM = 7
+_LONGEST_CHAIN = 6
 _DETERMINER = int(About.DETERMINER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
 _BELOW = frozenset({"deputy", "vice", "first", "standing", "permanent"})
@@ -30,6 +31,8 @@ def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: in
 
 def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
+    if not 2 < start - end < _LONGEST_TERM + _LONGEST_CHAIN:
+        return end
     words = reading.words
     at = end
     while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.key(at) != ",":

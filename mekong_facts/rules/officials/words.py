@@ -31,6 +31,7 @@ _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that en
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _PADDING = [""] * 40  # asking for a word a little before the first or past the last needs no check
 _LONGEST_LABEL = 4
+_BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
@@ -136,7 +137,7 @@ class Words:
         breaks = gap.count("\n") or gap.count("\r")
         if not breaks:
             return True
-        if breaks > 1 or self._label(index + 1):
+        if breaks > 1 or self.forms[index + 1] in _BULLETS or self._label(index + 1):
             return False
         return (
             self.forms[index + 1][0].islower()
