@@ -302,10 +302,11 @@ class Neighbours:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
-        while office.plural and self.words.says(at) & _DETERMINER:  # là các ông X, Y
+        several = office.plural or self.words.key(at) in self.patterns.several
+        while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1
         name = self.reading.past_titles(at)
-        if office.plural and name == at:
+        if several and name == at:
             return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
