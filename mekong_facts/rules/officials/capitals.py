@@ -111,6 +111,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
             return 0  # Tập đoàn Hoàng Anh Gia Lai
     if place:
+        if words.keys[at].startswith("h'"):
+            return at  # Bí thư xã H'Lim Êban: a woman of the highlands
         if not surname and 5 <= size <= 6 and words.key(at - 1) in _UNITS:
             return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
         return at if size > 2 and words.says(at) & _SURNAME else surname

@@ -132,7 +132,7 @@ class Pairing:
             if linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
                 draft.roles += self.row
             draft.roles.append(office)
-            if plural:
+            if plural or self.words.key(draft.first - 1) in self.patterns.several:  # là các ông X, Y
                 self._others(draft, office)
         if draft is None:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
