@@ -197,10 +197,10 @@ def test_the_normal_form():
 
 
 def test_half_a_million_marks_take_no_time():
-    started = time.perf_counter()
+    started = time.process_time()
     document = from_text("The ministers e" + "\u0301" * 500_000 + " opened the meeting.")
     assert len(document.raw) > 500_000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 GROWING = [
@@ -226,14 +226,14 @@ def test_time_grows_with_size_alone(piece):
         data = (piece * (size // len(piece)) + " The ministers opened the meeting.").encode()
         best = 10.0
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.process_time()
             try:
                 document = from_bytes(data, "en")
                 repeated_passages(document.text)
                 headline(document.text)
             except MekongFactsError:
                 pass
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     assert seconds(400_000) < 12 * seconds(100_000) + 0.05

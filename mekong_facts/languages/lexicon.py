@@ -5,7 +5,7 @@ The file has a table a language and one of series of meetings; every part may be
     [en]
     countries = { LA = ["Lan Xang"] }                    # more names of a state, by alpha-2 code
     adjectives = { LA = ["Lanxangese"] }                 # adjectives and names of its people
-    offices = ["harbour reeve"]
+    offices = ["syahbandar"]
     honorifics = ["Wira"]
     ranks = { river-marshal = ["river marshal"] }        # by canonical code
     blockers = ["Thai River Cup"]                        # no fact is found inside

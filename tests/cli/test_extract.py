@@ -12,11 +12,10 @@ import time
 from pathlib import Path
 
 import pytest
-from process import ROOT, run
+from process import ENVIRONMENT, is_gone, run, soon
 
 COMMAND = [sys.executable, "-m", "mekong_facts"]
 TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 February 2012."
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 def start(*arguments, **options):
@@ -179,24 +178,20 @@ def test_an_interrupted_run_leaves_the_old_file_and_no_process(tmp_path, number,
     with process:
         process.stdin.write(line * 100)
         process.stdin.flush()
-        deadline = time.monotonic() + 20
-        while not any(part.stat().st_size for part in tmp_path.glob(".facts*")) and time.monotonic() < deadline:
-            process.stdin.write(line)  # until what is written has left the buffer
+
+        def has_left_the_buffer():
+            process.stdin.write(line)
             process.stdin.flush()
+            return any(part.stat().st_size for part in tmp_path.glob(".facts*"))
+
+        soon(has_left_the_buffer)
         process.send_signal(number)
-        assert process.wait(timeout=20) == -number
+        assert process.wait(timeout=60) == -number
         assert old.read_text(encoding="utf-8") == "old"
         assert b"Traceback" not in process.stderr.read()
         if number != signal.SIGKILL:
             assert list(tmp_path.iterdir()) == [old]
-    while time.monotonic() < deadline:
-        try:
-            os.killpg(process.pid, 0)
-        except ProcessLookupError:
-            break
-        time.sleep(0.01)
-    else:
-        pytest.fail("a process was left")
+    soon(lambda: is_gone(process.pid))
 
 
 def test_output_to_a_file_is_what_is_printed(tmp_path):
@@ -241,9 +236,9 @@ def test_hostile_documents(tmp_path):
     for name, data in HOSTILE.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "sound").write_text(TEXT, encoding="utf-8")
-    started = time.monotonic()
+    before = os.times().children_user
     done = run("extract", ".", "--language", "en", cwd=tmp_path, status=1)
-    assert time.monotonic() - started < 30
+    assert os.times().children_user - before < 30
     report = json.loads(done.stdout)
     assert [error["source"] for error in report["errors"]] == ["./random"]
     assert len(report["documents"]) == len(HOSTILE)
@@ -271,8 +266,8 @@ def test_show():
 
 def test_names_of_a_users_own_reach_every_process_and_the_events(tmp_path):
     own = tmp_path / "own.toml"
-    own.write_text("[en]\noffices = ['harbour reeve']\n[series.RSF]\nen = ['River Safety Forum']\n", encoding="utf-8")
-    text = "Harbour reeve Somsak Vilay opened {} in Pakse on 3 May 2013."
+    own.write_text("[en]\noffices = ['syahbandar']\n[series.RSF]\nen = ['River Safety Forum']\n", encoding="utf-8")
+    text = "Syahbandar Somsak Vilay opened {} in Pakse on 3 May 2013."
     texts = [text.format(name) for name in ("the 3rd River Safety Forum", "RSF3")]
     many = tmp_path / "many.jsonl"
     many.write_text("".join(f"{json.dumps({'text': one})}\n" for one in texts * 60), encoding="utf-8")

@@ -8,15 +8,14 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 
 import pytest
-from process import ROOT, run
+from process import ENVIRONMENT, ROOT, is_gone, run, soon
 
 TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 February 2012."
 UNREAD = "." * 70_000  # in a field that nobody reads: parts are cut by bytes, and so few records make several
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "2s"}
+PATIENT = {**ENVIRONMENT, "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "2s"}
 LOCAL = ("--host", "127.0.0.1", "--no-dashboard")
 WORKER = ("worker", *LOCAL, "--nthreads", "1", "--no-nanny")
 DASK = ("extract", "--engine", "dask")
@@ -28,21 +27,11 @@ UNREADABLE = [
 
 def start(*arguments, **options):
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options}
-    return subprocess.Popen([sys.executable, "-m", *map(str, arguments)], env=ENVIRONMENT, encoding="utf-8", **streams)
+    return subprocess.Popen([sys.executable, "-m", *map(str, arguments)], env=PATIENT, encoding="utf-8", **streams)
 
 
 def extracting(*arguments, **options):
     return start("mekong_facts", *DASK, *arguments, stderr=subprocess.PIPE, start_new_session=True, **options)
-
-
-def soon(fact):
-    """Wait until something is so, and return it."""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        if found := fact():
-            return found
-        time.sleep(0.02)
-    return pytest.fail("it took too long")
 
 
 @pytest.fixture(scope="module")
@@ -158,19 +147,11 @@ def test_an_interrupted_run_leaves_no_process(shards, tmp_path, number):
         os.killpg(process.pid, number)  # as a terminal does
     else:
         process.send_signal(number)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=60)
     assert process.returncode == -number
     assert "Traceback" not in said
     assert not (tmp_path / "out" / "manifest.json").exists()
-    soon(lambda: not is_there(process.pid))
-
-
-def is_there(group):
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
+    soon(lambda: is_gone(process.pid))
 
 
 def test_without_a_scheduler_there_are_processes_here(tmp_path):
@@ -182,7 +163,7 @@ def test_without_a_scheduler_there_are_processes_here(tmp_path):
     process = extracting("texts", "-q", "-o", "texts/out", cwd=tmp_path)
     _, said = process.communicate(timeout=60)
     assert (process.returncode, said) == (0, "")
-    soon(lambda: not is_there(process.pid))
+    soon(lambda: is_gone(process.pid))
     assert lines_of(tmp_path / "texts/out") == run("extract", *names, "-f", "jsonl", cwd=tmp_path).stdout.splitlines()
 
 

@@ -12,7 +12,7 @@ EXAMPLE = """
 [en]
 countries = { LA = ["Lan Xang"] }
 adjectives = { LA = ["Lanxangese"] }
-offices = ["harbour reeve"]
+offices = ["syahbandar"]
 ranks = { river-marshal = ["river marshal"] }
 blockers = ["Thai River Cup"]
 
@@ -48,8 +48,8 @@ def test_more_names_of_states():
 
 @pytest.mark.usefixtures("own")
 def test_more_offices_and_ranks():
-    reeve, marshal = extract("Harbour Reeve Somsak Vilay met River Marshal Arun Prasad.", "en").officials
-    assert (reeve.name, reeve.roles[0].text) == ("Somsak Vilay", "Harbour Reeve")
+    harbour_master, marshal = extract("Syahbandar Somsak Vilay met River Marshal Arun Prasad.", "en").officials
+    assert (harbour_master.name, harbour_master.roles[0].text) == ("Somsak Vilay", "Syahbandar")
     assert (marshal.name, marshal.rank, marshal.rank_code) == ("Arun Prasad", "River Marshal", "river-marshal")
     (head,) = extract("Trưởng bến Nguyễn Văn Đò đã phát biểu.", "vi").officials
     assert (head.name, head.roles[0].text) == ("Nguyễn Văn Đò", "Trưởng bến")
