@@ -65,6 +65,11 @@ _REVIEWED = (
     r"|chấp thuận|nhất trí|thống nhất|đồng ý|ký|bàn|thảo luận|soạn|lập|trình|công bố|đề ra|hoạch định|xây dựng|chuẩn bị|hướng tới"
     r"|nâng cao|khởi động|phát động|bắt đầu|hoàn thành|kết thúc|cập nhật|sửa đổi|điều chỉnh|gia hạn|về|cho|của"
 )
+# Words before years that are no plan's, though one be named near: of time, of what is measured and of what befell.
+_MEASURED = (
+    r"(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn|ngạch|lượng|thu|chi|suất|giá|trị|mức|tỷ|lệ|số|lãi|lỗ|nợ|vốn|khẩu|tăng|giảm|đạt|lũ"
+    r"|lụt|mưa|hạn|bão|rét|nóng|dịch|bệnh|hoảng|chiến|tranh|giải|mùa|vụ|đội|hạng|bóng|phim|nhạc|lương|dân|khách|xe|nhà|đời|mẫu)"
+)
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
     r"các|những|một|của|lại|qua|khai|hiện|dựng|giá|luận|về|cho|và|để|đã|được|sẽ|trong|tại|với|bàn|xem|duyệt|là|theo"
@@ -88,7 +93,7 @@ def build(fold: Fold) -> PeriodPatterns:
         return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
-    head = rf"(?<!\w)(?!(?<=tài\s)khóa|(?i:{_PLEDGE})(?!\w))(?i:(?P<plan>{plans})|(?P<term>{terms}))(?!\w)"
+    head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
     tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{_CLAUSE})(?!\w)){_WORD})"
     return PeriodPatterns(
         rules=RULES,
@@ -139,7 +144,7 @@ def build(fold: Fold) -> PeriodPatterns:
         modified=pattern(rf"(?<!\w)(?:{_FIRST})\s+\Z"),
         loose=pattern(
             rf"(?<!\w)(?:{_CARRIED})\s+(?:trong\s+|cho\s+)?(?:(?:các\s+|những\s+)?năm\s+)?\Z"
-            rf"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?:{_REVIEWED})\s+\Z"
+            rf"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?:{_REVIEWED})\s+\Z|(?<!\w)(?!(?:{_MEASURED})\s)[^\W\d]+\s+\Z"
         ),
         phase_noun=fold("giai đoạn"),
         phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),

@@ -147,7 +147,10 @@ def _names_plan(prose: Prose, letters: str, stop: int, patterns: PeriodPatterns)
 def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Plan | None:
     """Return the plan that years at the beginning of a sentence bound: from 2012 to 2016, the programme will train."""
     left, right = prose.sentence_at(start)
-    if start - left > _OPENED or not patterns.opened or not patterns.opened.fullmatch(lowered(prose.view, left, start)):
+    near = start - left <= _CLOSE and not any(mark in prose.view[left:start] for mark in ",:(")
+    if not near and (
+        start - left > _OPENED or not patterns.opened or not patterns.opened.fullmatch(lowered(prose.view, left, start))
+    ):
         return None
     link = patterns.follows.match(prose.view, end, right) if patterns.follows else None
     stop = min(right, link.end() + _AFTER) if link else 0
