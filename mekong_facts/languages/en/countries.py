@@ -94,7 +94,7 @@ def _tongues() -> TonguePatterns:
     return TonguePatterns(
         sure=re.compile(
             r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
-            rf"|\d\sfor)|\b[Ll]anguages?:)\s(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
+            rf"|\d\sfor)|\b[Ll]anguages?\s?[:(])\s?(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
         before=re.compile(
             r"\b(?:(?:[Ii]n|[Ii]nto|[Tt]o|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
@@ -225,6 +225,7 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
         yield "country.prefix", prefix, code
     georgia = [f"{town}, Georgia" for town in forms(data["people"]["georgia_towns"])]
     others = [form for listed in data["not"].values() for form in forms(listed)]
+    others += [form + "s" for form in others if form[-1].islower() and form[-1] != "s"]
     titled = [form.title() for form in others if "'" not in form]
     for form in spellings([*georgia, *others, *titled]):
         yield "country.not", form, "-"

@@ -85,12 +85,12 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         head=re.compile(head),
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(
-            r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|tel\.?|fax|phone|nos?\."
+            r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?|fax|phone|nos?\."
             r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
             r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?)\s*[:(]?\s*\Z",
         ),
         not_after=re.compile(
-            r"\s+(?:seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
+            r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
         ),
         link=re.compile(

@@ -108,7 +108,7 @@ def build(fold: Fold) -> CountryPatterns:
         not_before=pattern(
             r"(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
-            r"|(?:tiếng|(?<!dân\s)chữ|ngôn ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
+            r"|(?:tiếng|(?<!dân\s)chữ|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|(?<!thành )phố"
             r")\s+\Z",
@@ -118,21 +118,21 @@ def build(fold: Fold) -> CountryPatterns:
             r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
             r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=Pháp )(?:bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=Pháp )(?:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
             r"|(?<=Mỹ )(?:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
-            r"|(?<=Đức )(?:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)"
+            r"|(?<=Đức )(?:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
         ),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
                 r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
                 r"|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
-                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z",
+                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z|(?:ngôn|ngoại)\sngữ\s?[(:]\s?\Z",
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
-                r"|,\s(?:\d\d?\stuổi|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
+                r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
             asks=pattern(rf"(?<!\w)(?:{_either(_ASKS)}|{_either(_OFFICES)})\s+\Z"),
             office=pattern(rf"(?<!\w)(?:{_either(_OFFICES)})\s+\Z"),

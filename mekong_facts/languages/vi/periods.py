@@ -109,13 +109,15 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
-            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
+            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|lô|km|kênh|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
             r"|(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|lệnh|văn bản|công văn|thông báo|tờ trình|báo|hồ sơ|hợp đồng"
             r"|giấy phép|tài khoản|máy|nhà|tập|hộp thư)\s+số"
             r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa|sinh"
             r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
-        not_after=pattern(r"\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"),
+        not_after=pattern(
+            r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"
+        ),
         link=pattern(r"\)?\s*(?:,|và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
         lead=pattern(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{0,6}"

@@ -61,7 +61,7 @@ def settle(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -> list[S
     if not any(spot.kind in ("short", "rare") for spot in spots):
         return spots
     chained = _chained(prose, spots, patterns.link, short)
-    verdicts = [True if index in chained else _verdict(prose, spot, short) for index, spot in enumerate(spots)]
+    verdicts = [chained[i] if i in chained else _verdict(prose, spot, short) for i, spot in enumerate(spots)]
     persons = {spot.code for spot, verdict in zip(spots, verdicts, strict=True) if verdict is False}
     return [
         spot
@@ -107,8 +107,8 @@ def _is_syllable(word: str, short: ShortPatterns) -> bool:
     return not acronym and word.capitalize() not in short.partners
 
 
-def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: ShortPatterns) -> set[int]:
-    """Return the indexes of the short names that stand in a list or a pair of countries."""
+def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: ShortPatterns) -> dict[int, bool]:
+    """Return the indexes of the short names in a list or a pair, and whether these are of countries, not of persons."""
     view = prose.view
     chains: list[list[int]] = []
     for index, spot in enumerate(spots):
@@ -118,25 +118,27 @@ def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: 
             chains[-1].append(index)
         else:
             chains.append([index])
-    return {index for chain in chains if _is_list(prose, [spots[i] for i in chain], short) for index in chain}
+    lists = ((chain, _is_list(prose, [spots[i] for i in chain], short)) for chain in chains)
+    return {index: told for chain, told in lists if told is not None for index in chain}
 
 
-def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool:
-    """Return whether linked spots are a list or a pair of countries, and not the parts of people's names."""
+def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool | None:
+    """Return whether linked spots are a list or a pair of countries or of persons; None where nothing tells."""
     if len(chain) < 2:
-        return False
+        return None
     if any(spot.kind not in ("short", "rare") for spot in chain):
         return True
     view, first, last = prose.view, chain[0], chain[-1]
     bare = [view[before.end : spot.start].isspace() for before, spot in pairwise(chain)]
     if any(bare) and not all(bare):
-        return False
+        return None
     if all(bare):
-        return len(chain) > 2 or bool(short.paired.match(view, last.end)) or _asked(prose, first, short)
-    if _capital_before(prose, first, short) and _capital_after(prose.view, last, short):
-        return False
-    hyphenated = all("-" in view[before.end : spot.start] for before, spot in pairwise(chain))
-    return hyphenated or not (_capital_before(prose, first, short) or _capital_after(prose.view, last, short))
+        return len(chain) > 2 or bool(short.paired.match(view, last.end)) or _asked(prose, first, short) or None
+    before, after = _capital_before(prose, first, short), _capital_after(prose.view, last, short)
+    hyphenated = all("-" in view[one.end : other.start] for one, other in pairwise(chain))
+    if not hyphenated and short.person_before.search(view, max(0, first.start - _REACH), first.start):
+        return False  # các cô Nga, Mỹ
+    return True if not (before or after) or (hyphenated and not (before and after)) else None
 
 
 def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
