@@ -115,7 +115,12 @@ class Towns:
         if not words:
             return None
         country, _ = self.country_behind(end)
-        return Spot(start, end, " ".join(words), country or self._of_wider(end))
+        return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _sounding(self, name: str) -> str | None:
+        """Return the country of the city whose name sounds like one that is spelt syllable by syllable."""
+        known = places.city(name) if self.patterns.head_first and name.count("-") > 1 else None
+        return known.country if known else None
 
     def _is_indoors(self, words: list[str]) -> bool:
         """Return whether words name a house, an office or a region rather than a town."""
