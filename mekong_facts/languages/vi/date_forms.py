@@ -231,7 +231,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
     yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{_M}(?:(?:_N_|[/,-])(?P<y>Y))?")
-    yield form("vi.date.decade", "decade", f"{_G}P_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
+    yield form("vi.date.decade", "decade", f"{_G}[Pp]_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")

@@ -69,7 +69,7 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
         return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
-    if direction.value == "past" and patterns.spanning_words and unit.code != "Q":
+    if direction.value == "past" and (unit.code == "P" or (patterns.spanning_words and unit.code != "Q")):
         return False
     spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
     if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
