@@ -41,7 +41,7 @@ _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number tel telephone phone fax ext extension p pp "
     "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
-    "para chapter section clause rule table figure annex serial case invoice order linux"
+    "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"
 )
 
 
@@ -61,8 +61,8 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")
     # "1 May, 2 June" is two days before their months
     yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
-    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abc])", check="apostrophe")
-    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abc])", check="apostrophe")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
     yield form(
         "en.date.month-day",
@@ -87,6 +87,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf][_=](?P<y>Y)")
+    yield form("en.date.year", "date", "(?P<y>I)", check="apostrophe-year")
     yield form("en.date.year", "year", "(?P<y>S)", check="possessive")
     yield form("en.date.year", "date", "(?P<y>J)")
     yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")

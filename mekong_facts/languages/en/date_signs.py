@@ -32,7 +32,7 @@ PUBLISHED = re.compile(
     r"|for (?:immediate )?(?:release|publication)|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
     r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
     r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12})?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
-    r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{3})?,?(?: on| \|)?\s?)?$"
+    r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
 )
 UNPUBLISHED = re.compile(
     r"(?i)\b(?:communiqu[eé]|(?<!press )(?<!media )statement|declaration|minutes|agenda|annex|record of|summary record|"

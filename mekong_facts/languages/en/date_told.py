@@ -95,6 +95,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>Y)")
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")
     yield form("en.date.decade", "decade", f"{G}(?P<s>S)", check="decade")
+    yield form("en.date.decade", "decade", "(?<=S&)(?P<s>S)")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?:(?P<m>[MVv])(?:[_,](?P<y>Y))?|(?P<y_>Y))")
     yield form("en.date.week", "week", "(?P<o>[oL])_K=(?P<l>L)_(?P<u>[TN])")
     yield form("en.date.week", "week", "K_(?P<k>[abc])=(?P<l>L)_(?P<u>N)", check="not-plural")

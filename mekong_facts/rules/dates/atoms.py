@@ -4,7 +4,8 @@ A text's atoms, with what stands between them, become a short string: atom, gap,
 small regular expressions over that string, whatever the language.
 
 Atoms: numbers `a` 1-12, `b` 13-31, `c` other of two digits, `t` three digits, `Y` years 1000-2199, `E` years 2400-2699,
-`k` eight digits (20120214), `J` fiscal years (FY2013, CY13), `o` ordinals to 31st, `O` above, `S` decades (1990s), `x`
+`k` eight digits (20120214), `J` fiscal years (FY2013, CY13), `I` two digits after an
+apostrophe ('95), `o` ordinals to 31st, `O` above, `S` decades (1990s), `x`
 any other number; words as the language's `dates.toml` says (its keys are the codes).
 
 Gaps: `_` blank, `,` comma and blank, `;` bare comma, `-` bare dash, `~` dash with blanks, `/` slash, `%` slash with
@@ -30,7 +31,7 @@ _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _LONGEST_GAP = 16
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
-_DATES_ALONE = frozenset("YMVvWwRSkhqjoJ")  # classes of which one atom may be a date
+_DATES_ALONE = frozenset("YMVvWwRSkhqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
     "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~",
@@ -134,7 +135,8 @@ def _number(found: Match[str], view: str) -> Atom:
                 return Atom(start - 2, end, "J", digits)
             return Atom(start, end, "x", digits)
     if suffix is None:
-        return Atom(start, end, _class(digits), digits)
+        code = _class(digits)
+        return Atom(start, end, "I" if code == "c" and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
         if "'" in suffix and digits[-1] != "0":
             return Atom(start, end - 2, _class(digits), digits)

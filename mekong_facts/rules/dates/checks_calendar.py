@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import after_initial, word_after
+from mekong_facts.rules.dates.nearby import after_initial, is_quoted, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SPELLED = 5  # letters from which a month's name is no abbreviation
+_NAME = 3  # letters of a name at least
 _LONG = 40  # characters before a place in which a few words stand
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
+_MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
+        return False
+    if is_quoted(view, timex.start, timex.end) or (timex.start == atom.start and _after_name(view, atom, before)):
         return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
@@ -48,6 +52,15 @@ def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> 
     if after == ",":
         return word_after(view, timex.end + 1) in patterns.relative_words
     return after in patterns.verbs.get(view[timex.start : timex.end], ())
+
+
+def _after_name(view: str, atom: Atom, before: str) -> bool:
+    """Return whether a month alone ends a name (Paul April, Black September); what opens a sentence is none."""
+    if len(before) < _NAME or not before.isalpha() or view[atom.start - 1] != " ":
+        return False
+    at = atom.start - 1 - len(before)
+    word = view[max(0, at) : atom.start - 1]
+    return word.istitle() and word not in _MORE_LEADS and at > 1 and view[at - 1] == " " and view[at - 2].isalnum()
 
 
 def _in_name(view: str, atom: Atom) -> bool:

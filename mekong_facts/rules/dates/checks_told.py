@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import after_initial, second_before, word_after, word_before
+from mekong_facts.rules.dates.nearby import after_initial, is_quoted, second_before, word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -102,6 +102,8 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
 def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no weekday or feast for a date that opens a name: the Sunday Times, Easter Island."""
     if after_initial(view, timex.start):
+        return False
+    if is_quoted(view, timex.start, timex.end):
         return False
     if "h" not in timex.parts and before not in {"the", ",", "|"}:
         return True

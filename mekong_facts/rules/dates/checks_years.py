@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import is_argument, is_clock, second_before, word_after
+from mekong_facts.rules.dates.nearby import is_argument, is_clock, second_before, word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -144,6 +144,11 @@ def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatt
     return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
 
 
+def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "in '95" for a year, no quotation that opens with a number."""
+    return word_before(view, timex.start - 1) in patterns.year_words
+
+
 def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
     return before in patterns.year_words
 
@@ -165,6 +170,7 @@ YEAR_CHECKS = {
     "month-year": _check_month_year,
     "round": _check_round,
     "possessive": _check_possessive,
+    "apostrophe-year": _check_apostrophe_year,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,
     "no-span": _check_no_span,

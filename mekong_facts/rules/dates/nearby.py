@@ -67,6 +67,11 @@ def is_clock(view: str, start: int) -> bool:
     return _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS) is not None
 
 
+def is_quoted(view: str, start: int, end: int) -> bool:
+    """Return whether a stretch alone stands in double quotes, as a title or name does."""
+    return view[max(0, start - 1) : start] == '"' and view[end : end + 1] == '"'
+
+
 def after_initial(view: str, start: int) -> bool:
     """Return whether a name stands after the initial of a given name: S. August."""
     before = view[max(0, start - 4) : start]

@@ -245,6 +245,8 @@ class Standing(Story):
         """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
         if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
             return None
+        if timex.form == "range" and day.day is None:
+            return None  # "the season runs from June to November"
         when = Day(self.lead.year, day.month, day.day or 28).full
         return None if when is None else self.lead.year + (when < self.lead)
 
