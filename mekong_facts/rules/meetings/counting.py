@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 _ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
 _AFTER_ALL = re.compile(
-    r"\b[Cc][áa]c (?:m[ưu][ờo]i|\w+ m[ưu][ơo]i)\b"
+    r"(?:\b[Cc][áa]c |\. |\n)(?:[Mm][ưu][ờo]i|\w+ m[ưu][ơo]i)\b"
 )  # "các mười sáu", as machines put "the sixteenth"
 _AT = ("", " làm việc", " lam viec", " họp", " hop", " thảo luận", " thao luan", " nghị sự", " nghi su")
 _JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
@@ -41,7 +41,7 @@ class Counting:
             not any(word in low for word in patterns.first)
             and not _DIGIT.search(low)
             and not _ANTE.search(view, max(floor, hit.start - 8), hit.start)
-            and not _AFTER_ALL.search(view, floor, hit.start)
+            and not _AFTER_ALL.search(view, max(0, floor - 2), hit.start)
         ):
             return []
         return list(patterns.left_ordinal.finditer(view, floor, hit.end))

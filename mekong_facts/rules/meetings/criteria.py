@@ -61,6 +61,8 @@ class Criteria:
 
     def is_none(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name no meeting, whatever its words."""
+        if not phrase.numbers and self.view[slice(*phrase.head)].lower() in self.words["glossed"]:
+            return True
         return phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase)
 
     def names(self, phrase: Phrase) -> bool:

@@ -30,7 +30,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     view, patterns, words = reader.view, reader.patterns, reader.words
     end, seen, skip = phrase.end, 0, 0
     previous = view[phrase.head[0] : phrase.head[1]].split()[-1].lower()
-    closed, topic = bool(phrase.numbers), False
+    closed, topic = bool(phrase.numbers) and not _goes_behind(reader, phrase), False
     cased = not view[phrase.head[0] : phrase.head[1]].istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
     farthest = min(len(view), end + _AFTER)
     tokens = list(TOKEN.finditer(view, end, end + _NEAR))[:-1] or list(TOKEN.finditer(view, end, farthest))
@@ -186,6 +186,12 @@ def _in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
     """Return whether the acronym in the bracket behind a number says that it counts the meeting: "Mê Kông 5 (GMS5)"."""
     bracket = bracket_at(reader.view, token.end(), reader.patterns)
     return bracket is not None and bracket.number == number
+
+
+def _goes_behind(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether modifiers follow though the ordinal stands before the noun: "lần thứ 5 diễn đàn hợp tác …"."""
+    behind = " ".join(reader.view[phrase.head[1] : phrase.head[1] + 20].lower().split()[:2])
+    return phrase.start < phrase.head[0] and behind in reader.words["follows"]
 
 
 def _is_subject(reader: Reader, end: int) -> bool:

@@ -26,6 +26,7 @@ _PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _LONG_LINE = 55
+_SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
@@ -203,7 +204,8 @@ class Reader:
             if not (text[0].isalpha() or text in "-&") or low in self.words["left"] or token.end() in self.date_ends:
                 break
             first = token.start() if text[0].isupper() else first
-        if first is not None and self._blends(first, phrase.head[0]):
+        sides = first is not None and _SIDES.match(self.view, first) and first in self.countries
+        if first is not None and (sides or self._blends(first, phrase.head[0])):
             phrase.start = phrase.kept = first
             phrase.spots = [(first, 0)]
             phrase.named = True
