@@ -39,9 +39,9 @@ _UNITS = [
 _TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_DIGITS = r"(?P<digits>\d{1,3}|[lI]\d{1,2}) ?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
+_DIGITS = r"(?P<digits>\d{1,3}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
-_ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:(?:st|nd|rd|th)\b)?"
+_ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
 
@@ -60,7 +60,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
             r"(?P<bare>)?"
-            r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+[a-zA-Z(]|\s*-\s*\d)",
+            r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened)\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
         modifiers=MODIFIERS,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KIND = "date"
 # A number may hold letters that OCR took for digits (l998, 2OOO); it starts with one only where a word starts.
-_NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
+_NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _LONGEST_GAP = 16

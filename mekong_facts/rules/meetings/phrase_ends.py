@@ -116,6 +116,9 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             and _capital_follows(view, token.end())
         ):
             continue
+        if text[0].isdigit() and view[at - 1] == "+" and end == at:
+            end = token.end()  # "ASEAN+3"
+            continue
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)

@@ -134,6 +134,11 @@ class Reader:
                     break
                 phrase.inside.append(tokens[which - 1][0])
                 which, gap = opened, gap + 1
+            elif text == '"' and not patterns.head_first:
+                opened = next((i for i in range(which - 1, -1, -1) if tokens[i][0] == '"'), None)
+                if opened is None:
+                    break
+                which, gap, strict = opened, gap + 1, True  # 'the second "Laos - Thailand" police meeting'
             elif self._joins_whole(tokens, which):
                 gap += 1  # "the Women and the Economy Dialogue"
             elif low in words["plurals"] and any(one.end() < at and one.start() == tokens[0].start() for one in counts):

@@ -166,7 +166,7 @@ class Neighbours:
         """Return the person with a title whose office follows without a comma: Mr X governor of the province."""
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
-        if words.capital(start) or head not in self.titles.at or words.key(self.titles.at[head].end) != "of":
+        if head not in self.titles.at or words.key(self.titles.at[head].end) != "of":
             return None
         name = names.before(self.reading, start)
         titled = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
