@@ -48,13 +48,14 @@ _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Which phase, told from today's: kế hoạch cho giai đoạn tới (2016-2020).
 _AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|sắp tới|tiếp theo|kế tiếp)"
-# Words that end a plan's name: of clauses, not of names.
+# Words that end a plan's name: of clauses, not of names; without diacritics, the second ones are words of names, too.
 _CLAUSE = (
-    r"đã|được|sẽ|đang|để|nhằm|do|vừa|(?<!Sơn\s)là|bị|phải|cần|này|đó|kể|khi|nếu|mà|thì|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
-    r"|nêu|đạt|chia|trải|tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử))|tại|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"được|sẽ|nhằm|phải|này|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
+    r"|tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
     r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
 )
+_CLAUSE_MARKED = r"đã|đang|để|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia|trải|tại"
 # Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.
 _DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
 # What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.
@@ -94,7 +95,8 @@ def build(fold: Fold) -> PeriodPatterns:
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
-    tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{_CLAUSE})(?!\w)){_WORD})"
+    clause = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
+    tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)){_WORD})"
     return PeriodPatterns(
         rules=RULES,
         span=pattern(
@@ -130,7 +132,7 @@ def build(fold: Fold) -> PeriodPatterns:
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}"),
         ahead=pattern(
             r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
-            rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{_CLAUSE}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head}"
+            rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{clause}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head}"
             rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
         ),
         opened=pattern(
