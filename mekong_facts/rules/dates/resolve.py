@@ -121,6 +121,8 @@ class Resolver(Joined):
             return self.anchor.year - ((reading.first.month or 1) > self.anchor.month), self.anchor_from
         if self.anchor is not None or self.around is not None:
             return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
+        if self.partial is not None and self.partial.day is not None:
+            return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
             self._year_by_context(day, reading.weekday)
             or self._year_after_lead(timex, day)
