@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.names import all_topics, other_bodies, wide_topics
+from mekong_facts.events.names import all_topics, other_bodies, other_parts, wide_topics
 from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def _topics_differ(pair: Pair) -> bool:
         return False
     if a.name.topics and b.name.topics:
         if not a.name.topics.isdisjoint(b.name.topics):
-            return pair.other_topics and a.language == b.language and not pair.edition
+            parts = other_parts(a.name.topics, b.name.topics)
+            return not pair.edition and (parts or (pair.other_topics and a.language == b.language))
         return bool(mine and theirs) or not pair.edition
     if a.language != b.language or (pair.own_acronym and pair.edition):
         return False

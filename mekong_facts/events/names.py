@@ -77,6 +77,21 @@ def wide_topics() -> frozenset[str]:
     return frozenset(data("topics")["wide"])
 
 
+@cache
+def _parts() -> dict[str, str]:
+    """Return the parts of fields, each with its field: ids that stand behind a `/` only."""
+    ids = [id_.split("/") for id_ in data("topics")["en"]]
+    whole = {id_[0] for id_ in ids}
+    return {id_[1]: id_[0] for id_ in ids if len(id_) == 2 and id_[1] not in whole}
+
+
+def other_parts(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Return whether the topics of two names are different parts of one field: malaria and dengue."""
+    part_of = _parts()
+    left, right = ({part_of[topic] for topic in some if topic in part_of} for some in (mine - theirs, theirs - mine))
+    return not left.isdisjoint(right)
+
+
 def forms(language: LanguageCode, *, folded: bool) -> Iterator[tuple[str, str, str]]:
     """Yield (list, form, id) of all names of a language, as the gazetteer takes them."""
     listed = [

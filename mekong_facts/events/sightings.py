@@ -32,7 +32,7 @@ class Traits(NamedTuple):
         span: when it is held.
         planned: whether it was still to come.
         asof: where no date is told, the year and month in which a document said that it was on or to come.
-        partners: codes of the countries that its name holds.
+        partners: codes of the countries that its name holds, if there is any but the host.
         name: what its name says.
         language: of the name's words.
 
@@ -74,7 +74,9 @@ def traits_of(meeting: Meeting, document: DocumentFacts) -> Traits:
     if not acronym and meeting.series:
         names.append(meeting.series)
     level = meeting.level if meeting.level != "other" else None
-    partners = _countries_within(meeting, document) - {country}
+    partners = _countries_within(meeting, document)
+    if partners <= {country}:
+        partners = set()  # the host alone is no partner
     return Traits(
         acronym=acronym,
         number=meeting.number,

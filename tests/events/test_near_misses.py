@@ -29,6 +29,11 @@ TWO = [
     ("u en Special ASEAN Summit", "u vi Hội nghị Cấp cao ASEAN"),
     ("o en Dialogue on Water", "o en Dialogue on Waterways"),
     ("o en Forum of Small States", "o en Forum of Border Provinces"),
+    ("o en Workshop on Rabies", "o en Workshop on Dengue"),
+    ("o en Workshop on Rabies", "o vi Hội thảo về sốt xuất huyết"),
+    ("o en Conference on Typhoons", "o en Conference on Earthquakes"),
+    ("o en Tea Growers' Forum", "o vi Diễn đàn người trồng cà phê"),
+    ("o en Regional Conference on Floods", "o vi Hội nghị khu vực về hạn hán"),
 ]
 ONE = [
     ("w en ASEAN Working Group on Environment", "w vi Nhóm công tác ASEAN về môi trường"),
