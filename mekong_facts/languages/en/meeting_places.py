@@ -65,6 +65,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at)|(?:venue|host city|location)\s(?:is|was|will be)|returned (?:\w+\s)?from)\s"
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
+        receives=re.compile(
+            rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"
+            r"(?:[a-z0-9]+\s){0,3}?(?:leaders|ministers|delegates|delegations|officials|representatives|envoys|guests|participants)\b"
+        ),
         awaits=re.compile(
             rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},?\s(?:[a-z]+\s){{0,2}}?(?P<sign>(?i:awaits?|braces?|prepar(?:es?|ing)|read(?:y|ies)|gears? up|gets ready|getting ready"
             r"|rolls? out|dresses up|will be (?:the )?(?:seat|venue|host|site)|hosts?|to host|welcomes?|receives|expects)\b)",

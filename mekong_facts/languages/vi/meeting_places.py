@@ -83,6 +83,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo|sân\s+bay(?:\s+quốc\s+tế)?)\s+)?(?={CAPITAL})",
             )
         ),
+        receives=re.compile(
+            fold(
+                rf"(?<!\w)(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:đón|chào\s+đón|tiếp\s+đón|đón\s+tiếp)\s"
+                r"(?:\w+\s){0,4}?(?:đại\s+biểu|đoàn|lãnh\s+đạo|bộ\s+trưởng|quan\s+chức|khách)(?!\w)"
+            )
+        ),
         awaits=re.compile(
             fold(
                 rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}:?\s(?:\S+\s){{0,2}}?(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|những\s+ngày)(?!\w))"

@@ -18,7 +18,8 @@ _NEAR = 60  # from the verb to the meeting
 _GAP = 16
 _SUBJECT = 80
 _BID = 30
-_STOP = re.compile(r"[,.;(\n]")
+_OWNER = 30
+_OWNS = re.compile(r".{0,2}(?:'s|s')\s")
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
@@ -36,28 +37,31 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
         spot = spots.town_before(floor, holds[-1].start) or _state_before(spots, clause, floor, holds[-1])
         if spot:
             return spot
+    owner = _owner(spots, anchor)
+    if owner:
+        return owner
     said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
-    return (spots.city_at(said.start("by"), sure=False) or _its_state(spots, said.start("by"))) if said else None
+    return (spots.city_at(said.start("by"), sure=False) or spots.state_of_office(said.start("by"))) if said else None
+
+
+def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
+    """Return the country that owns a numbered meeting: "Indonesia's 43rd ASEAN Summit"."""
+    if all(event.number is None for event in anchor.events):
+        return None
+    for at in range(max(0, anchor.start - _OWNER), anchor.start):
+        if at in spots.at_state:
+            end, code = spots.at_state[at]
+            if _OWNS.fullmatch(spots.view, end - 2, anchor.start):
+                return Spot(at, end, None, code)
+    return None
 
 
 def _is_bid(spots: Spots, verb: Hit) -> bool:
     """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …"."""
     before = " ".join(spots.view[max(0, verb.start - _BID) : verb.start].lower().split())
     return before.endswith(tuple(spots.patterns.words["bidding"]))
-
-
-def _its_state(spots: Spots, start: int) -> Spot | None:
-    """Return the one country that the name of an office tells: "do Bộ Y tế Việt Nam đăng cai"."""
-    stop = _STOP.search(spots.view, start, start + _NEAR)
-    told = [at for at in range(start, stop.start() if stop else start + _NEAR) if at in spots.at_state]
-    return Spot(told[0], *_state(spots, told[0])) if len(told) == 1 else None
-
-
-def _state(spots: Spots, at: int) -> tuple[int, None, str]:
-    end, code = spots.at_state[at]
-    return end, None, code
 
 
 def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:

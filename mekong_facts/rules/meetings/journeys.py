@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _CLAUSE = 24  # characters before the place that may say "before leaving"
 _NEAR = 60  # characters between "here" and what one is there for
 _REACH = 120  # characters before "here" in which the place stands
-_FEW = 3  # so many other words may stand between the place and what one goes there for
+_FEW, _FEW_SYLLABLES = 3, 8  # so many other words may stand between the place and what one goes there for
 
 
 def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
@@ -33,7 +33,8 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]
     glue = spots.patterns.words["glue"]
     other = [word for word in between if word[0].islower() and word not in glue]
-    return spot if len(other) <= _FEW and ";" not in between else None
+    few = _FEW_SYLLABLES if spots.patterns.head_first else _FEW
+    return spot if len(other) <= few and ";" not in between else None
 
 
 def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | None:

@@ -35,6 +35,7 @@ class PlacePatterns:
         town: what stands before the name of a town; group `capital` for that of a state.
         capital: what stands behind a state's name for its capital.
         travels: what says that somebody goes to a place or is there, up to its name.
+        receives: a town, in group `city`, that receives those who take part.
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
         linked: what says that a meeting follows another one, or goes with it.
         virtual: what says that a meeting is held nowhere.
@@ -58,6 +59,7 @@ class PlacePatterns:
     town: Pattern[str]
     capital: Pattern[str]
     travels: Pattern[str]
+    receives: Pattern[str]
     awaits: Pattern[str]
     linked: Pattern[str]
     virtual: Pattern[str]

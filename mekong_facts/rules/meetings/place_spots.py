@@ -16,6 +16,7 @@ _SHORT = 60
 _FAR = 300
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _HOUSE = 90
+_STOP = re.compile(r"[,.;(\n]")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
@@ -80,6 +81,17 @@ class Spots(Towns):
             return None
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None
+
+    def state_of_office(self, start: int) -> Spot | None:
+        """Return the one country that the name of an office tells: "Bộ Y tế Việt Nam", if it is not abroad."""
+        stop = _STOP.search(self.view, start, start + _SHORT)
+        end = stop.start() if stop else start + _SHORT
+        told = [at for at in range(start, end) if at in self.at_state]
+        if len(told) != 1 or any(
+            word in self.patterns.words["abroad"] for word in self.view[start:end].lower().split()
+        ):
+            return None
+        return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
 
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""

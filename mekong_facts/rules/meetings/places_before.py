@@ -59,6 +59,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             return None
         opens = are_close(grounds, floor, found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
+        if leading_verbs and leading_verbs[-1].id == "block":
+            continue  # "founded in 2006 in Hue, the …"
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
         if not (opens or gathers or near or _is_where(grounds, found, anchor, verbs)):
             continue

@@ -104,6 +104,10 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
                     spot = seat or atlas.spots.city_at(found.end(), sure=False)
                     if spot and (spot.city or seat):
                         return spot
+                for found in atlas.patterns.places.receives.finditer(atlas.view, begin, stop):
+                    spot = atlas.spots.city_at(found.start("city"), sure=False)
+                    if spot and spot.city:
+                        return spot
     return None
 
 
