@@ -184,6 +184,7 @@ def _ranges() -> Iterator[DateForm]:
         f"{G}{M}{_Y}?{_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}(?:{_Y2}|{_OF_YEAR})?",
         check="months",
     )
+    yield form("en.date.month-range", "range", "(?P<m>a)/(?P<y>Y)[-~@](?P<m2>a)/(?P<y2>Y)", unless_before=_NUMBERED)
     yield form(
         "en.date.month-range",
         "range",

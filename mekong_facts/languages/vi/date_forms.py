@@ -99,6 +99,7 @@ def _days_and_years() -> Iterator[DateForm]:
         before=words(","),
         check="after-today",
     )
+    yield form("vi.date.numeric-day-month", "numeric", "(?<=[Ww]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"(?<!T_){_W}{_D}[/-](?P<m>a){_OF_YEAR}")
@@ -173,6 +174,7 @@ def _ranges() -> Iterator[DateForm]:
     )
     yield form("vi.date.day-range", "range", f"{_W}{_D}[_=]{_M}{_Y}?{_TO}{_W2}{_D2}[_=]{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
+    yield form("vi.date.month-range", "range", f"(?:T_)?(?P<m>a)/(?P<y>Y){_TO}(?:T_)?(?P<m2>a)/(?P<y2>Y)")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a)(?:{_Y2}|{_OF_YEAR})", check="months")
     yield form("vi.date.month-range", "range", "T_(?P<m>a)[-~](?P<m2>a)", before=words("từ trong vào"), check="months")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a)+(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
@@ -200,6 +202,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
+    yield form("vi.date.weekday", "weekday", "(?P<w>w)(?=[,&]W)", unless_before=_ORDINAL)
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL)
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
     yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)", unless_before=words("mấy nhiều những các"))
@@ -214,7 +217,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     )
     yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
-    yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", check="offset")
+    yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", unless_before=words("số"), check="offset")
     yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")

@@ -52,6 +52,7 @@ def _spellings(code: str, form: str) -> Iterator[str]:
     if " " in form and code != "q":
         yield code + form.title()
         yield f"{code}{head} {last.capitalize()}"
+        yield f"{code}{head.capitalize()} {last.capitalize()}"
 
 
 def _parts_of_day(listed: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
