@@ -50,8 +50,10 @@ _EPITHET = (
 )
 # The first words of streams' and villages' names in the hills.
 _HILLS = ("Ea", "Ia", "Krông", "Đắk", "Đăk", "Chư", "Cư", "Nậm", "Mường", "Huổi", "Phiêng")
+_RANKS = r"(?:đại|thượng|trung|thiếu|chuẩn) tướng|(?:phó |chuẩn )?đô đốc|(?:đại|thượng) tá"
 _INSTITUTION = (
     r"\s(?i:quốc phòng|quốc hội|ngoại (?:giao|trưởng)|thủ tướng|tổng thống|bộ|đại sứ|chính phủ|hải quân|không quân|quân đội"
+    rf"|{_RANKS}"
     r"|cảnh sát|hoàng gia|liên bang|tàu|tùy viên|tham tán|thứ trưởng|đại biểu|phái đoàn|đoàn)\b"
 )
 # Those of the short names at a sentence's head that are words without diacritics: hạn, nhất.
@@ -60,6 +62,16 @@ _WORDS_FOLDED = ("Hàn", "Nhật")
 _PARTNERS = "Đài Âu Xô Sô Hoa Mê Mekong Kim"
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
 _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
+# Offices whose holder's name may follow a state's at the end of all that the office is of.
+_HOLDERS = (
+    r"chủ tịch|thủ tướng|tổng thống|trưởng|tư lệnh|cố vấn|trợ lý|giám đốc|đại sứ|phái viên|phát ngôn(?: viên)?|thống đốc"
+    r"|thư ký|ủy viên|nghị sĩ|quốc vụ khanh|lãnh đạo|tướng|chủ nhiệm|thẩm phán|chánh án|phó"
+)
+# A Vietnamese syllable with a capital, as far as letters tell.
+_SYLLABLE = (
+    r"(?i:(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:(?![bcdđfghjklmnpqrstvwxz\d_])\w){1,3}"
+    r"(?:ch?|m|ng?|nh|p|t)?)"
+)
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
@@ -144,6 +156,8 @@ def build(fold: Fold) -> CountryPatterns:
                 r"\s(?:(?i:(?:phó\s)?(?:thủ tướng|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|đại sứ|chính phủ|quốc hội|chủ tịch"
                 r"|quốc vương))|phương(?! (?:án|pháp|thức|hướng|tiện|trình|diện|ngữ|châm|sách)))\b"
             ),
+            holder=pattern(rf"(?<!\w)(?:{_HOLDERS})(?!\w)[^.;:!?\n]*\Z"),
+            foreign=pattern(rf" (?:(?i:{_RANKS})\b|(?!{_SYLLABLE}(?!\w))[A-Z][^\W\d_]+(?=\s[A-Z]))"),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"

@@ -103,6 +103,8 @@ class ShortPatterns:
         particles: small words of people's names before a hyphen and a given name (Trần-văn-Đức).
         partners: syllables that a hyphen joins to a short name without making one name of both (Mỹ-Xô).
         calque: the office or side that stands after the country in translations ("Thái Ngoại trưởng", "Lão phương").
+        holder: an office and what it is of, up to the country that ends it, in small letters.
+        foreign: what follows a short name as a foreign person's name does, so that the short one is no part of it.
         paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
         heading: short names that stand for the country at the head of a sentence.
 
@@ -117,6 +119,8 @@ class ShortPatterns:
     particles: frozenset[str]
     partners: frozenset[str]
     calque: Pattern[str]
+    holder: Pattern[str]
+    foreign: Pattern[str]
     paired: Pattern[str]
     heading: frozenset[str]
 

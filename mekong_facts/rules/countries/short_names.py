@@ -176,6 +176,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
         return False
     person = short.person_before.search(view, floor, spot.start) is not None
     after = "" if shouted else _capital_after(view, spot, short)
+    if not (person or shouted) and short.foreign.match(view, spot.end) and _held(prose, spot, short):
+        return True
     if not person and _asked(prose, spot, short):
         return not after or short.office.search(lowered(view, floor, spot.start)) is not None
     if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot, short):
@@ -186,6 +188,12 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
         return False
     first = begins(prose, spot.start) or view[spot.start - 1] == "\n"
     return None if form in short.heading or not first else False
+
+
+def _held(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
+    """Return whether a country ends an office whose holder's name follows: Chủ tịch Duma Quốc gia Nga X."""
+    start = max(0, spot.start - 2 * _REACH)
+    return short.holder.search(lowered(prose.view, start, spot.start)) is not None
 
 
 def begins(prose: Prose, start: int) -> bool:

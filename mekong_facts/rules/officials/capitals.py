@@ -119,6 +119,14 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
     if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
         return surname
+    if (
+        size == 3
+        and not words.says(at) & _SURNAME
+        and words.forms[run - 1].isascii()
+        and spelling.korean(words, run - 2)
+    ):
+        return run - 2  # Chủ tịch Samsung Lee Jae-yong
+    hyphened = hyphened or at in reading.titles.country_until
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     return at

@@ -222,7 +222,11 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         after = following.end
         while (further := titles.get(after)) and further.title is _TOPIC and further.id != "body":
             after = further.end
-        if words.key(after) in _AND and words.says(after) & _LINK and words.capital(at + 1) and following.id != "body":
+        last = titles.plain(after + 1)
+        one_case = words.capital(at + 1) or (
+            words.forms[at - 1].islower() and last is not None and last.title is _TOPIC
+        )
+        if words.key(after) in _AND and words.says(after) & _LINK and one_case and following.id != "body":
             return at + 1
         if (
             words.key(after) == ","
