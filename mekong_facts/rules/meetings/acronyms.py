@@ -25,6 +25,10 @@ _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 
+_LETTERS = re.compile(
+    r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]"
+)  # the 12th ARF DiREx: the letters behind are the meeting's
+
 
 class Taken:
     """Which stretches of a text are part of a name already."""
@@ -178,7 +182,7 @@ class Acronyms:
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
-                ordinal = self._ordinal_before(start)
+                ordinal = None if _LETTERS.match(view, end) else self._ordinal_before(start)
                 spot = (ordinal.start(), end) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
