@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
 from mekong_facts.rules.meetings.meeting_set import Times, gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names import Finder
+from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
 
 if TYPE_CHECKING:
@@ -24,15 +25,16 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
-def find(
+def find(  # noqa: PLR0913 - what was found before, by name
     prose: Prose,
     language: Language,
     *,
     countries: Sequence[Country],
     dates: Sequence[Date],
     officials: Sequence[Official],
+    published: str | None = None,
 ) -> list[Meeting]:
-    """Return the meetings of a text, in order of first mention."""
+    """Return the meetings of a text, in order of first mention; `published` is the day it was written (ISO)."""
     spans = {mention.start: mention.end for date in dates for mention in date.mentions}
     named = {mention.start: mention.end for country in countries for mention in country.mentions}
     finder = Finder(prose, language, spans, named)
@@ -73,7 +75,7 @@ def find(
                 start=times.start,
                 end=times.end,
                 days=days_of(times),
-                status=details.status,
+                status=settled(details.status, times, published),
                 theme=details.theme,
                 attendance=details.attendance,
                 countries=tuple(details.countries),
