@@ -93,8 +93,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
         ),
+        counted=re.compile(r"\b(?:\w+(?:st|nd|rd|th)|current|initial|final|last|next|new|pilot)\s\(\Z"),
         link=re.compile(
-            r"\)?\s*(?:,|;|and|or|,\s*and|as well as)\s*(?:for\s+)?(?:the\s+)?"
+            r"\)?\s*(?:,|;|\||and|or|,\s*and|as well as)\s*(?:again\s+in\s+|for\s+)?(?:the\s+)?"
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=re.compile(
@@ -102,10 +103,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?i:(?:is|was|are|were)(?=\s\Z)|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
-            r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+)?"
+            r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
-            r"(?i:(?:period|(?:fiscal\s)?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
-            r"[\s,:(\[\"'-]{0,6}\Z",
+            r"(?i:(?:period|(?:(?:fiscal|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"[\s,:|(\[\"'-]{0,6}\Z",
         ),
         tail=tail(r"|to\s+[a-z]"),
         purpose=tail(""),

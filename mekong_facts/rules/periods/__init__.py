@@ -44,7 +44,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         return []
     periods: dict[tuple[int, int], list[_Found]] = {}
     last: _Found | None = None
-    waiting: _Years | None = None  # the first of "the 2011-2015 and 2016-2020 plans"
+    waiting: list[_Years] = []  # the first of "the 2011-2015 and 2016-2020 plans"
     for match in patterns.span.finditer(view):
         opening = patterns.opening.search(view, max(0, match.start() - _REACH), match.start())
         years = _years(match)
@@ -59,12 +59,14 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         plan = _plan(prose, start, match.end(), last, patterns)
         if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
             plan = Plan(None, None)
+        if not (waiting and patterns.link and patterns.link.fullmatch(view, waiting[-1].mention.end, start)):
+            waiting = []
         if plan is None:
-            waiting = _Years(years, mention)
+            waiting.append(_Years(years, mention))
             continue
-        if waiting and patterns.link and patterns.link.fullmatch(view, waiting.mention.end, start):
-            periods.setdefault(waiting.years, []).append(_Found(plan, waiting.mention))
-        last, waiting = _Found(plan, mention), None
+        for first in waiting:
+            periods.setdefault(first.years, []).append(_Found(plan, first.mention))
+        last, waiting = _Found(plan, mention), []
         periods.setdefault(years, []).append(last)
     return [_period(years, found) for years, found in periods.items()]
 

@@ -35,6 +35,7 @@ class PeriodPatterns:
         modifier: a word of a plan's name before the noun, up to the noun.
         modified: what must stand right before the noun for it to have such words; in small letters.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
+        counted: an ordinal before a bracket with years, up to them: the first (2008-2010) phase.
         link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
         not_before: what stands before years of something else, up to them; in small letters.
         not_after: what stands after years of something else; in small letters.
@@ -63,6 +64,7 @@ class PeriodPatterns:
     modifier: Pattern[str] | None = None
     modified: Pattern[str] | None = None
     outer: Pattern[str] | None = None
+    counted: Pattern[str] | None = None
     link: Pattern[str] | None = None
     not_before: Pattern[str] | None = None
     not_after: Pattern[str] | None = None

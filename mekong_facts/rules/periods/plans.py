@@ -46,8 +46,15 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     found = (
         before or _acronym(prose, max(left, start - _CLOSE), start, patterns) or _opened(prose, start, end, patterns)
     )
-    if not found and prose.view[end : end + 2] == ") " and prose.view[end + 2 : end + 3].isupper():
-        found = _after(prose, end + 1, min(right, end + _AFTER), patterns)  # the three-year (2016-2018) Plan of Action
+    if (
+        not found
+        and prose.view[end : end + 2] == ") "
+        and (
+            prose.view[end + 2 : end + 3].isupper()  # the three-year (2016-2018) Plan of Action
+            or (patterns.counted is not None and patterns.counted.search(prose.view, max(left, start - _CLOSE), start))
+        )
+    ):
+        found = _after(prose, end + 1, min(right, end + _AFTER), patterns)
     return found
 
 
