@@ -57,6 +57,8 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.day-month", "date", f"{_W}{_D}[_=]{_M}{_Y}?{_COMING}", check="coming-word", unless_after=_OF_THE_MOON
     )
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
+    # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
+    yield form("vi.date.day-month", "date", f"{_W}{_D}_(?P<m>y){_Y}")
     yield form(
         "vi.date.month-day",
         "date",

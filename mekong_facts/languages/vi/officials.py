@@ -38,6 +38,7 @@ _CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "-", "đồng thời là", ", đ
 
 # Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
 _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
+_HAVE = "co"  # có rather than cố
 
 
 def build(fold: Fold) -> OfficialPatterns:
@@ -45,6 +46,7 @@ def build(fold: Fold) -> OfficialPatterns:
     data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
+        data["modifiers"] = ", ".join(word for word in items(data["modifiers"]) if word != _HAVE)
     ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
     services = [tuple(service.split()) for service in items(data["services"])]
     ranks |= {rank + service: code for rank, code in ranks.items() for service in services}

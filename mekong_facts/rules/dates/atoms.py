@@ -29,6 +29,8 @@ KIND = "date"
 _NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
+# Words that hasty typists set no blank behind: "từ19-21/8", "ngày5/9".
+_GLUED = ("ngày", "ngay", "từ", "đến", "tháng", "thang", "sáng", "chiều")
 _LONGEST_GAP = 16
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
 _DATES_ALONE = frozenset("YMVvWwRSkhqjoJI")  # classes of which one atom may be a date
@@ -129,7 +131,7 @@ def _number(found: Match[str], view: str) -> Atom:
         before = view[start - 1]
         if before in _LIKE_DIGITS and (start == 1 or not _joins(view[start - 2])):
             start, digits = start - 1, before.translate(_MISREAD) + digits
-        elif _joins(before):
+        elif _joins(before) and not view[max(0, start - 5) : start].lower().endswith(_GLUED):
             fiscal = view[start - 2 : start] in _FISCAL and not (start > 2 and _joins(view[start - 3]))
             if fiscal and not suffix and _class(digits) in "Yabc" and len(digits) > 1:
                 return Atom(start - 2, end, "J", digits)

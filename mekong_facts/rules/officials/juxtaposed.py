@@ -98,7 +98,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = done = title.end
             continue
-        if title and title.title is Title.END and form[0].islower():
+        if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
