@@ -47,6 +47,12 @@ _ENCRYPTED_PDF = re.compile(rb"/Encrypt\b")
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _HTML = re.compile(rb"\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+# Of an e-mail or saved page, whose text is not as it stands: the fields before the first empty line.
+_MAIL = re.compile(rb"[!-9;-~]{1,80}:")
+_MIME = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_ENCODED = re.compile(
+    rb"^content-(?:transfer-encoding:\s*(?:base64|quoted-printable)|type:\s*multipart/)", re.IGNORECASE | re.MULTILINE
+)
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\x0b\x0c\r\x1b"})
 _HEAD = 65_536  # as many bytes tell the encoding
 _LEGACY = ["cp1258", "cp1252"]
@@ -93,6 +99,10 @@ def _refuse_formats(data: bytes, source: str | None) -> None:
         raise MekongFactsError("encrypted", "is encrypted (PGP); only text is read", source)
     if _HTML.match(data):
         raise MekongFactsError("unsupported-format", "is HTML; only text is read", source)
+    if _MAIL.match(data):
+        fields = re.split(rb"\r?\n\r?\n", data[:_HEAD], maxsplit=1)[0]
+        if _MIME.search(fields) and _ENCODED.search(fields):
+            raise MekongFactsError("unsupported-format", "is an e-mail or a web archive; only text is read", source)
 
 
 def _encrypted(data: bytes, name: str) -> bool:

@@ -18,6 +18,10 @@ from process import ROOT
 
 import mekong_facts
 from mekong_facts.cli import app
+from mekong_facts.errors import ERROR_CODES
+from mekong_facts.facts import Report
+from mekong_facts.sinks.events import COLUMNS as EVENT_COLUMNS
+from mekong_facts.sinks.rows import Row
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -222,6 +226,23 @@ def test_sections_are_not_empty(page):
 def test_the_changelog_has_this_version():
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(rf"^## (?:Unreleased|{re.escape(mekong_facts.__version__)})\b", text, re.MULTILINE)
+
+
+def test_every_field_code_and_column_of_the_output_is_documented():
+    page = (ROOT / "docs" / "output.md").read_text(encoding="utf-8")
+    schema = Report.model_json_schema(mode="serialization")
+    fields = {name for model in (schema, *schema["$defs"].values()) for name in model["properties"]}
+    values = {
+        value for model in schema["$defs"].values() for field in model["properties"].values() for value in enum(field)
+    }
+    columns = {*Row._fields, *EVENT_COLUMNS}
+    documented = set(re.findall(r"`([\w-]+)`", page))
+    assert (fields | values | columns | set(ERROR_CODES)) - documented == set()
+
+
+def enum(field):
+    """Return the values of a field that has a list of them."""
+    return [value for one in (field, *field.get("anyOf", ())) for value in one.get("enum", ())]
 
 
 def test_what_is_read_from_a_page_is_what_it_shows():

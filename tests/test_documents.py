@@ -84,6 +84,9 @@ def test_damaged_utf8_is_still_utf8():
         assert (document.encoding, document.raw) == ("utf-8", damaged.decode("utf-8", "replace"))
 
 
+MAIL = b"From: desk@example.org\r\nMIME-Version: 1.0\r\n"
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -104,6 +107,8 @@ def test_damaged_utf8_is_still_utf8():
         (b"\x1f\x8b\x08....", "unsupported-format"),
         (b"\x89PNG\r\n\x1a\n....", "unsupported-format"),
         (b"<!DOCTYPE html><p>The talks opened.", "unsupported-format"),
+        (MAIL + b"Content-Transfer-Encoding: base64\r\n\r\nVGhlIHRhbGtz", "unsupported-format"),
+        (MAIL + b"Content-Type: multipart/related;\r\n boundary=x\r\n\r\n--x", "unsupported-format"),
         (
             "La réunion des ministres s'est ouverte mardi à Paris, a annoncé le porte-parole.".encode(),
             "unsupported-language",
@@ -269,3 +274,8 @@ def test_a_fingerprint_has_an_end():
 
 def test_random_bytes_are_no_document():
     assert code_of(os.urandom(4096)) == "undecodable"
+
+
+def test_mail_that_is_plain_text_is_read():
+    mail = MAIL + b"Content-Transfer-Encoding: 8bit\r\n\r\nThe ministers opened the talks in Hanoi on Monday."
+    assert from_bytes(mail).raw == mail.decode()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 EventFormat = Literal["table", "json", "jsonl", "csv", "ics"]
 EVENT_FORMATS: tuple[EventFormat, ...] = get_args(EventFormat)
-_COLUMNS = (
+COLUMNS = (
     "start",
     "end",
     "likely_year",
@@ -57,7 +57,7 @@ def write_events(
         for event in events:
             write(event.model_dump_json() + "\n")
     elif format_ == "csv":
-        write(_line(_COLUMNS))
+        write(_line(COLUMNS))
         for event in events:
             write(_line(_row(event)))
     elif format_ == "ics":
