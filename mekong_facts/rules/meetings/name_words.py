@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules import series
@@ -21,7 +22,6 @@ _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
 _YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
 _TOKEN = re.compile(r"[\w']+")
-_BETWEEN = 2  # so many words may stand in "senior transport officials"
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 
 
@@ -108,15 +108,11 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     return frozenset(told | plus | {f"#{sort}"})
 
 
-def _stands(mark: str, low: str) -> bool:
-    """Return whether words stand in a name, with up to two others where the mark has an ellipsis."""
-    first, _, last = mark.replace("-", " ").partition(" … ")
-    at = low.find(f" {first} ")
-    if at < 0 or not last:
-        return at >= 0
-    behind = low[at + len(first) + 1 :]
-    found = behind.find(f" {last} ")
-    return found >= 0 and behind[:found].count(" ") <= _BETWEEN
+@lru_cache(maxsize=16)
+def _finder(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds any of some words between blanks; an ellipsis in one stands for one word or two, or none."""
+    parts = (re.escape(mark.replace("-", " ")).replace(r"\ …\ ", r"(?: \S+){0,2} ") for mark in marks)
+    return re.compile(f" (?:{'|'.join(parts)}) ")
 
 
 def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPatterns) -> Level | None:
@@ -126,7 +122,7 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
         return known.level
     low = f" {' '.join(_TOKEN.findall(name.lower()))} "
     for level, marks in patterns.levels.items():
-        if any(_stands(mark, low) for mark in marks):
+        if _finder(marks).search(low):
             return cast("Level", level)
     if acronym and "SOM" in acronym:
         return "senior-officials"
