@@ -8,6 +8,7 @@ import unicodedata
 _OTHER_LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ə": "e", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
+_MARKS = re.compile("[\u0300-\u036f]+")
 _UNFIT = re.compile(r"[^a-z0-9]+")
 _LONGEST = 60
 
@@ -15,7 +16,7 @@ _LONGEST = 60
 def slug(text: str) -> str:
     """Return a text without diacritics, lower-case, its words joined by hyphens; "" if it has no letter or digit."""
     parts = unicodedata.normalize("NFD", text.lower().translate(_OTHER_LETTERS))
-    return _UNFIT.sub("-", "".join(part for part in parts if not unicodedata.combining(part))).strip("-")
+    return _UNFIT.sub("-", _MARKS.sub("", parts)).strip("-")
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:

@@ -110,7 +110,9 @@ def stripped(view: str, at: int) -> int:
 def follows(view: str, start: int, words: Mapping[str, frozenset[str]], kind: str) -> bool:
     """Return whether a word of a kind leads over to the meeting at `start`: "to prepare for the …"."""
     before = view[max(0, start - 30) : start].lower().split()
-    skip = words["articles"] | words["joiners"] | words["within"]
-    while before and before[-1] in skip:
+    articles, joiners, within, told = words["articles"], words["joiners"], words["within"], words[kind]
+    while before and (before[-1] in articles or before[-1] in joiners or before[-1] in within):
         before.pop()
-    return bool(before) and not words[kind].isdisjoint(" ".join(before[-count:]) for count in (1, 2, 3))
+    return bool(before) and (
+        before[-1] in told or " ".join(before[-2:]) in told or (len(before) > 2 and " ".join(before[-3:]) in told)
+    )
