@@ -70,9 +70,9 @@ def extract(  # noqa: PLR0913 - one parameter an option
         raise typer.Exit(dask.extract(paths, folder, how, scheduler, jobs, max_size=max_size, quiet=quiet))
     if scheduler is not None:
         raise typer.BadParameter("is an option of --engine dask", param_hint="--scheduler")
-    sink = sinks.sink(format_ or "json", report.generator())
-    reader = report.Reader(how, sink.render, keep=sink.wants_events)
     target = None if output is None else str(output)
+    sink = sinks.sink(format_ or "json", report.generator(), options.width(target))
+    reader = report.Reader(how, sink.render, keep=sink.wants_events)
     with (
         opened(target) as write,
         Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor,

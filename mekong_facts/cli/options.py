@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -107,6 +109,11 @@ Output = Annotated[
         show_default="standard output",
     ),
 ]
+
+
+def width(target: str | None) -> int | None:
+    """Return the columns of the terminal that is written to; None for a file or pipe, whatever terminal is around."""
+    return shutil.get_terminal_size().columns if target is None and sys.stdout.isatty() else None
 
 
 def names_of(lexicon: Path | None) -> UserLexicon | None:

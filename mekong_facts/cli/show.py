@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 
@@ -27,7 +28,9 @@ def show(  # noqa: PLR0913 - one parameter an option
     \b
     Examples:
       mekong-facts show seeds/001_ef2f35976e2c9593.txt
-      mekong-facts show seeds/ --only meetings,dates | less -R
+      FORCE_COLOR=1 mekong-facts show seeds/ --only meetings,dates | less -R
+
+    Colours are for terminals; the environment variables NO_COLOR and FORCE_COLOR change that.
     """  # noqa: D301 - \b keeps the lines of the examples
     from mekong_facts import report, sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
@@ -39,7 +42,10 @@ def show(  # noqa: PLR0913 - one parameter an option
     reader = report.Reader(
         options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
     )
-    page = Page(width=shutil.get_terminal_size((100, 0)).columns, colour=sys.stdout.isatty())
+    page = Page(
+        width=shutil.get_terminal_size((100, 0)).columns,
+        colour=sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR")),
+    )
     with output(None) as write, Monitor(quiet=quiet, progress=False) as monitor:
         for item in monitor.found(sources.read(paths, sources.Limits(max_size))):
             if isinstance(item, Pause):

@@ -75,4 +75,4 @@ def write_timeline(outcomes: Iterator[Outcome], monitor: Monitor, format_: Event
                 errors.append(outcome.failure)
         if target is not None and monitor.nothing:
             raise NotWantedError
-        write_events(events_of(store), errors, format_, write, monitor.note)
+        write_events(events_of(store), errors, format_, write, monitor.note, width=options.width(target))

@@ -16,12 +16,13 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 __all__ = ["FORMATS", "Format", "Sink", "sink"]
 
 
-def sink(name: Format, generator: str) -> Sink:
+def sink(name: Format, generator: str, width: int | None = None) -> Sink:
     """Return the sink of a format.
 
     Args:
         name: the format.
         generator: the name and version that the output carries.
+        width: how many columns a table has; None for its own.
 
     """
     if name == "jsonl":
@@ -35,7 +36,7 @@ def sink(name: Format, generator: str) -> Sink:
     if name == "table":
         from mekong_facts.sinks.table import Table  # noqa: PLC0415 - likewise
 
-        return Table()
+        return Table(width)
     from mekong_facts.sinks.json import Json  # noqa: PLC0415 - likewise
 
     return Json(generator)

@@ -34,12 +34,14 @@ COLUMNS = (
 )
 
 
-def write_events(
+def write_events(  # noqa: PLR0913 - what is written, how and where
     events: Iterable[Event],
     errors: Sequence[Failure],
     format_: EventFormat,
     write: Writer,
     note: Callable[[str], None] = lambda _: None,
+    *,
+    width: int | None = None,
 ) -> None:
     """Write events, each as soon as it comes (a table and a calendar at the end).
 
@@ -49,6 +51,7 @@ def write_events(
         format_: how to write them.
         write: takes the text.
         note: is told what the format leaves out.
+        width: how many columns a table has; None for its own.
 
     """
     if format_ == "json":
@@ -67,7 +70,7 @@ def write_events(
     else:
         from mekong_facts.sinks.timeline import Timeline  # noqa: PLC0415 - likewise
 
-        write(Timeline().of(events))
+        write(Timeline(width).of(events))
 
 
 def _write_report(events: Iterable[Event], errors: Sequence[Failure], write: Writer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
@@ -19,8 +20,8 @@ TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 Februa
 
 
 def start(*arguments, **options):
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-    return subprocess.Popen([*COMMAND, *map(str, arguments)], env=ENVIRONMENT, **streams)
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": ENVIRONMENT}
+    return subprocess.Popen([*COMMAND, *map(str, arguments)], **{**pipes, **options})
 
 
 def records(path, count):
@@ -220,6 +221,36 @@ def test_progress_is_shown_on_a_terminal_for_long_work(tmp_path):
         os.close(ours)
         assert (b"documents" in shown) is not quiet or quiet
         assert bool(shown) is not bool(quiet)
+
+
+def test_colours_are_for_terminals_unless_they_are_asked_for():
+    show = "mekong-facts show seeds/001*"
+    plain, forced, neither = (
+        shell(f"{given} {show}").stdout for given in ("", "FORCE_COLOR=1", "NO_COLOR=1 FORCE_COLOR=1")
+    )
+    assert b"\x1b" not in plain
+    assert b"\x1b[1;32m" in forced
+    assert b"\x1b[1;32m" not in neither
+
+
+def rows(table):
+    return [line.rstrip() for line in table.splitlines() if line.startswith(" ")]
+
+
+@pytest.mark.parametrize("command", [["extract", "seeds", "-f", "table"], ["timeline", "seeds"]])
+def test_a_table_is_as_wide_as_the_terminal(command, tmp_path):
+    ours, theirs = pty.openpty()
+    shown = b""
+    with start(*command, stdout=theirs, env={**ENVIRONMENT, "COLUMNS": "70"}):
+        os.close(theirs)
+        with contextlib.suppress(OSError):  # the other end is closed
+            while more := os.read(ours, 10_000):
+                shown += more
+    os.close(ours)
+    assert max(map(len, rows(shown.decode()))) <= 70
+    file = tmp_path / "table.txt"
+    run(*command, "-o", file)
+    assert max(map(len, rows(file.read_text(encoding="utf-8")))) > 70
 
 
 HOSTILE = {
