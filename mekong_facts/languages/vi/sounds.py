@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.prose import fold
@@ -38,6 +39,7 @@ _ALIKE = tuple(
 )
 
 
+@lru_cache(maxsize=2048)
 def sound(name: str) -> str:
     """Return a name's key, which it shares with other spellings of the same name."""
     key = _OTHERS.sub("", fold(_SCHWA.sub("", name.lower())))

@@ -25,6 +25,8 @@ def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Spot]:
     at = 0
     while (hyphen := view.find("-", at)) >= 0:
         at = hyphen + 1
+        if not view[at : at + 1].isalpha() or not view[hyphen - 1 : hyphen].isalpha():
+            continue
         head = _HEAD.search(view, max(0, hyphen - _SYLLABLE), hyphen)
         tail = _TAIL.match(view, hyphen) if head and head[0][0].isupper() else None
         if not head or not tail:
