@@ -273,7 +273,8 @@ class Neighbours:
         at = office.end + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
-        return Neighbour(name, end, "office-comma-name") if end and self.words.key(end) == ")" else None
+        after = self.titles.country_at.get(end + 1, (end, ""))[0] if self.words.key(end) == "," else end
+        return Neighbour(name, end, "office-comma-name") if end and self.words.key(after) == ")" else None
 
     def _introduces(self, office: Office, name: int) -> bool:
         """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""

@@ -78,6 +78,9 @@ def prepositional(reading: Reading, head: int) -> int:
             key == "'s" and into_body and words.capital(at - 1) and (words.key(at - 1) in _OWNERS or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
+        elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
+            start = at - 1  # Army Region 3 commander
+            into_body = True
         elif key == "." and words.key(at - 1) in _SHORT and words.starts[at] == words.ends[at - 1]:
             start = at - 1
         elif low and key.endswith(_RELATIONAL) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER):

@@ -154,6 +154,9 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
         (at for at in before if words.says(at) & _BODY and words.capital(at) and words.key(at) != "state"), None
     )
     if body is not None:
-        return office.start, body + 1
+        end = head if words.key(body + 1) == "of" else body + 1  # Department of Water deputy chief
+        while words.says(end - 1) & _MODIFIER and end > body + 1:
+            end -= 1
+        return office.start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
     return None if acronym is None else (acronym, acronym + 1)
