@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, remarks, rows, spelling
+from mekong_facts.rules.officials import names, no_officials, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -108,11 +108,13 @@ class Neighbours:
         name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
             return None
-        if end - name == 1 and (self.words.key(at) == "-" or not self._single(name)):
+        if end - name == 1 and (self.words.key(at) == "-" or not no_officials.single(self.reading, name)):
             return None
         if self.words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
             return None
-        if self._is_place(name, end) or (self.words.key(at) == "(" and remarks.abbreviates(self.words, start, at)):
+        if no_officials.is_place(self.reading, self.patterns, name, end) or (
+            self.words.key(at) == "(" and remarks.abbreviates(self.words, start, at)
+        ):
             return None
         return Neighbour(name, end, rule)
 
@@ -180,23 +182,6 @@ class Neighbours:
         found = self.titles.at.get(at)
         return start if found and found.title is _HEAD and not found.id and found.end > at + 1 else -1
 
-    def _single(self, name: int) -> bool:
-        """Return whether a name of one word may be one without a title before it."""
-        if name in self.titles.until:
-            return self.titles.at[self.titles.until[name]].title in BEFORE_NAME
-        if self.words.acronym(name) or not self.reading.by_word or name in self.titles.country_at:
-            return False
-        return not (self.words.says(name) & ~_NAMES or self.words.key(name).endswith("ly"))
-
-    def _is_place(self, name: int, end: int) -> bool:
-        """Return whether a name without a title is that of a place: it follows a preposition of place or is known."""
-        words = self.words
-        if name in self.titles.until:
-            return False
-        return words.key(name - 1) in self.patterns.place_before or (
-            end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
-        )
-
     def _after_city(self, last: int) -> bool:
         """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
         first = last
@@ -228,7 +213,7 @@ class Neighbours:
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":
-            return self._in_bracket(office)
+            return self.in_bracket(office)
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         if key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]:
@@ -244,7 +229,7 @@ class Neighbours:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
-        if key == "-" and not (titled or self.reading.by_word or self._person(at)):
+        if key == "-" and not (titled or self.reading.by_word or no_officials.person(self.reading, at)):
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
@@ -263,13 +248,10 @@ class Neighbours:
             return None
         return Neighbour(name, end, "office-comma-name")
 
-    def _person(self, name: int) -> bool:
-        """Return whether a name without a title in Vietnamese is a person's, as far as a family name tells."""
-        end = names.after(self.reading, name)
-        return end > 0 and (names.surely(self.reading, name) or names.vietnamese(self.reading, name, end))
-
-    def _in_bracket(self, office: Office) -> Neighbour | None:
+    def in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
+        if self.words.key(office.end) != "(":
+            return None
         at = office.end + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
@@ -284,7 +266,7 @@ class Neighbours:
         if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
             before -= 1  # the town's busy mayor
         end = names.after(self.reading, name)
-        if self._is_place(name, end):
+        if no_officials.is_place(self.reading, self.patterns, name, end):
             return False
         if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'", _AS}:
             return True

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import spelling
-from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials import names, spelling
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
+    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
+_NAMES = int(About.SURNAME | About.GIVEN)
 _TOWNS = frozenset({"city", "province", "county", "town", "district"})
 
 
@@ -47,3 +49,28 @@ def figure(reading: Reading, found: Found, draft: Draft) -> bool:
     if reading.by_word or found.title is not Title.ROYAL or draft.end - draft.name > 1:
         return False
     return spelling.syllable(reading.words.keys[draft.name])
+
+
+def single(reading: Reading, name: int) -> bool:
+    """Return whether a name of one word may be one without a title before it."""
+    if name in reading.titles.until:
+        return reading.titles.at[reading.titles.until[name]].title in BEFORE_NAME
+    if reading.words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
+        return False
+    return not (reading.words.says(name) & ~_NAMES or reading.words.key(name).endswith("ly"))
+
+
+def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) -> bool:
+    """Return whether a name without a title is that of a place: it follows a preposition of place or is known."""
+    words = reading.words
+    if name in reading.titles.until:
+        return False
+    return words.key(name - 1) in patterns.place_before or (
+        end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
+    )
+
+
+def person(reading: Reading, name: int) -> bool:
+    """Return whether a name without a title in Vietnamese is a person's, as far as a family name tells."""
+    end = names.after(reading, name)
+    return end > 0 and (names.surely(reading, name) or names.vietnamese(reading, name, end))

@@ -110,11 +110,12 @@ class Pairing:
         linked = linked or (self._below(start) and self.words.key(whole.end) not in {":", "-"})
         if found.id == "verb" and self.words.key(start)[0] == self.words.forms[start][0]:
             return  # X, Bộ trưởng, đồng chủ tọa
-        if linked and before and before[1] and before[2]:
+        bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
+        if linked and before and before[1] and before[2] and not bracketed:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
             return
-        draft = None if plural else self._drafted(self.near.before(start) or self.entries.before(whole))
+        draft = None if plural or bracketed else self._drafted(self.near.before(start) or self.entries.before(whole))
         if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         if draft:
