@@ -175,6 +175,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")
     yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{AND}{_D2}{_Y}?")
     yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
+    yield form("en.date.days-month", "range", f"(?P<d>[abo])/(?P<d2>[abo])_{M}{_Y}?", check="next-day")
     yield form("en.date.month-range", "range", f"{G}{M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
     yield form("en.date.month-range", "range", f"{G}{M}{_Y}?{AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months")
@@ -223,6 +224,7 @@ def _ranges() -> Iterator[DateForm]:
         "numeric-range",
         "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~](?P<q>[ab])/(?P<q2>[ab])/(?P<q3>Y)",
     )
+    yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~](?P<d2>[ab]):(?P<m>a):(?P<y>Y)")
     yield form(
         "en.date.numeric-range",
         "numeric-range",

@@ -148,6 +148,11 @@ def _is_item(view: str, number: Atom) -> bool:
     return "\n" in gap and not gap.rpartition("\n")[2].strip() and view[number.end : number.end + 1] in {".", ")"}
 
 
+def _check_next_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "12/13 February" for two days, no batch 12/15 of February."""
+    return (timex.number("d2") or 0) - (timex.number("d") or 0) == 1
+
+
 def _check_falling(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "ngày 17 - 3" for a day and its month: as a range it would fall."""
     return (timex.number("d") or 0) > (timex.number("m") or 0)
@@ -186,6 +191,7 @@ CALENDAR_CHECKS = {
     "not-plural": _check_not_plural,
     "months": _check_months,
     "alone": _check_alone,
+    "next-day": _check_next_day,
     "falling": _check_falling,
     "small-month": _check_small_month,
     "month": _check_month,

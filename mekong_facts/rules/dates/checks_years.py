@@ -41,6 +41,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if before in patterns.year_words or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
+        if view[max(0, timex.start - 2)].isalnum():
+            return False  # COM(2014) 17
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
