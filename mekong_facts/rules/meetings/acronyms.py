@@ -53,7 +53,7 @@ class Acronyms:
     def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
         """Keep the text, where its dates start, and what is said around phrases."""
         self.prose = prose
-        self.view = prose.view
+        self.view = said.view
         self.patterns = patterns
         self.dates = dates
         self.said = said

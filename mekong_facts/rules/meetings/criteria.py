@@ -42,7 +42,7 @@ class Criteria:
     def __init__(self, prose: Prose, reader: Reader, labels: Labels, said: Said) -> None:
         """Keep the text."""
         self.prose = prose
-        self.view = prose.view
+        self.view = reader.view
         self.reader = reader
         self.patterns = reader.patterns
         self.words = reader.words

@@ -138,9 +138,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end = phrase.end if found and _take(reader, phrase, found) else end
             break
         if text == "\n":
-            if not reader.wraps(at) or (closed and not view[at : at + 40].lstrip()[:1].islower()):
-                break
-            continue
+            break
         if text == ",":
             if not goes_on(reader, phrase, at, topic=topic):
                 break

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.brackets import acronym_ahead
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
+from mekong_facts.rules.meetings.lines import Lines
 from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -46,7 +47,8 @@ class Finder:
     ) -> None:
         """Keep the text and the language; `dates` and `countries` map the start of each to its end."""
         self.prose = prose
-        self.view = prose.view
+        lines = Lines(prose.view, countries)
+        self.broken, self.view = lines.broken, lines.joined()
         self.code = language.code
         self.patterns = language.meetings
         self.words = self.patterns.words

@@ -88,9 +88,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 end = stripped(view, at)
             break
         if text == "\n":
-            if not reader.wraps(at):
-                break
-            continue
+            break
         if text == ",":
             items = LIST.match(view, at) if capital else None
             if items is None:

@@ -6,9 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules import places
 from mekong_facts.rules.meetings.counting import Counting
-from mekong_facts.rules.meetings.items import starts_item
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 
 if TYPE_CHECKING:
@@ -20,31 +18,13 @@ if TYPE_CHECKING:
 _BEFORE = 160
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
-_LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
 _SPELLED = 3  # letters of such an acronym
-_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
-_LONG_LINE = 55
 _SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
-_COLUMN = 12  # so many lines make a column
-_WIDE = 160
-_SAMPLE = 20_000
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _WHOLE = re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
-
-
-def _full_line(lengths: list[int]) -> int:
-    """Return how long a line must be to go on in the next one; in a newspaper's column even short lines do.
-
-    Args:
-        lengths: those of the lines, in rising order.
-
-    """
-    usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
-    even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
-    return usual // 2 if usual < _LONG_LINE and even else _LONG_LINE
 
 
 class Reader:
@@ -76,10 +56,6 @@ class Reader:
         self.date_ends = set(dates.values())
         self.countries = countries
         self.heads = heads
-        # Whether lines were broken to fit a page; where paragraphs are lines, a line's end ends the phrase.
-        lengths = sorted(len(line) for line in view[:_SAMPLE].split("\n") if line)
-        self.broken = not lengths or lengths[-1] < _WIDE
-        self.full = _full_line(lengths)
         self.country_ends = set(countries.values())
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
@@ -123,10 +99,7 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or low not in words["generic"]
-            elif text == "\n":
-                if not self.wraps(at):
-                    break
-            elif text == "," and patterns.head_first:
+            elif text == "\n" or (text == "," and patterns.head_first):
                 break
             elif text == ")":
                 opened = self._acronym_before(tokens, which)
@@ -245,22 +218,3 @@ class Reader:
             return None
         inside = tokens[which - 1][0]
         return which - 2 if inside[0].isupper() and len(inside) < 12 else None
-
-    def wraps(self, at: int) -> bool:
-        """Return whether a phrase goes on over the line's end at `at`."""
-        view = self.view
-        after = at + 1
-        while after < len(view) and view[after] in " \t\r":
-            after += 1
-        if after >= len(view) or view[after] == "\n" or starts_item(view, after) or _LABEL.match(view, after):
-            return False
-        if view[after].islower():
-            return True
-        if any(start in self.countries and self.countries[start] > at for start in range(max(0, at - 30), at)):
-            return True
-        begin = view.rfind("\n", max(0, at - 120), at)
-        line = view[begin + 1 : at]
-        title = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
-        if title and places.city(title[1]):
-            return False  # the place under a title
-        return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()

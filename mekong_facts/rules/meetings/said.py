@@ -36,7 +36,7 @@ class Said:
     def __init__(self, prose: Prose, reader: Reader, verbs: Sequence[Hit]) -> None:
         """Keep the text, and the verbs that are said of meetings, in order."""
         self.prose = prose
-        self.view = prose.view
+        self.view = reader.view
         self.reader = reader
         self.verbs = verbs
 

@@ -24,7 +24,7 @@ class Titles:
     def __init__(self, prose: Prose, reader: Reader, said: Said) -> None:
         """Keep the text."""
         self.prose = prose
-        self.view = prose.view
+        self.view = reader.view
         self.reader = reader
         self.patterns = reader.patterns
         self.words = reader.words

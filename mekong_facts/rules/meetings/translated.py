@@ -58,9 +58,8 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
             skip, previous = bracket.close, "-"
             continue
         if text == "\n":
-            if not reader.wraps(at):
-                return False
-        elif not text[0].isalnum():
+            return False
+        if not text[0].isalnum():
             if text not in "-&/'\"":
                 return False
         elif text[0].isdigit():

@@ -1,0 +1,66 @@
+"""Which lines of a text were broken to fit a page: a name goes on over their ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.items import starts_item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
+_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
+_LONG_LINE = 55
+_COLUMN = 12  # so many lines make a column
+_WIDE = 160
+_SAMPLE = 20_000
+
+
+class Lines:
+    """Tells which ends of lines end nothing; where paragraphs are lines, a line's end ends the phrase."""
+
+    def __init__(self, view: str, countries: Mapping[int, int]) -> None:
+        """Keep the text, and the end of each country's name by its start; a line may break inside one."""
+        self.view = view
+        self.countries = countries
+        lengths = sorted(len(line) for line in view[:_SAMPLE].split("\n") if line)
+        self.broken = not lengths or lengths[-1] < _WIDE
+        # how long a line must be to go on in the next one; in a newspaper's column even short lines do
+        usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
+        self.even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
+        self.full = usual // 2 if usual < _LONG_LINE and self.even else _LONG_LINE
+        self.width = usual
+
+    def joined(self) -> str:
+        """Return the text with a blank for each line's end that ends nothing, so that patterns go on over it."""
+        view, parts, last = self.view, [], 0
+        at = view.find("\n")
+        while at >= 0:
+            if self.wraps(at):
+                parts += [view[last:at], " "]
+                last = at + 1
+            at = view.find("\n", at + 1)
+        return "".join([*parts, view[last:]]) if parts else view
+
+    def wraps(self, at: int) -> bool:
+        """Return whether a phrase goes on over the line's end at an offset."""
+        view = self.view
+        after = at + 1
+        while after < len(view) and view[after] in " \t\r":
+            after += 1
+        if after >= len(view) or view[after] == "\n" or starts_item(view, after) or _LABEL.match(view, after):
+            return False
+        if view[after].islower():
+            return True
+        if any(start in self.countries and self.countries[start] > at for start in range(max(0, at - 30), at)):
+            return True
+        begin = view.rfind("\n", max(0, at - 120), at)
+        line = view[begin + 1 : at]
+        title = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
+        if title and places.city(title[1]):
+            return False  # the place under a title
+        return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()
