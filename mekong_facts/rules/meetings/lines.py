@@ -18,6 +18,7 @@ _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
+_WORD = 40
 
 
 class Lines:
@@ -33,7 +34,7 @@ class Lines:
         usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
         self.even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
         self.full = usual // 2 if usual < _LONG_LINE and self.even else _LONG_LINE
-        self.width = usual
+        self.width = usual if len(lengths) > _COLUMN else _WIDE  # a word that does not fit goes to the next line
 
     def joined(self) -> str:
         """Return the text with a blank for each line's end that ends nothing, so that patterns go on over it."""
@@ -63,4 +64,10 @@ class Lines:
         title = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
         if title and places.city(title[1]):
             return False  # the place under a title
-        return self.broken and len(line) > self.full and line.rstrip()[-1:] not in ".!?:;" and not line.isupper()
+        if not self.broken or line.rstrip()[-1:] in ".!?:;":
+            return False
+        behind = view[after : after + _WORD]
+        if line.isupper() and not behind.split("\n", 1)[0].isupper():
+            return False  # a title, and what is under it
+        word = behind.split(None, 1)[0]
+        return len(line) > self.full or (self.even and len(line) + len(word) >= self.width)
