@@ -75,8 +75,9 @@ def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot |
     end, code = spots.at_state[at]
     apposed = _APPOSED.match(view, end, verb.start)
     end = apposed.end() if apposed else end
-    dated = {day for start, close in spots.dates.items() if floor <= start < at for day in range(start, close)}
-    around = [*TOKEN.finditer(view, max(floor, clause.first), at), *TOKEN.finditer(view, end, verb.start)]
+    first = max(floor, clause.first, at - _SUBJECT)
+    dated = {day for start in range(first, at) if start in spots.dates for day in range(start, spots.dates[start])}
+    around = [*TOKEN.finditer(view, first, at), *TOKEN.finditer(view, end, verb.start)]
     loose = [token[0] for token in around if token.start() not in dated and token[0].lower() not in words["glue"]]
     return None if any(word != "," for word in loose) else Spot(at, end, None, code)
 
@@ -91,6 +92,6 @@ def before_bracket(spots: Spots, floor: int, start: int) -> Spot | None:
     if spot is None or spot.city is None:
         return None
     glue = spots.patterns.words["glue"]
-    dated = {end for day, end in spots.dates.items() if spot.end <= day < at}
+    dated = {spots.dates[day] for day in range(spot.end, at) if day in spots.dates}
     rest = spots.view[max(dated, default=spot.end) : at].lower().split()
     return spot if all(word in glue for word in rest) else None

@@ -95,13 +95,16 @@ class Spots(Towns):
 
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""
-        before = [start for start in self.at_state if end - _FAR < start < end]
-        return Spot(0, 0, None, self.at_state[max(before)][1]) if before else None
+        start = self._last_state(end)
+        return Spot(0, 0, None, self.at_state[start][1]) if start is not None else None
+
+    def _last_state(self, end: int) -> int | None:
+        return next((at for at in range(end - 1, max(-1, end - _FAR), -1) if at in self.at_state), None)
 
     def capital_before(self, end: int) -> Spot | None:
         """Return the capital of the country named last before an offset."""
-        before = [start for start in self.at_state if end - _FAR < start < end]
-        spot = self.capital_at(max(before)) if before else None
+        start = self._last_state(end)
+        spot = self.capital_at(start) if start is not None else None
         return spot._replace(end=0) if spot else None
 
     def home_at(self, offset: int) -> Spot | None:
