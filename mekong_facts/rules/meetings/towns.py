@@ -22,7 +22,8 @@ _LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPIT
 _ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
 # A wider place behind another.
 _WIDER = re.compile(
-    rf"(?:,\s|\s?\()(?:thuộc |in )?(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
+    rf"(?:,\s|\s?\()(?:thuộc |thuoc |in |ngoại ô |ngoai o |gần |gan |outside |near |a suburb of )?"
+    rf"(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
     rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
