@@ -27,7 +27,7 @@ _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_(?P<coming>L))?"
 _TIME = words(
-    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( giữa sớm giờ ttxvn vov qđnd - \n"
+    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( * • giữa sớm giờ ttxvn vov qđnd - \n"
 )
 _NUMBERED = words(
     "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
@@ -93,6 +93,13 @@ def _days_and_years() -> Iterator[DateForm]:
         before=_TIME,
         unless_after=_AFTER_SPAN,
         check="coming-word",
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        "(?P<p>[ab]):(?P<p2>[ab])",
+        before=words("hôm sáng trưa chiều tối"),
+        unless_after=words("giờ h phút"),
     )
     yield form(
         "vi.date.numeric-day-month",

@@ -40,6 +40,8 @@ class Ahead:
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
             told = self._around(clause, anchor, opening[1])
+            if told and "/" not in opening[2] and self._is_last_day(clause, opening):
+                told = "until"
             return (opening, told) if told else None
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
@@ -48,7 +50,17 @@ class Ahead:
         if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
             return self._heading(clause, anchor, before)
         told = self._told(clause, anchor, after, date, floor)
+        if told and "/" not in date[2] and self._is_last_day(clause, date):
+            told = "until"
         return (date, told) if told else None
+
+    def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
+        """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
+        before = self.view[clause.first : date[0]].lower().split()[-3:]
+        while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in {"ngày", "ngay"}:
+            before.pop()
+        last = {" ".join(before[-count:]) for count in (1, 2, 3) if before} - {"-"}
+        return not self.words["through"].isdisjoint(last)
 
     def _starts_row(self, start: int, end: int) -> bool:
         """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""

@@ -63,6 +63,7 @@ class Calendar:
             prepared = follows(self.view, anchor.start, self.patterns.words, "preparing")
             if prepared and found and not self.behind.is_subject(clause, anchor, found[0][0][0]):
                 continue
+            found = self._in_year(clause, anchor, found)
             whole = [date for date, sort in found if sort not in _ENDS]
             if found:
                 for date, _ in found:
@@ -77,6 +78,15 @@ class Calendar:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
+
+    def _in_year(
+        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates with the year that opens their sentence: "In 2009, the … was held from 15 to 17 July"."""
+        start, end, year = clause.dates[0] if clause.dates else (0, 0, "")
+        if len(year) != _YEAR or end > anchor.start or not self._are_articles(clause.first, start):
+            return found
+        return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
 
     def _stands_apart(self, anchor: Anchor) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""

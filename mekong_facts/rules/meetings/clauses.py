@@ -201,12 +201,19 @@ class Sentences:
         found = dates[:1]
         for date in dates[1:]:
             start, end, value = found[-1]
-            between = self.prose.view[end : date[0]].strip(" )").lower()
-            if between[:1].isalpha() and between in self.patterns.words["through"] and length(value, date[2]):
+            if self._runs_to(self.prose.view[end : date[0]]) and length(value, date[2]):
                 found[-1] = start, date[1], f"{value}/{date[2]}"
             else:
                 found.append(date)
         return found
+
+    def _runs_to(self, between: str) -> bool:
+        """Return whether a text between two days makes them a range: "to", "đến trưa", "through noon of"."""
+        words, through = between.strip(" )").lower().split(), self.patterns.words["through"]
+        for count in range(min(len(words), _FEW), 0, -1):
+            if " ".join(words[:count]) in through and words[0].isalpha():
+                return len(words) - count <= _FEW and self.patterns.words["glue"].issuperset(words[count:])
+        return False
 
     def _counts_time(self, verb: Hit) -> bool:
         """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
@@ -242,7 +249,8 @@ class Sentences:
         named: list[Event] = []
         for start, end, event, phrase, sure in here:
             if phrase:
-                meant = self.bare.meant(phrase, recent, named)
+                quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
+                meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
                 if meant or self.bare.is_other(phrase):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue

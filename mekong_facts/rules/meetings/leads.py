@@ -19,6 +19,7 @@ _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
     r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
 )
+_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}:\s")  # the place of a report before its first words
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
@@ -33,9 +34,10 @@ def date_of(
     date = next(iter(clause.dates), None)
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
+    place = _PLACE.match(view, clause.first, date[0])
     if any(
         word[0].lower() not in words["glue"]
-        for word in TOKEN.finditer(view, clause.first, date[0])
+        for word in TOKEN.finditer(view, place.end() if place else clause.first, date[0])
         if word[0][0].isalpha()
     ):
         return None
