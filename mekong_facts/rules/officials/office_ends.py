@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 _HEAD = Title.HEAD
+_MOST_FIELDS = 6
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
 _KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
@@ -88,3 +90,19 @@ def office_ahead(reading: Reading, at: int) -> int:
             return at if titles.at[at].title is _HEAD else 0
         at += 1
     return 0
+
+
+def fields(reading: Reading, at: int) -> int:
+    """Return at which word a name starts behind fields without "of": Minister Planning and Investment X; else 0."""
+    words, titles = reading.words, reading.titles
+    end = at
+    while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
+        end += 1
+        if words.key(end) in {"and", "&"} and words.says(end + 1) & _TOPIC:
+            end += 1
+    state = titles.country_at.get(end, (0,))[0]
+    end = state or end
+    if not words.joined(end - 1) or not words.capital(end):
+        return 0
+    titled = end in titles.at and titles.at[end].title in BEFORE_NAME
+    return end if titled or (end > at and names.surely(reading, end)) else 0

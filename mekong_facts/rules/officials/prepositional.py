@@ -107,11 +107,15 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             or (words.acronym(at) and (linked or says & _ACRONYM))
         ):
             if not linked and at == end and not says & _BODY and not words.acronym(at):
-                return done, 0
+                name = office_ends.fields(reading, at)
+                return (name, name) if name else (done, 0)
             at += 1
             done = at
             linked = False
             continue
+        if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
+            name = office_ends.fields(reading, at)
+            return (name, name) if name else (done, 0)
         if at == end and says & _MODIFIER and words.key(at + 1) in _OF_FIELDS:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
