@@ -105,11 +105,14 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             for form in forms.split("; "):
                 yield title, form, code
     yield Title.HONORIFIC, "u", "burmese"
+    yield Title.HONORIFIC, "ô.", ""
     posts = {kind: items(data["honorifics"][f"{kind}s"]) for kind in ("post", "job")}
     for form in items(data["honorifics"]["forms"]):
         yield Title.HONORIFIC, form, next((kind for kind, forms in posts.items() if form in forms), "")
     for form in items(data["bodies"]):
         yield Title.TOPIC, form, "body"
+        if form.count(" ") in {1, 2}:
+            yield Title.TOPIC, form.replace(" ", "-"), "body"
     for form in items(data["topics"]):
         yield Title.TOPIC, form, ""
         if form.count(" ") in {1, 2} and "-" not in form:  # as the old press wrote it: Ngoại-giao, Đông-Nam-Á

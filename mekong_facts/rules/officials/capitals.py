@@ -33,9 +33,20 @@ _NAMED_AFTER_TOO = frozenset({"thpt", "thcs", "ptth", "ptcs", "đường", "duon
 # Offices of a province or a city: a known one behind them is theirs.
 _OF_PLACES = frozenset(
     pair
-    for office in ("tỉnh trưởng", "thị trưởng", "đô trưởng", "thống đốc", "tỉnh phó", "thủ hiến", "châu trưởng")
+    for office in (
+        "quận trưởng",
+        "huyện trưởng",
+        "tỉnh trưởng",
+        "thị trưởng",
+        "đô trưởng",
+        "thống đốc",
+        "tỉnh phó",
+        "thủ hiến",
+        "châu trưởng",
+    )
     for pair in (tuple(office.split()), tuple(fold(office).split()))
 )
+_OF_PLACES_HYPHENED = frozenset(map(" ".join, _OF_PLACES))
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _LARGE = 500  # thousands of people
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
@@ -86,6 +97,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
+        if "-" in words.forms[at] and words.key(at - 1).replace("-", " ") in _OF_PLACES_HYPHENED:
+            return 0  # Tỉnh-trưởng Kiến-Hòa
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
             words.acronym(run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About, Found, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Found, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon, Phrase
@@ -147,6 +147,7 @@ def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
                 continue
             for phrase, title, id_ in options:
-                if title is _HEAD and phrase == pieces[first:last]:
+                whole = title in BEFORE_NAME and last - first == len(pieces)  # Hoàng-thân X, as the old press wrote it
+                if (title is _HEAD or whole) and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)
     return None
