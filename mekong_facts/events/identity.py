@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.events.names import all_topics, other_bodies, other_parts, wide_topics
+from mekong_facts.events.names import ORGANS, all_topics, other_bodies, other_parts, wide_topics
 from mekong_facts.events.pairs import Pair, one_place
 
 if TYPE_CHECKING:
@@ -59,9 +59,13 @@ def _names_differ(pair: Pair) -> bool:
     if a.acronym and b.acronym:
         return not pair.series
     kinds = a.name.kinds, b.name.kinds
+    organs = [ORGANS & some for some in kinds]
+    if all(organs) and organs[0].isdisjoint(organs[1]):
+        return True
     if not all(kinds) or not kinds[0].isdisjoint(kinds[1]) or pair.edition:
         return False
-    return a.level is None or a.level != b.level or not all(map(_PLAIN.intersection, kinds))
+    one_level = a.level == b.level is not None or (pair.numbers and pair.on_the_day and None in {a.level, b.level})
+    return not (one_level and all(map(_PLAIN.intersection, kinds)))
 
 
 def _bodies_differ(pair: Pair) -> bool:

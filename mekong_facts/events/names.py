@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _ROMAN = re.compile(r"[ivxl]{2,6}|v|x")
+ORGANS = frozenset(("committee", "council"))  # of one organisation, each with meetings of its own
 _SMALL = frozenset(
     ("a", "an", "the", "of", "on", "for", "in", "at", "to", "and", "with", "by", "from", "its", "their", "between")
 )  # not among the initials of a name
@@ -159,8 +160,9 @@ def read(name: str, language: LanguageCode) -> Reading:
     covered = bytearray(len(view))
     for kind, spots in hits.items():
         for spot in spots:
-            if kind == "topics" and any(h.start <= spot.start and spot.end <= h.end for h in hits.get("bodies", ())):
-                continue  # the Food and Agriculture Organization is no topic
+            inside = any(body.start <= spot.start and spot.end <= body.end for body in hits.get("bodies", ()))
+            if inside and (kind == "topics" or spot.id in ORGANS):
+                continue  # the Food and Agriculture Organization is no topic, the Gulf Cooperation Council no council
             if kind == "series" and any(h.start < spot.end < h.end for h in hits.get("bodies", ())):
                 continue  # the ASEAN Summit is not the ASEAN Plus Three Summit
             found[kind].update(spot.id.split("/"))

@@ -29,6 +29,9 @@ TWO = [
     ("u en Special ASEAN Summit", "u vi Hội nghị Cấp cao ASEAN"),
     ("o en Dialogue on Water", "o en Dialogue on Waterways"),
     ("o en Forum of Small States", "o en Forum of Border Provinces"),
+    ("o en Mekong River Council", "o en Mekong River Joint Committee"),
+    ("o vi Phiên họp Hội đồng Ủy hội sông Mê Công", "o en Mekong River Commission Joint Committee"),
+    ("o en Meeting of the ASEAN Council", "o vi Phiên họp Ủy ban ASEAN"),
     ("o en Workshop on Rabies", "o en Workshop on Dengue"),
     ("o en Workshop on Rabies", "o vi Hội thảo về sốt xuất huyết"),
     ("o en Conference on Typhoons", "o en Conference on Earthquakes"),
@@ -98,3 +101,8 @@ def test_the_next_edition_without_its_name():
     then = meeting("b", name="fifth forum", number=5, city="Can Tho", country="VN", start="2020", status="future")
     held = meeting("c", name="fifth Rice Forum", number=5, city="Can Tho", country="VN", start="2020-05-20")
     assert len(merge_events([document("one", this, then), document("other", held)])) == 2
+
+
+def test_a_summit_is_a_meeting_where_number_day_and_city_agree():
+    names = "u en 10th ASEM Summit", "o en 10th Asia-Europe Meeting", "u vi Hội nghị Cấp cao Á - Âu lần thứ 10"
+    assert events(*names, number=10) == 1
