@@ -28,7 +28,7 @@ PUBLISHED = re.compile(
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
     r"(?: (?:by \S{1,20}|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
-    r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|dated"
+    r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
     r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
     r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12})?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _LONG = 40  # characters before a place in which a few words stand
+_ORDINALS = frozenset({"second", "third", "fourth", "2nd", "3rd", "4th"})
+_DISTRIBUTIVE = frozenset({"every", "each"})  # every second Saturday
 _WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _POINTS = 3000  # characters in which the points of a list stand
@@ -103,7 +105,8 @@ def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns
     """Take no weekday or feast for a date that opens a name: the Sunday Times, Easter Island."""
     if after_initial(view, timex.start):
         return False
-    if is_quoted(view, timex.start, timex.end):
+    counted = before in _ORDINALS and second_before(view, timex.start) in _DISTRIBUTIVE
+    if counted or is_quoted(view, timex.start, timex.end):
         return False
     if "h" not in timex.parts and before not in {"the", ",", "|"}:
         return True
