@@ -40,7 +40,7 @@ _TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventie
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,3}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
-_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
+_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden|first-ever))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -50,7 +50,11 @@ def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     entries, words, levels = read("en", fold)
     units = {word: value for value, word in enumerate(_UNITS, 1)}
-    ordinals = units | {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"inaugural": 1, "maiden": 1}
+    ordinals = (
+        units
+        | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+        | {"inaugural": 1, "maiden": 1, "first ever": 1}
+    )
     stems = {stem: 10 * value for value, stem in enumerate(_STEMS, 2)}
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
     return MeetingPatterns(
@@ -139,6 +143,7 @@ def build(fold: Fold) -> MeetingPatterns:
         details=detail_patterns(fold),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)
+        | {"first-ever"}
         | frozenset(_STEMS)
         | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
         ordinals=ordinals,

@@ -65,20 +65,15 @@ class Acronyms:
         the places of the nouns for meetings.
         """
         view = self.view
-        defined = {name.acronym for name in names if name.acronym}
         free: list[Name] = []
         numbered = series.numbered(view)
+        lent = {acronym for _, _, acronym, number in numbered if self._lends(acronym, number, names)}
+        defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
                 continue
-            known = (
-                self._lends(acronym, number, names)
-                or acronym in defined
-                or acronym in bodies
-                or series.meets(acronym)
-                or _labels(acronym, number)
-            )
+            known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
             if start in taken or not (
                 known or self._counts_on(acronym, number, names) or self._convenes(start, end, acronym, heads)
             ):

@@ -196,7 +196,7 @@ def _starts_anew(reader: Reader, at: int) -> bool:
     low = after[0].lower()
     if reader.whole_at(after.start()) and not _NAME_GOES_ON.match(reader.view, after.end()):
         return False
-    if low in reader.words["articles"] or low in reader.words["right"] or low.endswith("ed"):
+    if low in reader.words["articles"] or low in reader.words["right"] or (after[0].islower() and low.endswith("ed")):
         return True
     return bool(
         (after[0][0].isdigit() or low in reader.patterns.first)

@@ -1,0 +1,30 @@
+"""Lines that were broken to fit a page."""
+
+import textwrap
+
+import mekong_facts
+from mekong_facts.rules.meetings.lines import Lines
+
+_TEXT = (
+    "Hội nghị Bộ trưởng Kênh đào và Cầu phà các nước ven biển về phòng, chống cát tặc lần thứ 12 khai mạc sáng nay. "
+    "Sau đó, Hội nghị quan chức cao cấp Viễn thông và Công nghệ thông tin Phương Nam lần thứ 7 sẽ họp tại Huế. "
+)
+
+
+def test_joins_what_a_page_has_parted() -> None:
+    view = "The words of this line go on in the next one, as the\nseventh line of a page does.\n\nA title\nHanoi\n"
+    assert Lines(view, {}).joined() == view.replace("the\nseventh", "the seventh")
+
+
+def test_leaves_titles_forms_and_lists_alone() -> None:
+    view = "MINUTES OF THE FIFTH MEETING OF THE JOINT COMMITTEE ON CANALS AND FERRIES\nPlace: Lima\n- Tolls\n- Dams\n"
+    assert Lines(view, {}).joined() == view
+
+
+def test_names_are_the_same_however_lines_are_broken() -> None:
+    whole = [meeting.name for meeting in mekong_facts.extract(_TEXT, language="vi").meetings]
+    assert len(whole) == 2
+    for width in (40, 48, 60, 72):
+        broken = "\n".join(textwrap.wrap(_TEXT * 3, width))
+        found = mekong_facts.extract(broken, language="vi").meetings
+        assert [meeting.name for meeting in found] == whole, width
