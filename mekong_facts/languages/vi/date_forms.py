@@ -39,6 +39,9 @@ _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
 _SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
 _DATE = "_(?:D_[ab]|T_a|M|h|N_Y|[ab][-/][ab])"  # what a date begins with
+_LASTING = words(
+    "năm trong suốt hơn gần khoảng dài hết mất được sau là tròn cách với và đúng thêm qua tù giam án phạt tổng thai . \n : ; ,"
+)
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
@@ -54,7 +57,11 @@ def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
     yield form(
-        "vi.date.day-month", "date", f"{_W}{_D}[_=]{_M}{_Y}?{_COMING}", check="coming-word", unless_after=_OF_THE_MOON
+        "vi.date.day-month",
+        "date",
+        f"{_W}{_D}[_=]{_M}{_Y}?{_COMING}",
+        check="coming-word",
+        unless_after=_OF_THE_MOON | {"ngày"},
     )
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
@@ -122,7 +129,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "date",
         f"{_G}T_(?P<m>a)(?:_(?P<later>L))?",
         unless_before=words("vụ"),
-        unless_after=words("ta âm"),
+        unless_after=words("ta âm ngày"),
         check="alone",
     )
     yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
@@ -145,7 +152,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year", "date", "(?P<g>G)_(?P<y>Y)")
     yield form("vi.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     # The order of Chinese, as translators keep it: 2014 năm 10 tháng 28 ngày
-    yield form("vi.date.year-first", "date", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
+    yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?")
+    month_day = "(?P<m>a)_T_(?P<d>[ab])_D(?:_(?P<w>[Ww]))?"  # or a span of time: 3 tháng 10 ngày
+    yield form("vi.date.year-first", "date", month_day, unless_before=_LASTING)
+    yield form("vi.date.year-first", "date", month_day, needs="vi.date.year-first")
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
     yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{_M}[_,]D_(?P<d>[ab])")

@@ -76,7 +76,8 @@ def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> list[Run]:
         if atoms:
             last = atoms[-1].end
             gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
-            if gap == "|":
+            # a number and a colon head an item: "2: 12-17/3"
+            if gap == "|" or (gap == "," and view[last] == ":" and atoms[-1].code in "ab"):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))
                 atoms, code = [], []
