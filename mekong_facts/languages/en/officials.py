@@ -51,7 +51,7 @@ def build(fold: Fold) -> OfficialPatterns:
             split,
             rank_parts=parts,
             ranks={tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")},
-            branches=frozenset({"police", "army", "navy", "marine", "air", "force"}),
+            branches=frozenset({"police"}),
             full_stops=True,
         ),
         grammar="prepositional",

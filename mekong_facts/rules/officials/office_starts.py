@@ -78,6 +78,8 @@ def prepositional(reading: Reading, head: int) -> int:
             key == "'s" and into_body and words.capital(at - 1) and (words.key(at - 1) in _OWNERS or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
+        elif key.endswith("-level") and words.letter(at):
+            start = at  # ambassador-level adviser
         elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
@@ -99,6 +101,8 @@ def prepositional(reading: Reading, head: int) -> int:
         elif start <= head and not low_head and _within_organisation(reading, at):
             start = at - 1
             into_body = True
+        elif low_head and words.capital(start) and words.capital(at) and city(words.forms[at]):
+            start = at  # Guangxi Customs deputy commissioner
         elif start == head and _place_before(reading, at):
             start = at
             into_body = True

@@ -155,7 +155,7 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
     )
     if body is not None:
         end = head if words.key(body + 1) == "of" else body + 1  # Department of Water deputy chief
-        while words.says(end - 1) & _MODIFIER and end > body + 1:
+        while end > body + 1 and (words.says(end - 1) & _MODIFIER or words.key(end - 1).endswith("-level")):
             end -= 1
         return office.start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
