@@ -143,6 +143,10 @@ class Place(Model):
     city: str | None = None
     country: str | None = None
 
+    def __str__(self) -> str:
+        """Return what is known of both: `Hanoi, VN`."""
+        return ", ".join(filter(None, (self.city, self.country)))
+
 
 class Attendance(Model):
     """How many took part: `text` holds the words that say so."""

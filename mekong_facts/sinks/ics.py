@@ -58,8 +58,7 @@ def _component(event: Event, first: date, uid: str) -> icalendar.Event:
     entry.add("dtend", max(first, last) + timedelta(days=1))  # the day after the last one
     name = name_of(event)
     entry.add("summary", name if event.label in {None, name} else f"{event.label}: {name}")
-    place = ", ".join(filter(None, (event.place.city, event.place.country)))
-    if place:
+    if place := str(event.place):
         entry.add("location", place)
     entry.add("description", "\n".join(_description(event)))
     entry.add("transp", "TRANSPARENT")

@@ -83,9 +83,8 @@ def _cells(fact: Fact) -> tuple[str | int | None, ...]:
     """Return the cells of a fact, the last of which is how often it is mentioned."""
     match fact:
         case Meeting():
-            place = ", ".join(filter(None, (fact.place.city, fact.place.country)))
             level = (fact.level or "").replace("-", " ")
-            told = (fact.label, fact.name, level, place, days(fact.start, fact.end), fact.status)
+            told = (fact.label, fact.name, level, str(fact.place), days(fact.start, fact.end), fact.status)
             return (*told, len(fact.mentions))
         case Date():
             value = f"{fact.value or ''} ({fact.likely_year.value}?)" if fact.likely_year else fact.value

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import Console
 
+from mekong_facts.events.ids import name_of
 from mekong_facts.facts import DocumentFacts
 from mekong_facts.sinks.base import Sink
 from mekong_facts.sinks.grid import days, grid, one_line
@@ -47,9 +48,9 @@ class Table(Sink):
         lines = (
             (
                 event.id,
-                next(iter(event.names.en or event.names.vi), event.label or ""),
+                name_of(event),
                 days(event.start, event.end),
-                ", ".join(filter(None, (event.place.city, event.place.country))),
+                str(event.place),
                 len({evidence.source for evidence in event.evidence}),
             )
             for event in events

@@ -28,7 +28,7 @@ def _cells(event: Event) -> tuple[str | int, ...]:
         _dates(event),
         event.id,
         name_of(event),
-        ", ".join(filter(None, (event.place.city, event.place.country))),
+        str(event.place),
         len({evidence.source for evidence in event.evidence}),
         ", ".join(conflict.field for conflict in event.conflicts),
     )
