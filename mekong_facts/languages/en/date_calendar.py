@@ -27,7 +27,7 @@ AND = "[-~@&]"
 G = "(?:(?:(?P<g>[GB])[_=-]|(?P<g_>B)[$]))?"
 _TIME = words(
     "on by until till from to since of before after through and "
-    "between , ( the morning afternoon evening day dated : \n"
+    "between , ( the morning afternoon evening day date dates dated : \n"
 )
 
 TITLES = words(

@@ -17,6 +17,7 @@ _D2 = "(?P<d2>[abo])"
 _M = "T_(?P<m>[aMVv])"
 _Y = "(?:[_,=]N_(?P<y>Y)|[_,/-](?P<y_>Y))"
 _RULE = "en.date.translated"
+_GONE = words("of the a an was were is are had have has his her its their")  # "yesterday 1/2 the hall was empty"
 _PARTS = words("day morning afternoon evening night noon")
 
 
@@ -34,8 +35,8 @@ def translated_forms() -> Iterator[DateForm]:
     # "Day 1-3" and "Day 2 - 16/6" are days of a programme, "day 31-10" is none
     yield form(_RULE, "date", "D_(?P<d>b)-(?P<m>a)")
     yield form(_RULE, "date", "(?P<d>b)-(?P<m>a)", before=_PARTS)
-    yield form(_RULE, "date", "(?<=[RF][,<])(?P<d>b)-(?P<m>a)")
-    yield form(_RULE, "date", "(?<=[RF][,<])(?P<d>[ab])/(?P<m>a)")
+    yield form(_RULE, "date", "(?<=[RF][_,<])(?P<d>b)-(?P<m>a)")
+    yield form(_RULE, "date", "(?<=[RF][_,<])(?P<d>[ab])/(?P<m>a)", check="no-fraction", unless_after=_GONE)
     yield form(
         _RULE, "range", "(?<=D_)(?:(?P<d>[ab])(?:[@&](?:D_)?|-D_)|(?P<d_>b)~)(?P<d2>[ab])[/-](?P<m>a)(?:[/-](?P<y>Y))?"
     )

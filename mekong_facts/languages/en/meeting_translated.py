@@ -26,10 +26,10 @@ MODIFIERS = re.compile(
 def far_ordinal(digits: str, word: str) -> re.Pattern[str]:
     """Return the pattern of an ordinal behind the words of a name, made of those for one in digits and in letters."""
     return re.compile(
-        rf"(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
+        rf"(?:[Tt]imes?\s+(?P<roman>[IVXL]{{1,7}})\b|(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
         rf"|(?:(?:[Nn]ext\s+)?{_TIME}\s+)?(?:the\s+)?(?:{digits}|{word})(?:\s+{_TIME})?"
         r"|(?:the\s+)?(?P<count>\d{1,2})\s+[Tt]imes)"
         r"(?=(?P<held>\s*\(|\s+(?:was|is|will|took|takes|opened|opens|held|to\sbe)\b)|\s*(?:[.,;:\n\"]|\Z)|\s+-\s"
         r"|\s+(?:in|at|on|about|of\sthe|for|against|are|has|have|had|to|taking|opening|holds|organi[sz]ed?|closed|ended|ends"
-        r"|began|with|between|and|from|hosted|which|that|convened|happened|hold|hosts|expected|scheduled|due|planned|shall|would|went|discussed|adopted|concluded|did|under|this|day)\b)"
+        r"|began|with|between|and|from|hosted|which|that|convened|happened|hold|hosts|expected|scheduled|due|planned|shall|would|went|discussed|adopted|concluded|did|under|this|day)\b))"
     )

@@ -42,6 +42,11 @@ _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
     "|out|up|over|into"
 )
+# What stands before such a noun in English, and behind it in the order of other languages: "plan master 2010-2020".
+_BEHIND = (
+    "action|work|master|strategic|national|target|cooperation|development|economic|social|economy-society|socio-economic"
+    "|investment|education|training|regional|general|overall|detailed|sectoral|security|health|trade|tourism|transport"
+)
 _WORD = r"[\w&'/.-]+"
 # To chair a body is a term: will chair the Council in 2015-2016.
 _CHAIRS = r"chair(?:s|ed|ing)?\s+the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}"
@@ -65,7 +70,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         phase = r"(?:\s?,?\s+(?i:phase)\s+\w+)?"
         return re.compile(
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
-            rf"{number}{phase}(?:\s+(?i:action|work))?"
+            rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
             rf"(?:\s+(?!(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}){{1,14}})?{phase}"
         )

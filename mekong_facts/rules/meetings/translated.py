@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _REACH = 150
-_GROUPS = ("digits", "word", "figure", "count")
+_GROUPS = ("digits", "word", "figure", "count", "roman")
 _MOST = 20  # words up to the ordinal
 
 
@@ -100,6 +100,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     upper = view[phrase.head[0]].isupper()
     told = found[0].lower().replace(".", " ").split()
     if found["word"] and not (upper and not words["editions"].isdisjoint(told)):
+        return False
+    if found["roman"] and not upper:
         return False
     if (found["figure"] or found["count"]) and not (upper and previous) and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"

@@ -39,6 +39,8 @@ def occasion(reading: Reading, at: int) -> bool:
     """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
     words = reading.words
     after = at + 1 if words.says(at + 1) & _DETERMINER else at
+    if words.key(after + 1) == "occasion":
+        return True
     if _ORDINAL.fullmatch(words.key(after + 1)) or words.key(after + 1) in _ORDINALS:
         return True
     return words.acronym(at) and words.key(at) != "to" and after > at

@@ -151,8 +151,10 @@ class Pairing:
             self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
         ):
             return False
-        if names.surely(self.reading, name) or (
-            not self.reading.by_word and capitals.behind_all(self.reading, head_end, name)
+        if (
+            names.surely(self.reading, name)
+            or rows.behind_state(self.reading, name)
+            or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
         ):
             return False
         if weak and not self.reading.by_word:

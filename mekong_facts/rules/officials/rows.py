@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _LONGEST_TERM = 7
+_FIELD = int(About.TOPIC)
+_TWO = 2
 _LONGEST_CHAIN = 6
 _DETERMINER = int(About.DETERMINER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
@@ -91,3 +94,10 @@ def of_state(reading: Reading, office: Office) -> bool:
     state = reading.titles.country_until.get(office.end, 0)
     of = state - 1 if reading.words.key(state - 1) == "of" else state - 2
     return state > office.start and reading.words.key(of) == "of" and reading.words.capital(office.start)
+
+
+def behind_state(reading: Reading, name: int) -> bool:
+    """Return whether a name follows the field and the state of its own office: Minister of Health Laos X Y."""
+    state = reading.titles.country_until.get(name, 0)
+    fits = bool(reading.by_word and state and reading.words.says(state - 1) & _FIELD)
+    return fits and names.after(reading, name) == name + _TWO
