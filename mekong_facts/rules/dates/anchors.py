@@ -85,7 +85,8 @@ def dated(
             published = Stated(timex, published=True)
         elif not late:
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
-            if kind == "lead" and lead is None and reading.first.day is not None:
+            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
+            if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
     return published or header, lead

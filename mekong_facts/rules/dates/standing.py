@@ -121,6 +121,9 @@ class Standing(Story):
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
         self.lead = None if self.narrative or self.openings else self._lead()
+        dateline = self.partial._replace(year=self.lead.year).full if self.partial and self.lead else None
+        if dateline and self.lead and abs((dateline - self.lead).days) > _CONTEXT_WITHIN:
+            self.lead = None  # what is told first is of another time
         if self.partial is None and not self.narrative:
             told = self.around[0] if self.around is not None else self.lead
             if told is not None:
@@ -195,12 +198,10 @@ class Standing(Story):
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
-        if len(days) == 1:
-            return nearest
-        if abs(distance) <= _SURE_WITHIN:
+        if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             return nearest - (distance > 0 and day.day is None and follows_past(self.prose, timex, self.patterns))
         same = days.get(anchor.year)
-        if same is None:
+        if same is None or len(days) == 1:
             return nearest
         time = tense(self.prose, timex.start, timex.end, self.patterns)
         if time == FUTURE and same < anchor and anchor.year + 1 in days:
