@@ -116,12 +116,13 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         initial=re.compile(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
-            rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|named|called|n[ée]e|[Pp]osted\sby"
+            rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|(?:\w+\s)?(?:boy|girl|lad|baby)|(?:manager|leader|coach|boss|name|host|guide|driver|teacher)\sis|named|called|n[ée]e|[Pp]osted\sby"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",
         ),
         sure_after=re.compile(
             rf"\s(?:himself|herself)\b|,\swho\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
+            r"|'s (?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern|Yard)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
             rf"|,\s(?:your|my|his|her|our|their)\s(?:\w+\s)?{_SERVANT}\b|\s{_GESTURE}\b"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
@@ -184,7 +185,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?))\b"
             rf"|(?<=(?i:Turkey)),?\s\(?(?i:(?:(?:and|or)\s)?(?:{_any(data['goods']['meat'])})|{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
-            r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|until|off|up)\b"
+            r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|with|lightly|gently|until|off|up)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
         elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),

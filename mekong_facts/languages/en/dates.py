@@ -84,6 +84,7 @@ def build(fold: Fold) -> DatePatterns:
         given_names=frozenset({"Jan", "April", "May", "June"}),
         verbs={"May": context["modal"]},
         relative_words=context["relative"],
+        scored=context["scored"],
         yearly=signs.YEARLY,
         past=signs.PAST,
         future=signs.FUTURE,

@@ -115,7 +115,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"|(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|lệnh|văn bản|công văn|thông báo|tờ trình|báo|hồ sơ|hợp đồng"
             r"|giấy phép|tài khoản|máy|nhà|tập|hộp thư)\s+số"
             r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa|sinh"
-            r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
+            r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|(?:lớp|sinh viên|học sinh|học viên)(?:\s\S{1,8}){0,2}\skhóa|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(
             r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"

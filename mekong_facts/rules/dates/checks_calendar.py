@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SPELLED = 5  # letters from which a month's name is no abbreviation
 _NAME = 3  # letters of a name at least
+_SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
@@ -121,6 +122,9 @@ def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePattern
 def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take 3/4 for a day where no noun follows of which it could be a part."""
     after = word_after(view, timex.end)
+    words = view[max(0, timex.start - _SCORED) : timex.start].lower().replace(":", " ").split()
+    if not patterns.scored.isdisjoint(words):
+        return False
     return after not in {"of", "a", "an"} and not (after[:1].islower() and after not in patterns.after_year)
 
 

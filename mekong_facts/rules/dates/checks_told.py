@@ -203,7 +203,8 @@ def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatte
     """Take "the 13th" where a clause ends, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
     if "w" in timex.parts and timex.parts["d"].code == "o":
-        return True
+        weekday = timex.parts["w"]
+        return weekday.code == "W" or view[weekday.start].isupper()  # they sat on the second bench
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False
     return after in set(".,;:)!?\n") or not after

@@ -92,6 +92,7 @@ class DatePatterns:
         given_names: months that are given names too.
         verbs: the words after which a month's name is a verb (May call), by the name.
         relative_words: the words after a name and a comma that tell a person (April, her sister).
+        scored: words near before a score of so many (score: 8/10).
         yearly: matches what makes one of many of the day before it ("every year").
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -145,6 +146,7 @@ class DatePatterns:
     given_names: frozenset[str] = frozenset()
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     relative_words: frozenset[str] = frozenset()
+    scored: frozenset[str] = frozenset()
     yearly: Pattern[str] | None = None
     past: Pattern[str] | None = None
     future: Pattern[str] | None = None
