@@ -31,7 +31,7 @@ _TIME = words(
 )
 
 TITLES = words(
-    "mr mrs ms miss dr sir madam chief aunt auntie uncle sister brother daughter son mother cousin niece nephew lady lord "
+    "mr mrs messrs ms miss dr sir madam chief aunt auntie uncle sister brother daughter son mother cousin niece nephew lady lord "
     "hurricane typhoon cyclone storm"
 )
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg

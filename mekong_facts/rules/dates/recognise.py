@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
-from mekong_facts.rules.dates.nearby import word_after, word_before
+from mekong_facts.rules.dates.nearby import after_initial, word_after, word_before
 from mekong_facts.rules.dates.patterns import Spot
 from mekong_facts.rules.dates.timex import Timex
 
@@ -193,6 +193,8 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
     if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
     if patterns.yearly is not None and "y" not in timex.parts and patterns.yearly.match(view, timex.end):
+        return False
+    if "m" in timex.parts and "y" not in timex.parts and after_initial(view, timex.start):
         return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True

@@ -9,7 +9,7 @@ from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.phrases import TOKEN
-from mekong_facts.rules.meetings.sites import is_site
+from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Criteria:
         """Return whether a phrase can name no meeting, whatever its words."""
         if not phrase.numbers and self.view[slice(*phrase.head)].lower() in self.words["glossed"]:
             return True
-        if is_site(self.view, phrase, self.words):
+        if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
         return phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase)
 

@@ -69,5 +69,5 @@ class Lines:
         behind = view[after : after + _WORD]
         if line.isupper() and not behind.split("\n", 1)[0].isupper():
             return False  # a title, and what is under it
-        word = behind.split(None, 1)[0]
+        word = behind.partition(" ")[0]
         return len(line) > self.full or (self.even and len(line) + len(word) >= self.width)
