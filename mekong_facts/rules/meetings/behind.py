@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.leads import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
-_PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
 _PERSON = re.compile(rf",\s({CAPITAL}\w+)")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
 _NEAR = 90
@@ -176,7 +175,7 @@ class Behind:
         rest = _CLOCK.sub("", self.view[date[1] : end])
         if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
-        return _PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
+        return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
     def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
         """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""

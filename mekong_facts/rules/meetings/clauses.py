@@ -6,9 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.dates.calendar_days import length
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
+from mekong_facts.rules.meetings.durations import joined
 from mekong_facts.rules.meetings.items import Items
+from mekong_facts.rules.meetings.leads import PLACES
 from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
+_PLACE = 60  # characters of a place before its date
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -164,7 +166,7 @@ class Sentences:
             start += 1
         found = self.patterns.takes_up.match(view, start)
         if found is None:
-            return None
+            return self._under(clause, start)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
@@ -178,13 +180,25 @@ class Sentences:
             return None
         return Mark(found.start(), found.end(), subject.events[0])
 
+    def _under(self, clause: Clause, start: int) -> Mark | None:
+        """Return what gives a title's one meeting the place and days behind it: "Report of the …. Suva, 5-7 May"."""
+        (at, end, value) = next(
+            iter(self.spots[(nearest := bisect_left(self.starts, start)) : nearest + 1]), (0, 0, "")
+        )
+        events = [event for anchor in clause.anchors for event in anchor.events]
+        if clause.dates or clause.verbs or len(events) != 1 or "/" not in value or at - start > _PLACE:
+            return None
+        bare = PLACES.fullmatch(self.prose.view, start, at) is not None
+        ends = self.prose.view[end : self.prose.sentence_at(start)[1]].strip(" .\n")
+        return Mark(start, start, events[0]) if bare and not ends else None
+
     def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         if len(dates) > 1:
-            dates = self._ranges(dates)
+            dates = joined(self.prose.view, self.patterns.words, dates)
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         begin, listed = self.items.first(start)
@@ -195,25 +209,6 @@ class Sentences:
         ]
         heading = None if dates else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
-
-    def _ranges(self, dates: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-        """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11"."""
-        found = dates[:1]
-        for date in dates[1:]:
-            start, end, value = found[-1]
-            if self._runs_to(self.prose.view[end : date[0]]) and length(value, date[2]):
-                found[-1] = start, date[1], f"{value}/{date[2]}"
-            else:
-                found.append(date)
-        return found
-
-    def _runs_to(self, between: str) -> bool:
-        """Return whether a text between two days makes them a range: "to", "đến trưa", "through noon of"."""
-        words, through = between.strip(" )").lower().split(), self.patterns.words["through"]
-        for count in range(min(len(words), _FEW), 0, -1):
-            if " ".join(words[:count]) in through and words[0].isalpha():
-                return len(words) - count <= _FEW and self.patterns.words["glue"].issuperset(words[count:])
-        return False
 
     def _counts_time(self, verb: Hit) -> bool:
         """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
