@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.leads import PLACES
+from mekong_facts.rules.meetings.joined import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

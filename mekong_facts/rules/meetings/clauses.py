@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
-from mekong_facts.rules.meetings.durations import joined
 from mekong_facts.rules.meetings.items import Items
-from mekong_facts.rules.meetings.leads import PLACES
+from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import ends, length, shifted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mekong_facts.rules.meetings.clauses import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -21,7 +19,6 @@ _SURE = 3
 # what may part a date from the words for a day of the meeting
 _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
 _DAY = len("2012-02-14")
-_FEW = 4
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 
@@ -39,29 +36,6 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
             event.times.days = event.times.days or days
             if told:
                 event.times.learn(*told, _SURE)
-
-
-def joined(
-    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]]
-) -> list[tuple[int, int, str]]:
-    """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11"."""
-    found = dates[:1]
-    for date in dates[1:]:
-        start, end, value = found[-1]
-        if _runs_to(view[end : date[0]], words) and length(value, date[2]):
-            found[-1] = start, date[1], f"{value}/{date[2]}"
-        else:
-            found.append(date)
-    return found
-
-
-def _runs_to(between: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a text between two days makes them a range: "to", "đến trưa", "through noon of"."""
-    told = between.strip(" )").lower().split()
-    for count in range(min(len(told), _FEW), 0, -1):
-        if " ".join(told[:count]) in words["through"] and told[0].isalpha():
-            return len(told) - count <= _FEW and words["glue"].issuperset(told[count:])
-    return False
 
 
 def _in_brackets(view: str, clause: Clause, end: int, days: int | None) -> tuple[str, str] | None:

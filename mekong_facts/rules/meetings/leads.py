@@ -19,8 +19,6 @@ _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
     r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
 )
-# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
-PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}:\s")  # the place of a report before its first words
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name

@@ -1,0 +1,39 @@
+"""Days that belong together, and the place before them: "from tomorrow (17/11) until 19/11", "Suva, 5-7 May"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.dates.calendar_days import length
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# The start of a line that tells where, before it tells when: "Suva, Wednesday …".
+PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_FEW = 4
+
+
+def joined(
+    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11"."""
+    found = dates[:1]
+    for date in dates[1:]:
+        start, end, value = found[-1]
+        if _runs_to(view[end : date[0]], words) and length(value, date[2]):
+            found[-1] = start, date[1], f"{value}/{date[2]}"
+        else:
+            found.append(date)
+    return found
+
+
+def _runs_to(between: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a text between two days makes them a range: "to", "đến trưa", "through noon of"."""
+    told = between.strip(" )").lower().split()
+    for count in range(min(len(told), _FEW), 0, -1):
+        if " ".join(told[:count]) in words["through"] and told[0].isalpha():
+            return len(told) - count <= _FEW and words["glue"].issuperset(told[count:])
+    return False
