@@ -27,7 +27,8 @@ _AND = "(?:[-~@&]|_L_)"
 _G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_(?P<coming>L))?"
 _TIME = words(
-    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( * • giữa sớm giờ ttxvn vov qđnd - \n"
+    "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( * • giữa sớm giờ ttxvn vov qđnd nld tto vnn afp ap"
+    " reuters xinhua xã tass kyodo yonhap dpa bernama antara irna kpl tna akp pna bbc cnn rfa rfi voa - \n"
 )
 _NUMBERED = words(
     "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"

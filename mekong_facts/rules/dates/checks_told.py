@@ -195,7 +195,10 @@ def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatt
 def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take a day's number alone if no number, unit or name follows."""
     after = word_after(view, timex.end)
-    agenda = after == ":" and (timex.number("d") or 0) <= _AGENDA_DAYS
+    headed = after == ":" or (
+        after == "(" and view[max(0, timex.start - 1) : timex.start] in {"", "\n"}
+    )  # "Day 1 (Thursday, 29 May)"
+    agenda = headed and (timex.number("d") or 0) <= _AGENDA_DAYS
     return not agenda and not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
 
 
