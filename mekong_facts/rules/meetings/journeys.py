@@ -23,11 +23,12 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     purpose = told.purpose.search(spots.view, max(floor, start - 60), start)
     if purpose is None:
         return None
-    for here in told.place.finditer(spots.view, max(floor, purpose.start() - _NEAR), purpose.start()):
-        arrived = (just(spots, here.start()) or spots.home_at(here.start())) if here["here"] else None
-        if arrived:
-            return arrived
     spot = last(spots, floor, purpose.start(), moving=not purpose[0].startswith("by "))  # "reviewed in Hue by the …"
+    for here in told.place.finditer(spots.view, max(floor, purpose.start() - _NEAR), purpose.start()):
+        if here["here"] and not (spot and spot.start > here.start()):  # not "left here for Hue to attend the …"
+            arrived = just(spots, here.start()) or spots.home_at(here.start())
+            if arrived:
+                return arrived
     if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
         return None
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]

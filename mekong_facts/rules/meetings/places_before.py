@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters
 _GAP = 8
+_DASHES = frozenset("-\u2013\u2014")
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
@@ -30,9 +31,10 @@ _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
+    prepares = follows(grounds.view, anchor.start, grounds.patterns.words, "preparing")
     lead = lead_of(grounds, clause, anchor) if first else None
-    if lead:
-        return lead
+    if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
+        return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"
     caption = _caption(grounds, clause, anchor) if first else None
     if caption:
         return caption
@@ -46,7 +48,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start)
     if where:
         return grounds.spots.city_at(where.start("city"), sure=False)
-    if follows(grounds.view, anchor.start, grounds.patterns.words, "preparing"):
+    if prepares:
         return None
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:

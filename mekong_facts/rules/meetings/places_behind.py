@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
+_SAYING = 20
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -27,7 +28,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
     if not anchor.sure and not any(
-        v.id in {"open", "close", "hold", "host"}
+        v.id in {"open", "close", "hold", "host", "move"}
         if v.start >= anchor.end
         else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
         for v in clause.verbs
@@ -43,7 +44,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break
         if (verbs and verbs[-1].id == "block") or (aside and "," in grounds.view[anchor.end : found.start()]):
             break
-        if not any(verb.id in {"open", "close", "hold", "host", "gather"} for verb in verbs) and not are_close(
+        if not any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs) and not are_close(
             grounds, anchor.end, found.start()
         ):
             break
@@ -51,6 +52,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         spot = grounds.said(found, clause)
         house = house or (spot is None and grounds.spots.is_house(found))
+        if spot and "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
+            continue  # "…, a source in Hue said"
         if spot and found["moved"]:
             spots = [spot]
         elif spot and not (
@@ -89,6 +92,12 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _says(grounds: Grounds, start: int) -> bool:
+    """Return whether a verb of saying follows."""
+    behind = re.findall(r"\w+", grounds.view[start : start + _SAYING].lower())
+    return bool(behind) and not grounds.patterns.words["saying"].isdisjoint({behind[0], " ".join(behind[:2])})
 
 
 def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
