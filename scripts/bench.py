@@ -25,6 +25,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from bench_tables import TABLES, table
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 RESULT = ROOT / "benchmarks" / "latest.json"
 REPEATS = 7
-PRICE = 0.05  # dollars a core-hour, as large providers ask: an assumption, to be replaced by your own
 MAIN = str(Path(sys.executable).with_name("mekong-facts"))
 
 
@@ -251,59 +252,10 @@ def measure_processes() -> dict[str, dict[str, float]]:
     return results
 
 
-def scale(results: dict[str, Any]) -> list[str]:
-    """Return the rows on many documents: what they take if any number of cores does as well as the two measured."""
-    size = results["bytes"] / results["documents"]
-    seconds = results["processes"]["5,000 records, --jobs 2"]["median"] * 2 / 5_000
-    cores = (1, 16, 256)
-    hours = " | ".join(f"hours on {count} cores" for count in cores[1:])
-    lines = [
-        f"| documents of {size:,.0f} bytes | a second a core | core-hours | {hours} | dollars at {PRICE} an hour |"
-    ]
-    lines.append("|---:|" + "---:|" * (len(cores) + 2))
-    for count in (1_000_000, 1_000_000_000):
-        figures = [seconds * count / 3600 / share for share in (*cores, 1 / PRICE)]
-        told = (f"{figure:,.0f}" if figure >= 10 else f"{figure:.2g}" for figure in figures)
-        lines.append(f"| {count:,} | {1 / seconds:,.0f} | {' | '.join(told)} |")
-    return lines
-
-
-def table(results: dict[str, Any], which: str) -> str:
-    """Return one table of a run as Markdown."""
-    if which == "speed":
-        speed, documents, size = results["speed"], results["documents"], results["bytes"]
-        stock = speed["spaCy's stock English tokenizer"]["median"]
-        lines = ["| work | ms a document | spread | documents a second | MB a second | × stock tokenizing |"]
-        lines.append("|---|---:|---:|---:|---:|---:|")
-        for name, took in speed.items():
-            if name.startswith("loading"):
-                continue
-            each = took["median"] / documents * 1000
-            low, high = (took[edge] / documents * 1000 for edge in ("min", "max"))
-            lines.append(
-                f"| {name} | {each:.3f} | {low:.3f}–{high:.3f} | {1000 / each:,.0f} "
-                f"| {size / took['median'] / 1e6:.2f} | {took['median'] / stock:.2f} |"
-            )
-    elif which == "growth":
-        lines = ["| one document of | µs a kB |", "|---|---:|"]
-        lines += [f"| {name} | {rate:.0f} |" for name, rate in results["growth"].items()]
-    elif which == "scale":
-        lines = scale(results)
-    else:
-        lines = ["| process | median | spread |", "|---|---:|---:|"]
-        for name, took in results["processes"].items():
-            unit = "MB" if name.startswith("peak") else "s"
-            edges = f"{took['min']:.2f}–{took['max']:.2f} s" if "min" in took else ""
-            lines.append(f"| {name} | {took['median']:.2f} {unit} | {edges} |")
-    return "\n".join(lines)
-
-
 def main() -> None:
     """Measure, or print the last measurements."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--table", choices=["speed", "growth", "processes", "scale"], help="print a table of the last run"
-    )
+    parser.add_argument("--table", choices=TABLES, help="print a table of the last run")
     parser.add_argument("--quick", action="store_true", help="only the speed of extraction and of the other tools")
     told = parser.parse_args()
     if told.table:
