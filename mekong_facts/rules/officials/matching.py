@@ -43,7 +43,7 @@ def longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops
             continue
         if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.letters(index)):
             continue
-        if id_ == "capitals" and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+        if id_ == "capitals" and full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             continue  # DG MOVE
         if id_ == "state" and not words.says(index - 1) & _PLACE:
             continue  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X

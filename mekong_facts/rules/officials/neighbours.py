@@ -209,6 +209,7 @@ class Neighbours:
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.key(comma) == self.words.key(country) == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
+        comma += self.words.key(comma) == "," and self.words.key(comma + 1) in self.patterns.lists  # ba nước, gồm X
         key = ":" if self.words.key(comma) in self.patterns.lists else self.words.key(comma)
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
@@ -233,7 +234,8 @@ class Neighbours:
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
-        listed = office.plural and "-" in self.words.key(name) and self.words.key(end) == "("  # Ca-ra-vút (Thái Lan)
+        foreign = not spelling.syllable(self.words.key(name))
+        listed = office.plural and foreign and self.words.key(end) == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         if not end or (end - name == 1 and not (titled or listed)):
             return None
         if key == "," and not titled and city(self.words.written(name, end)):

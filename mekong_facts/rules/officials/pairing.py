@@ -81,9 +81,7 @@ class Pairing:
             return
         plural = found.id == "plural" or self._several(start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        listed = self.words.key(end) == ":" or self.words.key(end) in self.patterns.lists
-        listed = listed or (self.words.key(end) == "," and end + 1 in self.titles.at)
-        parties = rows.parties(self.reading, self.patterns, found.end, end) if listed else 0
+        parties = rows.shared(self.reading, self.patterns, found.end, end, name)
         plural = plural or parties > 0
         if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
@@ -97,7 +95,7 @@ class Pairing:
                 no_officials.bare_word(self.reading, draft)
                 and no_officials.no_single(self.reading, found, draft, plural=plural)
             ):
-                office = Office(start, end, plural)
+                office = Office(start, parties or end, plural)
                 ranks.before_office(self.reading, draft, self.row[0].start if linked and self.row else start)
                 if linked and before and before[1] is None and not self._two_persons(before[0], office):
                     draft.roles += self.row

@@ -32,6 +32,16 @@ def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: in
     return next((i for i in range(head_end, end) if words.key(i) in patterns.several and not words.capital(i)), 0)
 
 
+def shared(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int, name: int) -> int:
+    """Return where an office ends that several parties hold whose holders a list or two names follow; 0 if none."""
+    words = reading.words
+    mark = end + (words.key(end) == ",")
+    listed = words.key(end) == ":" or words.key(mark) in patterns.lists or (mark > end and mark in reading.titles.at)
+    if not listed and name:
+        listed = words.key(names.after(reading, reading.past_titles(name))) in patterns.coordinators
+    return parties(reading, patterns, head_end, end) if listed else 0
+
+
 def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
     if not 2 < start - end < _LONGEST_TERM + _LONGEST_CHAIN:
