@@ -207,7 +207,10 @@ def _starts_anew(reader: Reader, at: int) -> bool:
 def _is_said(reader: Reader, found: re.Match[str]) -> bool:
     """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
     lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
-    return not reader.words["right"].isdisjoint(lead.lower().split())
+    before = lead.lower().split()
+    if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
+        return True  # "the meeting of the 5th"
+    return not reader.words["right"].isdisjoint(before)
 
 
 def _number_behind(reader: Reader, phrase: Phrase) -> None:

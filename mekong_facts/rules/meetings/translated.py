@@ -75,7 +75,7 @@ def _ends(reader: Reader, low: str) -> bool:
     words = reader.words
     if low in words["joiners"] or low in words["openers"] or low in {"the", "its", "one", "two", "both"}:
         return low in {"in", "at"}
-    return low in words["right"] or low in words["left"] or low in words["ranking"]
+    return low in words["right"] or low in words["left"] or low in words["ranking"] or low.endswith("ed")
 
 
 def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
@@ -105,8 +105,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
         return False
     if (found["figure"] or found["count"]) and not (upper and previous) and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
-    if not previous and phrase.start < phrase.head[0] and not found["held"]:
-        return False  # "played in the Western Conference 8th"
+    if not previous and not found["held"] and (phrase.start < phrase.head[0] or not upper):
+        return False  # "played in the Western Conference 8th", "came to the forum 5th"
     phrase.numbers = [number]
     start, end = next(found.span(group) for group in _GROUPS if found[group])
     while view[end : end + 1].isalpha():
