@@ -94,7 +94,7 @@ _ASKS = (
     r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
     r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền (?:bắc|nam|đông|tây)"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
-    r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|liên minh|liên doanh|chiến tranh|xung đột"
+    r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
     r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé"
 )
 
@@ -140,7 +140,7 @@ def build(fold: Fold) -> CountryPatterns:
             person_before=pattern(
                 r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
                 r"|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
-                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z|(?:ngôn|ngoại)\sngữ\s?[(:]\s?\Z|(?<!\w)Bạn\s+\Z",
+                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z|(?:ngôn|ngoại)\sngữ(?:\s?[(:]\s?|,?\s(?:bao gồm|gồm|như|là|trong đó có)\s)\Z|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s\Z|(?<!\w)Bạn\s+\Z",
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
