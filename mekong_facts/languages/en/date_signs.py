@@ -16,7 +16,7 @@ FUTURE = re.compile(
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )to\b(?! (?:the|a|an|this|that|his|her|its|their|our|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
-    r"expected|upcoming|slated|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|tentative(?:ly)?|tb[cd]|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
+    r"expected|upcoming|slated|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows|meets?|running|"
     r"enters? into force|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
@@ -55,5 +55,8 @@ JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 ENDS = re.compile(
     r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and )(?:the )?$",
     re.IGNORECASE,
+)
+ENDING = re.compile(
+    r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $"
 )
 CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")

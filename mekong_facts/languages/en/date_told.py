@@ -105,7 +105,7 @@ def _stretches() -> Iterator[DateForm]:
     of = "(?:i[_,]|K(?:=|{|_G[_^]))(?:[Ww][_,])?"
     yield form("en.date.week", "week-of", f"{of}{D}{DM}{M}(?:[_,](?P<y>Y))?", check="singular")
     yield form("en.date.week", "week-of", f"{of}{M}{MD}{D}(?:[_,](?P<y>Y))?", check="singular")
-    yield form("en.date.week", "week-of-day", "K[={`](?P<d>o)", check="singular")
+    yield form("en.date.week", "week-of-day", "K[={](?P<d>o)", check="singular")
     yield form(
         "en.date.part",
         "part",

@@ -97,6 +97,7 @@ def build(fold: Fold) -> DatePatterns:
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,
         ends=signs.ENDS,
+        ending=signs.ENDING,
         beside=frozenset({" ", ", ", " on ", ", on "}),
         order="DMY",
     )

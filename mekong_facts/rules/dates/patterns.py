@@ -106,6 +106,7 @@ class DatePatterns:
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
+        ending: finds what ends on the weekday behind it (closes on, until).
         beside: what stands between a weekday and the offset that tells its week.
         order: how `05/06/2012` is read where nothing else tells.
         known: where the forms fit the runs of atoms that were met.
@@ -158,6 +159,7 @@ class DatePatterns:
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
+    ending: Pattern[str] | None = None
     beside: frozenset[str] = frozenset()
     ends: Pattern[str] | None = None
     order: DateOrder = "DMY"

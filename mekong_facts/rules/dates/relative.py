@@ -12,6 +12,7 @@ from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_NEAR = 30  # characters before a weekday in which the verb of an end stands
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
@@ -43,9 +44,22 @@ class Relative(Standing):
             monday = base - timedelta(base.weekday())
             day = monday + timedelta(weekday + 7 * STEP.get(direction or "this", 0))
         else:
-            day = self._weekday_by(timex, base, weekday, direction)
+            day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
+
+    def _weekday_after(self, timex: Timex, day: date) -> date:
+        """Return the weekday on which ends what the sentence says to begin: on 11 August, until Wednesday."""
+        ending, close = self.patterns.ending, self.close
+        begun = close[1].full if close is not None and ending is not None and "l" not in timex.parts else None
+        if close is None or ending is None or begun is None or day > begun:
+            return day
+        view = self.prose.view
+        if self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]:
+            return day
+        if not ending.search(view, max(0, timex.start - _NEAR), timex.start):
+            return day
+        return begun + timedelta((day.weekday() - begun.weekday()) % 7 or 7)
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
