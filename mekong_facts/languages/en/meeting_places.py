@@ -66,7 +66,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
         receives=re.compile(
-            rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"
+            rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:,\s[^,.;\n]{{2,50}},|\s\([^()\n]{{2,30}}\))?\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"
             r"(?:[a-z0-9]+\s){0,3}?(?:leaders|ministers|delegates|delegations|officials|representatives|envoys|guests|participants)\b"
         ),
         awaits=re.compile(

@@ -85,7 +85,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         receives=re.compile(
             fold(
-                rf"(?<!\w)(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:đón|chào\s+đón|tiếp\s+đón|đón\s+tiếp)\s"
+                rf"(?<!\w)(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:\s\([^()\n]{{2,30}}\))?\s(?:[^\W\d_]+\s){{0,5}}?(?:đón|chào\s+đón|tiếp\s+đón|đón\s+tiếp)\s"
                 r"(?:\w+\s){0,4}?(?:đại\s+biểu|đoàn|lãnh\s+đạo|bộ\s+trưởng|quan\s+chức|khách)(?!\w)"
             )
         ),

@@ -43,7 +43,14 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
-    return (spots.city_at(said.start("by"), sure=False) or spots.state_of_office(said.start("by"))) if said else None
+    return _named_host(spots, said.start("by")) if said else None
+
+
+def _named_host(spots: Spots, start: int) -> Spot | None:
+    """Return the place of a host: a city or a country, the country of an office, the city of a school."""
+    spot = spots.city_at(start, sure=False) or spots.state_of_office(start)
+    kind = spots.view[start : start + _NEAR].split(maxsplit=1)[0].lower()
+    return spot or (spots.city_in_house(start) if kind in spots.patterns.words["schools"] else None)
 
 
 def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
