@@ -83,6 +83,9 @@ class Criteria:
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""
+        if self.patterns.head_first:
+            tail = f"{self.view[phrase.head[1] : phrase.end].lower()} "
+            return any(f" {owner} " in tail for owner in self.words["owners"])
         near = [
             *(word.rstrip("'") for word in self._before(phrase.start, 20)[-1:]),
             *self.view[phrase.start : phrase.end].lower().split(),

@@ -216,7 +216,11 @@ def _is_said(reader: Reader, found: re.Match[str]) -> bool:
 def _number_behind(reader: Reader, phrase: Phrase) -> None:
     """Read an ordinal or a number that follows the head: "Conference the 9th", "Leaders Meeting 21"."""
     found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
-    if found is None or _is_said(reader, found) or (found["figure"] and (not phrase.named or phrase.sort == "session")):
+    if (
+        found is None
+        or _is_said(reader, found)
+        or (found["figure"] and (not phrase.named or phrase.sort in {"session", "body"}))
+    ):
         return
     number = value_of(found, reader.patterns)
     if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
