@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _REACH = 150
 _GROUPS = ("digits", "word", "figure", "count", "roman")
+_KIND = 16  # characters of what else may bear a number
 _MOST = 20  # words up to the ordinal
 
 
@@ -81,8 +82,9 @@ def _ends(reader: Reader, low: str) -> bool:
 def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     """Return whether a number counts the meeting, as the acronym in the bracket behind it says: "… 34 (AIPA-34)"."""
     bracket = bracket_at(reader.view, token.end(), reader.patterns)
-    if bracket is None or str(bracket.number) != token[0]:
-        return False
+    kind = reader.view[max(0, token.start() - _KIND) : token.start()].lower().split()[-1:]
+    if bracket is None or str(bracket.number) != token[0] or not reader.words["numbered"].isdisjoint(kind):
+        return False  # "Security Council Report 68 (NSC-68)"
     phrase.numbers, phrase.ordinal, phrase.start = [bracket.number or 0], token.span(), phrase.kept
     phrase.end, phrase.bracket = token.end(), bracket
     phrase.spots = [(phrase.start, phrase.end)]
