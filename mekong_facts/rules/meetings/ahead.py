@@ -20,6 +20,7 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _FEW = 5
+_STAMP = 12  # letters of an hour, its zone and a weekday
 
 
 class Ahead:
@@ -38,6 +39,8 @@ class Ahead:
         if follows(self.view, anchor.start, self.words, "apart"):
             return None
         opening = leads.date_of(self.view, clause, anchor, self.words)
+        if opening and self._stands_above(opening, anchor.start):
+            return None
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
             told = self._around(clause, anchor, opening[1])
             if told and "/" not in opening[2] and self._is_last_day(clause, opening):
@@ -47,6 +50,8 @@ class Ahead:
             before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
+        if date and self._stands_above(date, anchor.start):
+            return None
         if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
             return self._heading(clause, anchor, before)
         told = self._told(clause, anchor, after, date, floor)
@@ -61,6 +66,16 @@ class Ahead:
             before.pop()
         last = {" ".join(before[-count:]) for count in (1, 2, 3) if before} - {"-"}
         return not self.words["through"].isdisjoint(last)
+
+    def _stands_above(self, date: tuple[int, int, str], end: int) -> bool:
+        """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""
+        line_end = self.view.find("\n", date[1], end)
+        if line_end < 0 or "/" in date[2]:
+            return False
+        start = self.view.rfind("\n", 0, date[0]) + 1
+        rest = self.view[start : date[0]] + self.view[date[1] : line_end]
+        stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
+        return stamped and not any(word.islower() for word in rest.split())
 
     def _starts_row(self, start: int, end: int) -> bool:
         """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""

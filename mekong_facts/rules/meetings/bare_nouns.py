@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_DATED = re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z")
 _WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -72,7 +74,9 @@ class BareNouns:
         first = self.prose.view[phrase.head[0]]
         if self.is_other(phrase) or self._tells_apart(phrase, recent):
             return []
-        if not self.patterns.head_first and not (phrase.definite or first.isupper() or self._timed(phrase)):
+        if not self.patterns.head_first and not (
+            phrase.definite or first.isupper() or self._timed(phrase) or self._dated(phrase)
+        ):
             return []
         if self._timed(phrase):
             open_ended = [event for event in recent if event.untimed]
@@ -137,6 +141,10 @@ class BareNouns:
         if counted:
             return recent[-count:] if len(recent) >= count else []
         return self.together or (recent if len(recent) == count else [])
+
+    def _dated(self, phrase: Phrase) -> bool:
+        """Return whether a noun has its day before it: "the Nov 24-27 forum", "this 5 May meeting"."""
+        return _DATED.search(self.prose.view, max(0, phrase.head[0] - _WORD - 10), phrase.head[0]) is not None
 
     def _timed(self, phrase: Phrase) -> bool:
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]

@@ -64,6 +64,8 @@ class Behind:
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
             if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
                 told = None
+            if told == "" and gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
+                told = "attend"  # "the conference, where on 29 August he broke the deadlock"
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
                 if found or last > anchor.end or close < 0:
