@@ -24,10 +24,10 @@ _NAMES = int(About.SURNAME | About.GIVEN)
 _ADVERB_OR_COPULA = _ADVERB | _COPULA
 _BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
-_LONGEST_DESCRIPTION = 10
 _LONGEST_AGENT = 9
 _LONGEST_CITY = 3
 _AS = "as"
+_IS = frozenset({"is", "was"})
 _AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
 _AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
 
@@ -73,7 +73,7 @@ class Neighbours:
         if self.words.key(at) in {"'s", "'"}:
             at = self._before_possessor(at)
         elif at < start - 1 and self.words.key(at) in self.patterns.coordinators:
-            at = self._before_description(at)
+            at = remarks.before_description(self.words, at)
         rule = "office-after-name"
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             rule = "office-by-verb"
@@ -91,6 +91,8 @@ class Neighbours:
                 at -= 1
                 rule = "relative-clause"
             if self.words.key(at) in {",", "("}:
+                if rule == "office-by-verb" and self.words.key(at + 1) in _IS and self.words.capital(at - 1):
+                    return None  # the son of X, is a lawyer: the office is another's
                 at -= 1
             end = at + 1
         elif (
@@ -142,13 +144,6 @@ class Neighbours:
         while self.words.says(at) & _DETERMINER and not self.words.capital(at):
             at -= 1
         return at
-
-    def _before_description(self, conjunction: int) -> int:
-        """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
-        for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
-            if self.words.key(comma) == ",":
-                return comma if self.words.says(comma + 1) & _DETERMINER else conjunction
-        return conjunction
 
     def _glued(self, start: int) -> Neighbour | None:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""

@@ -26,6 +26,7 @@ _AND = frozenset({"and", "&"})
 _OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
 _SHORT = frozenset({"asst", "dep", "dy", "addl"})
 _RELATIONAL = ("ical", "onal", "ic", "ian", "ean", "ental")
+_SIDES = frozenset({"north", "south", "east", "west"})
 _EACH = frozenset({"các", "cac"})
 _FIELDS = (Title.TOPIC, Title.PLACE)
 _NATIONS = frozenset({"thái", "miến", "việt", "tỉnh"})  # MT: Thái Phó Thủ tướng X, Tỉnh Thống đốc X
@@ -61,7 +62,7 @@ def prepositional(reading: Reading, head: int) -> int:
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
-            and words.about(key.rpartition("-")[2]) & _TOPIC
+            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith("-prime"))
         ):
             start = at  # ex-finance minister
         elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
@@ -101,7 +102,12 @@ def prepositional(reading: Reading, head: int) -> int:
         elif start <= head and not low_head and _within_organisation(reading, at):
             start = at - 1
             into_body = True
-        elif low_head and words.capital(start) and words.capital(at) and city(words.forms[at]):
+        elif (
+            (low_head or words.key(start) in _SIDES)
+            and words.capital(start)
+            and words.capital(at)
+            and city(words.forms[at])
+        ):
             start = at  # Guangxi Customs deputy commissioner
         elif start == head and _place_before(reading, at):
             start = at

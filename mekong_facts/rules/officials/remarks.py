@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import Title
+from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _RANK = Title.RANK
+_DETERMINER = int(About.DETERMINER)
+_LONGEST_DESCRIPTION = 10
 _FROM = frozenset({"của", "cua", "of", "from"})
 _HOME = frozenset({"quê", "trú", "ngụ"})
 _BORN = frozenset({"sinh", "born"})
@@ -64,3 +66,11 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     letters = words.forms[office]
     first = bracket - len(letters)
     return first >= 0 and letters == "".join(form[0] for form in words.forms[first:bracket])
+
+
+def before_description(words: Words, conjunction: int) -> int:
+    """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
+    for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
+        if words.key(comma) == ",":
+            return comma if words.says(comma + 1) & _DETERMINER else conjunction
+    return conjunction
