@@ -54,9 +54,11 @@ class Criteria:
 
     def holder(self, phrase: Phrase) -> str | None:
         """Return the acronym of the body that holds a meeting, where its bracket stands before: "… (JCC) held its"."""
-        floor = phrase.start - _HOLDER
-        for close, acronym in self.bodies.items():
-            if floor < close < phrase.start and self.patterns.holds.fullmatch(self.view, close, phrase.start):
+        if not self.bodies:
+            return None
+        for close in range(max(0, phrase.start - _HOLDER + 1), phrase.start):
+            acronym = self.bodies.get(close)
+            if acronym is not None and self.patterns.holds.fullmatch(self.view, close, phrase.start):
                 return acronym
         return None
 
