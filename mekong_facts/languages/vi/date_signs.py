@@ -16,7 +16,7 @@ PUBLISHED = (
 )
 UNPUBLISHED = (
     r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ|phát biểu|diễn văn|tham luận|"
-    r"chương trình|lịch|đề cương|hiến chương|công ước|nghị định thư|giấy mời|danh sách|lời chào)\b"
+    r"chương trình|(?<!du )(?<!phật )(?<!thanh )lịch|đề cương|hiến chương|công ước|nghị định thư|giấy mời|danh sách|lời chào)\b"
 )
 MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"

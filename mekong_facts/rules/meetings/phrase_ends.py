@@ -210,7 +210,7 @@ def _is_said(reader: Reader, found: re.Match[str]) -> bool:
     before = lead.lower().split()
     if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
         return True  # "the meeting of the 5th"
-    return not reader.words["right"].isdisjoint(before)
+    return any(word.endswith("ed") or word in reader.words["right"] for word in before)
 
 
 def _number_behind(reader: Reader, phrase: Phrase) -> None:

@@ -101,7 +101,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
         return False
     upper = view[phrase.head[0]].isupper()
     told = found[0].lower().replace(".", " ").split()
-    if found["word"] and not (upper and not words["editions"].isdisjoint(told)):
+    ends = told[0] == "the" and previous and found["word"].islower() if found["word"] else False
+    if found["word"] and not (upper and (ends or not words["editions"].isdisjoint(told))):
         return False
     if found["roman"] and not upper:
         return False
