@@ -168,13 +168,13 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.days-month",
         "range",
-        f"(?<![/-]){_W}{_D}(?:[-~@&,]{_N}[ab])*{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
+        f"(?<![/-]){_W}{_D}(?:[-~@&,]{_N}[ab]){{0,12}}{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"{_W}{_D}(?:,{_N}[ab])*{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
+        f"{_W}{_D}(?:,{_N}[ab]){{0,12}}{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
