@@ -25,7 +25,9 @@ def names_a_site(words: Words, end: int) -> bool:
     """Return whether a place or a house bears a person's name: Queen X airport, King X's University, General X City."""
     if (words.says(end) | words.says(end - 1)) & _SITE or (words.key(end) in _TOWNS and words.capital(end)):
         return True
-    return words.key(end) == "'s" and words.capital(end + 1) and bool(words.says(end + 1) & _SITE)
+    if words.key(end) != "'s" or not words.capital(end + 1):
+        return False
+    return words.key(end + 1) in _TOWNS or bool(words.says(end + 1) & _SITE)
 
 
 def bare_word(reading: Reading, draft: Draft) -> bool:
