@@ -215,7 +215,8 @@ class Sentences:
         if self.patterns.duration.match(view, verb.end + 1):
             return True
         before = view[max(0, verb.start - 8) : verb.start].lower().split()
-        return self.patterns.head_first and bool(before) and before[-1] in self.patterns.words["time"]
+        told = view[verb.start : verb.end].lower() in self.patterns.words["leads"]  # "một năm sau", but not "ngày ký"
+        return self.patterns.head_first and told and bool(before) and before[-1] in self.patterns.words["time"]
 
     def _is_name(self, verb: Hit, first: int) -> bool:
         """Return whether a word only looks like a verb inside a name: "the Signing Forum", "Tổng Thư ký"."""
