@@ -126,7 +126,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
             rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
             rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:|(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}"),
