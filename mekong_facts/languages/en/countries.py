@@ -125,6 +125,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
             r"|'s (?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern|Yard)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
             rf"|,\s(?:your|my|his|her|our|their)\s(?:\w+\s)?{_SERVANT}\b|\s{_GESTURE}\b"
+            r"|\s&\s[A-Z][a-z]+(?=,\s(?:the|an?)\s(?:\w+\s)?(?:\w*maker|brewer|grocer|retailer|bank|builder|group|firm|company|chain|broker)\b)"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
         byline=re.compile(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
@@ -182,7 +183,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=VN)\s?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
             r"|(?<=RF)\s(?:signals?|cables?|bands?|engineer\w*|power|spectrum|interference|energy|fields?|circuits?|tags?)\b"
             r"|(?<=Emirates)(?<!Arab Emirates)(?:\s(?:[A-Z]|flights?\b|airlines?\b)|(?<![Tt]he Emirates))"
-            r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?))\b"
+            r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?|peach(?:es)?|pecans?|pines?|clay|Tech|Bulldogs))\b"
             rf"|(?<=(?i:Turkey)),?\s\(?(?i:(?:(?:and|or)\s)?(?:{_any(data['goods']['meat'])})|{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
             r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|with|lightly|gently|until|off|up)\b"

@@ -60,3 +60,8 @@ ENDING = re.compile(
     r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $"
 )
 CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")
+# A player behind a name that is a month's too: May, the left back.
+PLAYER = re.compile(
+    r",\s(?:the|their|its|our|his|an?)\s(?:[\w-]+\s)?(?:(?:left|right|full|wing|centre|center)[ -]?back|goalkeeper|keeper|striker"
+    r"|midfielder|defender|winger|sweeper|forward|skipper|substitute|batsman|bowler|pitcher|fly[ -]half|hooker|prop)\b"
+)

@@ -39,7 +39,9 @@ def _told_from_another_day() -> Iterator[DateForm]:
         check="no-name",
     )
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)", check="capital-last")
-    yield form("en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"))
+    yield form(
+        "en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"), unless_after=words("&")
+    )
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")

@@ -82,6 +82,7 @@ def build(fold: Fold) -> DatePatterns:
         linking_words=frozenset({"was", "is"}),
         streets=STREETS,
         given_names=frozenset({"Jan", "April", "May", "June"}),
+        player=signs.PLAYER,
         verbs={"May": context["modal"]},
         relative_words=context["relative"],
         scored=context["scored"],

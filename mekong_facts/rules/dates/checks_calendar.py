@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import after_initial, is_quoted, word_after
@@ -15,6 +16,11 @@ _SPELLED = 5  # letters from which a month's name is no abbreviation
 _NAME = 3  # letters of a name at least
 _SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
+_ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
+_ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
 
@@ -31,6 +37,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         byline = before == "by" and view[atom.start : atom.end] in patterns.given_names
         if byline or after.lower() in patterns.streets:
             return False
+    if view[atom.start : atom.end] in patterns.given_names and timex.end == atom.end and _plays(view, atom, patterns):
+        return False
     short = atom.end - atom.start < _SPELLED and (timex.start, timex.end) == (atom.start, atom.end)
     if short and view[atom.start : atom.end].isupper() and before not in patterns.strong_month_words:
         return False  # the DEC, a body
@@ -43,6 +51,15 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if timex.start != atom.start:
         return True
     return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
+
+
+def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:
+    """Return whether a month's name is a player's: in a line-up (Kong, May; Boon) or by role (May, the keeper)."""
+    if patterns.player is not None and patterns.player.match(view, atom.end):
+        return True
+    before = _ROW_BEFORE.search(view, max(0, atom.start - _LONG), atom.start)
+    after = _ROW_AFTER.match(view, atom.end)
+    return before is not None and after is not None and _MONTHS.isdisjoint((before[1], after[1]))
 
 
 def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:

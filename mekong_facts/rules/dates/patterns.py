@@ -91,6 +91,7 @@ class DatePatterns:
         streets: words of streets and buildings, before which a month's name is theirs (March Road).
         given_names: months that are given names too.
         verbs: the words after which a month's name is a verb (May call), by the name.
+        player: matches what tells a player behind a name that is a month's too.
         relative_words: the words after a name and a comma that tell a person (April, her sister).
         scored: words near before a score of so many (score: 8/10).
         yearly: matches what makes one of many of the day before it ("every year").
@@ -146,6 +147,7 @@ class DatePatterns:
     streets: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    player: Pattern[str] | None = None
     relative_words: frozenset[str] = frozenset()
     scored: frozenset[str] = frozenset()
     yearly: Pattern[str] | None = None
