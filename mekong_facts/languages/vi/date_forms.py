@@ -180,11 +180,11 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"D_{_D}(?:,{_N}[ab])*,{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+        f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
     yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
     yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
-    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab])*,{_N}{_D2}_{_M}{_Y}?")
+    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}_{_M}{_Y}?")
     yield form(
         "vi.date.day-range",
         "range",
@@ -197,7 +197,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("vi.date.month-range", "range", f"(?:T_)?(?P<m>a)/(?P<y>Y){_TO}(?:T_)?(?P<m2>a)/(?P<y2>Y)")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a)(?:{_Y2}|{_OF_YEAR})", check="months")
     yield form("vi.date.month-range", "range", "T_(?P<m>a)[-~](?P<m2>a)", before=words("từ trong vào"), check="months")
-    yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a)+(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a){{1,10}}(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
     yield form(
         "vi.date.year-range",
         "range",
