@@ -161,6 +161,7 @@ def _rules() -> tuple[Rule, ...]:
             "A noun for a meeting with its ordinal, in words, digits or Roman numerals, up to where the name ends.",
             (
                 "The [[seventh Upland Rice Forum]] opened in Hue.",
+                "The [[Conference of border provinces 8th]] took place in Hue.",
                 "They recalled the [[XII Summit of Island Mayors]] in Lisbon.",
             ),
         ),
