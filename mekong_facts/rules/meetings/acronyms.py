@@ -23,6 +23,7 @@ _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
+_CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 
 _LETTERS = re.compile(
@@ -67,7 +68,7 @@ class Acronyms:
         view = self.view
         free: list[Name] = []
         numbered = series.numbered(view)
-        lent = {acronym for _, _, acronym, number in numbered if self._lends(acronym, number, names)}
+        lent = set() if self.patterns.head_first else _lent(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
         for start, end, acronym, number in numbered:
@@ -87,20 +88,6 @@ class Acronyms:
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
-
-    def _lends(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
-        """Return whether the capitals of the name with this number spell an acronym; it is its label then.
-
-        "the 41st Session of the World Heritage Committee … WHC-41".
-        """
-        if self.patterns.head_first or len(acronym) < _SPELLED:
-            return False
-        for name in names[:_MEMORY]:
-            capitals = "".join(re.findall(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b", name.name or ""))
-            if name.number == number and acronym in capitals and name.acronym in {None, acronym}:
-                name.acronym = acronym
-                return True
-        return False
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
@@ -197,6 +184,22 @@ class Acronyms:
             elif best or start - token.start() > 16:
                 break
         return best
+
+
+def _lent(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -> set[str]:
+    """Return the acronyms that the capitals of the name with their number spell, and make each that one's label.
+
+    "the 41st Session of the World Heritage Committee … WHC-41".
+    """
+    told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _SPELLED}
+    found = set()
+    for name in names if told else ():
+        capitals = "".join(_CAPITALS.findall(name.name or ""))
+        for acronym, number in sorted(told) if name.number is not None else ():
+            if number == name.number and acronym in capitals and name.acronym in {None, acronym}:
+                name.acronym = acronym
+                found.add(acronym)
+    return found
 
 
 def counts_members(acronym: str) -> bool:
