@@ -47,6 +47,9 @@ _OF_PLACES = frozenset(
     for pair in (tuple(office.split()), tuple(fold(office).split()))
 )
 _OF_PLACES_HYPHENED = frozenset(map(" ".join, _OF_PLACES))
+_VILLAGES = frozenset(
+    {"thôn", "bản", "ấp", "xóm", "buôn", "làng", "khóm", "phum", "sóc", "thon", "xom", "buon", "lang"}
+)
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _LARGE = 500  # thousands of people
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
@@ -94,6 +97,9 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         and tuple(words.keys[max(0, at - 2) : at]) not in _WHOLE
         and at not in reading.titles.country_until
     )
+    head = reading.titles.until.get(at, -1)
+    if head >= 0 and words.keys[at] == words.keys[head] and reading.titles.at[head].title is Title.HEAD:
+        return 0  # Hạt trưởng Hạt Kiểm lâm
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
@@ -124,6 +130,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
             return 0  # Tập đoàn Hoàng Anh Gia Lai
     if place:
+        if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
+            return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
         if words.keys[at].startswith("h'"):
             return at  # Bí thư xã H'Lim Êban: a woman of the highlands
         if not surname and 5 <= size <= 6 and words.key(at - 1) in _UNITS:
@@ -224,3 +232,8 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
         fields += found is not None
         at = found.end if found else at + 1
     return bool(fields and reading.words.says(name) & _SURNAME)
+
+
+def of_village(reading: Reading, head_end: int) -> bool:
+    """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
+    return not reading.by_word and reading.words.key(head_end - 1) in _VILLAGES

@@ -216,7 +216,7 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     plain = following is not None and following.title is _TOPIC
     if form == "," and _countries_follow(reading, at):
         return at + 1
-    if form == "-" and plain and words.capital(at + 1) and at > end:
+    if form == "-" and plain and (words.capital(at + 1) or words.key(at + 1) == "châu") and at > end:
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
         after = following.end

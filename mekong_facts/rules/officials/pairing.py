@@ -145,7 +145,7 @@ class Pairing:
         """
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
-        if name == head_end and (
+        if (name == head_end and not capitals.of_village(self.reading, head_end)) and (
             self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
         ):
             return False
