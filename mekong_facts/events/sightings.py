@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.events.names import Reading, plain_acronym, read
@@ -97,12 +98,16 @@ def named_in_full(told: list[Traits]) -> Iterator[Traits]:
 
     "The 4th Rice Forum closed; the fifth forum will be in Hue" speaks of the fifth Rice Forum.
     """
-    full = [one for one in told if one.name.said and one.number is not None and not one.name.apart]
+    full: defaultdict[int, list[Traits]] = defaultdict(list)
+    for one in told:
+        if one.name.said and one.number is not None and not one.name.apart:
+            full[one.number].append(one)
     for bare in told:
         if bare.number is None or bare.name.said or bare.acronym:
             yield bare
             continue
-        beside = [one for one in full if abs((one.number or 0) - bare.number) == 1 and _may_be_one_series(one, bare)]
+        neighbours = (*full.get(bare.number - 1, ()), *full.get(bare.number + 1, ()))
+        beside = [one for one in neighbours if _may_be_one_series(one, bare)]
         if len({(one.acronym, one.name) for one in beside}) == 1:
             yield bare._replace(acronym=beside[0].acronym, name=beside[0].name, partners=beside[0].partners)
         else:

@@ -19,12 +19,12 @@ from mekong_facts.events.sightings import Traits, named_in_full, same_person, tr
 from mekong_facts.events.when import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mekong_facts.facts import Date, DocumentFacts, Meeting, Official
 
 _T = TypeVar("_T")
-_PAIRS_OF = 64  # of so many meetings of one document it is kept that they are not one
+_LIST = 64  # a document with more meetings or days is a list: what else it holds says little of any of them
 _TABLES = """
 CREATE TABLE document (
     id INTEGER PRIMARY KEY, digest BLOB UNIQUE, source TEXT, sha256 TEXT, published TEXT, passages BLOB
@@ -78,14 +78,18 @@ class Store:
         people = {official.id: official for official in document.officials}
         traits = [traits_of(meeting, document) for meeting in document.meetings]
         days = {day for date in document.dates if (day := parse(date.value)) and day.whole}
+        if len(days) > _LIST:
+            days = set()
+        first, listed = traits[:_LIST], document.meetings[:_LIST]
+        likely = [date for date in document.dates if date.likely_year]
         numbers = []
         for meeting, own in zip(document.meetings, named_in_full(traits), strict=True):
             number = self._number(own)
             numbers.append(number)
             profile = self.profiles[number]
-            others = {thing for other in traits if other is not own for thing in other.name.topics | other.name.bodies}
+            others = {thing for other in first if other is not own for thing in other.name.topics | other.name.bodies}
             present = {same_person(people[id_].name) for id_ in meeting.officials if id_ in people}
-            beside = {other.label for other in document.meetings if other.label and other is not meeting}
+            beside = {other.label for other in listed if other.label and other is not meeting}
             theme = read(meeting.theme or "", document.language)
             profile.officials = self._once(profile.officials | present)
             profile.topics = self._once(profile.topics | headline.topics | theme.topics)
@@ -97,10 +101,10 @@ class Store:
                 profile.told = self._once(profile.told | {day for day in days if not own.span.holds(day)})
             if meeting.attendance:
                 profile.counts = self._once(profile.counts | {meeting.attendance.count})
-            told = json.dumps(told_of(meeting, document.dates, people), ensure_ascii=False)
+            told = json.dumps(told_of(meeting, likely, people), ensure_ascii=False)
             values = (number, added.lastrowid, meeting.id, document.language, told)
             self._db.execute("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", values)
-        together = sorted(set(numbers[:_PAIRS_OF]))
+        together = sorted(set(numbers[:_LIST]))
         self.rivals.update(combinations(together, 2))
 
     def _number(self, traits: Traits) -> int:
@@ -171,7 +175,7 @@ def _digest(text: str) -> bytes:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def told_of(meeting: Meeting, dates: tuple[Date, ...], people: dict[str, Official]) -> dict[str, Any]:
+def told_of(meeting: Meeting, dates: Iterable[Date], people: dict[str, Official]) -> dict[str, Any]:
     """Return what a document tells of a meeting, as JSON takes it."""
     told = meeting.model_dump(mode="json", exclude={"id", "mentions", "officials", "theme"}, exclude_none=True)
     told["officials"] = [

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import SOM8, document, meeting
 
-from mekong_facts.events import merge_events
+from mekong_facts.events import Store, merge_events
 
 if TYPE_CHECKING:
     from random import Random
@@ -194,3 +195,21 @@ def test_what_was_held_was_not_announced_for_a_later_day():
     held = {**SOM8, "start": "2012-02-16", "status": "past"}
     other = {**SOM8, "start": "2012-03-03", "status": "future"}
     assert len(merge_events([document("one", meeting(**held)), document("other", meeting(**other))])) == 2
+
+
+def test_what_is_kept_of_each_meeting_of_a_long_list_is_bounded():
+    names = [f"ASEAN Forum {number} on {topic}" for number in range(50) for topic in ("rice", "rail", "haze", "tea")]
+    meetings = [
+        meeting(f"m{place}", name=name, label=f"AF{place}", city="Hue", country="VN", start=f"{1900 + place}-02-14")
+        for place, name in enumerate(names)
+    ]
+    dates = [
+        {"value": f"{1900 + place}-02-14", "precision": "day", "mentions": meetings[place]["mentions"]}
+        for place in range(len(names))
+    ]
+    with closing(Store()) as store:
+        store.add(document("list", *meetings, dates=dates))
+        kept = [len(getattr(profile, field)) for profile in store.profiles for field in ("labels", "around", "told")]
+        assert len(store.profiles) == len(names)
+        assert max(kept) <= 64
+        assert len(store.rivals) <= 64 * 63 // 2
