@@ -30,7 +30,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     hosts = [verb for verb in verbs if verb.id == "host"]
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
-        if spot:
+        if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):
             return spot
     holds = [verb for verb in verbs if verb.id in {"hold", "open"}]
     if holds and anchor.start - holds[-1].end < _GAP:

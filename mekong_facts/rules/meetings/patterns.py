@@ -26,6 +26,7 @@ class PlacePatterns:
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
+        acts: what says that a meeting does something, which may be elsewhere: "will send a mission to".
         unkept: what says of a place or time that it was only planned.
         relocated: what says that a meeting was moved, up to the new place or date.
         sidelines: words that put a meeting where the one before it is.
@@ -50,6 +51,7 @@ class PlacePatterns:
     further: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
+    acts: Pattern[str]
     unkept: Pattern[str]
     relocated: Pattern[str]
     sidelines: Pattern[str]

@@ -87,9 +87,8 @@ class Spots(Towns):
         stop = _STOP.search(self.view, start, start + _SHORT)
         end = stop.start() if stop else start + _SHORT
         told = [at for at in range(start, end) if at in self.at_state]
-        if len(told) != 1 or any(
-            word in self.patterns.words["abroad"] for word in self.view[start:end].lower().split()
-        ):
+        words, known = set(self.view[start:end].lower().split()), self.patterns.words
+        if len(told) != 1 or not known["abroad"].isdisjoint(words) or known["seats"].isdisjoint(words):
             return None
         return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
 

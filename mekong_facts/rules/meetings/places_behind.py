@@ -16,6 +16,7 @@ _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
 _SAYING = 20
+_FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -44,9 +45,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break
         if (verbs and verbs[-1].id == "block") or (aside and "," in grounds.view[anchor.end : found.start()]):
             break
-        if not any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs) and not are_close(
-            grounds, anchor.end, found.start()
-        ):
+        held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
+        acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
+        if not held and (acts or not are_close(grounds, anchor.end, found.start())):
             break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
@@ -159,4 +160,4 @@ def are_close(grounds: Grounds, start: int, end: int) -> bool:
         return False
     glue = grounds.patterns.words["glue"]
     loose = [word for word in re.findall(r"[^\W\d_]+", gap) if word[0].islower() and word not in glue]
-    return len(loose) <= (8 if len(gap) < _NEAR else 4)
+    return len(loose) <= (_FEW if len(gap) < _NEAR else _FEW_APART)

@@ -116,7 +116,8 @@ def _awaiting(atlas: Atlas) -> Spot | None:
     for found in atlas.patterns.places.awaits.finditer(atlas.view, 0, _HEAD):
         spot = atlas.spots.city_at(found.start(), sure=False)
         if spot and spot.city and spot.end <= found.start("sign"):
-            return spot
+            between = atlas.view[spot.end : found.start("sign")].lower().split()
+            return spot if atlas.patterns.words["denying"].isdisjoint(between) else None
     return None
 
 
