@@ -111,7 +111,8 @@ class Ahead:
         if between.strip() == "," and not verbs and self._is_bare_entry(clause, anchor):
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
-            return self._behind(clause, anchor, after) or "hold"
+            blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
+            return self._behind(clause, anchor, after) or (None if blocked else "hold")
         if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
@@ -157,7 +158,7 @@ class Ahead:
 
     def _gathers(self, lead: list[Hit], first: int) -> bool:
         """Return whether the verbs before a date say that people meet then."""
-        return any(verb.id in {"gather", "hold"} or verb.start == first for verb in lead) or (
+        return any(verb.id in {"gather", "hold"} or (verb.start == first and verb.id != "block") for verb in lead) or (
             bool(lead) and lead[-1].id == "host"
         )
 

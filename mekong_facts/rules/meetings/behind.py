@@ -44,6 +44,8 @@ class Behind:
     ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        if self._owns(anchor.end):
+            return []
         found: list[tuple[tuple[int, int, str], str]] = []
         last = anchor.end
         sort: str | None = None
@@ -99,6 +101,14 @@ class Behind:
             if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _owns(self, end: int) -> bool:
+        """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
+        if self.view[end : end + 3] != "'s ":
+            return False
+        after = self.view[end + 3 : end + _NEAR].split(None, 2)[:2]
+        held = self.patterns.words["opening"] | self.patterns.words["closing"] | self.patterns.words["ceremonies"]
+        return held.isdisjoint({after[0], " ".join(after)}) if after else False
 
     def _starts_entry(self, end: int) -> bool:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""
