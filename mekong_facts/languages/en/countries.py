@@ -117,10 +117,10 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(
             rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|(?:\w+\s)?(?:boy|girl|lad|baby)|(?:manager|leader|coach|boss|name|host|guide|driver|teacher)\sis|named|called|n[ée]e|[Pp]osted\sby"
-            rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:{_KIN}|deputy|boss),)\s\Z",
+            rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:(?:{_KIN}|deputy|boss),|friend|mate|pal))\s\Z",
         ),
         sure_after=re.compile(
-            rf"\s(?:himself|herself)\b|,\swho\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
+            rf"\s(?:himself|herself)\b|,\s(?:the\s[a-z ]{{2,30}},\s)?who\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern|Yard)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"

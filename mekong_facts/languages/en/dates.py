@@ -83,7 +83,7 @@ def build(fold: Fold) -> DatePatterns:
         streets=STREETS,
         given_names=frozenset({"Jan", "April", "May", "June"}),
         player=signs.PLAYER,
-        verbs={"May": context["modal"]},
+        verbs={"May": context["modal"], "August": context["reasons"]},
         relative_words=context["relative"],
         scored=context["scored"],
         yearly=signs.YEARLY,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,12 @@ _LABELS = 5  # words before them
 _MONTHS = 12
 _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
+_CALL = 48  # characters in which somebody is asked to send or call a number
+# "text JAR to 2011-2015", "nhắn tin tới 1998-2004"
+_CALLED = re.compile(
+    r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm|soan tin|nhan(?: tin)?|goi|bam)\b"
+    r"[^.;\n]{0,24}(?:\bto|\btới|\bđến|\btoi|\bden|\bsố|\bso|:)\s\Z"
+)
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
@@ -95,6 +102,8 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if first is None or second is None or before.isdigit() or before == ")":
         return False
     if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
+        return False
+    if _CALLED.search(view, max(0, timex.start - _CALL), timex.start):
         return False
     if first < _ANTIQUITY and before not in patterns.year_words:
         return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)

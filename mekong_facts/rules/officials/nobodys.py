@@ -33,7 +33,8 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
     """
     words = reading.words
     return (
-        _in_a_name(words, patterns, start - 1)
+        "_" in words.key(end)  # member duc_2012
+        or _in_a_name(words, patterns, start - 1)
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
         or _honour(reading, patterns, head, end)
