@@ -27,6 +27,7 @@ _WIDER = re.compile(
     rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _LINE = 200
 _SHORT = 60
 _PHRASE = 24  # characters of two or three words
@@ -195,7 +196,7 @@ class Towns:
         while len(words) > 1 and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
         text = " ".join(words)
-        return text.title() if text.isupper() and len(text) > 3 and "." not in text else text
+        return text.title() if text.isupper() and len(text) > 3 and _SPOKEN.search(text) and "." not in text else text
 
     def before_country(self, start: int) -> Spot | None:
         """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import TOKEN, value_of
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _REACH = 150
+_TIMES = "times"
+_COUNTED = frozenset({"summit", "conference", "meeting", "assembly"})
+_FREE = re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b")
 _GROUPS = ("digits", "word", "figure", "count", "roman")
 _KIND = 16  # characters of what else may bear a number
+_SPELLED, _FIGURES = 3, 2  # letters of an acronym, figures of a number
 _MOST = 20  # words up to the ordinal
 
 
@@ -64,7 +67,7 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
             if text not in "-&/'\"":
                 return False
         elif text[0].isdigit():
-            return _before_bracket(reader, phrase, token)
+            return _before_bracket(reader, phrase, token) or _beside_acronym(reader, phrase, token)
         elif text[0].islower() and _ends(reader, low):
             return False
         previous = low
@@ -91,6 +94,21 @@ def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> boo
     return True
 
 
+def _beside_acronym(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a number counts the meeting, as it stands beside the acronym of who meets: "Summit APEC 19 at"."""
+    view = reader.view
+    acronym = view[phrase.head[1] : token.start()].strip()  # nothing else stands between
+    if not (acronym.isupper() and acronym.isalpha() and len(acronym) >= _SPELLED and view[phrase.head[0]].isupper()):
+        return False
+    number = int(token[0]) if token[0].isdecimal() and len(token[0]) <= _FIGURES else 0
+    if not number or phrase.sort not in _COUNTED or phrase.start < phrase.head[0] or not _FREE.match(view, token.end()):
+        return False
+    phrase.numbers, phrase.ordinal, phrase.end = [number], token.span(), token.end()
+    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.bracket = bracket_at(view, phrase.end, reader.patterns)
+    return True
+
+
 def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -> bool:
     """Make an ordinal the end of the name, unless the word before it makes it a day or a rank."""
     words, view = reader.words, reader.view
@@ -106,7 +124,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
         return False
     if found["roman"] and not upper:
         return False
-    if (found["figure"] or found["count"]) and not (upper and previous) and words["numbering"].isdisjoint(told):
+    counts = upper and (previous or (told[0] == _TIMES and found["held"]))
+    if (found["figure"] or found["count"]) and not counts and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
     if not previous and not found["held"] and (phrase.start < phrase.head[0] or not upper):
         return False  # "played in the Western Conference 8th", "came to the forum 5th"
