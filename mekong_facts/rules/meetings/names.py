@@ -147,7 +147,7 @@ class Finder:
     def _is_part(self, last: Phrase, hit: Hit) -> bool:
         """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
         view = self.view
-        if last.end < hit.start or hit.id == "body" or not view[hit.start].isupper():
+        if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
             return False
         between = view[last.head[1] : hit.start].strip().lower()
         return view[slice(*last.head)].lower() in self.words["parts"] and between in {"", "của"}
