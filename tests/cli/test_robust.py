@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from process import ROOT, run
 
+TEXT = "The talks opened in Hanoi on 14 February 2012."
 LONG = "a" * 5000  # longer than any file's name may be
 
 
@@ -100,3 +103,38 @@ def test_a_standard_input_that_is_closed_is_wrong_usage(command):
     line = f"{sys.executable} -m mekong_facts {command} - <&-"
     done = subprocess.run(["bash", "-c", line], check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
     assert (done.returncode, done.stderr) == (2, "mekong-facts: -: there is no standard input\n")
+
+
+HOSTILE = {
+    "nul": b"The talks\0 opened\0 in Hanoi on 14 February 2012." + b" The meeting went on." * 20,
+    "blank": b"\n" * 1_000_000 + TEXT.encode(),
+    "one word": b"a" * 2_000_000,
+    "marks": b"The e" + "\u0301".encode() * 500_000 + b" opened in Hanoi on 14 February 2012.",
+    "random": os.urandom(100_000),
+    "rtl": "\u202eThe talks opened in Hanoi\u202c".encode(),
+}
+
+
+def test_hostile_documents(tmp_path):
+    for name, data in HOSTILE.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "sound").write_text(TEXT, encoding="utf-8")
+    before = os.times().children_user
+    done = run("extract", ".", "--language", "en", cwd=tmp_path, status=1)
+    assert os.times().children_user - before < 30
+    report = json.loads(done.stdout)
+    assert [error["source"] for error in report["errors"]] == ["./random"]
+    assert len(report["documents"]) == len(HOSTILE)
+    for document in report["documents"]:
+        text = (tmp_path / document["source"]).read_bytes().decode(document["encoding"])
+        for mention in (mention for date in document["dates"] for mention in date["mentions"]):
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+            assert len(mention["text"]) < 100
+
+
+def test_names_of_files_do_no_harm(tmp_path):
+    name = "a\nb\x1b[31m\udcff.bin"
+    Path(tmp_path, name).write_bytes(b"")
+    done = run("extract", ".", cwd=tmp_path, status=1)
+    assert done.stderr == "mekong-facts: ./a\\nb\\x1b[31m\ufffd.bin: is empty\n"
+    assert json.loads(done.stdout)["errors"][0]["source"] == "./a\nb\x1b[31m\ufffd.bin"
