@@ -127,7 +127,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     counts = upper and (previous or (told[0] == _TIMES and found["held"]))
     if (found["figure"] or found["count"]) and not counts and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
-    if not previous and not found["held"] and (phrase.start < phrase.head[0] or not upper):
+    sure = found["held"] or not words["editions"].isdisjoint(told)
+    if not previous and not sure and (phrase.start < phrase.head[0] or not upper):
         return False  # "played in the Western Conference 8th", "came to the forum 5th"
     phrase.numbers = [number]
     start, end = next(found.span(group) for group in _GROUPS if found[group])
