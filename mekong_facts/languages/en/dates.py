@@ -69,6 +69,7 @@ def build(fold: Fold) -> DatePatterns:
         counted=context["counted"],
         month_words=context["month"],
         strong_month_words=context["strong_month"],
+        modifying={word: modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
         deadline_words=context["deadline"],
         clause_words=context["clause"],
         campaigns=context["campaign"],

@@ -90,6 +90,7 @@ def build(fold: Fold) -> DatePatterns:
         number_words=context["number"],
         clause_words=context["clause"],
         units=context["units"],
+        modifying={fold(word): modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
         deadline_words=context["deadline"],
         recent_words=context["recent"],
         today_words=context["today"],

@@ -76,6 +76,7 @@ class DatePatterns:
         number_words: words that count a unit.
         clause_words: words that make a clause of "before" or "after" a unit; or such words themselves.
         units: words that follow a number which is no day.
+        modifying: the modifier that a word right before a date makes (before 2010).
         deadline_words: words after which a date is not the time of what is told.
         recent_words: words before a day or month that was the last of its name.
         today_words: the last word of "today" and the like, behind which the day may be said again.
@@ -132,6 +133,7 @@ class DatePatterns:
     number_words: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    modifying: Mapping[str, str] = field(default_factory=dict)
     deadline_words: frozenset[str] = frozenset()
     recent_words: frozenset[str] = frozenset()
     today_words: frozenset[str] = frozenset()

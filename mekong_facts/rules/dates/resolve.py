@@ -47,6 +47,13 @@ class Resolver(Joined):
         self._join_ends()
         self._weekdays_of_offsets()
         self._leading_offsets()
+        self._modify()
+
+    def _modify(self) -> None:
+        """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
+        for timex in self.timexes:
+            if timex.modifier is None and timex.value and "/" not in timex.value:
+                timex.modifier = self.patterns.modifying.get(word_before(self.prose.view, timex.start))
 
     def _stand_on_tomorrow(self) -> None:
         """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""

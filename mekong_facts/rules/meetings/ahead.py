@@ -9,7 +9,7 @@ from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _HOLDS = frozenset({"open", "close", "hold"})

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
+from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
-from mekong_facts.rules.meetings.clauses import Anchor
 from mekong_facts.rules.meetings.meeting_set import refines
 from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.clauses import Clause
+    from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose

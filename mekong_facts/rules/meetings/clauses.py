@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
@@ -28,59 +28,6 @@ _FEW = 4
 _PLACE = 60  # characters of a place before its date
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
-
-
-@dataclass(slots=True, eq=False)
-class Anchor:
-    """A place in a sentence that speaks of one meeting, or of several that share what is said.
-
-    Attributes:
-        start, end: from the first name to the last, brackets included.
-        events: the meetings, in order; none for one that the text has not named ("the next meeting").
-        sure: whether a name stands there; if not, it is "the two-day meeting".
-
-    """
-
-    start: int
-    end: int
-    events: list[Event]
-    sure: bool = True
-    parts: list[tuple[int, int]] = field(default_factory=list)
-
-
-class Mark(NamedTuple):
-    """What may speak of a meeting: a name, a phrase whose meeting is not known yet, or a pronoun with its meeting."""
-
-    start: int
-    end: int
-    event: Event | None
-    phrase: Phrase | None = None
-    sure: bool = False
-
-
-@dataclass(slots=True)
-class Clause:
-    """A sentence, or an item of a list, with what stands in it, each in order.
-
-    Attributes:
-        start, end: where it stands.
-        anchors: the meetings it speaks of.
-        dates: the dates, (start, end, value).
-        verbs: what is said of meetings.
-        first: where its first word starts, behind a bullet or the like.
-        listed: whether there is a bullet or the like.
-        heading: the date that heads the list it stands in.
-
-    """
-
-    start: int
-    end: int
-    anchors: list[Anchor]
-    dates: list[tuple[int, int, str]]
-    verbs: list[Hit]
-    first: int
-    listed: bool
-    heading: tuple[int, int, str] | None = None
 
 
 class Sentences:
@@ -173,7 +120,10 @@ class Sentences:
             not about
             or (self._leads(subject) and not found["held"])
             or len(subject.events) > 1
-            or (not found[0] and (len(sure) > 1 or following < self.items.bounds(start)[1]))
+            or (
+                not found[0]
+                and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(start)[1])
+            )
             or follows(view, subject.start, self.patterns.words, "preparing")
         ):
             return None
@@ -254,8 +204,9 @@ class Sentences:
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
-            if not sure:
-                anchors.append(Anchor(start, end, [event], False, [(start, end)]))
+            if not sure or follows(view, start, self.patterns.words, "forerunners"):
+                meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
+                anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or self._joined(view[last.end : start], last, event)):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.facts import Country, Official, Status
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
@@ -155,9 +155,8 @@ class Reporter:
         at = bisect_left(self.people, (start, 0, ""))
         counts = list(self.patterns.details.attendance.finditer(self.view, start, end))
         listed = bisect_left(self.states, (start, 0, ""))
-        if not counts and not any(
-            at < len(list_) and list_[at][0] < end for list_, at in ((self.people, at), (self.states, listed))
-        ):
+        states = listed < len(self.states) and self.states[listed][0] < end
+        if not counts and not states and not (at < len(self.people) and self.people[at][0] < end):
             return
         takes = list(self.patterns.details.takes_part.finditer(self.view, start, end))
         for found in counts:
@@ -171,7 +170,7 @@ class Reporter:
                 details = self.of(event)
                 if details.attendance is None:
                     details.attendance = Attendance(count=number, approximate=about is not None, text=text)
-        for found in self.patterns.details.delegates.finditer(self.view, start, end):
+        for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
             if not takes and not found["sure"]:
                 continue
             codes = self._listed(found.end(), end)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import ends, length, shifted
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 

@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.spot import Spot
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.place_spots import Spots
 
 _FAR = 200  # characters from a meeting to its host

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.clauses import Clause
+    from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.place_spots import Spots
     from mekong_facts.rules.meetings.spot import Spot
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _CITY = re.compile(

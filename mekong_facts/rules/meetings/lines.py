@@ -27,7 +27,8 @@ class Lines:
     def __init__(self, view: str, countries: Mapping[int, int]) -> None:
         """Keep the text, and the end of each country's name by its start; a line may break inside one."""
         self.view = view
-        self.countries = countries
+        breaks = ((view.find("\n", start, end), end) for start, end in countries.items())
+        self.inside = {at for at, end in breaks if 0 <= at < end}  # the line's ends within a country's name
         lengths = sorted(len(line) for line in view[:_SAMPLE].split("\n") if line)
         self.broken = not lengths or lengths[-1] < _WIDE
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
@@ -57,7 +58,7 @@ class Lines:
             return False
         if view[after].islower():
             return True
-        if any(start in self.countries and self.countries[start] > at for start in range(max(0, at - 30), at)):
+        if at in self.inside:
             return True
         begin = view.rfind("\n", max(0, at - 120), at)
         line = view[begin + 1 : at]

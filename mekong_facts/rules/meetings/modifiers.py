@@ -6,20 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
-from mekong_facts.rules.meetings.labels import is_of
+from mekong_facts.rules.meetings.counts_behind import (
+    TERM,
+    count_behind,
+    goes_on_to_count,
+    in_bracket,
+    take,
+    told_number,
+)
 from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
-from mekong_facts.rules.meetings.phrases import TOKEN, roman, stripped, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
-    from mekong_facts.rules.meetings.phrases import Bracket, Phrase
+    from mekong_facts.rules.meetings.phrases import Phrase
 
 _AFTER = 260
 _NEAR = 90  # where most names have ended
 _LOOKED_AHEAD = 4  # tokens that a look ahead may need
-_BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
-_TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,24}\)\s")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
@@ -60,13 +65,13 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
             found = patterns.right_ordinal.match(view, at)
             of_kind = previous in words["kinds"] and low[:2] == "th"
-            if found and not phrase.numbers and not of_kind and _take(reader, phrase, found):
+            if found and not phrase.numbers and not of_kind and take(reader, phrase, found):
                 end, skip, previous = phrase.end, phrase.end, ""
                 closed = True
                 continue
-        told = _told_number(reader, phrase, token) if not phrase.numbers else None
+        told = told_number(reader, phrase, token) if not phrase.numbers else None
         if told:
-            term = _TERM.match(view, token.end())
+            term = TERM.match(view, token.end())
             phrase.numbers, phrase.ordinal, closed = [told], token.span(), True
             phrase.end = end = skip = term.end() if term else token.end()
             phrase.spots = [(phrase.start, end)]
@@ -83,7 +88,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             if number and not phrase.numbers and patterns.right_ordinal.match(view, token.end() + 1):
                 previous = low  # "trên Đường 9 lần thứ 3"
                 continue
-            if number and not phrase.numbers and (acronym or _in_bracket(reader, token, number)):
+            if number and not phrase.numbers and (acronym or in_bracket(reader, token, number)):
                 phrase.numbers, phrase.ordinal = [number], (at, token.end())
                 end, closed = token.end(), True
                 phrase.spots = [(phrase.start, end)]
@@ -117,13 +122,13 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                     break
                 skip = aside.end()  # "(NTOs) lần thứ 49"
                 continue
-            if _goes_on(reader, phrase, bracket):
+            if goes_on_to_count(reader, phrase, bracket):
                 phrase.inside.append(bracket.acronym)
                 skip = bracket.close
                 continue
             phrase.bracket = bracket
             end = stripped(view, at)
-            _count_behind(reader, phrase, bracket)
+            count_behind(reader, phrase, bracket)
             break
         if text in "\"'":
             quoted = _QUOTED.match(view, at)
@@ -135,7 +140,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end = quoted.end()
                 phrase.named = True
                 found = None if phrase.numbers else patterns.right_ordinal.match(view, end + 1)
-                end = phrase.end if found and _take(reader, phrase, found) else end
+                end = phrase.end if found and take(reader, phrase, found) else end
             break
         if text == "\n":
             break
@@ -180,12 +185,6 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     phrase.end = end
 
 
-def _in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
-    """Return whether the acronym in the bracket behind a number says that it counts the meeting: "Mê Kông 5 (GMS5)"."""
-    bracket = bracket_at(reader.view, token.end(), reader.patterns)
-    return bracket is not None and bracket.number == number
-
-
 def _goes_behind(reader: Reader, phrase: Phrase) -> bool:
     """Return whether modifiers follow though the ordinal stands before the noun: "lần thứ 5 diễn đàn hợp tác …"."""
     behind = " ".join(reader.view[phrase.head[1] : phrase.head[1] + 20].lower().split()[:2])
@@ -196,20 +195,6 @@ def _is_subject(reader: Reader, end: int) -> bool:
     """Return whether the country that ends here begins a new clause: "cuộc họp lần thứ 5 Việt Nam nhận làm …"."""
     after = TOKEN.match(reader.view, end + 1) if reader.view[end : end + 1] == " " else None
     return after is not None and after[0].islower() and after[0] not in reader.words["and"] | reader.words["openers"]
-
-
-def _told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | None:
-    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội XII".
-
-    Before the number of a term any may: "Hội nghị Trung ương 6 khóa XII".
-    """
-    text = token[0]
-    beside = token.start() == phrase.head[1] + 1
-    if text.isdecimal():
-        counts = (beside and phrase.sort == "session") or _TERM.match(reader.view, token.end())
-        return int(text) if counts and 0 < int(text) < 100 else None
-    numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
-    return roman(text) if numeral else None
 
 
 def _goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
@@ -246,46 +231,6 @@ def _goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], whic
 
 def _is_acronym(text: str) -> bool:
     return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").isalpha()
-
-
-def _take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
-    """Make an ordinal behind the head part of the phrase, with a second one that is joined to it."""
-    number = value_of(found, reader.patterns)
-    if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
-        return False
-    phrase.numbers = [number]
-    phrase.ordinal = found.span()
-    phrase.end = found.end()
-    phrase.spots = [(phrase.start, phrase.end)]
-    further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
-    if further:
-        values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]
-        if values and all(value and number < value < number + 9 for value in values):
-            for one in reader.patterns.joined.finditer(further[0]):
-                start = further.start() + one.start()
-                phrase.spots.append((start, further.start() + one.end()))
-                phrase.numbers.append(value_of(one, reader.patterns) or 0)
-            phrase.end = further.end()
-    return True
-
-
-def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
-    """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
-    if phrase.numbers or bracket.number is not None or is_of(bracket.acronym, phrase.sort):
-        return False
-    blanks = _BLANKS.match(reader.view, bracket.close)
-    at = blanks.end() if blanks else bracket.close
-    found = reader.patterns.right_ordinal.match(reader.view, at)
-    return found is not None or up_to_count(reader, phrase, at) > 0
-
-
-def _count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
-    """Read the ordinal behind the meeting's own acronym: "Cuộc họp … (SOMHD) lần thứ 17"."""
-    at = up_to_count(reader, phrase, bracket.close) or bracket.close + 1
-    found = reader.patterns.right_ordinal.match(reader.view, at)
-    number = value_of(found, reader.patterns) if found else None
-    if not phrase.numbers and bracket.number is None and number:
-        phrase.bracket = bracket._replace(number=number)
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.grounds import Grounds
     from mekong_facts.rules.meetings.spot import Spot
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings import leads
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.grounds import Grounds
     from mekong_facts.rules.meetings.spot import Spot
 

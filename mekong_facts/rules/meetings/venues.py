@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.spot import CAPITALS, Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.clauses import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
 
 _FAR = 200

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mekong_facts import languages
+from mekong_facts import extract, languages
 from mekong_facts.facts import Mention, PlanPeriod
 from mekong_facts.rules import dates
 from mekong_facts.rules.context import Context
@@ -30,6 +30,22 @@ def period(text, start, end):
 def test_one_value_is_one_fact_with_all_its_mentions():
     date = only("It opens on Feb. 14. On 14 February the bells ring.")
     assert (date.value, [m.text for m in date.mentions]) == ("XXXX-02-14", ["Feb. 14", "14 February"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modifiers"),
+    [
+        ("It was shut before 2010, open after 5 May 2012 and full around 2014.", "en", ["before", "after", "approx"]),
+        (
+            "Trước năm 2010 bến vắng, sau ngày 5/5/2012 bến mở, khoảng năm 2014 thì đông.",
+            "vi",
+            ["before", "after", "approx"],
+        ),
+        ("It was open in 2010 and by 2012.", "en", [None, None]),
+    ],
+)
+def test_the_word_before_a_date_may_modify_it(text, language, modifiers):
+    assert [date.modifier for date in extract(text, language).dates] == modifiers
 
 
 def test_a_modifier_makes_a_fact_of_its_own():

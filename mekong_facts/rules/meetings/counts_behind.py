@@ -1,0 +1,78 @@
+"""The ordinal behind the head noun of a meeting's name: "Hội nghị … lần thứ 5", "Kỳ họp XX", "… (SOMHD) lần thứ 17"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.labels import is_of
+from mekong_facts.rules.meetings.lists import up_to_count
+from mekong_facts.rules.meetings.phrases import roman, value_of
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Bracket, Phrase
+
+_BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
+TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
+
+
+def in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
+    """Return whether the acronym in the bracket behind a number says that it counts the meeting: "Mê Kông 5 (GMS5)"."""
+    bracket = bracket_at(reader.view, token.end(), reader.patterns)
+    return bracket is not None and bracket.number == number
+
+
+def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | None:
+    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội XII".
+
+    Before the number of a term any may: "Hội nghị Trung ương 6 khóa XII".
+    """
+    text = token[0]
+    beside = token.start() == phrase.head[1] + 1
+    if text.isdecimal():
+        counts = (beside and phrase.sort == "session") or TERM.match(reader.view, token.end())
+        return int(text) if counts and 0 < int(text) < 100 else None
+    numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
+    return roman(text) if numeral else None
+
+
+def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Make an ordinal behind the head part of the phrase, with a second one that is joined to it."""
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
+        return False
+    phrase.numbers = [number]
+    phrase.ordinal = found.span()
+    phrase.end = found.end()
+    phrase.spots = [(phrase.start, phrase.end)]
+    further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
+    if further:
+        values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]
+        if values and all(value and number < value < number + 9 for value in values):
+            for one in reader.patterns.joined.finditer(further[0]):
+                start = further.start() + one.start()
+                phrase.spots.append((start, further.start() + one.end()))
+                phrase.numbers.append(value_of(one, reader.patterns) or 0)
+            phrase.end = further.end()
+    return True
+
+
+def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
+    """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
+    if phrase.numbers or bracket.number is not None or is_of(bracket.acronym, phrase.sort):
+        return False
+    blanks = _BLANKS.match(reader.view, bracket.close)
+    at = blanks.end() if blanks else bracket.close
+    found = reader.patterns.right_ordinal.match(reader.view, at)
+    return found is not None or up_to_count(reader, phrase, at) > 0
+
+
+def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
+    """Read the ordinal behind the meeting's own acronym: "Cuộc họp … (SOMHD) lần thứ 17"."""
+    at = up_to_count(reader, phrase, bracket.close) or bracket.close + 1
+    found = reader.patterns.right_ordinal.match(reader.view, at)
+    number = value_of(found, reader.patterns) if found else None
+    if not phrase.numbers and bracket.number is None and number:
+        phrase.bracket = bracket._replace(number=number)
