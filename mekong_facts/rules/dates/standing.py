@@ -37,6 +37,7 @@ _BESIDE = 14  # days from a full date within which a dateline without its year i
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
+_SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
 _LEAD = 500  # characters in which a text says the day it tells of
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
@@ -193,7 +194,8 @@ class Standing(Story):
         if day.month == 2 and day.day == 29:
             years = range(anchor.year - 4, anchor.year + 5)
         days = {year: found for year in years if (found := Day(year, day.month, day.day or 15).full) is not None}
-        if weekday is not None and day.day is not None:
+        slip = any(abs((found - anchor).days) <= _SLIP for found in days.values())
+        if weekday is not None and day.day is not None and not slip:
             fitting = {year: found for year, found in days.items() if found.weekday() == weekday}
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))

@@ -105,3 +105,8 @@ def test_any_text_has_mentions_that_are_its_own(language, text):
         for mention in date.mentions:
             assert text[mention.start : mention.end] == mention.text
             assert mention.text.strip() == mention.text
+
+
+def test_a_weekday_that_does_not_fit_moves_no_day_of_this_week_to_another_year():
+    found = extract("The session closed on Friday 2 March.", "en", "2017-03-03").dates
+    assert [date.value for date in found] == ["2017-03-02"]
