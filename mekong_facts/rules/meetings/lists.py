@@ -83,6 +83,8 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
         return False
     ahead = _TO_COUNT.match(reader.view, at)
     low = ahead["rest"].lower().split()[1:] if ahead else []
+    if not low:
+        return False
     joined = not reader.words["and"].isdisjoint(low)
     listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
     return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries
