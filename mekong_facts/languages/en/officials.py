@@ -37,7 +37,6 @@ _WORDS = {
     "adverbs": About.ADVERB,
     "copulas": About.COPULA,
 }
-_UNCHANGED = {"counsel", "staff"}
 
 
 def build(fold: Fold) -> OfficialPatterns:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # Two digits of a year with nothing to tell the century: up to twenty years after this they are of the 21st.
 _PIVOT = 2015
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 @dataclass(slots=True)

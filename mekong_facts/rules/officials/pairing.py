@@ -34,10 +34,8 @@ _HEAD = Title.HEAD
 _HONORIFIC = Title.HONORIFIC
 _RANK = Title.RANK
 _MAKES_OFFICIAL = (Title.RANK, Title.ROYAL)
-_DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _BODY = int(About.BODY)
-_SITE = int(About.SITE)
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
 

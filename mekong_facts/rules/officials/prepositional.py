@@ -25,7 +25,6 @@ _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
-_NOT_NAME = int(About.NOT_NAME)
 _SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
 _AND = frozenset({"and", "&"})
