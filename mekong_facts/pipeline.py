@@ -128,7 +128,7 @@ class Meetings(Component):
             countries=recorded(doc, "countries"),
             dates=recorded(doc, "dates"),
             officials=recorded(doc, "officials"),
-            published=Context(**doc.user_data.get(CONTEXT_KEY, {})).published or doc.user_data.get(PUBLISHED_KEY),
+            published=doc.user_data.get(CONTEXT_KEY, {}).get("published") or doc.user_data.get(PUBLISHED_KEY),
         )
 
 

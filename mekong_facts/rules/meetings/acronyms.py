@@ -25,10 +25,8 @@ _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
-
-_LETTERS = re.compile(
-    r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]"
-)  # the 12th ARF DiREx: the letters behind are the meeting's
+# The 12th ARF DiREx: the letters behind are the meeting's.
+_LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
 class Taken:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import durations, leads
-from mekong_facts.rules.meetings.phrases import follows
+from mekong_facts.rules.meetings.phrases import endings, follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -42,10 +42,7 @@ class Ahead:
         if opening and self._stands_above(opening, anchor.start):
             return None
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
-            told = self._around(clause, anchor, opening[1])
-            if told and "/" not in opening[2] and self._is_last_day(clause, opening):
-                told = "until"
-            return (opening, told) if told else None
+            return self._on(clause, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
@@ -54,18 +51,21 @@ class Ahead:
             return None
         if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
             return self._heading(clause, anchor, before)
-        told = self._told(clause, anchor, after, date, floor)
-        if told and "/" not in date[2] and self._is_last_day(clause, date):
-            told = "until"
-        return (date, told) if told else None
+        return self._on(clause, date, self._told(clause, anchor, after, date, floor))
+
+    def _on(
+        self, clause: Clause, date: tuple[int, int, str], told: str | None
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
+        last = told and "/" not in date[2] and self._is_last_day(clause, date)
+        return (date, "until" if last else told) if told else None
 
     def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
         before = self.view[clause.first : date[0]].lower().split()[-3:]
         while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in {"ngày", "ngay"}:
             before.pop()
-        last = {" ".join(before[-count:]) for count in (1, 2, 3) if before} - {"-"}
-        return not self.words["through"].isdisjoint(last)
+        return not self.words["through"].isdisjoint(endings(before) - {"-"})
 
     def _stands_above(self, date: tuple[int, int, str], end: int) -> bool:
         """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.name_words import level_of
+from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,9 +65,7 @@ class BareNouns:
         several = self._several(phrase, recent)
         if several or phrase.vague:
             return several
-        before = self.prose.view[max(0, phrase.start - 24) : phrase.start].lower().split()
-        while before and before[-1] in self.patterns.words["articles"]:
-            before.pop()
+        before = words_before(self.prose.view, phrase.start - 24, phrase.start, self.patterns.words["articles"])
         if before and before[-1] in self.patterns.words["aside"]:
             return []
         if not self.patterns.head_first and self._is_part(phrase):

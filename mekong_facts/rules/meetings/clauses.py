@@ -9,7 +9,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
-from mekong_facts.rules.meetings.phrases import follows
+from mekong_facts.rules.meetings.phrases import follows, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -246,7 +246,6 @@ class Sentences:
 
     def _leads(self, anchor: Anchor) -> bool:
         """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
-        before = self.prose.view[max(0, anchor.start - 24) : anchor.start].lower().split()
-        while before and before[-1] in self.patterns.words["articles"]:
-            before.pop()
-        return bool(before) and before[-1] in self.patterns.words["leads"]
+        words = self.patterns.words
+        before = words_before(self.prose.view, anchor.start - 24, anchor.start, words["articles"])
+        return bool(before) and before[-1] in words["leads"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from mekong_facts.facts import Attendance
 from mekong_facts.rules.meetings.attending import who
+from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,9 +117,8 @@ class Reporter:
         return told.crowd.search(self.view, start, end) is not None
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
-        before = self.view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
-        while before and before[-1] in self.patterns.words["articles"]:
-            before.pop()
+        floor = max(clause.start, anchor.start - 24)
+        before = words_before(self.view, floor, anchor.start, self.patterns.words["articles"])
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
         if before and before[-1] in self.patterns.words["leads"]:

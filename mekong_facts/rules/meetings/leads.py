@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}:\s")  # the place 
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
+_OF = frozenset({"of"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
@@ -91,9 +92,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
 
 def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
-    before = view[max(0, anchor.start - 24) : anchor.start].lower().split()
-    while before and (before[-1] in words["articles"] or before[-1] in words["within"] or before[-1] == "of"):
-        before.pop()
+    before = words_before(view, anchor.start - 24, anchor.start, words["articles"], words["within"], _OF)
     return bool(before) and before[-1] in words["beside"]
 
 
@@ -109,18 +108,13 @@ def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset
 
 def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether somebody is told to be at the meeting: "at the …", "attending the …"."""
-    before = view[max(clause.start, anchor.start - 24) : anchor.start].lower().split()
-    while before and before[-1] in words["articles"]:
-        before.pop()
+    before = words_before(view, max(clause.start, anchor.start - 24), anchor.start, words["articles"])
     return bool(before) and before[-1] in words["within"]
 
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
     """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
-    before = view[max(0, anchor.start - 32) : anchor.start].lower().split()
-    while before and (before[-1] in words["articles"] or before[-1] == "of"):
-        before.pop()
-    last = {before[-1], " ".join(before[-2:]), " ".join(before[-3:])} if before else set()
+    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], _OF))
     if not words["opening"].isdisjoint(last):
         return "open"
     return None if words["closing"].isdisjoint(last) else "close"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
@@ -107,12 +107,20 @@ def stripped(view: str, at: int) -> int:
     return at
 
 
+def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
+    """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
+    before = view[max(0, floor) : start].lower().split()
+    while before and any(before[-1] in some for some in passed):
+        before.pop()
+    return before
+
+
+def endings(words: list[str]) -> set[str]:
+    """Return the last word, the last two and the last three."""
+    return {" ".join(words[-count:]) for count in (1, 2, 3)} if words else set()
+
+
 def follows(view: str, start: int, words: Mapping[str, frozenset[str]], kind: str) -> bool:
     """Return whether a word of a kind leads over to the meeting at `start`: "to prepare for the …"."""
-    before = view[max(0, start - 30) : start].lower().split()
-    articles, joiners, within, told = words["articles"], words["joiners"], words["within"], words[kind]
-    while before and (before[-1] in articles or before[-1] in joiners or before[-1] in within):
-        before.pop()
-    return bool(before) and (
-        before[-1] in told or " ".join(before[-2:]) in told or (len(before) > 2 and " ".join(before[-3:]) in told)
-    )
+    before = words_before(view, start - 30, start, words["articles"], words["joiners"], words["within"])
+    return not words[kind].isdisjoint(endings(before))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads
 from mekong_facts.rules.meetings.phrases import follows
-from mekong_facts.rules.meetings.places_behind import are_close
+from mekong_facts.rules.meetings.places_behind import are_close, loose_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,6 @@ _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
 _HELD = frozenset({"gather", "open", "close", "hold"})
-_WORD = re.compile(r"[^\W\d_]+")
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -80,10 +79,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
 def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
     """Return whether a comma or few words part a place from the meeting: "in Hue, the …", not "in Hue makes pens …"."""
     gap = grounds.view[start:end]
-    if "," in gap[:_COMMA]:
-        return True
-    loose = [word for word in _WORD.findall(gap) if word[0].islower() and word not in grounds.patterns.words["glue"]]
-    return len(loose) <= _LOOSE
+    return "," in gap[:_COMMA] or loose_words(grounds, gap) <= _LOOSE
 
 
 def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:

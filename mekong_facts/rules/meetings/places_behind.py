@@ -17,6 +17,7 @@ _NEAR = 60
 _GAP = 12
 _SAYING = 20
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
+_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -158,6 +159,10 @@ def are_close(grounds: Grounds, start: int, end: int) -> bool:
     gap = grounds.view[start:end]
     if len(gap) > _NEAR * 2 or ";" in gap:
         return False
+    return loose_words(grounds, gap) <= (_FEW if len(gap) < _NEAR else _FEW_APART)
+
+
+def loose_words(grounds: Grounds, gap: str) -> int:
+    """Return how many words in lower case of a text say more than to lead over to what follows."""
     glue = grounds.patterns.words["glue"]
-    loose = [word for word in re.findall(r"[^\W\d_]+", gap) if word[0].islower() and word not in glue]
-    return len(loose) <= (_FEW if len(gap) < _NEAR else _FEW_APART)
+    return sum(word[0].islower() and word not in glue for word in _WORD.findall(gap))
