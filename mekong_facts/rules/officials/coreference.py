@@ -50,6 +50,9 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     spots = _Spots(reading, sought)
     words = reading.words
     for person in officials:
+        for office in (office for draft in person.drafts for office in draft.roles):
+            taken.update(range(office.start, office.end))
+    for person in officials:
         full = person.full
         again_at = spots.of(full.name, full.end, taken) if full.end - full.name > 1 else ()
         if again_at:
@@ -206,6 +209,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if words.key(end) == "-" and words.starts[end] == words.ends[end - 1]:
         return False
+    if not reading.by_word and (found := titles.get(first)) and found.end > end:
+        return False  # Quốc hội, Hải quan
     if first in titles.until and words.joined(first - 1):
         return True
     if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is _HEAD):

@@ -239,10 +239,17 @@ class Neighbours:
         )
         if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
             return None
+        if not self.reading.by_word and rows.of_another(self.reading, office.start) and not self._names_ahead(end):
+            return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or self.words.key(office.start - 1) in {"'s", "'"}
         if self.words.key(end) == "," and self.office_starts(end + 1) and key == "," and not sure:
             return None
         return Neighbour(name, end, "office-comma-name")
+
+    def _names_ahead(self, comma: int) -> bool:
+        """Return whether a comma and another person with a title follow a name."""
+        name = self.reading.past_titles(comma + 1)
+        return self.words.key(comma) == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
 
     def in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""

@@ -95,7 +95,7 @@ class Pairing:
             ):
                 office = Office(start, parties or end, plural)
                 ranks.before_office(self.reading, draft, self.row[0].start if linked and self.row else start)
-                if linked and before and before[1] is None and not self._two_persons(before[0], office):
+                if linked and before and before[1] is None and not self._two_persons(before[0], office, draft):
                     draft.roles += self.row
                 draft.roles.append(office)
                 self.last = (office, draft, False)
@@ -196,10 +196,10 @@ class Pairing:
         """Return whether an office starts the line below the last office, which ends its line."""
         return bool(self.last and self.last[0].end == start and self.words.next_line(start - 1))
 
-    def _two_persons(self, first: Office, second: Office) -> bool:
-        """Return whether two offices in a row before one name are those of two persons."""
-        if not self.reading.by_word and self.words.says(first.start - 1) & _LINK:
-            return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
+    def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
+        """Return whether two offices in a row before one name, if it is known, are those of two persons."""
+        if not self.reading.by_word and rows.apart(self.reading, self.patterns, first, draft):
+            return True
         if not self.reading.by_word and self.words.key(first.end) in self.patterns.coordinators:
             found = (self.titles.at.get(at) for at in range(first.start, first.end))
             if any(title and title.id == "weak" for title in found):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
@@ -22,6 +23,12 @@ _TWO = 2
 _LONGEST_CHAIN = 6
 _DETERMINER = int(About.DETERMINER)
 _MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
+_OF = frozenset({"của", "cua"})
+# The last syllables of what opens a sentence by somebody else's leave: lời mời, yêu cầu, đề nghị, phân công, ủy quyền.
+_SENT = frozenset(syllable for word in ("mời", "cầu", "nghị", "công", "quyền") for syllable in (word, fold(word)))
+_SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
+_PRESIDES = frozenset({"trì", "tri"})  # dưới sự chủ trì của Phó Thủ tướng, Bộ trưởng X
+_LONGEST_LEAVE = 7
 _BELOW = frozenset({"deputy", "vice", "first", "standing", "permanent"})
 _MINISTER = "minister"
 
@@ -97,6 +104,34 @@ def adds(reading: Reading, first: Office) -> bool:
         return True
     low = words.key(first.start) in _BELOW or (words.key(first.start) == _MINISTER and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
+
+
+def of_another(reading: Reading, start: int) -> bool:
+    """Return whether an office is rather that of another person than the one named behind its comma, in Vietnamese.
+
+    It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
+    """
+    words = reading.words
+    before = words.key(start - 2)
+    if words.key(start - 1) not in _OF or before in _PRESIDES:
+        return False
+    return before in _SENT or any(words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1))
+
+
+def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Draft | None) -> bool:
+    """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
+
+    Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X.
+    """
+    words, before = reading.words, first.start - 1
+    if words.says(before) & _LINK and words.key(before) not in _OF | patterns.coordinators:
+        return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
+    if of_another(reading, first.start):
+        return True
+    state = reading.titles.country_until.get(first.end, -1)
+    if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
+        return False
+    return names.vietnamese(reading, draft.name, draft.end)
 
 
 def of_state(reading: Reading, office: Office) -> bool:
