@@ -164,9 +164,3 @@ def is_province(name: str, country: str | None = None) -> bool:
     """Return whether a name is known as that of a province and of no city."""
     found = city(name, country)
     return found is not None and found.kind == "province"
-
-
-def english_name(name: str, country: str | None = None) -> str | None:
-    """Return the English name of a place named in English or Vietnamese, or None if it is not known."""
-    found = city(name, country)
-    return found.name if found else None
