@@ -103,7 +103,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
-        if "-" in words.forms[at] and words.key(at - 1).replace("-", " ") in _OF_PLACES_HYPHENED:
+        if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in _OF_PLACES_HYPHENED:
             return 0  # Tỉnh-trưởng Kiến-Hòa
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
@@ -134,7 +134,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
             return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
         if words.keys[at].startswith("h'"):
             return at  # Bí thư xã H'Lim Êban: a woman of the highlands
-        if not surname and 5 <= size <= 6 and words.key(at - 1) in _UNITS:
+        if not surname and 5 <= size <= 6 and words.keys[at - 1] in _UNITS:
             return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
         return at if size > 2 and words.says(at) & _SURNAME else surname
     low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
@@ -190,7 +190,7 @@ def _bears_a_name(reading: Reading, at: int) -> bool:
     words = reading.words
     if not words.says(at) & _SURNAME:
         return False
-    return words.key(at - 1) in _NAMED_AFTER_TOO or tuple(words.keys[max(0, at - 2) : at]) in _NAMED_AFTER
+    return words.keys[at - 1] in _NAMED_AFTER_TOO or tuple(words.keys[max(0, at - 2) : at]) in _NAMED_AFTER
 
 
 def _before_place(reading: Reading, run: int) -> bool:
@@ -236,4 +236,4 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
 
 def of_village(reading: Reading, head_end: int) -> bool:
     """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
-    return not reading.by_word and reading.words.key(head_end - 1) in _VILLAGES
+    return not reading.by_word and reading.words.keys[head_end - 1] in _VILLAGES

@@ -207,7 +207,7 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     words, titles = reading.words, reading.titles
     if words.capital(end) and words.joined(end - 1) and end not in titles.at and end not in titles.country_at:
         return False
-    if words.key(end) == "-" and words.starts[end] == words.ends[end - 1]:
+    if words.keys[end] == "-" and words.starts[end] == words.ends[end - 1]:
         return False
     if not reading.by_word and (found := titles.get(first)) and found.end > end:
         return False  # Quốc hội, Hải quan

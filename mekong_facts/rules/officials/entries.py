@@ -37,18 +37,18 @@ class Entries:
     def _line_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line above an office that starts its line."""
         at = office.start
-        if at < 2 or not self.words.line_ends(at - 1) or self.words.key(office.end) == ":":
+        if at < 2 or not self.words.line_ends(at - 1) or self.words.keys[office.end] == ":":
             return None
-        end = at - 1 if self.words.key(at - 1) in {",", ")"} else at
+        end = at - 1 if self.words.keys[at - 1] in {",", ")"} else at
         name = names.before(self.reading, end)
         if name < 0 or end - name < 2:
             return None
         first = self.reading.first_title(name)
-        if end < at and self.words.key(at - 1) == ")":  # a signature: (X Y)
+        if end < at and self.words.keys[at - 1] == ")":  # a signature: (X Y)
             first -= 1
-            if self.words.key(first) != "(":
+            if self.words.keys[first] != "(":
                 return None
-        if first and not self.words.line_ends(first - 1) and self.words.key(first - 1) not in {")", ":"}:
+        if first and not self.words.line_ends(first - 1) and self.words.keys[first - 1] not in {")", ":"}:
             return None
         return Neighbour(name, end, "signature")
 
@@ -57,15 +57,15 @@ class Entries:
         if office.start and not self.words.line_ends(office.start - 1):
             return None
         at = office.end
-        if self.words.key(at) in {",", ":"}:
+        if self.words.keys[at] in {",", ":"}:
             at += 1
         if at >= self.words.size or not self.words.line_ends(at - 1):
             return None
         capitals = all(self.words.forms[i].isupper() for i in range(office.start, office.end))
         if not capitals and not self.words.next_line(at - 1):
             return None
-        while self.words.key(at) == "(":
-            closing = next((i for i in range(at, at + 8) if self.words.key(i) == ")"), 0)
+        while self.words.keys[at] == "(":
+            closing = next((i for i in range(at, at + 8) if self.words.keys[i] == ")"), 0)
             if not closing or not self.words.line_ends(closing):
                 return None
             at = closing + 1
@@ -91,12 +91,12 @@ class Entries:
         leads = office.start == 0 or words.line_ends(office.start - 1)
         if not leads and self._cell_end(office.start) < 0:
             return None
-        at += words.key(at) == "|"
+        at += words.keys[at] == "|"
         if self._cell_end(at) < 0:
             return None
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
-        if end - name < 2 or not (words.line_ends(end - 1) or words.key(end) == "|" or self._cell_end(end) >= 0):
+        if end - name < 2 or not (words.line_ends(end - 1) or words.keys[end] == "|" or self._cell_end(end) >= 0):
             return None
         if not leads and name == at:
             return None  # in a cell further on it may be a place as well
@@ -120,7 +120,7 @@ class Entries:
             name = self.reading.past_titles(at)
             if names.after(self.reading, name, titled=name != at) == end and end - name > 1:
                 return Neighbour(name, end, "signature")
-            if words.key(at) != "(":
+            if words.keys[at] != "(":
                 return None
             at = cells[1][1]
         return None
@@ -140,7 +140,7 @@ class Entries:
     def _cell_end(self, start: int) -> int:
         """Return the word after the last one of the cell before a word that starts one; -1 if it starts none."""
         words = self.words
-        if words.key(start - 1) == "|":
+        if words.keys[start - 1] == "|":
             return start - 1
         wide = 0 < start < words.size and not words.joined(start - 1) and not words.line_ends(start - 1)
         return start if wide else -1
@@ -148,16 +148,16 @@ class Entries:
     def _entry_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name stands before the label of an office: Name: X; Position: Director."""
         words, label = self.words, office.start - 2
-        if words.key(label + 1) != ":" or words.key(label) not in self.patterns.post_labels:
+        if words.keys[label + 1] != ":" or words.keys[label] not in self.patterns.post_labels:
             return None
         while label > 0 and office.start - label < 5 and words.letter(label - 1) and not words.line_ends(label - 1):
             label -= 1
-        end = label - 1 if words.key(label - 1) in _PARTING else label
+        end = label - 1 if words.keys[label - 1] in _PARTING else label
         if end <= 0 or (end == label and not words.line_ends(label - 1)):
             return None
         name = names.before(self.reading, end)
         if name < 0 or end - name < 2:
             return None
         first = self.reading.first_title(name)
-        starts = first == 0 or words.key(first - 1) == ":" or words.line_ends(first - 1)
+        starts = first == 0 or words.keys[first - 1] == ":" or words.line_ends(first - 1)
         return Neighbour(name, end, "table") if starts else None

@@ -55,14 +55,14 @@ def wide(reading: Reading, end: int) -> int:
         return done
     further = _scan(reading, unit, to_name=False)[0]
     words = reading.words
-    listed = words.key(further) in _AND or (words.key(further) == "," and _unit(reading, further, end))
+    listed = words.keys[further] in _AND or (words.keys[further] == "," and _unit(reading, further, end))
     return done if listed else further
 
 
 def _unit(reading: Reading, comma: int, end: int) -> int:
     """Return the word after the noun of an organisation that follows a comma: Vụ trưởng Vụ Pháp chế, Bộ Y tế."""
     words = reading.words
-    if words.key(comma) != "," or comma == end or not words.joined(comma):
+    if words.keys[comma] != "," or comma == end or not words.joined(comma):
         return 0
     found = reading.titles.plain(comma + 1)
     if found is None or found.id != "body" or comma + 1 in reading.titles.at:
@@ -74,10 +74,10 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
     """Return the word after the noun of an organisation that ends an entry of a list: Trưởng phòng, Sở Y tế;."""
     words = reading.words
     found = reading.titles.plain(comma + 1)
-    if words.key(comma) != "," or not words.capital(comma + 1) or found is None or found.id != "body":
+    if words.keys[comma] != "," or not words.capital(comma + 1) or found is None or found.id != "body":
         return 0
     further = _scan(reading, found.end, to_name=False)[0]
-    return found.end if words.key(further) in {";", "."} or words.line_ends(further - 1) else 0
+    return found.end if words.keys[further] in {";", "."} or words.line_ends(further - 1) else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
@@ -92,9 +92,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
-            return done, at if to_name and words.key(at - 1) not in _OF else 0  # trợ lý của ông X
+            return done, at if to_name and words.keys[at - 1] not in _OF else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
-            if (done != at or words.key(at - 1) in _AND) and not _envoy(reading, at, title.end):
+            if (done != at or words.keys[at - 1] in _AND) and not _envoy(reading, at, title.end):
                 break
             at = done = title.end
             continue
@@ -103,10 +103,10 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
             continue
-        if key in _YEAR and words.key(at + 1).isdigit() and len(words.key(at + 1)) > 3:
+        if key in _YEAR and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
         if form.isdigit() and at > end:  # Ban Chỉ đạo 138/CP
-            at += 3 if words.key(at + 1) == "/" and words.acronym(at + 2) else 1
+            at += 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else 1
             done = at
             continue
         if not form[0].isalpha():
@@ -114,7 +114,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if not step:
                 break
             at = step
-            if words.key(at - 1) == ")":
+            if words.keys[at - 1] == ")":
                 done = at
             continue
         if key in _AND or key in _CUM:
@@ -158,12 +158,12 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
 def _envoy(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office is that of one who sent somebody on a matter: Đặc phái viên của Tổng thư ký … về X."""
     words = reading.words
-    if words.key(at - 1) not in _OF:
+    if words.keys[at - 1] not in _OF:
         return False
     for i in range(end, end + _LONGEST_SENDER):
         if not words.joined(i - 1) or not words.letter(i) or i in reading.titles.at:
             return False
-        if words.key(i) in _ON:
+        if words.keys[i] in _ON:
             return True
     return False
 
@@ -216,7 +216,7 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     plain = following is not None and following.title is _TOPIC
     if form == "," and _countries_follow(reading, at):
         return at + 1
-    if form == "-" and plain and (words.capital(at + 1) or words.key(at + 1) == "châu") and at > end:
+    if form == "-" and plain and (words.capital(at + 1) or words.keys[at + 1] == "châu") and at > end:
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
         after = following.end
@@ -226,26 +226,26 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         one_case = words.capital(at + 1) or (
             words.forms[at - 1].islower() and last is not None and last.title is _TOPIC
         )
-        if words.key(after) in _AND and words.says(after) & _LINK and one_case and following.id != "body":
+        if words.keys[after] in _AND and words.says(after) & _LINK and one_case and following.id != "body":
             return at + 1
         if (
-            words.key(after) == ","
+            words.keys[after] == ","
             and (last := titles.get(after + 1))
             and last.title is _TOPIC
-            and words.key(last.end) in _AND
+            and words.keys[last.end] in _AND
         ):
             return at + 1
-    if form == "," and words.key(at - 1) in _AGAINST and words.key(at + 1) in _AGAINST:
+    if form == "," and words.keys[at - 1] in _AGAINST and words.keys[at + 1] in _AGAINST:
         return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
     level = words.says(at + 1) & _MODIFIER and at + 2 in titles.at  # (hàm Vụ trưởng)
     if form == "(" and (plain or words.acronym(at + 1) or level):
-        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.key(i) == ")"), 0)
+        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
         return closing + 1 if closing else 0
     if (
         form == "."
-        and words.key(at - 1) in _CITY
+        and words.keys[at - 1] in _CITY
         and words.capital(at + 1)
         and words.starts[at + 1] - words.ends[at] < 2
     ):
@@ -259,9 +259,9 @@ def _countries_follow(reading: Reading, comma: int) -> bool:
     if comma not in reading.titles.country_until:
         return False
     at = comma
-    while words.key(at) == "," and at + 1 in country_at:
+    while words.keys[at] == "," and at + 1 in country_at:
         at = country_at[at + 1][0]
-    return at > comma and words.key(at) in _AND and at + 1 in country_at
+    return at > comma and words.keys[at] in _AND and at + 1 in country_at
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -61,7 +61,7 @@ def longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops
 
 def _burmese(words: Words, at: int) -> bool:
     """Return whether U leads to a Burmese name of two words or more (U Thein Sein) and is none of a place (U Minh)."""
-    if words.says(at - 2) & _PLACE or words.key(at) == "minh" or not words.capital(at - 1):
+    if words.says(at - 2) & _PLACE or words.keys[at] == "minh" or not words.capital(at - 1):
         return False
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
@@ -81,7 +81,7 @@ def no_vowel(key: str) -> bool:
 def _full_stop(words: Words, at: int) -> int:
     """Return where an abbreviation ends that may have a full stop."""
     if (
-        words.key(at) == "."
+        words.keys[at] == "."
         and words.joined(at - 1)
         and len(words.keys[at - 1].rpartition("-")[2]) <= _ABBREVIATED
         and words.starts[at] == words.ends[at - 1]
@@ -130,9 +130,9 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
 
 def _past_retired(words: Words, at: int) -> int:
     """Return where a rank ends that a bracket calls a former one: General (ret.)."""
-    if words.key(at) != "(" or words.key(at + 1) not in _RETIRED:
+    if words.keys[at] != "(" or words.keys[at + 1] not in _RETIRED:
         return at
-    closing = next((i for i in range(at + 2, at + 4) if words.key(i) == ")"), 0)
+    closing = next((i for i in range(at + 2, at + 4) if words.keys[i] == ")"), 0)
     return closing + 1 if closing else at
 
 

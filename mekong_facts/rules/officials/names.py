@@ -89,7 +89,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             at += 1
             last = at
             if (
-                words.key(at) == "."
+                words.keys[at] == "."
                 and _SHORT.fullmatch(form)
                 and words.starts[at] == words.ends[at - 1]
                 and (words.capital(at + 1) or words.says(at + 1) & _PARTICLE)
@@ -99,14 +99,14 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             form == "'"
             and words.starts[at] == words.ends[at - 1]
             and words.capital(at + 1)
-            and words.key(at - 1)[-1] != "s"
+            and words.keys[at - 1][-1] != "s"
         ):
             at += 1
         elif (says & _PARTICLE and (at > first or words.capital(at + 1)) and words.letter(at + 1)) or (
             form == '"'
             and words.capital(at + 1)
             and at > first
-            and words.key(at + 2) == '"'
+            and words.keys[at + 2] == '"'
             and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE)
         ):
             at += 3 if form == '"' else 1
@@ -197,11 +197,11 @@ def _suffix(reading: Reading, end: int) -> int:
     words = reading.words
     if words.says(end - 1) & _SUFFIX:
         end -= 1
-    at = end + 1 if words.key(end) == "," else end
+    at = end + 1 if words.keys[end] == "," else end
     if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
         return (
             at + 2
-            if words.key(at + 1) == "." and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1)
+            if words.keys[at + 1] == "." and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1)
             else at + 1
         )
     return end
@@ -218,10 +218,10 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
     """
     words = reading.words
     at = end - 1
-    if words.key(at) == "." and words.says(at - 1) & _SUFFIX:
+    if words.keys[at] == "." and words.says(at - 1) & _SUFFIX:
         at -= 1
     if words.says(at) & _SUFFIX and at > 1:
-        at -= 2 if words.key(at - 1) == "," else 1
+        at -= 2 if words.keys[at - 1] == "," else 1
     first = -1
     while at >= 0 and end - at <= _LONGEST * 2:
         if first >= 0 and not words.joined(at):
@@ -247,7 +247,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         elif first >= 0 and ((says & _PARTICLE) or (form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1]))):
             if form != ".":
                 first = at if not words.starts_sentence(at) else first
-        elif form == '"' and first >= 0 and words.key(at - 2) == '"' and words.capital(at - 1):
+        elif form == '"' and first >= 0 and words.keys[at - 2] == '"' and words.capital(at - 1):
             at -= 2
         else:
             break

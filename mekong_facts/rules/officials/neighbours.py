@@ -45,14 +45,14 @@ class Neighbours:
         """Return whether an office starts at a word, after an article at most."""
         while self.words.says(at) & _DETERMINER:
             at += 1
-        if self.words.key(at) in self.patterns.coordinators:
+        if self.words.keys[at] in self.patterns.coordinators:
             return False
         if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
             return False  # nhận chức chủ tịch
         for i in range(at, at + 3):
             if i in self.titles.at and self.titles.at[i].title is _HEAD:
                 return True
-            if self.words.key(i) in {".", ";"}:
+            if self.words.keys[i] in {".", ";"}:
                 break
         return False
 
@@ -69,9 +69,9 @@ class Neighbours:
             and self.words.joined(at)
         ):
             at -= 1
-        if self.words.key(at) in {"'s", "'"}:
+        if self.words.keys[at] in {"'s", "'"}:
             at = self._before_possessor(at)
-        elif at < start - 1 and self.words.key(at) in self.patterns.coordinators:
+        elif at < start - 1 and self.words.keys[at] in self.patterns.coordinators:
             at = remarks.before_description(self.words, at)
         rule = "office-after-name"
         if self.words.says(at) & _COPULA and not self.words.capital(at):
@@ -79,26 +79,26 @@ class Neighbours:
             last = at
             at = self._before_agent(at)
             while self.words.says(at) & _BEFORE_OFFICE and not self.words.capital(at) and self.words.joined(at):
-                if self.words.key(at) in self.patterns.relatives:
+                if self.words.keys[at] in self.patterns.relatives:
                     break
                 at -= 1
-            if last - at == 1 and self.words.key(last) in self.patterns.passives:
+            if last - at == 1 and self.words.keys[last] in self.patterns.passives:
                 return None  # X được Thủ tướng …: the office is of one who did something for X
-            if self.words.key(at) in _AS_WHAT:
+            if self.words.keys[at] in _AS_WHAT:
                 at -= 1
-            if self.words.key(at) in self.patterns.relatives:
+            if self.words.keys[at] in self.patterns.relatives:
                 at -= 1
                 rule = "relative-clause"
-            if self.words.key(at) in {",", "("}:
-                if rule == "office-by-verb" and self.words.key(at + 1) in _IS and self.words.capital(at - 1):
+            if self.words.keys[at] in {",", "("}:
+                if rule == "office-by-verb" and self.words.keys[at + 1] in _IS and self.words.capital(at - 1):
                     return None  # the son of X, is a lawyer: the office is another's
                 at -= 1
             end = at + 1
         elif (
-            self.words.key(at) in {",", "("}
-            or (self.words.key(at) in {"-", ":"} and not self.reading.by_word)
-            or (self.words.key(at) == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
-        ) or (self.words.key(at) == ";" and remarks.born(self.words, at)):
+            self.words.keys[at] in {",", "("}
+            or (self.words.keys[at] in {"-", ":"} and not self.reading.by_word)
+            or (self.words.keys[at] == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
+        ) or (self.words.keys[at] == ";" and remarks.born(self.words, at)):
             end = at
         else:
             return self._glued(start)
@@ -109,12 +109,12 @@ class Neighbours:
         name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
             return None
-        if end - name == 1 and (self.words.key(at) == "-" or not no_officials.single(self.reading, name)):
+        if end - name == 1 and (self.words.keys[at] == "-" or not no_officials.single(self.reading, name)):
             return None
-        if self.words.key(name - 1) == "," and self._after_city(name - 2) and not self._set_off(end + 1):
+        if self.words.keys[name - 1] == "," and self._after_city(name - 2) and not self._set_off(end + 1):
             return None
         if no_officials.is_place(self.reading, self.patterns, name, end) or (
-            self.words.key(at) == "(" and remarks.abbreviates(self.words, start, at)
+            self.words.keys[at] == "(" and remarks.abbreviates(self.words, start, at)
         ):
             return None
         return Neighbour(name, end, rule)
@@ -124,7 +124,7 @@ class Neighbours:
         for verb in range(at - 1, max(0, at - _LONGEST_AGENT), -1):
             if not self.words.joined(verb) or not self.words.letter(verb):
                 return at
-            if self.words.key(verb) in self.patterns.passives and not self.words.says(verb + 1) & _ADVERB_OR_COPULA:
+            if self.words.keys[verb] in self.patterns.passives and not self.words.says(verb + 1) & _ADVERB_OR_COPULA:
                 return verb
         return at
 
@@ -134,7 +134,7 @@ class Neighbours:
         while (
             at > 0
             and mark - at < 5
-            and (self.words.capital(at) or self.words.key(at) == "of")
+            and (self.words.capital(at) or self.words.keys[at] == "of")
             and self.words.joined(at)
         ):
             at -= 1
@@ -162,7 +162,7 @@ class Neighbours:
         """Return the person with a title whose office follows without a comma: Mr X governor of the province."""
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
-        if head not in self.titles.at or words.key(self.titles.at[head].end) != "of":
+        if head not in self.titles.at or words.keys[self.titles.at[head].end] != "of":
             return None
         name = names.before(self.reading, start)
         titled = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
@@ -181,15 +181,15 @@ class Neighbours:
         first = last
         while self.words.capital(first) and last - first < _LONGEST_CITY:
             first -= 1
-            if self.words.key(first) in self.patterns.place_before:
+            if self.words.keys[first] in self.patterns.place_before:
                 return True
         return False
 
     def _set_off(self, start: int) -> bool:
         """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
         for at in range(start, start + _LONGEST_AGENT):
-            if self.words.key(at) in {",", ".", ")"}:
-                return self.words.key(at) == ","
+            if self.words.keys[at] in {",", ".", ")"}:
+                return self.words.keys[at] == ","
             if self.words.says(at) & _END and not self.words.capital(at):
                 return False
         return False
@@ -201,10 +201,10 @@ class Neighbours:
             if tuple(self.words.keys[office.end : office.end + length]) in self.patterns.times:
                 comma += length
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
-        if country and self.words.key(comma) == self.words.key(country) == "," and country + 1 in self.titles.at:
+        if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
-        comma += self.words.key(comma) == "," and self.words.key(comma + 1) in self.patterns.lists  # ba nước, gồm X
-        key = ":" if self.words.key(comma) in self.patterns.lists else self.words.key(comma)
+        comma += self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.patterns.lists  # ba nước, gồm X
+        key = ":" if self.words.keys[comma] in self.patterns.lists else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":
@@ -217,10 +217,10 @@ class Neighbours:
         while self.words.says(at) & _ADVERB and not self.words.capital(at):
             at += 1
         possessor = self.titles.country_at.get(at, (0, ""))[0]
-        if possessor and self.words.key(possessor) in {"'s", "'"} and key == ",":  # the chair, Brunei's X
+        if possessor and self.words.keys[possessor] in {"'s", "'"} and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if key == ":" and office.plural and self.words.key(comma - 1) in self.patterns.labels:
+        if key == ":" and office.plural and self.words.keys[comma - 1] in self.patterns.labels:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
@@ -228,67 +228,67 @@ class Neighbours:
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
-        foreign = not spelling.syllable(self.words.key(name))
-        listed = office.plural and foreign and self.words.key(end) == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
+        foreign = not spelling.syllable(self.words.keys[name])
+        listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         if not end or (end - name == 1 and not (titled or listed)):
             return None
         if key == "," and not titled and city(self.words.written(name, end)):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
-        shared = self.words.key(office.start - 1) == _AS or (
-            office.plural and (self.words.key(end) in self.patterns.coordinators or self.words.says(end) & _LINK)
+        shared = self.words.keys[office.start - 1] == _AS or (
+            office.plural and (self.words.keys[end] in self.patterns.coordinators or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and self.words.key(end) not in {",", ".", ")", ";"}:
+        if key == "," and not titled and not shared and self.words.keys[end] not in {",", ".", ")", ";"}:
             return None
         if not self.reading.by_word and rows.of_another(self.reading, office.start) and not self._names_ahead(end):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
-        sure = titled or self.words.key(office.start - 1) in {"'s", "'"}
-        if self.words.key(end) == "," and self.office_starts(end + 1) and key == "," and not sure:
+        sure = titled or self.words.keys[office.start - 1] in {"'s", "'"}
+        if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             return None
         return Neighbour(name, end, "office-comma-name")
 
     def _names_ahead(self, comma: int) -> bool:
         """Return whether a comma and another person with a title follow a name."""
         name = self.reading.past_titles(comma + 1)
-        return self.words.key(comma) == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
+        return self.words.keys[comma] == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
 
     def in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
-        if self.words.key(office.end) != "(":
+        if self.words.keys[office.end] != "(":
             return None
         at = office.end + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
-        after = self.titles.country_at.get(end + 1, (end, ""))[0] if self.words.key(end) == "," else end
-        return Neighbour(name, end, "office-comma-name") if end and self.words.key(after) == ")" else None
+        after = self.titles.country_at.get(end + 1, (end, ""))[0] if self.words.keys[end] == "," else end
+        return Neighbour(name, end, "office-comma-name") if end and self.words.keys[after] == ")" else None
 
     def _introduces(self, office: Office, name: int) -> bool:
         """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
         if not self.reading.by_word:
-            return names.surely(self.reading, name) and not spelling.syllable(self.words.key(name))
+            return names.surely(self.reading, name) and not spelling.syllable(self.words.keys[name])
         before = office.start - 1
         if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
             before -= 1  # the town's busy mayor
         end = names.after(self.reading, name)
         if no_officials.is_place(self.reading, self.patterns, name, end):
             return False
-        if self.words.says(before) & _DETERMINER or self.words.key(before) in {"'s", "'", _AS}:
+        if self.words.says(before) & _DETERMINER or self.words.keys[before] in {"'s", "'", _AS}:
             return True
-        if office.plural and self.words.key(before) in self.patterns.coordinators:
+        if office.plural and self.words.keys[before] in self.patterns.coordinators:
             return True
         if not self.words.capital(office.start):
             return False
         if rows.of_state(self.reading, office) and not office.plural:
             return True
-        if not (self.words.starts_sentence(office.start) or self.words.key(before) in _AGENT):
+        if not (self.words.starts_sentence(office.start) or self.words.keys[before] in _AGENT):
             return False
-        low = self.words.key(end) == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
+        low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
         return low and office.end - office.start > 1
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
-        several = office.plural or self.words.key(at) in self.patterns.several
+        several = office.plural or self.words.keys[at] in self.patterns.several
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1
         name = self.reading.past_titles(at)

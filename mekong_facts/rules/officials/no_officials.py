@@ -23,11 +23,11 @@ _TOWNS = frozenset({"city", "province", "county", "town", "district"})
 
 def names_a_site(words: Words, end: int) -> bool:
     """Return whether a place or a house bears a person's name: Queen X airport, King X's University, General X City."""
-    if (words.says(end) | words.says(end - 1)) & _SITE or (words.key(end) in _TOWNS and words.capital(end)):
+    if (words.says(end) | words.says(end - 1)) & _SITE or (words.keys[end] in _TOWNS and words.capital(end)):
         return True
-    if words.key(end) != "'s" or not words.capital(end + 1):
+    if words.keys[end] != "'s" or not words.capital(end + 1):
         return False
-    return words.key(end + 1) in _TOWNS or bool(words.says(end + 1) & _SITE)
+    return words.keys[end + 1] in _TOWNS or bool(words.says(end + 1) & _SITE)
 
 
 def bare_word(reading: Reading, draft: Draft) -> bool:
@@ -59,7 +59,7 @@ def single(reading: Reading, name: int) -> bool:
         return reading.titles.at[reading.titles.until[name]].title in BEFORE_NAME
     if reading.words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
-    return not (reading.words.says(name) & ~_NAMES or reading.words.key(name).endswith("ly"))
+    return not (reading.words.says(name) & ~_NAMES or reading.words.keys[name].endswith("ly"))
 
 
 def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) -> bool:
@@ -67,7 +67,7 @@ def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) 
     words = reading.words
     if name in reading.titles.until:
         return False
-    return words.key(name - 1) in patterns.place_before or (
+    return words.keys[name - 1] in patterns.place_before or (
         end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
     )
 

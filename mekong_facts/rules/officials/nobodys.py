@@ -33,22 +33,22 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
     """
     words = reading.words
     return (
-        "_" in words.key(end)  # member duc_2012
+        "_" in words.keys[end]  # member duc_2012
         or _in_a_name(words, patterns, start - 1)
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
         or _honour(reading, patterns, head, end)
         or player(reading, patterns, head, end)
-        or (words.key(head) in _VERBS and head == start and words.key(start - 1) in _BEFORE_VERBS)
+        or (words.keys[head] in _VERBS and head == start and words.keys[start - 1] in _BEFORE_VERBS)
     )
 
 
 def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
-    if words.key(before) in patterns.sites:
+    if words.keys[before] in patterns.sites:
         return True
-    last = words.key(before).rpartition("-")[2]  # Hội-nghị, as the old press wrote it
-    blocked = last in patterns.blocked_before or f"{words.key(before - 1)} {last}" in patterns.blocked_before
+    last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
+    blocked = last in patterns.blocked_before or f"{words.keys[before - 1]} {last}" in patterns.blocked_before
     if not blocked or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
@@ -56,12 +56,12 @@ def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
 
 def _possessor_of_a_body(words: Words, end: int) -> bool:
     """Return whether an organisation is named after an office: the Attorney General's Chambers."""
-    return words.key(end) in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
+    return words.keys[end] in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
 
 
 def _learnt(words: Words, end: int) -> bool:
     """Return whether it is but what somebody has learnt: a geologist by training."""
-    return words.key(end) == "by" and words.key(end + 1) in _LEARNT
+    return words.keys[end] == "by" and words.keys[end + 1] in _LEARNT
 
 
 def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
@@ -69,22 +69,22 @@ def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) ->
     words = reading.words
     if " ".join(words.keys[head:end]) not in patterns.captains:
         return False
-    if words.key(head - 1) in _TEAMS:
+    if words.keys[head - 1] in _TEAMS:
         return True
     low, high = head, end
     while low > max(0, head - _SENTENCE) and not words.starts_sentence(low):
         low -= 1
     while high < min(words.size, end + _SENTENCE) and not words.starts_sentence(high):
         high += 1
-    return any({words.key(at), f"{words.key(at)} {words.key(at + 1)}"} & patterns.players for at in range(low, high))
+    return any({words.keys[at], f"{words.keys[at]} {words.keys[at + 1]}"} & patterns.players for at in range(low, high))
 
 
 def _honour(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
     """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
     words = reading.words
-    if words.key(head) not in patterns.honours or not words.acronym(head) or words.capital(end):
+    if words.keys[head] not in patterns.honours or not words.acronym(head) or words.capital(end):
         return False
-    if words.key(head - 1) == ",":
-        office = words.key(end) == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))
-        return office or (words.key(head - 2) in patterns.honours and words.acronym(head - 2))
+    if words.keys[head - 1] == ",":
+        office = words.keys[end] == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))
+        return office or (words.keys[head - 2] in patterns.honours and words.acronym(head - 2))
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)

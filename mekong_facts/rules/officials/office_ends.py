@@ -39,11 +39,11 @@ def occasion(reading: Reading, at: int) -> bool:
     """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
     words = reading.words
     after = at + 1 if words.says(at + 1) & _DETERMINER else at
-    if words.key(after + 1) == "occasion":
+    if words.keys[after + 1] == "occasion":
         return True
-    if _ORDINAL.fullmatch(words.key(after + 1)) or words.key(after + 1) in _ORDINALS:
+    if _ORDINAL.fullmatch(words.keys[after + 1]) or words.keys[after + 1] in _ORDINALS:
         return True
-    return words.acronym(at) and words.key(at) != "to" and after > at
+    return words.acronym(at) and words.keys[at] != "to" and after > at
 
 
 def low_unit(reading: Reading, at: int) -> int:
@@ -52,14 +52,14 @@ def low_unit(reading: Reading, at: int) -> int:
     end = at
     while end < at + 5 and words.says(end) & _KNOWN and end not in reading.titles.at and words.joined(end - 1):
         end += 1
-    whole = words.key(end) in {",", ";", ".", ")"}
+    whole = words.keys[end] in {",", ";", ".", ")"}
     return end if end > at + 1 and whole and words.says(end - 1) & _BODY else 0
 
 
 def field_in_bracket(reading: Reading, opening: int) -> int:
     """Return the end of a bracket that holds nothing but the field of an office: (Regional Transport); else 0."""
     words = reading.words
-    closing = next((i for i in range(opening + 2, opening + 6) if words.key(i) == ")"), 0)
+    closing = next((i for i in range(opening + 2, opening + 6) if words.keys[i] == ")"), 0)
     return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
 
 
@@ -76,7 +76,7 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
-        return words.key(titles.country_at[at][0]) not in {"'s", "'"}
+        return words.keys[titles.country_at[at][0]] not in {"'s", "'"}
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words):
         return False
@@ -100,7 +100,7 @@ def fields(reading: Reading, at: int) -> int:
     end = at
     while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
         end += 1
-        if words.key(end) in {"and", "&"} and words.says(end + 1) & _TOPIC:
+        if words.keys[end] in {"and", "&"} and words.says(end + 1) & _TOPIC:
             end += 1
     state = titles.country_at.get(end, (0,))[0]
     end = state or end

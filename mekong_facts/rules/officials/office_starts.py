@@ -50,7 +50,7 @@ def prepositional(reading: Reading, head: int) -> int:
         key, says = words.keys[at], words.says(at)
         if start in titles.country_until and key not in _AND:
             start = titles.country_until[start]
-            if start and words.key(start - 1) in _AND | {","} | {"-"}:
+            if start and words.keys[start - 1] in _AND | {","} | {"-"}:
                 break
             continue
         low = words.forms[at][0].islower()
@@ -76,7 +76,10 @@ def prepositional(reading: Reading, head: int) -> int:
             start = at - 1
             into_body = True
         elif (
-            key == "'s" and into_body and words.capital(at - 1) and (words.key(at - 1) in _OWNERS or at in titles.until)
+            key == "'s"
+            and into_body
+            and words.capital(at - 1)
+            and (words.keys[at - 1] in _OWNERS or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
         elif key.endswith("-level") and words.letter(at):
@@ -84,11 +87,11 @@ def prepositional(reading: Reading, head: int) -> int:
         elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
-        elif key == "." and words.key(at - 1) in _SHORT and words.starts[at] == words.ends[at - 1]:
+        elif key == "." and words.keys[at - 1] in _SHORT and words.starts[at] == words.ends[at - 1]:
             start = at - 1
         elif low and key.endswith(_RELATIONAL) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER):
             start = at  # a senior transatlantic fellow
-        elif key == ")" and words.key(at - 2) == "(" and words.capital(at - 1) and words.letter(at - 3):
+        elif key == ")" and words.keys[at - 2] == "(" and words.capital(at - 1) and words.letter(at - 3):
             start = at - 2
         elif (place := _known_place(reading, start)) < at:
             start = place
@@ -103,7 +106,7 @@ def prepositional(reading: Reading, head: int) -> int:
             start = at - 1
             into_body = True
         elif (
-            (low_head or words.key(start) in _SIDES)
+            (low_head or words.keys[start] in _SIDES)
             and words.capital(start)
             and words.capital(at)
             and city(words.forms[at])
@@ -146,7 +149,7 @@ def _place_before(reading: Reading, at: int) -> bool:
     words, titles = reading.words, reading.titles
     if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
         return False
-    before = words.key(at - 1) if words.joined(at - 1) else ""
+    before = words.keys[at - 1] if words.joined(at - 1) else ""
     return before not in OF_TIME and not (words.capital(at - 1) and before)
 
 
@@ -188,7 +191,7 @@ def _calque(reading: Reading, head: int) -> int:
         if at < 0:
             return head
         if words.capital(at):
-            before = words.says(at - 1) & _END or words.key(at - 1) in _BEFORE_FIELDS
+            before = words.says(at - 1) & _END or words.keys[at - 1] in _BEFORE_FIELDS
             return at if before or words.starts_sentence(at) else head
     return head
 
@@ -201,7 +204,7 @@ def _ends(reading: Reading, start: int, end: int) -> bool:
 def _field_before(reading: Reading, head: int) -> int:
     """Return where fields start that machine translation puts before an office: Phát triển Ngân hàng Chủ tịch X."""
     words, titles = reading.words, reading.titles
-    if not words.capital(head) or words.key(head - 1) in _MEETS:
+    if not words.capital(head) or words.keys[head - 1] in _MEETS:
         return head
     at = head
     while at > 0 and head - at < _LONGEST:
@@ -210,7 +213,7 @@ def _field_before(reading: Reading, head: int) -> int:
         if start < 0:
             break
         at = start
-    return at if words.starts_sentence(at) or words.key(at - 1) in _BEFORE_FIELDS else head
+    return at if words.starts_sentence(at) or words.keys[at - 1] in _BEFORE_FIELDS else head
 
 
 def _field(reading: Reading, start: int, end: int) -> bool:
@@ -220,7 +223,7 @@ def _field(reading: Reading, start: int, end: int) -> bool:
         return False
     if end - start == 1 and words.acronym(start) and words.says(start) & _ACRONYM:
         return True
-    if end - start == 1 and words.key(start) in _NATIONS:
+    if end - start == 1 and words.keys[start] in _NATIONS:
         return True
     return _ends(reading, start, end)
 
@@ -232,12 +235,12 @@ def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
         return False
     says = words.says(country - 1)
     english = words.capital(reading.titles.country_at.get(country, (country,))[0])  # MT: và Úc Đại sứ X
-    if english and words.key(country - 1) in _EACH:
+    if english and words.keys[country - 1] in _EACH:
         return False
-    if words.key(country - 1) in _LINKING and english:
+    if words.keys[country - 1] in _LINKING and english:
         return country - 1 in reading.titles.country_until
-    if words.key(country - 1) in _LINKING or says & _END:
+    if words.keys[country - 1] in _LINKING or says & _END:
         return alone
-    if words.key(country - 1) == ",":
+    if words.keys[country - 1] == ",":
         return country - 1 in reading.titles.country_until  # a list of countries
-    return bool(says & (_LINK | _END)) or words.key(country - 1) in {"-", "("} or words.capital(country - 1)
+    return bool(says & (_LINK | _END)) or words.keys[country - 1] in {"-", "("} or words.capital(country - 1)

@@ -81,7 +81,7 @@ class Pairing:
         end, name = self.grammar.narrow(self.reading, found.end)
         parties = rows.shared(self.reading, self.patterns, found.end, end, name)
         plural = plural or parties > 0
-        if plural and any(self.words.key(i) in self.patterns.place_links for i in range(found.end, name)):
+        if plural and any(self.words.keys[i] in self.patterns.place_links for i in range(found.end, name)):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
         before = self.last
@@ -103,8 +103,8 @@ class Pairing:
                     self._others(draft, office)
                 return
         whole = Office(start, max(end, self.grammar.wide(self.reading, found.end)), plural)
-        linked = linked or (self._below(start) and self.words.key(whole.end) not in {":", "-"})
-        if found.id == "verb" and self.words.key(start)[0] == self.words.forms[start][0]:
+        linked = linked or (self._below(start) and self.words.keys[whole.end] not in {":", "-"})
+        if found.id == "verb" and self.words.keys[start][0] == self.words.forms[start][0]:
             return  # X, Bộ trưởng, đồng chủ tọa
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         if linked and before and before[1] and before[2] and not bracketed:
@@ -129,7 +129,7 @@ class Pairing:
             if linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
                 draft.roles += self.row
             draft.roles.append(office)
-            if plural or self.words.key(draft.first - 1) in self.patterns.several:  # là các ông X, Y
+            if plural or self.words.keys[draft.first - 1] in self.patterns.several:  # là các ông X, Y
                 self._others(draft, office)
         if draft is None:
             continued = linked and self.row and not self._two_persons(self.row[-1], office)
@@ -166,9 +166,9 @@ class Pairing:
     def _several(self, start: int, head: Found) -> bool:
         """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
         before = start - 1
-        if self.words.key(before) in self.patterns.several:
+        if self.words.keys[before] in self.patterns.several:
             return not self.words.capital(before) or self.words.starts_sentence(before)
-        return head.id == "weak" and self.words.key(head.end) in self.patterns.several
+        return head.id == "weak" and self.words.keys[head.end] in self.patterns.several
 
     def _linked(self, start: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""
@@ -187,7 +187,7 @@ class Pairing:
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)
-        if found is None or found.title is not _HEAD or (words.key(end),) not in self.patterns.chains:
+        if found is None or found.title is not _HEAD or (words.keys[end],) not in self.patterns.chains:
             return False
         name = self.grammar.narrow(self.reading, found.end)[1]
         return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0
@@ -200,11 +200,11 @@ class Pairing:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         if not self.reading.by_word and rows.apart(self.reading, self.patterns, first, draft):
             return True
-        if not self.reading.by_word and self.words.key(first.end) in self.patterns.coordinators:
+        if not self.reading.by_word and self.words.keys[first.end] in self.patterns.coordinators:
             found = (self.titles.at.get(at) for at in range(first.start, first.end))
             if any(title and title.id == "weak" for title in found):
                 return True  # đại diện Sở Y tế và Thủ tướng X
-        if self.words.key(first.end) == ",":
+        if self.words.keys[first.end] == ",":
             return self.reading.by_word and not rows.adds(self.reading, first)
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 
@@ -262,7 +262,7 @@ class Pairing:
             other = self._named(at, "office-before-name") if at else None
             if other is None or other.roles:
                 return
-            if words.key(other.end) == "," and self.near.office_starts(other.end + 1):
+            if words.keys[other.end] == "," and self.near.office_starts(other.end + 1):
                 return
             other.roles.append(office)
             end = other.end
@@ -275,7 +275,7 @@ class Pairing:
         if (
             at in self.taken
             or ranks.within_name(self.reading, at, found.end)
-            or self.words.key(at - 1) in self.patterns.sites
+            or self.words.keys[at - 1] in self.patterns.sites
             or player(self.reading, self.patterns, at, found.end)
         ):
             return

@@ -65,7 +65,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         if at in titles.at and not (linked and says & _TOPIC):
             inner = titles.at[at].end
-            if words.key(inner) not in {"'s", "'"} or not words.says(inner + 1) & _BODY:
+            if words.keys[inner] not in {"'s", "'"} or not words.says(inner + 1) & _BODY:
                 return done, 0
             at = done = inner + 2
             linked = False
@@ -91,7 +91,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = True
             at += 1
             continue
-        if key == "(" and words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & _TOPIC):
+        if key == "(" and words.keys[at + 2] == ")" and (words.acronym(at + 1) or words.says(at + 1) & _TOPIC):
             at = done = at + 3
             continue
         if key == "(" and (closing := _named_bracket(reading, at)):
@@ -115,11 +115,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
             name = office_ends.fields(reading, at)
             return (name, name) if name else (done, 0)
-        if at == end and says & _MODIFIER and words.key(at + 1) in _OF_FIELDS:
+        if at == end and says & _MODIFIER and words.keys[at + 1] in _OF_FIELDS:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
         if words.capital(at):
-            if words.key(at + 1) in _SIDES:
+            if words.keys[at + 1] in _SIDES:
                 at = done = at + 2  # Chair Viet side
                 linked = False
                 continue
@@ -131,7 +131,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 continue
             if not linked:
                 after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
-                if after_topic and words.key(run) == ",":
+                if after_topic and words.keys[run] == ",":
                     return run, 0
                 return done, at
             split = _past_city(reading, at, run) or next(
@@ -139,7 +139,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             )
             if split:
                 return split, split
-            if words.key(end - 1) in OF_PLACES and words.key(at - 1) == "of" and 3 <= run - at <= 4:
+            if words.keys[end - 1] in OF_PLACES and words.keys[at - 1] == "of" and 3 <= run - at <= 4:
                 return run - 2, run - 2
             if run - at == 1 and run in titles.at and titles.at[run].title is not _HEAD:
                 return run, run
@@ -159,7 +159,7 @@ def _past_city(reading: Reading, at: int, run: int) -> int:
 def _named_bracket(reading: Reading, opening: int) -> int:
     """Return the end of a bracket with the field of an office that a name follows: Vice-President (Operations 2) X."""
     words = reading.words
-    closing = next((i for i in range(opening + 2, opening + 5) if words.key(i) == ")"), 0)
+    closing = next((i for i in range(opening + 2, opening + 5) if words.keys[i] == ")"), 0)
     named = closing and words.capital(closing + 1) and words.joined(closing)
     return closing if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
 
@@ -179,11 +179,11 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
     if comma == end or not words.says(comma - 1) & _TOPIC:
         return False
     at = comma + 1
-    if words.key(at) in _AND:
+    if words.keys[at] in _AND:
         return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
     while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6 and at not in reading.titles.at:
         at += 1
-    return at > comma + 1 and (words.key(at) in _AND or (words.key(at) == "," and _goes_on(reading, at, end)))
+    return at > comma + 1 and (words.keys[at] in _AND or (words.keys[at] == "," and _goes_on(reading, at, end)))
 
 
 def wide(reading: Reading, end: int) -> int:
@@ -202,7 +202,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = after
             continue
         if key == "(":
-            if words.key(at + 2) == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
+            if words.keys[at + 2] == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
                 at = done = at + 3
                 continue
             if closing := office_ends.field_in_bracket(reading, at):
@@ -262,7 +262,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         return 0
     if comma == end and not words.capital(at):
         return office_ends.low_unit(reading, at)
-    if not words.capital(at) or at in titles.at or (words.key(at) in office_ends.OCCASIONS and words.acronym(at)):
+    if not words.capital(at) or at in titles.at or (words.keys[at] in office_ends.OCCASIONS and words.acronym(at)):
         return 0
     run = at
     topics = True
@@ -270,7 +270,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     while (
         run < words.size
         and run - at < 12
-        and (words.capital(run) or (words.key(run) in {"'", "'s"} and words.capital(run + 1)))
+        and (words.capital(run) or (words.keys[run] in {"'", "'s"} and words.capital(run + 1)))
         and run not in titles.at
         and (run == at or words.joined(run - 1))
     ):
@@ -283,8 +283,8 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     topics = topics or bool(country_end and body)
     if run in titles.at and words.joined(run - 1):
         return 0
-    if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.key(run) != "'s":
+    if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.keys[run] != "'s":
         return run
     if body or topics:
-        return wide(reading, run) if words.says(run) & _LINK or words.key(run) == "," else run
+        return wide(reading, run) if words.says(run) & _LINK or words.keys[run] == "," else run
     return 0

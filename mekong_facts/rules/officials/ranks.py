@@ -19,21 +19,21 @@ _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 def past_comma(reading: Reading, rank: int, end: int) -> int:
     """Return where what leads to a name goes on after a rank: behind a comma if an honorific follows it."""
     found, honorific = reading.titles.at.get(rank), reading.titles.at.get(end + 1)
-    if found is None or honorific is None or reading.words.key(end) != ",":
+    if found is None or honorific is None or reading.words.keys[end] != ",":
         return end
     return end + 1 if found.title in _WITH_DEGREES and honorific.title is Title.HONORIFIC else end
 
 
 def before_bracket(reading: Reading, start: int, end: int) -> int:
     """Return where the words of a rank end that a bracket calls a former one."""
-    return next((i for i in range(start + 1, end) if reading.words.key(i) == "("), end)
+    return next((i for i in range(start + 1, end) if reading.words.keys[i] == "("), end)
 
 
 def before_office(reading: Reading, draft: Draft, start: int) -> None:
     """Give a person the rank that a comma parts from the office behind it: Thiếu tướng, Phó Giám đốc Công an X."""
     rank = reading.titles.until.get(start - 1)
     found = reading.titles.at.get(rank) if rank is not None else None
-    if draft.rank or rank is None or found is None or reading.words.key(start - 1) != ",":
+    if draft.rank or rank is None or found is None or reading.words.keys[start - 1] != ",":
         return
     if found.title is Title.RANK:
         draft.rank, draft.ranked = (rank, before_bracket(reading, rank, found.end), found.id), True
@@ -72,6 +72,6 @@ def past_realm(reading: Reading, at: int, end: int) -> int:
 
 def realm(reading: Reading, end: int) -> int:
     """Return the word after the country that a royal title goes on with (Quốc vương Campuchia); 0 where none does."""
-    at = end + 1 if reading.words.key(end) == "of" else end
+    at = end + 1 if reading.words.keys[end] == "of" else end
     country = reading.titles.country_at.get(at)
     return country[0] if country and reading.words.joined(at - 1) else 0

@@ -22,43 +22,43 @@ _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 def born(words: Words, end: int) -> int:
     """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
-    if not words.key(end - 1)[-1:].isdigit():
+    if not words.keys[end - 1][-1:].isdigit():
         return 0
-    return next((i for i in range(end - 2, max(0, end - 9), -1) if words.key(i) in _BORN), 0)
+    return next((i for i in range(end - 2, max(0, end - 9), -1) if words.keys[i] in _BORN), 0)
 
 
 def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
-    while words.key(end - 1) in patterns.honours and words.acronym(end - 1):
-        end -= 2 if words.key(end - 2) == "," else 1
+    while words.keys[end - 1] in patterns.honours and words.acronym(end - 1):
+        end -= 2 if words.keys[end - 2] == "," else 1
     if birth := born(words, end):
-        return birth - 1 if words.key(birth - 1) in {",", "(", ";"} else birth
+        return birth - 1 if words.keys[birth - 1] in {",", "(", ";"} else birth
     rank = reading.titles.until.get(end, 0)
-    if rank and reading.titles.at[rank].title is _RANK and words.key(rank - 1) == ",":
+    if rank and reading.titles.at[rank].title is _RANK and words.keys[rank - 1] == ",":
         return rank - 1
     country = reading.titles.country_until.get(end, 0)
-    if country and words.key(country - 1) in _FROM:
+    if country and words.keys[country - 1] in _FROM:
         return country - 1  # ông X của Lào, Vụ trưởng
-    if words.key(country := reading.titles.country_until.get(end, 0) - 1) == "(":
+    if words.keys[country := reading.titles.country_until.get(end, 0) - 1] == "(":
         return country
     end = _before_home(words, end)
-    if words.key(end - 1) == ",":
+    if words.keys[end - 1] == ",":
         end -= 1
-    if words.key(end - 1).isdigit() and words.key(end - 2) == ",":
+    if words.keys[end - 1].isdigit() and words.keys[end - 2] == ",":
         return end - 2
-    if words.key(end - 1) in _YEARS_OLD and words.key(end - 2).isdigit():
-        return end - 3 if words.key(end - 3) == "," else end
-    if words.key(end - 1) == ")":
-        opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.key(i) == "("), 0)
+    if words.keys[end - 1] in _YEARS_OLD and words.keys[end - 2].isdigit():
+        return end - 3 if words.keys[end - 3] == "," else end
+    if words.keys[end - 1] == ")":
+        opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.keys[i] == "("), 0)
         return opening or end
     return end
 
 
 def _before_home(words: Words, end: int) -> int:
     """Return where a name ends that a comma parts from where its bearer is from: X, quê Nghệ An."""
-    comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.key(i) == ","), 0)
-    return comma if comma and words.key(comma + 1) in _HOME else end
+    comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.keys[i] == ","), 0)
+    return comma if comma and words.keys[comma + 1] in _HOME else end
 
 
 def abbreviates(words: Words, office: int, bracket: int) -> bool:
@@ -71,6 +71,6 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
 def before_description(words: Words, conjunction: int) -> int:
     """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
     for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
-        if words.key(comma) == ",":
+        if words.keys[comma] == ",":
             return comma if words.says(comma + 1) & _DETERMINER else conjunction
     return conjunction

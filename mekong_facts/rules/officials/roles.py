@@ -130,17 +130,17 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
     lands = _lands(reading, office)
     shouted = all(words.forms[at].isupper() for at in range(office.start, office.end))
     heads = (at for at in range(office.start, office.end) if at in titles.at)
-    head = next((at for at in heads if words.key(titles.at[at].end) != "'s"), office.start)  # the PM's Office Minister
+    head = next((at for at in heads if words.keys[titles.at[at].end] != "'s"), office.start)  # the PM's Office Minister
     after = titles.at[head].end if head in titles.at else head
     at = after
     while at < office.end:
         low = at
         while low < office.end and (
-            (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.key(low) == ","
+            (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.keys[low] == ","
         ):
             low += 1
         high = low
-        while high < office.end and words.key(high) not in _PARTS_ORGANISATIONS:
+        while high < office.end and words.keys[high] not in _PARTS_ORGANISATIONS:
             high += 1
         if any(
             (words.says(i) & _BODY and i not in lands)
@@ -151,11 +151,11 @@ def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] |
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
     body = next(
-        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.key(at) != "state"), None
+        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] != "state"), None
     )
     if body is not None:
-        end = head if words.key(body + 1) == "of" else body + 1  # Department of Water deputy chief
-        while end > body + 1 and (words.says(end - 1) & _MODIFIER or words.key(end - 1).endswith("-level")):
+        end = head if words.keys[body + 1] == "of" else body + 1  # Department of Water deputy chief
+        while end > body + 1 and (words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith("-level")):
             end -= 1
         return office.start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)

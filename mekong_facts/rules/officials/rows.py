@@ -36,16 +36,16 @@ _MINISTER = "minister"
 def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
     words = reading.words
-    return next((i for i in range(head_end, end) if words.key(i) in patterns.several and not words.capital(i)), 0)
+    return next((i for i in range(head_end, end) if words.keys[i] in patterns.several and not words.capital(i)), 0)
 
 
 def shared(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int, name: int) -> int:
     """Return where an office ends that several parties hold whose holders a list or two names follow; 0 if none."""
     words = reading.words
-    mark = end + (words.key(end) == ",")
-    listed = words.key(end) == ":" or words.key(mark) in patterns.lists or (mark > end and mark in reading.titles.at)
+    mark = end + (words.keys[end] == ",")
+    listed = words.keys[end] == ":" or words.keys[mark] in patterns.lists or (mark > end and mark in reading.titles.at)
     if not listed and name:
-        listed = words.key(names.after(reading, reading.past_titles(name))) in patterns.coordinators
+        listed = words.keys[names.after(reading, reading.past_titles(name))] in patterns.coordinators
     return parties(reading, patterns, head_end, end) if listed else 0
 
 
@@ -55,9 +55,9 @@ def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int
         return end
     words = reading.words
     at = end
-    while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.key(at) != ",":
+    while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
         at += 1
-    told = any(words.key(i) in patterns.terms for i in range(end, at))
+    told = any(words.keys[i] in patterns.terms for i in range(end, at))
     return at if told and at < start else end
 
 
@@ -65,14 +65,14 @@ def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
     at = past_bracket(words, end)
-    while words.says(at) & _SKIPPED and words.key(at) not in patterns.coordinators and at < end + 4:
+    while words.says(at) & _SKIPPED and words.keys[at] not in patterns.coordinators and at < end + 4:
         at += 1
     if at > end:
         while words.capital(at) and at < end + 8 and at not in reading.titles.at:
             at += 1
         at = past_bracket(words, at)
     separators = 0
-    while words.key(at) in patterns.coordinators or words.key(at) in {",", ";"}:
+    while words.keys[at] in patterns.coordinators or words.keys[at] in {",", ";"}:
         separators += 1
         at += 1
     return at if 0 < separators < 3 else 0
@@ -82,15 +82,15 @@ def leads_over(reading: Reading, patterns: OfficialPatterns, draft: Draft | None
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
         return False
-    key = reading.words.key(draft.end)
+    key = reading.words.keys[draft.end]
     return key in patterns.coordinators or key in _LEADS_OVER or bool(reading.words.says(draft.end) & _LINK)
 
 
 def past_bracket(words: Words, at: int) -> int:
     """Return the word after a short bracket, or the word itself where none opens."""
-    if words.key(at) != "(":
+    if words.keys[at] != "(":
         return at
-    closing = next((i for i in range(at, at + 8) if words.key(i) == ")"), 0)
+    closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
     return closing + 1 if closing else at
 
 
@@ -100,9 +100,9 @@ def adds(reading: Reading, first: Office) -> bool:
     A member's or a secretary's does, and one below the highest that no article points to.
     """
     words = reading.words
-    if words.key(first.end - 1) in _MEMBER:
+    if words.keys[first.end - 1] in _MEMBER:
         return True
-    low = words.key(first.start) in _BELOW or (words.key(first.start) == _MINISTER and first.end - first.start == 1)
+    low = words.keys[first.start] in _BELOW or (words.keys[first.start] == _MINISTER and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
@@ -112,8 +112,8 @@ def of_another(reading: Reading, start: int) -> bool:
     It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
     """
     words = reading.words
-    before = words.key(start - 2)
-    if words.key(start - 1) not in _OF or before in _PRESIDES:
+    before = words.keys[start - 2]
+    if words.keys[start - 1] not in _OF or before in _PRESIDES:
         return False
     return before in _SENT or any(words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1))
 
@@ -124,7 +124,7 @@ def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Dr
     Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X.
     """
     words, before = reading.words, first.start - 1
-    if words.says(before) & _LINK and words.key(before) not in _OF | patterns.coordinators:
+    if words.says(before) & _LINK and words.keys[before] not in _OF | patterns.coordinators:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first.start):
         return True
@@ -137,8 +137,8 @@ def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Dr
 def of_state(reading: Reading, office: Office) -> bool:
     """Return whether an office in full, with its state, may introduce a name: Minister of Interior of Cambodia, X."""
     state = reading.titles.country_until.get(office.end, 0)
-    of = state - 1 if reading.words.key(state - 1) == "of" else state - 2
-    return state > office.start and reading.words.key(of) == "of" and reading.words.capital(office.start)
+    of = state - 1 if reading.words.keys[state - 1] == "of" else state - 2
+    return state > office.start and reading.words.keys[of] == "of" and reading.words.capital(office.start)
 
 
 def behind_state(reading: Reading, name: int) -> bool:

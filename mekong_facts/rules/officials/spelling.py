@@ -31,7 +31,7 @@ def syllable(word: str) -> bool:
 
 def by_middle(words: Words, at: int) -> bool:
     """Return whether a Vietnamese name starts at a word by the middle name that follows: Đỗ Thị Lan, Cáp Văn Ba."""
-    if words.key(at + 1) not in MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
+    if words.keys[at + 1] not in MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
         return False
     return words.joined(at) and words.joined(at + 1) and not words.acronym(at)
 
@@ -62,8 +62,8 @@ def spoken(words: Words, first: int, at: int) -> bool:
     """Return whether a word that is a syllable, too, is one of a name that starts with a family name: Le The Anh."""
     if not words.says(at) & _SYLLABLE_TOO or not words.says(first) & _SURNAME or not words.capital(first):
         return False
-    return not words.acronym(at) and (words.key(at) not in _PREPOSITIONS or not words.capital(at + 1))
+    return not words.acronym(at) and (words.keys[at] not in _PREPOSITIONS or not words.capital(at + 1))
 
 
 def _initial(words: Words, at: int) -> bool:
-    return len(words.forms[at]) == 1 and words.key(at + 1) == "."
+    return len(words.forms[at]) == 1 and words.keys[at + 1] == "."

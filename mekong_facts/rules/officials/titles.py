@@ -63,7 +63,7 @@ class Titles:
         """Return the topic, organisation, place or verb that starts at a word, if the lexicon has such phrases."""
         if index not in self._plain:
             words = self._words
-            options = self._lexicon.plain.starting(words.key(index), words.key(index + 1))
+            options = self._lexicon.plain.starting(words.keys[index], words.keys[index + 1])
             self._plain[index] = matching.longest(words, options, index) if options else None
         return self._plain[index]
 
@@ -94,17 +94,17 @@ class Titles:
                 continue
             key = keys[index]
             hyphen = "-" in key
-            options = phrases.starting(key, words.key(index + 1))
+            options = phrases.starting(key, words.keys[index + 1])
             if not options and not hyphen and key not in ranks:
                 continue  # as most words that may start a title
             found = None
-            if options and (words.key(index - 1), key) not in lexicon.compounds:
+            if options and (words.keys[index - 1], key) not in lexicon.compounds:
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
             if key in ranks or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
                     found = rank
-                if rank and words.key(rank.end) == "of" and words.key(rank.end - 1) in _OF:
+                if rank and words.keys[rank.end] == "of" and words.keys[rank.end - 1] in _OF:
                     found = Found(rank.end, _HEAD, "")
             if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
@@ -134,12 +134,12 @@ class Titles:
     def _works_for(self, end: int) -> bool:
         """Return whether a trade is a post, as whom one works for follows: an engineer at the Irrigation Department."""
         words = self._words
-        if not words.says(end) & _LINK or words.capital(end) or words.key(end) in _NO_WORKPLACE:
+        if not words.says(end) & _LINK or words.capital(end) or words.keys[end] in _NO_WORKPLACE:
             return False
         at = end + 1
         while words.says(at) & _DETERMINER:
             at += 1
-        return words.capital(at) and not self._lexicon.phrases.starting(words.key(at), words.key(at + 1))
+        return words.capital(at) and not self._lexicon.phrases.starting(words.keys[at], words.keys[at + 1])
 
     def _merge_heads(self, words: Words) -> None:
         """Join head nouns that stand next to each other; a rank right before one only modifies it."""
@@ -169,7 +169,7 @@ class Titles:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
         words = self._words
         at = self.at[first].end
-        while words.key(first) == "chief" and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
+        while words.keys[first] == "chief" and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1
         return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
 

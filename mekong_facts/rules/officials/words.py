@@ -29,7 +29,7 @@ _WORD = re.compile(
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
-_PADDING = [""] * 40  # asking for a word a little before the first or past the last needs no check
+_PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL = 4
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
@@ -43,13 +43,13 @@ class Words:
         view: the text as rules read it.
         starts: where each word starts in the view.
         ends: where it ends.
-        forms: each word as written.
-        keys: each word in lower case.
+        forms: each word as written, " " a little before the first and past the last.
+        keys: each word in lower case, "" there.
         size: how many there are.
 
     """
 
-    __slots__ = ("__dict__", "_about", "_gaps", "_padded", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("__dict__", "_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
 
     def __init__(self, view: str, about: Mapping[str, int]) -> None:
         """Split a view into words.
@@ -71,7 +71,9 @@ class Words:
         if "-\n" in view:  # a word broken at the end of its line
             self.keys = [key.replace("\n", "") for key in self.keys]
         self.size = len(self.forms)
-        self._padded = self.keys + _PADDING
+        self.forms += [" "] * _PADDING
+        self.keys += [""] * _PADDING
+        self._gaps[-1:] = ["\n\n"] * (_PADDING + 1)
         self._about = about
 
     def at(self, offset: int) -> int:
@@ -84,24 +86,18 @@ class Words:
 
     def says(self, index: int) -> int:
         """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
-        return self._about.get(self._padded[index], 0)
+        return self._about.get(self.keys[index], 0)
 
     def about(self, key: str) -> int:
         """Return what the lexicon says of a word in lower case that need not stand in the text."""
         return self._about.get(key, 0)
 
-    def key(self, index: int) -> str:
-        """Return a word in lower case, "" where there is none."""
-        return self._padded[index]
-
     def capital(self, index: int) -> bool:
         """Return whether a word starts with a capital letter."""
-        return 0 <= index < self.size and self.forms[index][0].isupper()
+        return self.forms[index][0].isupper()
 
     def proper(self, index: int) -> bool:
         """Return whether a word is written as a name is: with a capital, or one after a particle (d'Arc, al-Amin)."""
-        if not 0 <= index < self.size:
-            return False
         form = self.forms[index]
         if form[0].isupper():
             return True
@@ -110,7 +106,7 @@ class Words:
 
     def acronym(self, index: int) -> bool:
         """Return whether a word is at least two letters long and all in capitals."""
-        form = self.forms[index] if 0 <= index < self.size else ""
+        form = self.forms[index]
         return len(form) > 1 and form.isupper()
 
     def letters(self, index: int) -> bool:
@@ -119,7 +115,7 @@ class Words:
 
     def letter(self, index: int) -> bool:
         """Return whether a word starts with a letter."""
-        return 0 <= index < self.size and self.forms[index][0].isalpha()
+        return self.forms[index][0].isalpha()
 
     def joined(self, index: int) -> bool:
         """Return whether a word and the next stand in one phrase as far as blanks tell.
@@ -127,8 +123,6 @@ class Words:
         A tab, a wide gap and an empty line part them; so does the end of a short line unless the next word is in
         lower case.
         """
-        if index < 0 or index + 1 >= self.size:
-            return False
         gap = self._gaps[index]
         if gap in {" ", ""}:
             return True
@@ -147,8 +141,8 @@ class Words:
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
-        colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.key(i) == ":"), 0)
-        if self.key(index + 1) == "-" and self._gaps[index]:
+        colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.keys[i] == ":"), 0)
+        if self.keys[index + 1] == "-" and self._gaps[index]:
             return True
         return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
 
@@ -166,14 +160,12 @@ class Words:
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""
-        if index + 1 >= self.size:
-            return True
         gap = self._gaps[index]
         return gap != " " and ("\n" in gap or "\r" in gap)
 
     def next_line(self, index: int) -> bool:
         """Return whether the next word stands on the next line, no empty line in between."""
-        gap = self._gaps[index] if index + 1 < self.size else ""
+        gap = self._gaps[index]
         return len(gap.replace("\r\n", "\n").strip(" \t")) == 1 and gap.strip(" \t") != ""
 
     def starts_sentence(self, index: int) -> bool:

@@ -13,7 +13,7 @@ def test_words_are_where_they_say(text):
     for index in range(words.size):
         assert text[words.starts[index] : words.ends[index]] == words.forms[index]
         assert words.at(words.starts[index]) == index
-    assert len(words.keys) == words.size
+    assert words.keys[: words.size] == [form.lower().replace("\n", "") for form in words.forms[: words.size]]
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,8 @@ def test_words_are_where_they_say(text):
     ],
 )
 def test_words(text, forms):
-    assert Words(text, {}).forms == forms
+    words = Words(text, {})
+    assert words.forms[: words.size] == forms
 
 
 @pytest.mark.parametrize(
