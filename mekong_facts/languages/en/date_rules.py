@@ -185,6 +185,11 @@ RULES = (
     Rule("en.date.season", "A season, in narratives only.", ("They marched in the [[spring of 1942]].",), "narrative"),
     Rule("en.date.feast", "A feast with a fixed date.", ("The office closes on [[Christmas Day]].",)),
     Rule(
+        "en.date.row",
+        "The day or days that open a line below a month, which is alone in its line and heads a calendar.",
+        ("March 2017\n[[16-18]]  Tourism Forum, Hue",),
+    ),
+    Rule(
         "en.date.bare-day",
         "A day alone (on the 13th): that of the month last named, or the nearest to the day of writing.",
         ("On 2 May 2012 it rained, and on the [[13th]], they left.",),

@@ -10,6 +10,7 @@ from mekong_facts.rules.dates.calendar import precision
 from mekong_facts.rules.dates.likely import likely_year
 from mekong_facts.rules.dates.recognise import recognise
 from mekong_facts.rules.dates.resolve import Resolver
+from mekong_facts.rules.dates.rows import headed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
     timexes = recognise(prose.view, hits, language.dates, taken, context.genre)
     if not timexes:
         return DatesFound([], None)
-    resolver = Resolver(prose, timexes, language.dates, context)
+    resolver = Resolver(prose, headed(prose, timexes, language.dates), language.dates, context)
     resolver.resolve()
     unknown = any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
     guess = likely_year(prose, periods, resolver.years, language.dates) if unknown and periods else None

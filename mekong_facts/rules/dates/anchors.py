@@ -22,6 +22,7 @@ _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _BULLETS = " \t*-+>#•·▪■●◦o"
+_ITEM_MARKS = frozenset("*-+•·▪■●◦")
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
@@ -75,7 +76,7 @@ def dated(
         if published is not None and (late or lead is not None):
             break
         reading = readings.get(timex.start)
-        if reading is None or reading.first.month is None:
+        if reading is None or reading.first.month is None or timex.headed:
             continue
         low, high = prose.line_at(timex.start)
         before = view[max(low, timex.start - _LINE) : timex.start]
@@ -83,7 +84,7 @@ def dated(
         full = reading.last is None and reading.first.full is not None
         if full and published is None and (_is_stamp(before, after) or _says(patterns.published, before[-_PLACE:])):
             published = Stated(timex, published=True)
-        elif not late:
+        elif not late and not _is_listed(view, low, high):
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
@@ -119,10 +120,10 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
     view = prose.view
     low, high = prose.line_at(timex.start)
     if reading.first.day is None:
-        # the month of an issue (No. 31, October 2021) dates it as well as may be
+        # the month or months of an issue (No. 31, October 2021) dates it as well as may be
         before = view[low : timex.start]
         issue = high - low < _ISSUE and (_says(patterns.masthead, before) or _says(patterns.published, before))
-        return Stated(timex, published=False) if issue and reading.last is None and reading.first.year else None
+        return Stated(timex, published=False) if issue and reading.first.year else None
     if kind is not None:
         closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
@@ -161,6 +162,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     outlet = place if patterns.masthead is None else patterns.masthead.sub(" ", place)
     if len(place) > _PLACE or not _is_place(outlet):
         return None
+    if not patterns.gatherings.isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
+        return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
     tail = _CLOCK.sub(" ", rest).strip()
     if len(tail) <= _REST and not alone and not _is_clause(tail):
         return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
@@ -173,6 +176,13 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if mark == ",":
         return None if rest.lstrip(", ").split(" ", 1)[0].lower() in patterns.event_words else "lead"
     return "lead" if mark in {"-", "(", "|"} else None
+
+
+def _is_listed(view: str, low: int, high: int) -> bool:
+    """Return whether a line and a line beside it begin with the same bullet, as items of a list do."""
+    mark = view[low : low + 1]
+    above = view.rfind("\n", 0, max(low - 1, 0)) + 1
+    return mark in _ITEM_MARKS and (view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above)))
 
 
 def _field(before: str, after: str) -> tuple[str, str, bool]:

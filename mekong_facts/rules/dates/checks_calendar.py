@@ -28,6 +28,8 @@ _MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around E
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
+    if before == "\n" and view[atom.start].isupper() and word_after(view, timex.end) == "\n":
+        return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
         return False
     if is_quoted(view, timex.start, timex.end) or (timex.start == atom.start and _after_name(view, atom, before)):
@@ -149,6 +151,16 @@ def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatte
     return not view[timex.start : timex.end].lower().endswith(patterns.plural)
 
 
+def _check_one_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "the year of 1987", not "ten years of the 1987 law"."""
+    return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
+
+
+def _check_directed(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "next Jan. 1" and "last 5 May", not "that May 5 is a holiday"."""
+    return timex.word("l") in {"last", "past", "next", "coming", "this"}
+
+
 def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
@@ -210,6 +222,8 @@ CALENDAR_CHECKS = {
     "no-fraction": _check_no_fraction,
     "listed": _check_listed,
     "not-plural": _check_not_plural,
+    "one-year": _check_one_year,
+    "directed": _check_directed,
     "months": _check_months,
     "alone": _check_alone,
     "next-day": _check_next_day,

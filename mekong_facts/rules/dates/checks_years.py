@@ -57,6 +57,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
+    if before in patterns.calendar_words and after == "\n":
+        return True
     if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
         return True
     if (

@@ -81,6 +81,7 @@ class DatePatterns:
         recent_words: words before a day or month that was the last of its name.
         today_words: the last word of "today" and the like, behind which the day may be said again.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
+        calendar_words: words of a heading by which its year is that of the rows below (calendar, schedule).
         campaigns: nouns before which a season tells when they were ("the summer offensive").
         parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
         spanning_words: words that make a span of time of "the next year" after them ("over the next year").
@@ -104,6 +105,7 @@ class DatePatterns:
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no
             dateline.
+        gatherings: nouns for meetings; a line of place and date that holds one tells when that meeting is.
         bygone: finds words of births, signatures and foundations, whose days may lie far back.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
@@ -138,6 +140,7 @@ class DatePatterns:
     recent_words: frozenset[str] = frozenset()
     today_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
+    calendar_words: frozenset[str] = frozenset()
     campaigns: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     spanning_words: frozenset[str] = frozenset()
@@ -160,6 +163,7 @@ class DatePatterns:
     unpublished: Pattern[str] | None = None
     masthead: Pattern[str] | None = None
     event_words: frozenset[str] = frozenset()
+    gatherings: frozenset[str] = frozenset()
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None

@@ -31,6 +31,7 @@ _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _LISTING = frozenset("&,;")
 _ENDS = ("d", "d2")
 _JOINS = frozenset(".,/-:~")
+_BULLETS = " \t*•#|-"
 
 
 def recognise(
@@ -190,6 +191,8 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
 
 def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, words: dict[int, str]) -> bool:
     """Return whether the words around a candidate let it be a date; `words` keeps the word before each place."""
+    if "\n" in view[timex.start : timex.end] and _runs_below(view, timex):
+        return False
     if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
     if patterns.yearly is not None and "y" not in timex.parts and patterns.yearly.match(view, timex.end):
@@ -208,6 +211,15 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
     if form.unless_after is not None and word_after(view, timex.end).lower() in form.unless_after:
         return False
     return not form.check or CHECKS[form.check](view, timex, before, patterns)
+
+
+def _runs_below(view: str, timex: Timex) -> bool:
+    """Return whether an expression goes on below a month that is alone in its line, as a heading is."""
+    month = timex.parts.get("m")
+    if month is None or not view.startswith("\n", month.end):
+        return False
+    above = view.rfind("\n", 0, month.start) + 1
+    return not view[above : month.start].strip(_BULLETS)
 
 
 def _without_ordinal(view: str, timex: Timex, patterns: DatePatterns) -> bool:

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
-from mekong_facts.rules.dates.standing import STEP, Standing
+from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
+from mekong_facts.rules.dates.years import Years
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
@@ -24,7 +25,7 @@ def counted_from(timex: Timex, value: str) -> str | None:
     return moved(value, "D", count * (timex.number("u") or 1)) if unit in "DK" else moved(value, unit, count)
 
 
-class Relative(Standing):
+class Relative(Years):
     """Resolves what is told from another day."""
 
     def weekday(self, timex: Timex) -> None:
@@ -147,7 +148,7 @@ class Relative(Standing):
         if "u" in timex.parts:
             year = None if base is None or base.year is None else base.year + STEP.get(direction or "this", 0)
         else:
-            year = None if self.by_lead else self._year_towards(base, month, direction)
+            year = None if self.by_lead else self._year_towards(base, month, day, direction)
         found = Day(year, month, day)
         if not found.valid:
             return
@@ -156,13 +157,14 @@ class Relative(Standing):
             self._mention(found, year_from)
 
     @staticmethod
-    def _year_towards(base: Day | None, month: int, direction: str | None) -> int | None:
+    def _year_towards(base: Day | None, month: int, day: int | None, direction: str | None) -> int | None:
         if base is None or base.year is None or base.month is None:
             return None
+        there, here = (month, day or 0), (base.month, base.day or 0 if day else 0)
         if direction in {"last", "past", "before"}:
-            return base.year - (month >= base.month)
+            return base.year - (there >= here)
         if direction in {"next", "coming", "after"}:
-            return base.year + (month <= base.month)
+            return base.year + (there <= here)
         return base.year
 
     def offset(self, timex: Timex) -> None:

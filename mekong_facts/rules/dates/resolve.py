@@ -14,6 +14,7 @@ from mekong_facts.rules.dates.joined import APPOSED, Joined
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
+from mekong_facts.rules.dates.years import ISSUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,6 +127,9 @@ class Resolver(Joined):
             return year, None if year is None else "context"
         if self.anchor is not None and reading.last is not None and self._holds_anchor(reading):
             return self.anchor.year - ((reading.first.month or 1) > self.anchor.month), self.anchor_from
+        if self.anchor is None and self.around is not None and self.around[1] - self.around[0] > ISSUE:
+            year = self._year_around_issue(timex, day)
+            return year, "context" if year is not None else None
         if self.anchor is not None or self.around is not None:
             return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
         if self.partial is not None and self.partial.day is not None:

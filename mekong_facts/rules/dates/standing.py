@@ -11,7 +11,6 @@ from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days,
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
-from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -31,13 +30,11 @@ STEP = {
     "coming": 1,
     "after": 1,
 }
-_SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
-_SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
+_SURE_WITHIN = 60  # days from the anchor within which an order of day and month that gives them is meant
 _BESIDE = 14  # days from a full date within which a dateline without its year is of the same time
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
-_SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
 _LEAD = 500  # characters in which a text says the day it tells of
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
@@ -155,7 +152,9 @@ class Standing(Story):
         first, last = reading.first.full, (reading.last or reading.first).full
         if reading.first.day is None and reading.first.year is not None and reading.first.month is not None:
             first = date(reading.first.year, reading.first.month, 1)
-            last = first.replace(day=monthrange(first.year, first.month)[1])
+            end = reading.last or reading.first
+            year, month = end.year or first.year, end.month or first.month
+            last = date(year, month, monthrange(year, month)[1])
         if stated.published and first is not None:
             self.published = first.isoformat()
             if self.anchor is None:
@@ -181,37 +180,6 @@ class Standing(Story):
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
         pattern = self.patterns.bygone
         return pattern is not None and pattern.search(self.prose.view, max(0, start - _BYGONE), start) is not None
-
-    def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
-        """Return the year of a day or month seen from the day of publication.
-
-        What is near is meant by its nearest year; else the clause's tense tells, and without one it is the same year.
-        """
-        anchor = self.anchor or (self.around[0] if self.around is not None else None)
-        if anchor is None:
-            raise ValueError("there is no anchor")
-        years = range(anchor.year - 1, anchor.year + 2)
-        if day.month == 2 and day.day == 29:
-            years = range(anchor.year - 4, anchor.year + 5)
-        days = {year: found for year in years if (found := Day(year, day.month, day.day or 15).full) is not None}
-        slip = any(abs((found - anchor).days) <= _SLIP for found in days.values())
-        if weekday is not None and day.day is not None and not slip:
-            fitting = {year: found for year, found in days.items() if found.weekday() == weekday}
-            days = fitting or days
-        nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
-        distance = (days[nearest] - anchor).days
-        if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
-            return nearest - (distance > 0 and day.day is None and follows_past(self.prose, timex, self.patterns))
-        same = days.get(anchor.year)
-        if same is None or len(days) == 1:
-            return nearest
-        time = tense(self.prose, timex.start, timex.end, self.patterns)
-        if time == FUTURE and same < anchor and anchor.year + 1 in days:
-            return anchor.year + 1  # what is long past is told with its year, what is to come without
-        ahead = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
-        if time == PAST and same > anchor and not ahead:
-            return anchor.year - 1 if anchor.year - 1 in days else nearest
-        return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""
@@ -243,22 +211,6 @@ class Standing(Story):
                 if found is not None and abs((found - other).days) <= _BESIDE:
                     return year
         return None
-
-    def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
-        """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
-        if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
-            return None
-        if timex.form == "range" and day.day is None:
-            return None  # "the season runs from June to November"
-        when = Day(self.lead.year, day.month, day.day or 28).full
-        return None if when is None else self.lead.year + (when < self.lead)
-
-    def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
-        """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
-        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.recent_words:
-            return None
-        when = Day(self.lead.year, day.month, day.day or 1).full
-        return None if when is None else self.lead.year - (when > self.lead)
 
     def _mention(self, day: Day, year_from: str | None) -> None:
         """Keep the day that was named last; in a narrative the day of writing leads nowhere."""

@@ -28,6 +28,7 @@ class Timex:
     year_from: str | None = None
     modifier: str | None = None
     ambiguous: bool = False
+    headed: bool = False  # a heading tells its year or month
     also: list[str] = field(default_factory=list)
 
     def number(self, part: str) -> int | None:

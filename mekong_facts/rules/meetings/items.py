@@ -24,6 +24,7 @@ _ITEM = re.compile(_MARK)
 _BREAK = re.compile(rf"\n(?={_MARK})")
 _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
+_NAMES = re.compile(r" [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 # the hour that begins the first item of a day: "0900", "8:30", "9 am", "8 giờ"
 _HOUR = re.compile(
@@ -73,15 +74,24 @@ class Items:
             return []
         found = {spot.end() for spot in _BREAK.finditer(self.view, start, end)}
         first = bisect_right(self.dates, (start, 0, ""))
+        rows: list[int] = []  # lines that a date opens; several are those of a calendar
+        opened = set()
         for at, close, _ in self.dates[first : bisect_right(self.dates, (end, 0, ""))]:
             line = self.view.rfind("\n", start, at) + 1
-            if line > start and not self.view[line:at].strip(" \t|") and _AFTER_DATE.match(self.view, close):
-                found.add(line)
+            if line > start and not self.view[line:at].strip(" \t|"):
+                opened.add(line)
+                if _AFTER_DATE.match(self.view, close):
+                    found.add(line)
+                elif _NAMES.match(self.view, close):
+                    rows.append(line)
+        if len(rows) > 1:
+            found.update(rows)
         headings = self._all_headings()
         which = bisect_right(headings, start, key=itemgetter(0))
         for close, date in takewhile(lambda heading: heading[0] < end, islice(headings, which, None)):
             line = self.view.rfind("\n", start, date[0]) + 1
-            if line > start and _HEADED.match(self.view, close):
+            below = self.prose.line_at(close)[1] + 1
+            if line > start and (below in opened or _HEADED.match(self.view, close)):
                 found.add(line)
         line = self.view.find("\n", start, end - 1) + 1
         while line:  # a headline has no full stop, and the paragraph below it is no part of it

@@ -1,0 +1,85 @@
+"""Which year a day or month is of that does not say it, by the day of writing or by what the text tells first."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar import Day
+from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.standing import Standing
+from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.timex import Timex
+
+_SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
+_SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
+_SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
+ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
+
+
+class Years(Standing):
+    """Tells the years."""
+
+    def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
+        """Return the year of a day or month seen from the day of publication.
+
+        What is near is meant by its nearest year; else the clause's tense tells, and without one it is the same year.
+        """
+        anchor = self.anchor or (self.around[0] if self.around is not None else None)
+        if anchor is None:
+            raise ValueError("there is no anchor")
+        years = range(anchor.year - 1, anchor.year + 2)
+        if day.month == 2 and day.day == 29:
+            years = range(anchor.year - 4, anchor.year + 5)
+        days = {year: found for year in years if (found := Day(year, day.month, day.day or 15).full) is not None}
+        slip = any(abs((found - anchor).days) <= _SLIP for found in days.values())
+        if weekday is not None and day.day is not None and not slip:
+            fitting = {year: found for year, found in days.items() if found.weekday() == weekday}
+            days = fitting or days
+        nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
+        distance = (days[nearest] - anchor).days
+        if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
+            return nearest - (distance > 0 and day.day is None and follows_past(self.prose, timex, self.patterns))
+        same = days.get(anchor.year)
+        if same is None or len(days) == 1:
+            return nearest
+        time = tense(self.prose, timex.start, timex.end, self.patterns)
+        if time == FUTURE and same < anchor and anchor.year + 1 in days:
+            return anchor.year + 1  # what is long past is told with its year, what is to come without
+        ahead = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
+        if time == PAST and same > anchor and not ahead:
+            return anchor.year - 1 if anchor.year - 1 in days else nearest
+        return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
+        """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""
+        if self.around is None:
+            return None
+        low, high = self.around
+        years = range(low.year - 1, high.year + 2)
+        days = [full for year in years if (full := Day(year, day.month, day.day or 15).full)]
+        near = [full for full in days if low - ISSUE <= full <= high + ISSUE]
+        if near:
+            return near[0].year
+        time = tense(self.prose, timex.start, timex.end, self.patterns)
+        if time == FUTURE:
+            return min((full.year for full in days if full > high), default=None)
+        return max((full.year for full in days if full < low), default=None) if time == PAST else None
+
+    def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
+        """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
+        if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
+            return None
+        if timex.form == "range" and day.day is None:
+            return None  # "the season runs from June to November"
+        when = Day(self.lead.year, day.month, day.day or 28).full
+        return None if when is None else self.lead.year + (when < self.lead)
+
+    def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
+        """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
+        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.recent_words:
+            return None
+        when = Day(self.lead.year, day.month, day.day or 1).full
+        return None if when is None else self.lead.year - (when > self.lead)
