@@ -115,7 +115,7 @@ RULES = (
     ),
     Rule(
         "en.date.range",
-        "A range of two dates of any grain after from or between.",
+        "A range of two dates of any grain after from or between; one of them may be today or now.",
         ("She led it from the [[first quarter of 2005 until May 2007]].", "It rained between [[2005 and May 2007]]."),
     ),
     Rule(
@@ -150,8 +150,8 @@ RULES = (
     ),
     Rule(
         "en.date.relative-month",
-        "A month told by its year or direction: August last year, next May.",
-        ("The first round was in [[August last year]].", "She was elected [[last May]]."),
+        "A month, or a day of one, told by its year or direction: August last year, next May, last March 14.",
+        ("The first round was in [[August last year]].", "She was elected [[last May]].", "It fell [[last March 14]]."),
     ),
     Rule(
         "en.date.offset",

@@ -53,8 +53,23 @@ DISCUSSED = re.compile(
 )
 JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
 ENDS = re.compile(
-    r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and )(?:the )?$",
+    r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and "
+    r"|(?:^|[\n:(,|] ?)\| (?:to|until|till) )(?:the )?$",
     re.IGNORECASE,
+)
+# A day or month before now, and after it.
+UNTIL_NOW = re.compile(
+    r"\b(?:from|between|since) (?:the )?\|(?: up)? (?:and|to|until|till) (?:now|date|the present|(?:the )?current date)\b(?! \d)",
+    re.IGNORECASE,
+)
+FROM_NOW = re.compile(r"\b(?:between (now and )|from (now (?:to|until|till|through) ))(?:the )?$", re.IGNORECASE)
+# What is put off from one date to another: postponed from 14 May to 20 June. What only moves may do so from day to day.
+_MOVED = r"(?:mov|chang|shift|extend|switch|transferr?|push|revis)(?:ed|ing|e)?"
+_DATED = r"(?:dates?|deadlines?|meetings?|talks|summits?|conferences?|votes?|elections?|polls|sessions?|hearings?|launch|opening)"
+MOVED = re.compile(
+    r"\b(?:(?:(?:postpon|reschedul|delay|deferr?)(?:e|ed|ing)?|(?:put|push\w*) (?:off|back)|br(?:ing|ought|inging) forward)(?: \w+){0,3}"
+    rf"|(?:was|were|be|been|being|is|are) {_MOVED}(?: \w+)?|{_DATED},? {_MOVED}|{_MOVED}(?: \w+){{1,3}} {_DATED})"
+    r",? from (?:the )?$"
 )
 ENDING = re.compile(
     r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $"

@@ -55,10 +55,19 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[KTN])")
     yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=!](?P<l>L)_(?P<u>N)", check="goes-on")
     yield form(
-        "en.date.relative-month", "relative-month", f"{G}(?P<l>L)_(?P<m>[MV])(?!_[abo])", unless_after=words("be not")
+        "en.date.relative-month",
+        "relative-month",
+        f"{G}(?P<l>L)_(?P<m>[MV])(?!{MD}[abo])",
+        unless_after=words("be not"),
     )
-    yield form("en.date.relative-month", "relative-month", f"(?P<l>L)_{M}{MD}{D}", check="directed")
-    yield form("en.date.relative-month", "relative-month", f"(?P<l>L)_{D}{DM}{M}", check="directed")
+    yield form("en.date.relative-month", "relative-month", f"(?P<l>L)_{M}{MD}{D}(?![_,;!]Y|{DM}M)", check="pointed")
+    yield form(
+        "en.date.relative-month",
+        "relative-month",
+        f"(?P<l>L)_{D}{DM}{M}(?![_,=;!]Y)",
+        unless_before=_SPANS,
+        check="pointed",
+    )
     yield form("en.date.relative-month", "relative-month", "(?P<l>L)_(?P<u>N)[_=](?P<m>[MV])")
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")

@@ -26,5 +26,6 @@ BYGONE = r"(?i)\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|b
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: hết| khoảng)? $"
+MOVED = r"\b(?:lùi|dời|chuyển|đẩy|hoãn lại|gia hạn|thay đổi|đổi)(?: \w+){0,3} từ (?:ngày )?$"
 ENDING = r"\b(?:đến|tới|kết thúc|bế mạc)(?: hết| vào)?(?: sáng| chiều| tối)? $"
 CLAUSE = r"[;:]|, (?:và|còn|nhưng|trong khi) "

@@ -110,6 +110,7 @@ def build(fold: Fold) -> DatePatterns:
         discussed=re.compile(fold(signs.DISCUSSED)),
         joining=re.compile(fold(signs.JOINING)),
         ends=re.compile(fold(signs.ENDS)),
+        moved=re.compile(fold(signs.MOVED)),
         ending=re.compile(fold(signs.ENDING)),
         order="DMY",
         order_is_sure=True,

@@ -156,11 +156,6 @@ def _check_one_year(view: str, timex: Timex, _before: str, patterns: DatePattern
     return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
 
 
-def _check_directed(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "next Jan. 1" and "last 5 May", not "that May 5 is a holiday"."""
-    return timex.word("l") in {"last", "past", "next", "coming", "this"}
-
-
 def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
@@ -223,7 +218,6 @@ CALENDAR_CHECKS = {
     "listed": _check_listed,
     "not-plural": _check_not_plural,
     "one-year": _check_one_year,
-    "directed": _check_directed,
     "months": _check_months,
     "alone": _check_alone,
     "next-day": _check_next_day,

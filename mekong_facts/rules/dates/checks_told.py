@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.checks_calendar import CALENDAR_CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_quoted, second_before, word_after, word_before
 
 if TYPE_CHECKING:
@@ -18,17 +19,9 @@ _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
-_OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 _POINTING = frozenset({"coming", "past", "this"})
+_NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
-
-
-def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
-    if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
-        return False
-    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
-    return True
 
 
 def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -61,46 +54,6 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
     return atom.code == "W" or view[atom.start].isupper()
 
 
-def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
-    unit, direction = timex.parts["u"], timex.parts["l"]
-    # "3 tuần này" counts, "from 15 to 20 last year" does not
-    counted = not patterns.plural or timex.start == unit.start
-    counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
-    if counts or before in patterns.number_words:
-        return False
-    if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
-        return False
-    if direction.value == "past" and (unit.code == "P" or (patterns.spanning_words and unit.code != "Q")):
-        return False
-    spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
-    if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
-        return False
-    after = word_after(view, timex.end).lower()
-    if unit.code == "Q" and after in _OF_QUARTERS:
-        return False
-    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
-        return False
-    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
-
-
-def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "hai năm trước" for two years ago unless a clause follows."""
-    return (
-        timex.word("l") in {"last", "next", "before"}
-        and word_after(view, timex.end).lower() not in patterns.clause_words
-    )
-
-
-def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "in two weeks" where a clause ends, no "first time in two weeks"; of years, only "in two years' time"."""
-    if view.startswith("'", timex.end):
-        return True
-    after = word_after(view, timex.end)
-    ends = not after[:1].isalnum() or after.lower() in patterns.after_year
-    return ends and timex.parts["u"].code in "DK" and second_before(view, timex.start) not in {"time", "times", "once"}
-
-
 def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take no weekday or feast for a date that opens a name: the Sunday Times, Easter Island."""
     if after_initial(view, timex.start):
@@ -118,24 +71,6 @@ def _check_feast_day(view: str, timex: Timex, before: str, patterns: DatePattern
     return " " in view[timex.start : timex.end] and _check_no_name(view, timex, before, patterns)
 
 
-def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "two weeks before" (hai tuần trước) for the head of "two weeks before Christmas"."""
-    atom = timex.parts.get("a")
-    return (
-        timex.word("l") in {"last", "next"}
-        if atom is None
-        else view[atom.start : atom.end].lower() in patterns.clause_words
-    )
-
-
-def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "two days after" where a clause ends, not before the event from which it counts."""
-    atom = timex.parts["a"]
-    return (
-        view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
-    )
-
-
 def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "5 tháng này" for a day of the month, where ngày or a word of time says so; else it counts months."""
     return timex.code[0] == "D" or "w" in timex.parts or before in patterns.weekday_words
@@ -144,6 +79,11 @@ def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatter
 def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "week of 18 April", no "two weeks starting 18 April"."""
     return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
+
+
+def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "last March 14", "next 6 April", no "that May 5" and no "last May 5 people"."""
+    return timex.word("l") in _NEAREST and CALENDAR_CHECKS["small-month"](view, timex, before, patterns)
 
 
 def _check_next_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -181,11 +121,6 @@ def _check_after_today(view: str, timex: Timex, _before: str, patterns: DatePatt
 def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "last Sat", not "when we last sat"."""
     return view[timex.parts["w"].start].isupper()
-
-
-def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
-    """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
-    return before == "\n" and word_after(view, timex.end) == "\n"
 
 
 def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -250,11 +185,6 @@ def _check_campaign(view: str, timex: Timex, _before: str, patterns: DatePattern
     return word_after(view, timex.end).lower() in patterns.campaigns
 
 
-def _check_twice(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "the week after next" and "the year before last", no "two weeks after last …"."""
-    return (timex.word("a"), timex.word("l")) in {("later", "next"), ("earlier", "last")}
-
-
 def _check_part_of_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "last night", no "past midnight"."""
     return timex.word("l") != "past"
@@ -266,9 +196,9 @@ def _check_goes_on(view: str, timex: Timex, _before: str, _patterns: DatePattern
 
 
 TOLD_CHECKS = {
+    "pointed": _check_pointed,
     "part-of-day": _check_part_of_day,
     "goes-on": _check_goes_on,
-    "twice": _check_twice,
     "campaign": _check_campaign,
     "capital-last": _check_capital_last,
     "near": _check_near,
@@ -277,23 +207,16 @@ TOLD_CHECKS = {
     "singular": _check_singular,
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,
-    "no-clause": _check_no_clause,
     "feast-day": _check_feast_day,
-    "leads": _check_leads,
     "day-told": _check_day_told,
     "first-or-last": _check_first_or_last,
     "ends": _check_ends,
-    "soon": _check_soon,
     "no-name": _check_no_name,
     "last-or-next": _check_last_or_next,
     "week-number": _check_week_number,
     "day-alone": _check_day_alone,
     "capital": _check_capital,
     "weekday": _check_weekday,
-    "relative": _check_relative,
-    "offset": _check_offset,
-    "own-line": _check_own_line,
     "year-word": _check_year_word,
     "bare-day": _check_bare_day,
-    "count": _check_count,
 }

@@ -6,8 +6,8 @@ from datetime import timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import from_iso, from_week
-from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.calendar import from_iso, from_week, precision
+from mekong_facts.rules.dates.nearby import is_moved, word_before
 from mekong_facts.rules.dates.relative import counted_from
 from mekong_facts.rules.dates.standing import OWN
 from mekong_facts.rules.dates.stretches import Stretches
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
+_TO = frozenset({"to", "until", "till", "through", "đến", "den"})
+_DASHES = frozenset({" - ", "-", "- ", " -"})
+_NOW = 24  # characters beside a date in which "until now" and "between now and" stand
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "(ngay"})
 _JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
@@ -29,26 +32,68 @@ class Joined(Stretches):
 
     def _join_ends(self) -> None:
         """Make one range of "from May 2014 to 2018", "between the first quarter and July": two ends of any grain."""
-        view, pattern = self.prose.view, self.patterns.ends
         joined: list[Timex] = []
         for timex in self.timexes:
-            before = joined[-1] if joined else None
-            if (
-                pattern is not None
-                and before is not None
-                and timex.start - before.end <= _BETWEEN_ENDS
-                and _may_bound(before)
-                and (_may_bound(timex) or timex.form == "relative-day")
-                and pattern.search(
-                    f"{view[max(0, before.start - _BETWEEN_ENDS) : before.start]}|{view[before.end : timex.start]}"
-                )
-                and (value := _range_of(before.value or "", timex.value or "")) is not None
-            ):
-                before.end, before.value, before.form = timex.end, value, "joined"
-                before.rule = f"{before.rule.partition('.')[0]}.date.range"
+            before = joined[-1] if joined and timex.start - joined[-1].end <= _BETWEEN_ENDS else None
+            value = None if before is None else self._from_to(before, timex)
+            if before is not None and before.form == "weekday":
+                self._weekday_follows(before, timex)
+            if before is not None and value is not None:
+                _become_range(before, before.start, timex.end, value)
             else:
                 joined.append(timex)
         self.timexes = joined
+        if self.whole[0] is not None and self.patterns.until_now is not None:
+            for timex in joined:
+                if timex.form in OWN or timex.form == "relative-month":
+                    self._join_now(timex, self.whole[0].isoformat())
+
+    def _from_to(self, before: Timex, timex: Timex) -> str | None:
+        """Return the range that two expressions make, None where they make none."""
+        view, pattern = self.prose.view, self.patterns.ends
+        if pattern is None or not before.value or not timex.value:
+            return None
+        between = view[before.end : timex.start]
+        today = "relative-day"
+        if between in _DASHES:
+            stated = before.year_from == timex.year_from == "stated"  # two that are written alike are read at once
+            alike = precision(before.value) == precision(timex.value) and before.rule != timex.rule
+            twice = before.form == timex.form == "quarter"
+            fits = stated and (alike or twice) and _may_bound(before) and _may_bound(timex)
+            return _range_of(before, timex) if fits else None
+        if not (
+            (_may_bound(before) and (_may_bound(timex) or timex.form == today))
+            or (before.form == today and timex.form in OWN and _may_bound(timex))
+        ):
+            return None
+        around = f"{view[max(0, before.start - _BETWEEN_ENDS) : before.start]}|{between}"
+        if not pattern.search(around) or is_moved(view, before.start, self.patterns.moved):
+            return None
+        return _range_of(before, timex)
+
+    def _weekday_follows(self, before: Timex, timex: Timex) -> None:
+        """Let the second of "from next Monday to Friday" follow the first."""
+        first = from_iso(before.value)
+        between = self.prose.view[before.end : timex.start].strip()
+        if first is not None and between in _TO and timex.form == before.form and "l" not in timex.parts:
+            ahead = ((timex.number("w") or 1) - first.isoweekday()) % 7
+            timex.value = (first + timedelta(ahead or 7)).isoformat()
+
+    def _join_now(self, timex: Timex, now: str) -> None:
+        """Make a range of "from 3 March until now" and "between now and June"."""
+        view, patterns = self.prose.view, self.patterns
+        value = timex.value or ""
+        if not _may_bound(timex) or len(value) < len("2012-05") or patterns.until_now is None or not patterns.from_now:
+            return
+        lead = view[max(0, timex.start - _NOW) : timex.start]
+        if value < now:
+            found = patterns.until_now.search(f"{lead}|{view[timex.end : timex.end + _NOW]}")
+            if found is not None:
+                _become_range(timex, timex.start, timex.end + found.end() - len(lead) - 1, f"{value}/{now}")
+        if value > now and (found := patterns.from_now.search(lead)) is not None:
+            _become_range(
+                timex, timex.start - len(lead) + found.start(found.lastindex or 0), timex.end, f"{now}/{value}"
+            )
 
     def _weekdays_of_offsets(self) -> None:
         """Make one day of "Monday two weeks from now" and "in two weeks, on Monday": that of the week told."""
@@ -152,10 +197,19 @@ def _may_bound(timex: Timex) -> bool:
     return timex.form in _BOUNDING and "/" not in value and value[:2] not in {"", "BC"}
 
 
-def _range_of(first: str, last: str) -> str | None:
-    """Return the range of two values whose years are known, or both unknown, if it rises."""
-    if first.startswith("XXXX") and not last.startswith("XXXX") and len(first) > 4 and len(last) > 4:
-        first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
+def _range_of(before: Timex, timex: Timex) -> str | None:
+    """Return the range of two expressions whose years are known, or both unknown, if it rises."""
+    first, last = before.value or "", timex.value or ""
+    if len(first) > 4 and len(last) > 4:
+        guessed = before.year_from in {"published", "context"} and before.form in OWN and first > last
+        if (first.startswith("XXXX") and not last.startswith("XXXX")) or guessed:
+            first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
     if first.startswith("XXXX") != last.startswith("XXXX"):
         return None
     return f"{first}/{last}" if first < last and not last.startswith(first) else None
+
+
+def _become_range(timex: Timex, start: int, end: int, value: str) -> None:
+    """Make an expression a range that may go beyond it."""
+    timex.start, timex.end, timex.value, timex.form = start, end, value, "joined"
+    timex.rule = f"{timex.rule.partition('.')[0]}.date.range"

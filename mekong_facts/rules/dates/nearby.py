@@ -7,6 +7,7 @@ import re
 _CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
+_VERB = 60  # characters before a range in which the verb stands that puts off
 _CLOCKS = 60  # characters in which two times stand
 _TWO_WORDS = 40  # characters in which two words stand
 
@@ -65,6 +66,11 @@ def is_argument(view: str, start: int, after: str) -> bool:
 def is_clock(view: str, start: int) -> bool:
     """Return whether a number stands beside times of the day in four digits: 0605 0635, then until 1835."""
     return _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS) is not None
+
+
+def is_moved(view: str, start: int, moved: re.Pattern[str] | None) -> bool:
+    """Return whether something is put off from one date to another: postponed from 14 May to 20 June."""
+    return moved is not None and moved.search(view, max(0, start - _VERB), start) is not None
 
 
 def is_quoted(view: str, start: int, end: int) -> bool:

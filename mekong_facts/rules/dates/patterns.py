@@ -110,6 +110,9 @@ class DatePatterns:
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
+        until_now: the same of a date and now, whose words stand behind it.
+        from_now: the same of now and a date, whose words stand before it; a group is what belongs to the range.
+        moved: finds the words before a range by which something is moved from its one end to the other.
         ending: finds what ends on the weekday behind it (closes on, until).
         beside: what stands between a weekday and the offset that tells its week.
         order: how `05/06/2012` is read where nothing else tells.
@@ -167,9 +170,12 @@ class DatePatterns:
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None
     joining: Pattern[str] | None = None
+    moved: Pattern[str] | None = None
     ending: Pattern[str] | None = None
     beside: frozenset[str] = frozenset()
     ends: Pattern[str] | None = None
+    until_now: Pattern[str] | None = None
+    from_now: Pattern[str] | None = None
     order: DateOrder = "DMY"
     order_is_sure: bool = False
     known: dict[str, tuple[Spot, ...]] = field(default_factory=dict, compare=False, repr=False)

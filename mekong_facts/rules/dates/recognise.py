@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
-from mekong_facts.rules.dates.nearby import after_initial, word_after, word_before
+from mekong_facts.rules.dates.nearby import after_initial, is_moved, word_after, word_before
 from mekong_facts.rules.dates.patterns import Spot
 from mekong_facts.rules.dates.timex import Timex
 
@@ -30,6 +30,7 @@ _SIGNS_OF_NAMES = frozenset("$#@")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _LISTING = frozenset("&,;")
 _ENDS = ("d", "d2")
+_OTHER_END = {"d2": "d", "m2": "m", "y2": "y", "w2": "w", "g2": "g", "q": "p", "q2": "p2", "q3": "p3"}
 _JOINS = frozenset(".,/-:~")
 _BULLETS = " \t*•#|-"
 
@@ -90,7 +91,8 @@ def _of_run(
         if free and _allowed(view, timex, form, patterns, words):
             used[first : last + 1] = b"\1" * (last + 1 - first)
             if form.kind != BLOCKER:
-                kept += _apart(timex, atoms[first : last + 1])
+                moved = "@" in timex.code and "range" in timex.form and is_moved(view, start, patterns.moved)
+                kept += (_before_and_after if moved else _apart)(timex, atoms[first : last + 1])
     if len(kept) > 1:
         kept.sort(key=lambda timex: timex.start)
     return kept
@@ -160,6 +162,24 @@ def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
             start, end, timex.rule, "range" if len(item) > 1 else "date", dict(zip(_ENDS, item, strict=False)) | shared
         )
         for start, end, item in zip(starts, ends, items, strict=True)
+    ]
+
+
+def _before_and_after(timex: Timex, atoms: list[Atom]) -> list[Timex]:
+    """Return the two dates of "from 14 to 20 June" where something is moved; the first shares what it lacks."""
+    middle = timex.code.index("@") // 2
+    first = {name: atom for name, atom in timex.parts.items() if atom.start < atoms[middle + 1].start}
+    last = {_OTHER_END.get(name, name): atom for name, atom in timex.parts.items() if name not in first}
+    kind = timex.form.replace("numeric-range", "numeric").replace("range", "date")
+    if "m" in last and "m" not in first:
+        first["m"] = last["m"]
+    if "y" in last and "y" not in first and (timex.number("m") or 0) <= (timex.number("m2") or 12):
+        first["y"] = last["y"]
+    return [
+        Timex(timex.start, atoms[middle].end, timex.rule, kind, first),
+        Timex(
+            atoms[middle + 1].start, timex.end, timex.rule, kind, {"m": first["m"], **last} if "m" in first else last
+        ),
     ]
 
 

@@ -1,0 +1,101 @@
+"""Conditions on the words around units of time that are counted or pointed to: two weeks ago, last year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import second_before, word_after
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+
+_OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
+
+
+def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
+    if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
+        return False
+    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
+    return True
+
+
+def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take a unit with a direction, unless a number stands before it or a clause follows ("trước khi")."""
+    unit, direction = timex.parts["u"], timex.parts["l"]
+    # "3 tuần này" counts, "from 15 to 20 last year" does not
+    counted = not patterns.plural or timex.start == unit.start
+    counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
+    if counts or before in patterns.number_words:
+        return False
+    if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
+        return False
+    if direction.value == "past" and (unit.code == "P" or (patterns.spanning_words and unit.code != "Q")):
+        return False
+    spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
+    if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
+        return False
+    after = word_after(view, timex.end).lower()
+    if unit.code == "Q" and after in _OF_QUARTERS:
+        return False
+    if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
+        return False
+    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
+
+
+def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "hai năm trước" for two years ago unless a clause follows."""
+    return (
+        timex.word("l") in {"last", "next", "before"}
+        and word_after(view, timex.end).lower() not in patterns.clause_words
+    )
+
+
+def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "in two weeks" where a clause ends, no "first time in two weeks"; of years, only "in two years' time"."""
+    if view.startswith("'", timex.end):
+        return True
+    after = word_after(view, timex.end)
+    ends = not after[:1].isalnum() or after.lower() in patterns.after_year
+    return ends and timex.parts["u"].code in "DK" and second_before(view, timex.start) not in {"time", "times", "once"}
+
+
+def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "two weeks before" (hai tuần trước) for the head of "two weeks before Christmas"."""
+    atom = timex.parts.get("a")
+    return (
+        timex.word("l") in {"last", "next"}
+        if atom is None
+        else view[atom.start : atom.end].lower() in patterns.clause_words
+    )
+
+
+def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "two days after" where a clause ends, not before the event from which it counts."""
+    atom = timex.parts["a"]
+    return (
+        view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
+    )
+
+
+def _check_twice(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "the week after next" and "the year before last", no "two weeks after last …"."""
+    return (timex.word("a"), timex.word("l")) in {("later", "next"), ("earlier", "last")}
+
+
+def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take "the last two years" as a heading or a cell; in running text it is a span of time."""
+    return before == "\n" and word_after(view, timex.end) == "\n"
+
+
+COUNTED_CHECKS = {
+    "count": _check_count,
+    "relative": _check_relative,
+    "offset": _check_offset,
+    "soon": _check_soon,
+    "leads": _check_leads,
+    "no-clause": _check_no_clause,
+    "twice": _check_twice,
+    "own-line": _check_own_line,
+}
