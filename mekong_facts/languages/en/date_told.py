@@ -18,6 +18,14 @@ _FIRM = words(
     "securities holdings partners ltd limited inc plc corp foods records books bros brothers mirror telegraph school"
 )
 _SPANS = words("the for within over during in throughout its his her their these those last next first some every")
+_LASTING = words(
+    "last lasts lasted lasting run runs ran running take takes took taking open opened closed shut stay stays stayed spend spends "
+    "spent wait waits waited continue continues continued held available valid suspended"
+)
+_AT_A_POINT = words(
+    "happen happens happened occur occurs occurred due expire expires expired lapse lapses lapsed mature matures end ends ended "
+    "start starts started begin begins began return returns returned resume resumes resumed payable deadline falls fall fell"
+)
 _AT = words("at on by before after until till since from to over around of near")
 _SEASON = words("in the of during this that last next following by until since early late through and \n")
 
@@ -51,7 +59,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)", check="part-of-day")
     yield form("en.date.relative", "relative", "(?:(?P<g>[GBA])[_=$])?(?P<l>L)_(?P<u>[DKTNPQU])", check="relative")
     yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[KTN])", check="not-plural")
-    yield form("en.date.relative", "relative-twice", "(?P<u>[KTN])_(?P<a>A)_(?P<l>L)", check="twice")
+    yield form("en.date.relative", "relative-twice", "(?P<u>[KTN])_(?P<a>A)_(?P<l>L)(?!_[WwMVhN])", check="twice")
     yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[KTN])")
     yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=!](?P<l>L)_(?P<u>N)", check="goes-on")
     yield form(
@@ -77,9 +85,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
-    yield form(
-        "en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>[DKTN])_(?P<a>A)(?=_)", unless_before=_SPANS, check="leads"
-    )
+    yield from _counted_from_a_date()
     yield form(
         "en.date.offset",
         "offset-hence",
@@ -88,6 +94,20 @@ def _told_from_another_day() -> Iterator[DateForm]:
         unless_after=words("of in and or a to the row"),
         check="soon",
     )
+
+
+def _counted_from_a_date() -> Iterator[DateForm]:
+    form = date_form
+    yield form(
+        "en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>[DKTN])_(?P<a>A)(?=_)", unless_before=_SPANS, check="leads"
+    )
+    yield form("en.date.offset", "offset-lead", "(?P<u>D)_(?P<a>A)(?=_)", before=words("the"), check="leads")
+    yield form("en.date.offset", "offset-lead", "(?P<u>[KT])_(?P<a>A)(?=_)", before=words("a one"), check="leads-one")
+    yield form("en.date.offset", "offset", "(?P<u>D)_(?P<a>A)", before=words("the"), check="no-clause")
+    # "30 days from 1 May" is a day where something ends then, else a span of time
+    yield form("en.date.offset", "offset-lead", "(?P<n>[abtn])_(?P<u>[DKTN])(?=[*])", before=_AT_A_POINT)
+    yield form("en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>K)(?=[*][Ww])", unless_before=_SPANS | _LASTING)
+    yield form("en.date.offset", "offset-lead", "(?P<u>K)(?=[*][Ww])", before=words("a"), check="from-weekday")
 
 
 def _stretches() -> Iterator[DateForm]:

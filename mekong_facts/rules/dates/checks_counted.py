@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_BLANKS = 24  # characters in which an article stands before a unit
 _OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 
 
@@ -17,8 +18,13 @@ def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
     if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
         return False
-    timex.start = max(0, timex.start - 24) + len(view[max(0, timex.start - 24) : timex.start].rstrip()) - len(before)
+    _take_article(view, timex, before)
     return True
+
+
+def _take_article(view: str, timex: Timex, article: str) -> None:
+    low = max(0, timex.start - _BLANKS)
+    timex.start = low + len(view[low : timex.start].rstrip()) - len(article)
 
 
 def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -71,6 +77,22 @@ def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) 
     )
 
 
+def _check_leads_one(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "a week before" for the head of "a week before Christmas"; the article belongs to it."""
+    if second_before(view, timex.start) in patterns.spanning_words or not _check_leads(view, timex, before, patterns):
+        return False
+    _take_article(view, timex, before)
+    return True
+
+
+def _check_from_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "a week from Friday" for that Friday, no "for a week from Friday"."""
+    if second_before(view, timex.start) in patterns.spanning_words:
+        return False
+    _take_article(view, timex, before)
+    return True
+
+
 def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "two days after" where a clause ends, not before the event from which it counts."""
     atom = timex.parts["a"]
@@ -95,6 +117,8 @@ COUNTED_CHECKS = {
     "offset": _check_offset,
     "soon": _check_soon,
     "leads": _check_leads,
+    "leads-one": _check_leads_one,
+    "from-weekday": _check_from_weekday,
     "no-clause": _check_no_clause,
     "twice": _check_twice,
     "own-line": _check_own_line,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
+_TELLING = ("offset", "offset-hence", "offset-from", "week")  # forms of which a weekday beside tells the day
 _TO = frozenset({"to", "until", "till", "through", "đến", "den"})
 _DASHES = frozenset({" - ", "-", "- ", " -"})
 _NOW = 24  # characters beside a date in which "until now" and "between now and" stand
@@ -101,21 +102,34 @@ class Joined(Stretches):
         kept: list[Timex] = []
         for timex in self.timexes:
             before = kept[-1] if kept else None
-            if before is not None and view[before.end : timex.start] in self.patterns.beside:
+            if before is not None and view[before.end : timex.start].lstrip(".") in self.patterns.beside:
                 pair = {before.form: before, timex.form: timex}
-                offset, weekday = pair.get("offset") or pair.get("offset-hence"), pair.get("weekday")
-                monday = from_week(offset.value) if offset is not None else None
-                if monday is not None and weekday is not None and not {"l", "u"} & weekday.parts.keys():
-                    day = monday + timedelta((weekday.number("w") or 1) - 1)
-                    before.end, before.value, before.form, before.rule = (
-                        timex.end,
-                        day.isoformat(),
-                        "weekday",
-                        weekday.rule,
-                    )
-                    continue
+                stretch = next((pair[form] for form in _TELLING if form in pair), None)
+                weekday = pair.get("weekday")
+                if stretch is not None and weekday is not None and not {"l", "u"} & weekday.parts.keys():
+                    monday = self._monday_of(stretch)
+                    if monday is not None:
+                        day = monday + timedelta((weekday.number("w") or 1) - 1)
+                        before.end, before.value, before.form, before.rule = (
+                            timex.end,
+                            day.isoformat(),
+                            "weekday",
+                            weekday.rule,
+                        )
+                        continue
             kept.append(timex)
         self.timexes = kept
+
+    def _monday_of(self, stretch: Timex) -> date | None:
+        """Return the Monday of the week in which an offset ends, or that a week of a month is."""
+        monday = from_week(stretch.value)
+        if monday is not None or stretch.form == "week" or _counts_on(stretch):
+            return monday
+        value = stretch.value or ""
+        if stretch.parts["u"].code in "TN" and self.partial is not None and stretch.word("a") != "ago":
+            value = counted_from(stretch, self.partial.value) or ""
+        day = from_iso(value)
+        return None if day is None else day - timedelta(day.weekday())
 
     def _leading_offsets(self) -> None:
         """Count 'two weeks before Christmas' from Christmas; drop 'two weeks later' than what is not told."""
@@ -124,11 +138,13 @@ class Joined(Stretches):
         for timex, after in zip_longest(self.timexes, self.timexes[1:]):
             between = None if after is None else view[timex.end : after.start].strip()
             if timex.form == "offset-lead":
-                value = counted_from(timex, after.value or "") if between == "" else None
+                if between == "from" and self.anchor is not None and after is not None:
+                    _let_come(after, self.anchor)
+                value = counted_from(timex, after.value or "") if between in {"", "from"} else None
                 if value is not None:
                     after.start, after.value, after.rule = timex.start, value, timex.rule
                 continue
-            told = timex.form == "offset" and timex.word("a") in {"later", "earlier"}
+            told = timex.form == "offset" and _counts_on(timex)
             if not (told and between in {"", "the"}) and (timex.value or not (told or timex.form == "span")):
                 kept.append(timex)
         self.timexes = kept
@@ -189,6 +205,17 @@ class Joined(Stretches):
         timex.value, timex.year_from = first, whole.year_from
         if whole is following:
             after.value, after.year_from = last, whole.year_from
+
+
+def _let_come(weekday: Timex, now: date) -> None:
+    """Let the weekday of "a week from Friday" be the one to come."""
+    if weekday.form == "weekday" and "l" not in weekday.parts:
+        weekday.value = (now + timedelta(((weekday.number("w") or 1) - now.isoweekday()) % 7)).isoformat()
+
+
+def _counts_on(timex: Timex) -> bool:
+    """Return whether an offset counts from what was told before: two years later."""
+    return timex.word("a") in {"later", "earlier"}
 
 
 def _may_bound(timex: Timex) -> bool:

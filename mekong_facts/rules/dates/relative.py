@@ -171,13 +171,14 @@ class Relative(Years):
         """Resolve 'two years ago', 'three days later', 'in two weeks'."""
         word = timex.word("a") or "hence"
         count = (timex.number("n") or 1) * (-1 if word in {"ago", "earlier"} else 1)
-        told = word in {"later", "earlier"}
+        told, unit = word in {"later", "earlier"}, timex.parts["u"].code
         base, year_from = (self.ref, "context") if told else (self.partial, self.anchor_from)
+        if told and base is None and "n" not in timex.parts and unit == "D" and not self.narrative:
+            base, year_from = self.partial, self.anchor_from  # the day before, as the previous day
         if told and self.close is not None and self.prose.sentence_at(timex.start)[0] < self.close[0]:
             base = self.close[1]
         if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
-        unit = timex.parts["u"].code
         if unit in "DK" and base.day is None:
             return
         value = self._stepped(base, unit, count, timex.number("u") or 1)
