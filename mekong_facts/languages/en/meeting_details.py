@@ -18,7 +18,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|to be (?:held|hosted|opened|convened)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|ready for|prepar\w+ for|plans? to|opens on)\b",
+                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|ready for|prepar\w+ for|plans? to|opens on)\b",
                 ),
                 "present": re.compile(
                     r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
@@ -39,7 +39,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStT])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks)|told the|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b)?",
+            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStT])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks)|told the (?=(?:[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b)?",
         ),
         delegates=re.compile(
             r"\b(?=[a-eA-ElLmMoOpPrRtT])(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"

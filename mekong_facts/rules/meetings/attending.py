@@ -37,7 +37,8 @@ def who(
     if takes["by"]:
         near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
         return _chain(view, patterns, behind) if near else []
-    if takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
+    opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
+    if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
         return [behind[0][2]] if "," in view[takes.end() : behind[0][0]] else []
     before = [person for person in people if person[1] <= takes.start()]
     far = _LISTED if before and view[before[-1][1] : before[-1][1] + 1] == "," else _NEAR

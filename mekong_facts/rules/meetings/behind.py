@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _PERSON = re.compile(rf",\s({CAPITAL}\w+)")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
 _LOOSE = 2
@@ -184,7 +184,7 @@ class Behind:
         start, end = self.prose.line_at(date[0])
         if ":" in self.view[start : date[0]]:
             return False  # "Posted: 5 May"; what "Date:" tells is read from forms
-        rest = _CLOCK.sub("", self.view[date[1] : end])
+        rest = _CLOCK.sub("", self.view[date[1] : end]).rstrip().removesuffix(".")
         if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
         return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")

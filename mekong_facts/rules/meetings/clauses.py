@@ -113,21 +113,27 @@ class Sentences:
         found = self.patterns.takes_up.match(view, start)
         if found is None:
             return self._under(clause, start)
+        begin = max(start, found.end("point"))
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or (self._leads(subject) and not found["held"])
+            or (self._leads(subject) and not (found["held"] or (found["people"] is not None and self._heads(clause))))
             or len(subject.events) > 1
             or (
-                not found[0]
-                and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(start)[1])
+                begin == found.end()
+                and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(begin)[1])
             )
             or follows(view, subject.start, self.patterns.words, "preparing")
         ):
             return None
-        return Mark(found.start(), found.end(), subject.events[0])
+        return Mark(begin, found.end(), subject.events[0])
+
+    def _heads(self, clause: Clause) -> bool:
+        """Return whether a text is headed by what it reports of its first meeting: "Joint statement of the …"."""
+        view = self.prose.view
+        return not view[: clause.first].strip() and not clause.verbs
 
     def _under(self, clause: Clause, start: int) -> Mark | None:
         """Return what gives a title's one meeting the place and days behind it: "Report of the …. Suva, 5-7 May"."""
@@ -222,6 +228,10 @@ class Sentences:
             along = self.patterns.along.match(view, anchors[-1].end)
             if along:
                 anchors[-1].end = along.end()
+            given_up = self.patterns.abandoned.match(view, anchors[-1].end)
+            if given_up and not any(end <= mark.start < given_up.end() for mark in here):
+                anchors[-1].parts.append(given_up.span())
+                anchors[-1].end = given_up.end() - 1
         for event in named:
             if event in recent:
                 recent.remove(event)

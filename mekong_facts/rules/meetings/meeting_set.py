@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WEAK = 1  # how sure it is that a day on which somebody was there is the first and the last
 _MEMORY = 200  # so many meetings are compared with
+_SPELT = 3  # letters from which an acronym is told by the words it spells
 _DAY = len("2012-02-14")
 
 
@@ -185,7 +186,12 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
         if (
             name.number is not None
             and name.number == event.number
-            and (_agree(name, event) or _has(name.words, event.acronym) or _has(event.words, name.acronym))
+            and (
+                _agree(name, event)
+                or _has(name.words, event.acronym)
+                or _has(event.words, name.acronym)
+                or _spelt(name, event)
+            )
         ):
             return event
         if not name.words or not event.words:
@@ -209,6 +215,12 @@ def _agree(name: Name, event: Event) -> bool:
     if event.acronym:
         return name.series == event.acronym
     return name.acronym is not None and name.acronym in event.series
+
+
+def _spelt(name: Name, event: Event) -> bool:
+    """Return whether one is an acronym that the other's words spell: COP29, "29th Conference of the Parties"."""
+    acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
+    return acronym is not None and full is not None and len(acronym) >= _SPELT and series.spells(acronym, full)
 
 
 def _has(words: frozenset[str], acronym: str | None) -> bool:

@@ -21,6 +21,7 @@ from mekong_facts.rules.meetings.said import Said
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
@@ -208,7 +209,7 @@ class Finder:
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(name, phrase, label),
-                    level=level_of(name, phrase.sort, label, self.patterns),
+                    level=self._level(name, phrase, label),
                 ),
             )
         bracket = phrase.bracket
@@ -236,6 +237,12 @@ class Finder:
             for one in made:
                 one.number = one.number or bracket.number
         return made
+
+    def _level(self, name: str, phrase: Phrase, label: str | None) -> Level | None:
+        """Return the level that a name tells, or else what stands right behind it: "… at the level of ministers"."""
+        own = level_of(name, phrase.sort, label, self.patterns)
+        behind = self.patterns.at_level.match(self.view, phrase.end) if own == "other" else None
+        return level_of(behind[0], "", None, self.patterns) if behind else own
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""

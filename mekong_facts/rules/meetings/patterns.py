@@ -132,6 +132,9 @@ class MeetingPatterns:
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
+            (", originally set for 5 May in Hue, was held").
+        at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
@@ -168,6 +171,8 @@ class MeetingPatterns:
     day_of: Pattern[str]
     offset: Pattern[str]
     field: Pattern[str]
+    abandoned: Pattern[str]
+    at_level: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
     places: PlacePatterns

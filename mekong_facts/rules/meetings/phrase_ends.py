@@ -26,7 +26,8 @@ _UNDER = re.compile(
 )
 _PERSONS = re.compile(
     r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
-    r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?)\b(?!')"
+    r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?"
+    r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
 )
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
@@ -133,7 +134,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             if low in words["and"] and _starts_anew(reader, token.end()):
                 break
         elif capital and (persons := _PERSONS.match(view, at)) and words["right"].isdisjoint(persons[0].split()):
-            end = skip = persons.end()  # "of ACP trade ministers"
+            end = skip = persons.end()  # "of ACP trade ministers", "of the Caspian working group"
         elif loose and topic:
             if low in words["time"] and not capital:
                 break

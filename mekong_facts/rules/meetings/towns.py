@@ -201,7 +201,9 @@ class Towns:
     def before_country(self, start: int) -> Spot | None:
         """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""
         spot = self.city_at(start, sure=True)
-        return spot if spot and spot.country and self.view[spot.end : spot.end + 2] == ", " else None
+        return (
+            spot if spot and self.country_behind(spot.end)[0] and self.view[spot.end : spot.end + 2] == ", " else None
+        )
 
     def country_behind(self, end: int) -> tuple[str | None, int]:
         """Return the country named right behind a place, and where its name ends."""

@@ -55,6 +55,8 @@ def test_any_text_is_read(language, text):
         ("The 8th Conference of Vice-Ministers of Lakes ended.", "ministerial"),
         ("The 8th Meeting of Heads of Lake Agencies ended.", "other"),
         ("The 8th Somali Lakes Meeting ended.", "other"),
+        ("The 8th session of the Lake Council at ministerial level ended.", "ministerial"),
+        ("The 8th session of the Lake Council, held at the level of deputy ministers, ended.", "ministerial"),
     ],
 )
 def test_the_level_comes_from_the_name_or_the_series(text, level):
@@ -85,6 +87,7 @@ def test_the_level_comes_from_the_name_in_vietnamese(text, level):
         ("The 8th Lake Forum, now in its second day, heard from Tonga.", "present"),
         ("Some 300 people are due at the 8th Lake Forum, which will open in Hue.", "future"),
         ("More than 1,500 people took part in the 8th Lake Forum in Hue.", "past"),
+        ("They agreed that the 8th Lake Forum be held in Hue.", "future"),
     ],
 )
 def test_the_status_is_told_by_the_verb(text, status):
@@ -113,6 +116,8 @@ def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
         ("en", "{} recalled that the 8th Lake Forum was opened in Hue.", "none"),
         ("en", "{} told reporters that the 8th Lake Forum would open in Hue.", "none"),
         ("en", "The 8th Lake Forum ended. {} attended a wedding.", "none"),
+        ("en", "{} told the Herald that the 8th Lake Forum should be held in Hue.", "none"),
+        ("en", "I attended one, when {} were young, and the 8th Lake Forum is next.", "none"),
         ("vi", "Diễn đàn Hồ lần thứ 8 khai mạc tại Huế. Tham dự có {}.", "both"),
         ("vi", "Diễn đàn Hồ lần thứ 8 do {} chủ trì đã bế mạc.", "both"),
         ("vi", "{} cho biết Diễn đàn Hồ lần thứ 8 sẽ họp tại Huế.", "none"),

@@ -1,0 +1,29 @@
+"""English: plans for a meeting that were given up."""
+
+from __future__ import annotations
+
+import re
+
+_PLANNED = (
+    "(?:planned|scheduled|due|set|slated|supposed|expected|meant|intended|called|billed|announced|fixed|convened)"
+)
+_FIRST = "(?:originally|initially|at first|first|once|previously|earlier)"
+_UNKEPT = (
+    rf"(?:{_FIRST}\s(?:had\sbeen\s|was\s|were\s)?{_PLANNED}"
+    rf"|(?:had|was|were)\s(?:been\s)?{_FIRST}\s(?:been\s)?(?:{_PLANNED}|to\s(?:be|have|take|meet|open))"
+    rf"|had\sbeen\s{_PLANNED}"
+    r"|(?:was|were)\sto\shave\s[a-z]+|should\shave\s[a-z]+|to\shave\s(?:been|taken|opened|met|begun|started)"
+    r"|(?:postponed|delayed|deferred|put\soff|moved|shifted|brought\sforward)\s(?:from|since)"
+    rf"|{_PLANNED}\s[^.;\n]{{1,60}}?\s(?:but|and)\s(?:then|later|since|subsequently)\s(?:moved|postponed|shifted|changed)"
+    ")"
+)
+_DONE = (
+    r"(?:(?:was|were|is|has|had|will|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually)\s){0,5}"
+    r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
+    r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
+)
+# ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done
+ABANDONED = re.compile(
+    rf"(?:,\s(?:(?:which|that)\s)?|\s){_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
+    rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and)\s)(?:it\s)?(?={_DONE})"
+)
