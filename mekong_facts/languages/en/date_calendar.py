@@ -18,10 +18,10 @@ _M2 = "(?P<m2>[MVv])"
 _W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,;!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
 DM = '[_=!"-]'  # between day and month
-MD = "[_!:,`-]"  # between month and day
-_Y = "(?:[_,!;=$/-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)_(?P<y_>[YE])|[_,](?P<y__>E))"
+MD = '[_!:,`"-]'  # between month and day
+_Y = '(?:[_,!;=$/"-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)_(?P<y_>[YE])|[_,](?P<y__>E))'
 _OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
-_Y2 = "(?:[_,!;=$/-](?P<y2>Y))"
+_Y2 = '(?:[_,!;=$/"-](?P<y2>Y))'
 _TO = "[-~@]"
 AND = "[-~@&]"
 G = "(?:(?:(?P<g>[GB])[_=-]|(?P<g_>B)[$]))?"
@@ -37,6 +37,7 @@ TITLES = words(
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
+_CELL = words("| ? ! .")
 _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number tel telephone phone fax ext extension p pp "
@@ -57,6 +58,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=STREETS)
     yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
+    yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
     yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")
     # "1 May, 2 June" is two days before their months
@@ -74,7 +76,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("en.date.day-month", "date", "(?P<d>n)_(?P<m>[MV])[_,](?P<y>Y)")
     yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
-    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,!;=$/:-](?P<y>Y)")
+    yield form("en.date.month-year", "date", f'{G}(?P<m>[MVv])[_,!;=$/:"-](?P<y>Y)')
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
     yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")
@@ -90,6 +92,8 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf]_(?P<y>Y)")
     yield form("en.date.year", "date", "[Nf]=(?P<y>Y)", check="one-year")
+    for told in (f"{D}{DM}{M}", f"{M}{MD}{D}", f"{G}{M}", "N"):
+        yield form("en.date.year", "date", f"{told}[_,](?P<y>X)", check="round-year")
     yield form("en.date.year", "date", "(?P<y>I)", check="apostrophe-year")
     yield form("en.date.year", "year", "(?P<y>S)", check="possessive")
     yield form("en.date.year", "date", "(?P<y>J)")
@@ -127,9 +131,8 @@ def _numbers() -> Iterator[DateForm]:
         "(?:(?P<w>[Ww])[_,<])?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])",
         unless_before=_NUMBERED,
     )
-    yield form(
-        "en.date.iso", "digits", "(?P<k>k)", before=_TIME | words("issued posted updated published released date")
-    )
+    yield form("en.date.iso", "digits", "(?P<k>k)", unless_before=_NUMBERED, check="compact")
+    yield form("en.date.iso", "date", "(?P<y>Y)_(?P<m>a)_(?P<d>[ab])", before=words("on dated since until"))
     yield form(
         "en.date.numeric-day-month",
         "numeric",
@@ -138,6 +141,19 @@ def _numbers() -> Iterator[DateForm]:
         check="no-fraction",
     )
     yield form("en.date.numeric-day-month", "numeric", "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab])/(?P<p2>[ab])")
+    yield form(
+        "en.date.numeric-day-month",
+        "numeric",
+        "(?:(?P<l>L)_)?(?P<w>[Ww])[_,<](?P<p>[ab]):(?P<p2>[ab])",
+        check="no-clock",
+    )
+    yield form(
+        "en.date.numeric-day-month",
+        "numeric",
+        "(?P<l>L)_(?P<p>[ab])/(?P<p2>[ab])",
+        unless_before=words("the its his her their"),
+        check="pointed-numbers",
+    )
     yield form("en.date.numeric-day-month", "numeric", "D_(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>[Yabc]))?")
     yield form(
         "en.date.numeric-day-month",
@@ -148,6 +164,8 @@ def _numbers() -> Iterator[DateForm]:
         needs="en.date.numeric-day-month",
     )
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
+    yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_CELL, check="cell")
+    yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_CELL, check="cell")
     yield form(
         "en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span"
     )

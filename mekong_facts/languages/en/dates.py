@@ -10,7 +10,7 @@ from mekong_facts.languages.en.date_calendar import STREETS, calendar_forms
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.en.date_told import told_forms
 from mekong_facts.languages.en.date_translated import translated_forms
-from mekong_facts.languages.en.spelled_years import spelled_years
+from mekong_facts.languages.en.spelled_years import round_years, spelled_years
 from mekong_facts.languages.forms import date_entries, read_toml, words
 from mekong_facts.rules.dates.atoms import PUNCTUATION
 from mekong_facts.rules.dates.patterns import DatePatterns
@@ -56,7 +56,7 @@ def build(fold: Fold) -> DatePatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = read_toml(Path(__file__).with_suffix(".toml"), fold)
     context = {name: words(listed) for name, listed in data["context"].items()}
-    data["words"]["Y"] = spelled_years()
+    data["words"] |= {"Y": spelled_years(), "X": round_years()}
     return DatePatterns(
         entries=date_entries(data["words"], _spellings),
         rules=RULES,
@@ -101,6 +101,7 @@ def build(fold: Fold) -> DatePatterns:
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,
         ends=signs.ENDS,
+        glued=signs.GLUED,
         until_now=signs.UNTIL_NOW,
         from_now=signs.FROM_NOW,
         moved=signs.MOVED,

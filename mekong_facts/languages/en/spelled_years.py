@@ -29,7 +29,7 @@ _ONES = [
     "nineteen",
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_CENTURIES = {18: ("eighteen", "eight"), 19: ("nineteen", "nine")}
+_CENTURIES = {17: ("seventeen", "seven"), 18: ("eighteen", "eight"), 19: ("nineteen", "nine")}
 _LAST = 2060
 
 
@@ -44,9 +44,9 @@ def _pair(number: int) -> Iterator[str]:
 
 
 def spelled_years() -> dict[str, list[str]]:
-    """Return the spellings of the years from 1801, by year; what is a round number is none."""
+    """Return the spellings of the years from 1701, by year; what is a round number is none."""
     found: dict[str, list[str]] = {}
-    for year in range(1801, _LAST):
+    for year in range(1701, _LAST):
         century, rest = divmod(year, 100)
         if not rest:
             continue
@@ -58,8 +58,18 @@ def spelled_years() -> dict[str, list[str]]:
                     forms.append(f"twenty {pair}")
                 continue
             teen, digit = _CENTURIES[century]
-            forms += f"{teen} hundred and {pair}", f"{teen} hundred {pair}", f"one thousand {digit} hundred and {pair}"
-            forms.append(f"one thousand {digit} hundred {pair}")
+            forms += f"{teen} hundred and {pair}", f"{teen} hundred {pair}"
+            if century > 17:  # treaties since then
+                forms += f"one thousand {digit} hundred and {pair}", f"one thousand {digit} hundred {pair}"
             if rest > 9:
                 forms.append(f"{teen} {pair}")
     return found
+
+
+def round_years() -> dict[str, list[str]]:
+    """Return the spellings of years that are round numbers, by year: they count things as often."""
+    found = {
+        f"{century}00": [f"{teen} hundred", f"one thousand {digit} hundred"]
+        for century, (teen, digit) in _CENTURIES.items()
+    }
+    return found | {"2000": ["two thousand"]}

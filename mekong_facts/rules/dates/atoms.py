@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from re import Match
+    from re import Match, Pattern
 
     from mekong_facts.rules.gazetteer import Hit
 
@@ -32,6 +32,9 @@ _MISREAD = str.maketrans("lIOo", "1100")
 # Words that hasty typists set no blank behind: "từ19-21/8", "ngày5/9".
 _GLUED = ("ngày", "ngay", "từ", "đến", "tháng", "thang", "sáng", "chiều")
 _LONGEST_GAP = 16
+_LONGEST_MONTH = 9
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONEY = frozenset("$€£¥₫")
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
 _DATES_ALONE = frozenset("YMVvWwRSkhqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
@@ -60,19 +63,20 @@ class Run(NamedTuple):
     code: str
 
 
-def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> list[Run]:
+def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str], glued: Pattern[str] | None) -> list[Run]:
     """Return the runs of atoms of a text; what stands alone and is no date by itself is left out.
 
     Args:
         view: the text.
         hits: the words found in it, their id the class's character and a value, in order.
         gaps: the language's gaps and those of every language.
+        glued: matches a month between or beside numbers without a blank (14Feb2012); its groups are `d`, `m` and `y`.
 
     """
     runs: list[Run] = []
     atoms: list[Atom] = []
     code: list[str] = []
-    for atom in _atoms(view, hits):
+    for atom in _atoms(view, hits, glued):
         if atoms:
             last = atoms[-1].end
             gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
@@ -90,7 +94,7 @@ def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str]) -> list[Run]:
     return runs
 
 
-def _atoms(view: str, hits: list[Hit]) -> list[Atom]:
+def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]:
     """Return the words and numbers, in order; a number within a word is none."""
     atoms: list[Atom] = []
     add = atoms.append
@@ -103,10 +107,34 @@ def _atoms(view: str, hits: list[Hit]) -> list[Atom]:
             add(Atom(hit.start, end, hit.id[0], hit.id[1:]))
             at += 1
         if end <= start:
-            add(_number(number, view))
+            last = number.end()
+            beside = view[start - 1 : start].isalpha() or view[last : last + 1].isalpha()
+            if beside and glued is not None and (with_month := _with_month(view, start, glued)):
+                atoms += with_month
+                end = with_month[-1].end
+            else:
+                add(_number(number, view))
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
     return atoms
+
+
+def _with_month(view: str, start: int, glued: Pattern[str]) -> list[Atom]:
+    """Return a month and the numbers beside it, where it has no blank there: Feb14, 14Feb, 14FEB2012."""
+    low = start
+    while low and start - low < _LONGEST_MONTH and view[low - 1].isalpha():
+        low -= 1
+    found = glued.match(view, low) if not low or not _joins(view[low - 1]) else None
+    if found is None or not (found["d"] or found["y"]):
+        return []
+    month, digits = found["m"], found["y"] or ""
+    is_code = month.isupper() and (len(month), len(digits)) not in {(3, 2), (3, 4)}  # SEPT2, MARCH1
+    if len(digits) == 1 if found["d"] else is_code:
+        return []
+    atoms = [Atom(*found.span("m"), "M", str(_MONTHS.index(month[:3].lower()) + 1))]
+    if found["d"]:
+        atoms.insert(0, Atom(*found.span("d"), _class(found["d"]), found["d"]))
+    return [*atoms, Atom(*found.span("y"), _class(digits), digits)] if digits else atoms
 
 
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
@@ -130,6 +158,8 @@ def _number(found: Match[str], view: str) -> Atom:
         digits = digits.translate(_MISREAD)
     if start:
         before = view[start - 1]
+        if before in _MONEY or (before == " " and view[start - 2 : start - 1] in _MONEY):
+            return Atom(start, end, "x", digits)  # "for $12 December 27"
         if before in _LIKE_DIGITS and (start == 1 or not _joins(view[start - 2])):
             start, digits = start - 1, before.translate(_MISREAD) + digits
         elif _joins(before) and not view[max(0, start - 5) : start].lower().endswith(_GLUED):

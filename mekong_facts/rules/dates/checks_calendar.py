@@ -21,6 +21,9 @@ _ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
+_FIRST_COMPACT, _LAST_COMPACT = 1950, 2049  # years of which eight digits, or two numbers, are likely a date
+_HOURS = 24
+_NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
 
@@ -181,6 +184,35 @@ def _check_next_day(_view: str, timex: Timex, _before: str, _patterns: DatePatte
     return (timex.number("d2") or 0) - (timex.number("d") or 0) == 1
 
 
+def _check_compact(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take 20120214 for a day where it stands alone and counts nothing; it is no part of a file's name."""
+    after = view[timex.end : timex.end + 2]
+    named = view[max(0, timex.start - 1)] in "._" or after[:1] == "_" or (after[:1] == "." and after[1:].isalnum())
+    year = int((timex.word("k") or "0")[:4])
+    counted = word_after(view, timex.end).lower() in patterns.counted
+    return not named and not counted and _FIRST_COMPACT <= year <= _LAST_COMPACT
+
+
+def _check_cell(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """Take 2015-12 and 12-2015 for a month where they stand alone, as in a table; 2011-12 is a range of years."""
+    year, month = timex.number("y") or 0, timex.number("m") or 0
+    spans = timex.code[0] == "Y" and month > year % 100
+    alone = word_after(view, timex.end) in {"\n", "|", ")", ",", ";"} or (before == "|" and timex.end == len(view))
+    return alone and not spans and _FIRST_COMPACT <= year <= _LAST_COMPACT
+
+
+def _check_no_clock(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "Friday 7.6" and "Friday 25.12" for days, "Friday 7.30" for a clock time."""
+    minutes = timex.parts["p2"]
+    clock = (timex.number("p") or 0) <= _HOURS and minutes.end - minutes.start > 1
+    return not clock and _check_no_fraction(view, timex, before, patterns)
+
+
+def _check_pointed_numbers(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "this 5/12" and "next 5/12" for days, no "next 3/4 of the way"."""
+    return timex.word("l") in _NEAREST and _check_no_fraction(view, timex, before, patterns)
+
+
 def _check_falling(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "ngày 17 - 3" for a day and its month: as a range it would fall."""
     return (timex.number("d") or 0) > (timex.number("m") or 0)
@@ -208,6 +240,10 @@ def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatte
 
 
 CALENDAR_CHECKS = {
+    "compact": _check_compact,
+    "cell": _check_cell,
+    "no-clock": _check_no_clock,
+    "pointed-numbers": _check_pointed_numbers,
     "figures": _check_figures,
     "in-a-row": _check_in_a_row,
     "nine-months": _check_nine_months,

@@ -28,8 +28,13 @@ _CALLED = re.compile(
     r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm|soan tin|nhan(?: tin)?|goi|bam)\b"
     r"[^.;\n]{0,24}(?:\bto|\btới|\bđến|\btoi|\bden|\bsố|\bso|:)\s\Z"
 )
+_CORRECTED = re.compile(
+    r"\b(?:in|since|before|after|until|by|from|during|of|for|year) (?:the )?\d{4},? (?:but |and )?not \Z"
+)  # in 2012, not 2011
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
+_OF_NO_ARTICLE = frozenset({"in", "since", "during", "until", "till"})  # "in nineties", as some write
+_DEGREES = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|mercury|degrees|scores?|percentiles?)\b")
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
 
@@ -53,6 +58,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if before == "not" and _CORRECTED.search(view, max(0, timex.start - _LONG), timex.start):
+        return True
     if before in patterns.linking_words and second_before(view, timex.start) == "year":
         return True
     if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
@@ -129,6 +136,12 @@ def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatter
     return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
 
 
+def _check_round_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "October two thousand" for a month of that year where nothing follows that it would count."""
+    after = word_after(view, timex.end)
+    return not after[:1].isalnum() or after.lower() in patterns.after_year
+
+
 def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     first, second = timex.number("y"), timex.number("y2")
     return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
@@ -139,7 +152,10 @@ def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns)
     atom = timex.parts["s"]
     if len(atom.value) == 4 and view[atom.start].isdigit():
         return view[atom.end - 2] != "'" or before in _OF_DECADES or timex.start != atom.start
-    return view[atom.start - 1] == "'" or (before == "the" and int(atom.value[-2:]) >= _OLD_DECADE)
+    lead = view[max(0, atom.start - _LONG) : atom.start]
+    told = before == "the" or (before in _OF_NO_ARTICLE and view[atom.start].isalpha())
+    old = int(atom.value[-2:]) >= _OLD_DECADE
+    return view[atom.start - 1] == "'" or (told and old and not _DEGREES.search(lead))
 
 
 def _check_possessive(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -180,6 +196,7 @@ def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatter
 
 
 YEAR_CHECKS = {
+    "round-year": _check_round_year,
     "month-year": _check_month_year,
     "round": _check_round,
     "possessive": _check_possessive,

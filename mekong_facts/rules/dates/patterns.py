@@ -110,6 +110,7 @@ class DatePatterns:
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
+        glued: matches a month between or beside numbers without a blank.
         until_now: the same of a date and now, whose words stand behind it.
         from_now: the same of now and a date, whose words stand before it; a group is what belongs to the range.
         moved: finds the words before a range by which something is moved from its one end to the other.
@@ -174,6 +175,7 @@ class DatePatterns:
     ending: Pattern[str] | None = None
     beside: frozenset[str] = frozenset()
     ends: Pattern[str] | None = None
+    glued: Pattern[str] | None = None
     until_now: Pattern[str] | None = None
     from_now: Pattern[str] | None = None
     order: DateOrder = "DMY"

@@ -48,7 +48,7 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns.gaps)]
+    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns.gaps, patterns.glued)]
     claimed = sorted(taken)
     fired: set[str] = set()
     found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
@@ -196,6 +196,10 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
             return False
         if before == " " and start > 1 and view[start - 2] in "$€£¥№":
             return False
+    if first.code == "M" and start and view[start - 1].isalnum():
+        return False
+    if last.code == "M" and (view[end : end + 1].isalnum() or _is_hyphened(view, last)):
+        return False
     if last.code in "abctYEkxo" and end < len(view):
         after = view[end]
         if after == "T" and view[end + 1 : end + 3].isdigit() and "sep" in timex.parts:
@@ -207,6 +211,12 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
         if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha():
             return after == "-" and view[end + 1].islower() and timex.form != "year" and last.code in "Yo"
     return True
+
+
+def _is_hyphened(view: str, month: Atom) -> bool:
+    """Return whether a code goes on behind a month that stands right behind a number: 4dec-12ab."""
+    after = view[month.end : month.end + 2]
+    return view[month.start - 1].isdigit() and after[:1] == "-" and after[1:].isalnum()
 
 
 def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, words: dict[int, str]) -> bool:

@@ -116,6 +116,9 @@ class Resolver(Joined):
             base, year_from = self._base(timex.word("l"))
             year = None if base is None or base.year is None else base.year + STEP.get(timex.word("l") or "", 0)
             return year, year_from
+        if timex.form == "numeric" and "l" in timex.parts and "w" not in timex.parts:
+            base, year_from = self._base(timex.word("l"))
+            return self._year_towards(base, day.month, day.day, timex.word("l")), year_from
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"

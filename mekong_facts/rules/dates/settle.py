@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import BUDDHIST_ERA, Day, two_digit_year
+from mekong_facts.rules.dates.calendar import BUDDHIST_ERA, Day, shift_months, two_digit_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,10 +157,19 @@ def _range(timex: Timex, _order: object, _usual: object, _sure: object) -> Readi
     if day is not None and day2 is not None and month2 is None:
         # "14-15 February", "28-2 February" does not rise
         if day >= day2:
-            raise Impossible
+            return _over_the_end(timex, Day(year, month, day), Day(year, month, day2))
         return Reading(Day(year, month, day), Day(year, month, day2), _weekday(timex))
     first, last = spread(Day(year, month, day), Day(year2, month2, day2))
     return Reading(first, last, _weekday(timex))
+
+
+def _over_the_end(timex: Timex, first: Day, last: Day) -> Reading:
+    """Return the range of "April 27th to the 3rd", which ends a month later, or of "the 27th to the 3rd of April"."""
+    if timex.parts["d2"].code != "o" or "@" not in timex.code or first.month is None or first.day == last.day:
+        raise Impossible
+    if timex.parts["m"].start < timex.parts["d"].start:
+        return Reading(first, shift_months(last.year, first.month, 1)._replace(day=last.day), _weekday(timex))
+    return Reading(shift_months(first.year, first.month, -1)._replace(day=first.day), last, _weekday(timex))
 
 
 def spread(first: Day, last: Day) -> tuple[Day, Day]:
