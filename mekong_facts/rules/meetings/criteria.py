@@ -132,6 +132,8 @@ class Criteria:
         if self._owned(phrase):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
+        if phrase.ordinal and self.patterns.head_first:
+            tail -= set(view[slice(*phrase.ordinal)].lower().split())  # "lần thứ năm"
         if tail & words["time"]:
             return False
         if self.patterns.head_first:

@@ -133,7 +133,7 @@ class Finder:
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
-            if last and last.end <= phrase.start < last.reach:
+            if last and phrase.head[0] < last.reach:
                 continue  # "họp phiên" in the clause that counts
             if last and phrase.start < last.end:
                 if merged:

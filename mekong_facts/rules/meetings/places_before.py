@@ -24,7 +24,9 @@ _DASHES = frozenset("-\u2013\u2014")
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
+_SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
+_TO_MEETING = re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?")
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -60,10 +62,13 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             return None
         opens = are_close(grounds, floor, found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
+        framed = _is_framed(grounds, found, anchor)
         if leading_verbs and leading_verbs[-1].id == "block":
-            continue  # "founded in 2006 in Hue, the …"
+            behind = grounds.view[leading_verbs[-1].end : found.start()]
+            if not framed or behind.count(",") < _SET_OFF:
+                continue  # "founded in 2006 in Hue, the …"
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
-        if not (opens or gathers or near or _is_where(grounds, found, anchor, verbs)):
+        if not (opens or gathers or near or framed or _is_where(grounds, found, anchor, verbs)):
             continue
         if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
             return None
@@ -115,6 +120,17 @@ def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Seq
     said = {at for verb in verbs if verb.id in {"open", "hold"} for at in range(verb.start, verb.end)}
     words = re.finditer(r"[^\W\d_]+|[;.]", grounds.view[spot.end : anchor.start])
     return all(word.start() + spot.end in said or word[0].lower() in known for word in words)
+
+
+def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
+    """Return whether a place stands between a comma or a date and the meeting: "…, on 5 May, in Hue, the Forum"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None or not _TO_MEETING.fullmatch(grounds.view, spot.end, anchor.start):
+        return False
+    before = grounds.view[max(0, found.start() - _HERE) : found.start()].rstrip()
+    return before.endswith(",") or any(
+        grounds.dates.get(at, 0) >= found.start() - 1 for at in range(found.start() - _HERE, found.start())
+    )
 
 
 def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
