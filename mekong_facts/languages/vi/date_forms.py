@@ -73,6 +73,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "(?:(?P<w>[Ww])[_,])?(?P<m>M)_(?P<d>[ab])(?:[,_](?P<y>Y))?",
         unless_after=words("tháng ngày năm"),
     )
+    yield form("vi.date.month-day", "date", "T_(?P<m>a)_(?P<d>[ab]),(?P<y>Y)")
     yield form(
         "vi.date.numeric",
         "numeric",
@@ -183,6 +184,7 @@ def _ranges() -> Iterator[DateForm]:
         f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
     yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
+    yield form("vi.date.mail", "range", f"{_D}[-~@&]{_D2}_(?P<m>m)[_,](?P<y>Y)")
     yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
     yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}_{_M}{_Y}?")
     yield form(
@@ -266,6 +268,7 @@ def _stretches() -> Iterator[DateForm]:
         needs="vi.date.year-first",
     )
     yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
+    yield form("vi.date.mail", "date", "(?P<m>m)_(?P<d>[ab]),(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
     yield form("vi.date.bare-day", "bare-day", f"D_{_D}(?:{_TO}D_|[&@]){_D2}", check="bare-day")
     yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")

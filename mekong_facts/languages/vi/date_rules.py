@@ -122,7 +122,11 @@ RULES = (
     Rule("vi.date.first-day", "The first day of a month.", ("Lễ vào [[ngày đầu tiên của tháng 3]].",)),
     Rule("vi.date.season", "A season, in narratives only.", ("Quân đến đây vào [[mùa xuân năm 1942]].",), "narrative"),
     Rule("vi.date.feast", "A feast with a fixed date.", ("Cửa hàng nghỉ dịp [[Giáng sinh]].",)),
-    Rule("vi.date.mail", "The date of a mail's header.", ("Date: [[Thu, 3 May 2012]] 09:12:44 +0700",)),
+    Rule(
+        "vi.date.mail",
+        "A date in English, as mail headers and untranslated lines have it.",
+        ("Date: [[Thu, 3 May 2012]] 09:12:44 +0700", "Jakarta, [[7 - 8 September 2011]]."),
+    ),
     Rule(
         "vi.date.bare-day", "A day alone, of the month that the text or its date gives.", ("Đoàn sẽ về [[ngày 10]].",)
     ),

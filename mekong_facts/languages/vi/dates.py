@@ -48,6 +48,7 @@ def _spellings(code: str, form: str) -> Iterator[str]:
         first, *more = form.removeprefix("tháng ").split(" ")
         for lead in ("tháng", "Tháng"):
             yield f"M{lead} {' '.join([first.capitalize(), *more])}"
+            yield f"M{lead} {' '.join(map(str.capitalize, (first, *more)))}"
     yield code + form.upper()
     if " " in form and code != "q":
         yield code + form.title()

@@ -39,7 +39,7 @@ def build(fold: Fold) -> MeetingPatterns:
     entries, words, levels = read("vi", fold)
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
-    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng)"
+    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng|phiên)"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
@@ -98,7 +98,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?:(?<=trong )|(?<=hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),

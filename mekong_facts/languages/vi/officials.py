@@ -79,6 +79,11 @@ def build(fold: Fold) -> OfficialPatterns:
         blocked_before=frozenset(
             fold(word) for word in ("nghị", "họp", "thoại", "cấp", "phu nhân", "chức", "ghế", "mặt")
         ),
+        blocked_behind=frozenset(
+            fold(f"{head} {noun}")
+            for head in ("trưởng", "tướng")
+            for noun in ("hội nghị", "cuộc họp", "phong hội", "hội họp")
+        ),
         sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
         captains=frozenset(items(data["captains"])),
         players=frozenset(items(data["players"])),

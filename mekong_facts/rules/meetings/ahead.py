@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _HOLDS = frozenset({"open", "close", "hold"})
+_HELD = frozenset({"hold", "host", "gather"})
 _GATHERS = _HOLDS | {"host", "gather"}
 _NEAR = 150
 _CLOSE = 40
@@ -20,6 +21,7 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _FEW = 5
+_DAY = len("2012-02-14")
 _STAMP = 12  # letters of an hour, its zone and a weekday
 
 
@@ -58,7 +60,17 @@ class Ahead:
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
+        if told in _HELD and self.is_first_day(clause.first, date):
+            told = "open"
         return (date, "until" if last else told) if told else None
+
+    def is_first_day(self, first: int, date: tuple[int, int, str]) -> bool:
+        """Return whether a meeting begins on a day, and its last one is not told there: "from 5 May in Suva"."""
+        before = self.view[max(first, date[0] - _STAMP) : date[0]].lower().split()
+        if "/" in date[2] or len(date[2]) < _DAY or self.words["since"].isdisjoint(endings(before)):
+            return False
+        after = self.view[date[1] : date[1] + 2 * _STAMP].lower().strip(" )").split()
+        return not any(" ".join(after[:count]) in self.words["through"] for count in (1, 2, 3))
 
     def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""

@@ -68,6 +68,8 @@ class Behind:
                 told = None
             if told == "" and gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
                 told = "attend"  # "the conference, where on 29 August he broke the deadlock"
+            if told == "" and gap.strip(" (").lower() in self.patterns.words["through"] - {"-"}:
+                told = "until"  # "(to 5 May)"
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
                 if found or last > anchor.end or close < 0:
@@ -83,7 +85,8 @@ class Behind:
             if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == _DAY:
                 told = "attend"  # the day below a headline may be that of the report
             sort = told
-            found.append((date, sort))
+            first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
+            found.append((date, "open" if first else sort))
             last = date[1]
         if found and not found[0][1]:
             found = self._verbs_last(clause, found, limit)

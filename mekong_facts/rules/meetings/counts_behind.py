@@ -75,4 +75,4 @@ def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     found = reader.patterns.right_ordinal.match(reader.view, at)
     number = value_of(found, reader.patterns) if found else None
     if not phrase.numbers and bracket.number is None and number:
-        phrase.bracket = bracket._replace(number=number)
+        phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)

@@ -179,7 +179,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if text[0].isupper():
             phrase.capital = True
             phrase.named = phrase.named or not is_generic(words, low, pair)
-        if low not in words["dangling"]:
+        if low not in words["dangling"] or f"{previous} {low}" in words["inside"]:
             end = token.end()
         previous = low
     phrase.end = end

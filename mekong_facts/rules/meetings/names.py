@@ -138,7 +138,7 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif self._holds(last) and not (phrase.ordinal and last.ordinal != phrase.ordinal):
+                elif self._holds(last) and not self._counts_anew(phrase, last):
                     continue  # inside a name: "the second session of the Joint Commission"
                 else:
                     self._cut(last, phrase.start)
@@ -150,8 +150,9 @@ class Finder:
         view = self.view
         if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
             return False
-        between = view[last.head[1] : hit.start].strip().lower()
-        return view[slice(*last.head)].lower() in self.words["parts"] and between in {"", "của"}
+        between = view[last.head[1] : hit.start].removesuffix("của ").removesuffix("cua ")
+        known = not between.strip() or (between.islower() and set(between.split()) <= self.words["generic"])
+        return known and view[slice(*last.head)].lower() in self.words["parts"]
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
         """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
@@ -173,6 +174,11 @@ class Finder:
         phrase.bracket = None
         if phrase.spots:
             phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+    def _counts_anew(self, phrase: Phrase, last: Phrase) -> bool:
+        """Return whether a phrase has an ordinal that is not that of the phrase before it: "khóa 25 Hội đồng …"."""
+        counted = last.ordinal or (0, 0)
+        return phrase.ordinal is not None and not counted[0] <= phrase.ordinal[0] < counted[1]
 
     def _holds(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name a meeting by itself."""

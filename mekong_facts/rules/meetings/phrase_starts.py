@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _BEFORE = 160
+_OPENS = 8
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
 _SPELLED = 3  # letters of such an acronym
@@ -116,6 +117,8 @@ class Reader:
                 gap += 1  # "the Women and the Economy Dialogue"
             elif low in words["plurals"] and any(one.end() < at and one.start() == tokens[0].start() for one in counts):
                 gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
+            elif low in words["and"] and counts and which + 1 < len(tokens) and self._opens(counts, at):
+                gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
@@ -157,6 +160,11 @@ class Reader:
         found = _WHOLE.match(self.view, at)
         low = found[1].lower() if found else ""
         return low if low in self.words["wholes"] else None
+
+    def _opens(self, counts: list[re.Match[str]], at: int) -> bool:
+        """Return whether an ordinal before an offset opens its sentence, in another language's order of words."""
+        before = self.view[max(0, counts[0].start() - _OPENS) : counts[0].start()].rstrip(" ")
+        return counts[0].end() < at and (not before or before[-1] in ".:;\n" or before.lower().endswith(("các", "cac")))
 
     def _tokens(self, start: int, end: int, earlier: int) -> list[re.Match[str]]:
         """Return the tokens of a stretch, without one that the start of the stretch cuts."""

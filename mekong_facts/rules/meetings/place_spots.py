@@ -157,6 +157,16 @@ class Spots(Towns):
                 return Spot(word.start(), named[-1].end(), self.written(word.start(), named[-1].end()), known.country)
         return None
 
+    def town_of_house(self, start: int) -> Spot | None:
+        """Return the town that a building is said to be in, without a comma: "nhà khách thành phố Huế"."""
+        stop = _STOP.search(self.view, start, start + _HOUSE)
+        end = stop.start() if stop else start + _HOUSE
+        for word in _WORD_START.finditer(self.view, start, end):
+            if self.patterns.places.town.search(self.view, max(start, word.start() - _TOWN), word.start()):
+                spot = self.city_at(word.start(), sure=True)
+                return spot if spot and spot.city else None
+        return None
+
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
         if self.patterns.head_first:

@@ -79,7 +79,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     if direct is None:
         return None
     spot = grounds.spots.city_at(direct.end(), sure=False)
-    if spot is None and "(" in direct[0]:
+    if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
     if spot is None and grounds.spots.leads_to_date(direct.end()):
         spot = grounds.spots.city_at(direct.end(), sure=True)

@@ -26,6 +26,7 @@ _GIVEN = int(About.GIVEN)
 _PLACE = int(About.PLACE)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
 _BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
+_PARTIES = re.compile(r"[A-Z]{3,}-[A-Z]")  # ASEAN-Hoa Kỳ
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 
@@ -68,6 +69,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 break
             if at in reading.titles.country_at and not reading.names_may_hold(at, first):
                 break
+            if _PARTIES.match(form) and not form.isupper():
+                return 0
             # most words are a capital with small letters behind it: no brand, no digit
             if not (form.isalpha() and form[1:].islower()) and (
                 (not form.isupper() and _BRAND.search(form)) or any(character.isdigit() for character in form)

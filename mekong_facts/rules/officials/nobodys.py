@@ -35,6 +35,7 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
     return (
         "_" in words.keys[end]  # member duc_2012
         or _in_a_name(words, patterns, start - 1)
+        or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
         or _possessor_of_a_body(words, end)
         or _learnt(words, end)
         or _honour(reading, patterns, head, end)

@@ -36,6 +36,7 @@ class OfficialPatterns:
         captains: offices and ranks that are those of players, too.
         players: words of games, whose captains are no officials.
         blocked_before: words that make what follows no office of a person (a ministers' meeting).
+        blocked_behind: words in small letters that make what they follow none (MT: ngoại trưởng hội nghị).
 
     """
 
@@ -54,6 +55,7 @@ class OfficialPatterns:
     labels: frozenset[str] = frozenset()
     place_links: frozenset[str] = frozenset()
     blocked_before: frozenset[str] = frozenset()
+    blocked_behind: frozenset[str] = frozenset()
     captains: frozenset[str] = frozenset()
     players: frozenset[str] = frozenset()
     honours: frozenset[str] = frozenset()
