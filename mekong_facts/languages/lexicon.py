@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
-from mekong_facts.rules.officials.lexicon import Phrases, Title
+from mekong_facts.rules.officials.lexicon import Phrases, Title, rank_firsts
 from mekong_facts.rules.officials.words import split
 from mekong_facts.rules.series import Series
 
@@ -96,15 +96,14 @@ class UserLexicon:
                 words = tuple(split(fold(form).lower()))
                 ranks[tuple(parts.setdefault(word, word) for word in words)] = rank
         phrases = Phrases(chain(added, *lexicon.phrases.by_first.values()))
-        firsts = {row[0] for row in ranks}
-        rank_firsts = lexicon.rank_firsts | {spelled for spelled, part in parts.items() if part in firsts}
+        firsts = rank_firsts(parts, ranks, lexicon.branches)
         changed = replace(
             lexicon,
             phrases=phrases,
             rank_parts=parts,
             ranks=ranks,
-            rank_firsts=rank_firsts,
-            triggers=lexicon.triggers | set(phrases.by_first) | rank_firsts,
+            rank_firsts=firsts,
+            triggers=lexicon.triggers | phrases.by_first.keys() | firsts.keys(),
         )
         return replace(patterns, lexicon=changed)
 

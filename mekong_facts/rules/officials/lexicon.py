@@ -70,29 +70,29 @@ class Phrases:
 
     """
 
-    __slots__ = ("_by_two", "_single", "by_first")
+    __slots__ = ("_by_second", "by_first")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Sort phrases by their first word, and by their first two."""
+        """Sort phrases by their first word, and those of each by the second ("" for the first alone)."""
         by_first: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             by_first.setdefault(phrase[0][0], []).append(phrase)
         self.by_first = {
             first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()
         }
-        self._single: dict[str, tuple[Phrase, ...]] = {}
-        self._by_two: dict[tuple[str, str], tuple[Phrase, ...]] = {}
+        self._by_second: dict[str, dict[str, tuple[Phrase, ...]]] = {}
         for first, found in self.by_first.items():
-            single = tuple(each for each in found if len(each[0]) == 1)
-            if single:
-                self._single[first] = single
-            for second in {each[0][1] for each in found if len(each[0]) > 1}:
-                self._by_two[first, second] = (*(e for e in found if e[0][1:2] == (second,)), *single)
-            self._by_two[first, "."] = found  # a full stop may stand in any of them
+            alone = tuple(each for each in found if len(each[0]) == 1)
+            self._by_second[first] = {"": alone} | {
+                second: (*(each for each in found if each[0][1:2] == (second,)), *alone)
+                for second in {each[0][1] for each in found if len(each[0]) > 1}
+            }
+            self._by_second[first]["."] = found  # a full stop may stand in any of them
 
     def starting(self, first: str, second: str) -> tuple[Phrase, ...]:
         """Return the phrases that two words may start, or the first of them alone."""
-        return self._by_two.get((first, second)) or self._single.get(first, ())
+        found = self._by_second.get(first)
+        return (found.get(second) or found[""]) if found else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Lexicon:
         plain: the topics, organisations, places and verbs, which count near a title only.
         triggers: the words that may start a title.
         rank_parts: the words that ranks are made of, in every spelling, with their canonical word.
-        rank_firsts: those of them that a rank may start with.
+        rank_firsts: those of them that a rank may start with, and whether each is a rank by itself.
         ranks: the ranks by their canonical words.
         branches: words before a rank that are part of it but not of its canonical id (`police`).
         compounds: words of two syllables whose second may start a title, but does not there (chức vụ, not vụ trưởng).
@@ -118,7 +118,7 @@ class Lexicon:
     plain: Phrases
     triggers: frozenset[str]
     rank_parts: Mapping[str, str]
-    rank_firsts: frozenset[str]
+    rank_firsts: Mapping[str, bool]
     ranks: Mapping[tuple[str, ...], str]
     branches: frozenset[str]
     compounds: frozenset[tuple[str, ...]]
@@ -170,20 +170,27 @@ def build(  # noqa: PLR0913 - each language names what it has
         if (found[0] is Title.TOPIC and _holds(key, heads)) or (found[0] is Title.PLACE and key[:1] in titles)
     }
     indexed = Phrases((key, *found) for key, found in titles.items())
-    firsts = branches | {row[0] for row in ranks or ()}
-    rank_firsts = frozenset(spelled for spelled, part in (rank_parts or {}).items() if part in firsts)
+    firsts = rank_firsts(rank_parts or {}, ranks or {}, branches)
     return Lexicon(
         about=about,
         phrases=indexed,
         plain=Phrases((key, *found) for key, found in plain.items()),
-        triggers=frozenset(indexed.by_first) | rank_firsts,
+        triggers=frozenset(indexed.by_first) | firsts.keys(),
         rank_parts=rank_parts or {},
-        rank_firsts=rank_firsts,
+        rank_firsts=firsts,
         ranks=ranks or {},
         branches=branches,
         compounds=compounds,
         full_stops=full_stops,
     )
+
+
+def rank_firsts(
+    parts: Mapping[str, str], ranks: Mapping[tuple[str, ...], str], branches: frozenset[str]
+) -> dict[str, bool]:
+    """Return the words that a rank may start with, and whether each is a rank by itself; see `Lexicon`."""
+    firsts = branches | {row[0] for row in ranks}
+    return {spelled: (part,) in ranks for spelled, part in parts.items() if part in firsts}
 
 
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})

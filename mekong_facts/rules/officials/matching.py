@@ -22,6 +22,9 @@ _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu", "dr", "pro
 _AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
+# What counts only as it is written, and ids of what counts only where it stands.
+_CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
+_CONDITIONS = frozenset({"capitals", "state", "burmese", "short"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _NAMES = int(About.GIVEN | About.SURNAME)
@@ -29,34 +32,51 @@ _NAMES = int(About.GIVEN | About.SURNAME)
 
 def longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops: bool = False) -> Found | None:
     """Return the first of the phrases that starts at a word; a full stop after an abbreviation may stand in it."""
-    keys, size = words.keys, words.size
+    keys = words.keys
     for phrase, title, id_ in phrases:
-        short = id_ == "short"
-        at, spot = index + 1, 1
-        while spot < len(phrase) and at < size:
-            if keys[at] == phrase[spot]:
-                spot += 1
-            elif keys[at] not in _WITHIN_SHORT if short else keys[at] != "." or title is _HEAD:
-                break
-            at += 1
-        if spot < len(phrase) or (spot > 1 and not all(words.joined(i) for i in range(index, at - 1))):
-            continue
-        if (title is Title.PLACE and not words.capital(index)) or (id_ == "capitals" and not words.letters(index)):
-            continue
-        if id_ == "capitals" and full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
-            continue  # DG MOVE
-        if id_ == "state" and not words.says(index - 1) & _PLACE:
-            continue  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
-        if id_ == "burmese" and not _burmese(words, at):
-            continue
-        if short:
-            at = _full_stop(words, at)
-            if not _before_a_name(words, index, at):
+        at = index + len(phrase)
+        if len(phrase) > 1:
+            if tuple(keys[index:at]) != phrase:
+                short = id_ == "short"
+                at = _past_stops(keys, phrase, index, short=short) if short or title is not _HEAD else 0
+            if not at or not words.together(index, at):
                 continue
-        elif title in _ABBREVIABLE and (full_stops or no_vowel(words.keys[at - 1])):
-            at = _full_stop(words, at)
+        if title in _CONDITIONAL or id_ in _CONDITIONS:
+            at = _where_fit(words, index, at, title, id_, full_stops=full_stops)
+            if not at:
+                continue
         return Found(at, title, id_)
     return None
+
+
+def _past_stops(keys: list[str], phrase: tuple[str, ...], at: int, *, short: bool) -> int:
+    """Return where a phrase ends whose abbreviations have full stops; 0 where it does not stand."""
+    for word in phrase:
+        while keys[at] != word:
+            if keys[at] not in _WITHIN_SHORT if short else keys[at] != ".":
+                return 0
+            at += 1
+        at += 1
+    return at
+
+
+def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, full_stops: bool) -> int:  # noqa: PLR0913
+    """Return where a phrase ends that counts only as it is written or where it stands; 0 where it does not count."""
+    if title is Title.PLACE and not words.capital(index):
+        return 0
+    if id_ == "capitals":
+        if not words.letters(index):
+            return 0
+        if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+            return 0  # DG MOVE
+    if id_ == "state" and not words.says(index - 1) & _PLACE:
+        return 0  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
+    if id_ == "burmese" and not _burmese(words, at):
+        return 0
+    if id_ == "short":
+        at = _full_stop(words, at)
+        return at if _before_a_name(words, index, at) else 0
+    return _full_stop(words, at) if title in _ABBREVIABLE and (full_stops or no_vowel(words.keys[at - 1])) else at
 
 
 def _burmese(words: Words, at: int) -> bool:

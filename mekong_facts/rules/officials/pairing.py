@@ -176,7 +176,7 @@ class Pairing:
             return False
         end = rows.past_term(self.reading, self.patterns, self.last[0].end, start)
         between = tuple(self.words.keys[end:start]) if start - end < 6 else None
-        if between is None or not all(self.words.joined(i) for i in range(end - 1, start - 1)):
+        if between is None or not self.words.together(end - 1, start):
             return False
         return between in self.patterns.chains
 

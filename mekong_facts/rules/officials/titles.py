@@ -86,21 +86,27 @@ class Titles:
                             self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
-        phrases, parts, ranks, triggers = lexicon.phrases, lexicon.rank_parts, lexicon.rank_firsts, lexicon.triggers
+        starting, parts, ranks, triggers = (
+            lexicon.phrases.starting,
+            lexicon.rank_parts,
+            lexicon.rank_firsts,
+            lexicon.triggers,
+        )
         keys = words.keys
         done = 0
         for index in [index for index, key in enumerate(keys) if key in triggers or ("-" in key and len(key) > 1)]:
             if index < done:
                 continue
-            key = keys[index]
+            key, second = keys[index], keys[index + 1]
             hyphen = "-" in key
-            options = phrases.starting(key, words.keys[index + 1])
-            if not options and not hyphen and key not in ranks:
+            options = starting(key, second)
+            ranked = key in ranks and (ranks[key] or second in parts or not second.isalpha())
+            if not (options or ranked or hyphen):
                 continue  # as most words that may start a title
             found = None
-            if options and (words.keys[index - 1], key) not in lexicon.compounds:
+            if options and (keys[index - 1], key) not in lexicon.compounds:
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
-            if key in ranks or (hyphen and key[: key.index("-")] in parts):
+            if ranked or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and (found is None or rank.end > found.end):
                     found = rank
@@ -171,7 +177,7 @@ class Titles:
         at = self.at[first].end
         while words.keys[first] == "chief" and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1
-        return at == second and all(words.joined(i) for i in range(self.at[first].end - 1, second))
+        return at == second and words.together(self.at[first].end - 1, second + 1)
 
 
 def _goes_on(words: Words, index: int, end: int) -> bool:

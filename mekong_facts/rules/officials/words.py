@@ -124,8 +124,10 @@ class Words:
         lower case.
         """
         gap = self._gaps[index]
-        if gap in {" ", ""}:
-            return True
+        return gap in {" ", ""} or self._joins(gap, index)
+
+    def _joins(self, gap: str, index: int) -> bool:
+        """Return whether a gap that is more than a blank joins the words before and after it."""
         if "\t" in gap or len(gap) > 3:
             return False
         breaks = gap.count("\n") or gap.count("\r")
@@ -138,6 +140,10 @@ class Words:
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
             or self._long_line(index)
         )
+
+    def together(self, first: int, end: int) -> bool:
+        """Return whether the words from one to before another stand in one phrase."""
+        return all(map(self.joined, range(first, end - 1)))
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
