@@ -24,6 +24,7 @@ _WIDE = re.compile(
     r"|\n(?<=\S\n)[ \t]*(?=\S)"
     r"|-(?<=[^\W\d_]-)[ \t]?\r?\n(?=[^\W\d_])"
 )
+_APART = frozenset(" ,.;:\n()-")  # what most often stands next to a name
 
 
 class Hit(NamedTuple):
@@ -71,9 +72,9 @@ class Gazetteer:
         spots.sort(key=lambda spot: (spot[1], -spot[2]))
         size = len(view)
         for which, start, end in spots:
-            if start and view[start].isalnum() and _joins(view[start - 1]):
+            if start and view[start - 1] not in _APART and view[start].isalnum() and _joins(view[start - 1]):
                 continue
-            if end < size and view[end - 1].isalnum() and _joins(view[end]):
+            if end < size and view[end] not in _APART and view[end - 1].isalnum() and _joins(view[end]):
                 continue
             for kind, id_ in self._ids[which]:
                 if start >= last.get(kind, 0):
