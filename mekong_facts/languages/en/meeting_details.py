@@ -11,6 +11,23 @@ from mekong_facts.rules.meetings.patterns import DetailPatterns
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
+# Those who are at a meeting by the word alone, and those who may be anywhere.
+_THERE = r"delegates?|participants|attendees|delegations"
+_PEOPLE = (
+    r"officials|representatives|ministers|experts|leaders|guests|scholars|academics|businesses|enterprises|people|scientists|negotiators|envoys"
+    r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries|specialists|engineers|doctors"
+    r"|officers|journalists|students|youths|farmers"
+)
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_NUMBERS = {"a": 1} | {word: value for value, word in enumerate(_ONES.split(), 1)}
+_NUMBERS |= {word: 10 * value for value, word in enumerate(_TENS.split("|"), 2)}
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
+_NUMBER = "|".join([*_NUMBERS, "hundred"])
+
+# "the six Mekong countries, including"
+_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
+
 
 def detail_patterns(_fold: Fold) -> DetailPatterns:
     """Return the patterns."""
@@ -29,26 +46,39 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             }
         ),
         theme=re.compile(
-            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b[^\"'\n.;]{0,40}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+        ),
+        led_theme=re.compile(
+            r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
         attendance=re.compile(
-            r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
-            r"(?:delegates?|officials|participants|representatives|ministers|experts|leaders|guests|scholars|attendees|delegations|businesses|enterprises|people|scientists|negotiators|envoys|diplomats|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries|specialists|engineers|doctors|youths|farmers)\b",
+            r"(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
+            rf"|\b(?=[aefnostAEFNOST])(?<!half )(?P<words>(?i:(?:(?:{_NUMBER})[ -]){{1,5}}(?:{'|'.join(_SCALES)})(?: (?:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
+            rf"|(?:{_TENS})(?:-(?:{_NUMBER}))?)))"
+            r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
+            rf"(?:(?P<there>{_THERE})|{_PEOPLE})\b",
         ),
+        numbers=_NUMBERS,
+        scales=_SCALES,
         about=re.compile(
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStT])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks)|told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b)?",
+            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStTvVwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|(?:vice|co)-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|(?:will|to|shall|would) (?:formally |officially )?open|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|attracted|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks|the)|(?:was|were|is|are) (?:also )?(?:present|on hand)|(?:was|were|is|are) (?:also )?expected(?=\s*[.;,)\n])|head(?:s|ed)(?= by| (?:the|a|its|his|her) )|told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b)?",
         ),
         delegates=re.compile(
-            r"\b(?=[a-eA-ElLmMoOpPrRtT])(?i:officials|delegates|ministers|representatives|delegations|participants|leaders|experts|chiefs|teams|members)\s+(?:[a-z-]+\s+){0,3}?(?:from|of)\s+(?:the\s+)?"
-            r"|\b(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:are|were|included?))?:?"
-            r"|participants (?:are|were|came) from|with (?:the participation of )?(?:[a-z-]+ ){1,3}from|brought together (?:[a-z-]+ ){1,3}from|countries:))\s+(?:the\s+)?|\b(?i:member states)\s+",
+            rf"\b(?=[a-jA-JlLmMnNoOpPrRsStT])(?i:{_THERE}|{_PEOPLE}|chiefs|teams|members|counterparts)\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
+            r"|\b(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
+            r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
+            rf"|participants (?:are|were|came) from|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together (?:[a-z-]+ ){{1,3}}from|countries:))\s+(?:the\s+)?{_MEMBERS}|\b(?i:member states)\s+",
         ),
         crowd=re.compile(
-            r"\b(?:took part|taking part|participated|attended|(?:was|were) (?:present|in attendance|on hand))\b"
+            r"\b(?:took part|taking part|participated|attended|joined(?: online| virtually| remotely| by video)?|(?:was|were) (?:present|in attendance|on hand))\b"
             r"(?=\s*(?:[.;,)\n]|\Z)|\s+(?:in |at )?(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)\b)"
+        ),
+        presents=re.compile(r"\b(?:are|were|is|was|included?)\b"),
+        among=re.compile(
+            r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
         relative=re.compile(r"(?:[^,.;\n]{0,30}),? (?=(?:which|that|to be|due|set|scheduled|slated|being held|now)\b)"),
         list_gap=re.compile(
@@ -56,6 +86,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             re.IGNORECASE,
         ),
         session=re.compile(
-            r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|speaking at|at) the (?i:meeting|event|conference|forum|session)\b"
+            r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"|\b(?:sides?|delegations?|teams?|delegates) (?:is|are|was|were) (?:led|headed|chaired)\b"
         ),
     )

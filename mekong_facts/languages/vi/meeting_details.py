@@ -11,6 +11,23 @@ from mekong_facts.rules.meetings.patterns import DetailPatterns
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
+# Those who are at a meeting by the word alone, and those who may be anywhere.
+_THERE = r"đại\s+biểu|người\s+tham\s+dự|đoàn\s+đại\s+biểu|khách\s+mời"
+_PEOPLE = (
+    r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên"
+    r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
+)
+_ONES = "một hai ba bốn năm sáu bảy tám chín"
+_NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
+_SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
+_NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
+
+# "15 quốc gia, trong đó có"
+_MEMBERS = (
+    r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực))?\s*[,:(]?\s*"
+    r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)\s+)?"
+)
+
 
 def detail_patterns(fold: Fold) -> DetailPatterns:
     """Return the patterns; `fold` is applied to each."""
@@ -36,21 +53,30 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
+        led_theme=re.compile(
+            fold(
+                r"(?:Với|Mang|Dưới|Lấy)\s+(?:chủ\s+đề|khẩu\s+hiệu|thông\s+điệp)(?:\s+là)?:?\s+(?P<theme>[^\W\d_][^\"\n.;:]{5,120}?),\s*\Z"
+            )
+        ),
         attendance=re.compile(
             fold(
-                r"(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?:con\s+|vị\s+)?"
-                r"(?:đại\s+biểu|quan\s+chức|đại\s+diện|chuyên\s+gia|khách\s+mời|người\s+tham\s+dự|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên|nhà\s+ngoại\s+giao|thị\s+trưởng|lãnh\s+đạo|đoàn\s+đại\s+biểu)(?!\w)",
+                r"(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
+                rf"|(?<!\w)(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
+                rf"\s+(?:con\s+|vị\s+)?(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
         ),
+        numbers={fold(word): value for word, value in _NUMBERS.items()},
+        scales={fold(word): value for word, value in _SCALES.items()},
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ)(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
+                r"(?<!\w)(?i:dự|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
             ),
         ),
         delegates=re.compile(
             fold(
                 r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                rf"{_MEMBERS}"
                 r"|(?<!\w)(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|với\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:\s+\w+){0,6}?\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
             ),
@@ -60,6 +86,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
+        presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
+        among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         relative=re.compile(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
         list_gap=re.compile(
             fold(
@@ -69,7 +97,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         session=re.compile(
             fold(
-                r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự)(?!\w)"
+                r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+khai\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

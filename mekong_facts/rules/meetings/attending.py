@@ -1,10 +1,12 @@
-"""Who takes part in a meeting: the officials that a verb says it of."""
+"""Who takes part in a meeting: how many, and the officials that a verb says it of."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Attendance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,11 +15,52 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 160  # the same where the official is one of a list
-_CHAIN = 110  # characters from one official of a list to the next, with the office between
+_CHAIN = 160  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
+_SUBJECT = 120  # characters from those who are counted to the verb that tells that they take part
+_OBJECT = 2  # words from such a verb to those who are counted: "attended by", "with the participation of"
+_ENDS = re.compile(r"[.;:!?\"\n]")
+_DIGITS = re.compile(r"\d+")
+_HUNDRED = 100
 _AND = re.compile(r"[,;]|\b(?:and|và|cùng)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def counted(prose_text: str, view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> Attendance:
+    """Return the attendance that a count of people tells; a word before it back to `floor` may say that it is rough."""
+    told = patterns.details
+    number = int("".join(_DIGITS.findall(found["count"]))) if found["count"] else _value(found["words"], patterns)
+    about = told.about.search(view, max(floor, found.start() - _FIRST - 2), found.start())
+    text = " ".join(prose_text[(about or found).start() : found.end()].split())
+    return Attendance(count=number, approximate=about is not None, text=text)
+
+
+def _value(words: str, patterns: MeetingPatterns) -> int:
+    """Return the number that words stand for: "two hundred and fifty", "hai trăm năm mươi"."""
+    numbers, scales = patterns.details.numbers, patterns.details.scales
+    total = current = last = 0
+    for word in words.lower().replace("-", " ").split():
+        if word in numbers:
+            last = numbers[word]
+            current += last
+        elif scales.get(word, 1) > _HUNDRED:
+            total, current, last = total + max(current, 1) * scales[word], 0, 0
+        elif word in scales:
+            current, last = current - last + max(last, 1) * scales[word], 0
+    return total + current
+
+
+def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
+    """Return whether a verb next to people who are counted says that they take part; anybody may be told of."""
+    about = patterns.details.about.search(view, max(0, found.start() - _FIRST - 2), found.start())
+    start, end = (about or found).start(), found.end()
+    for verb in takes:
+        between = view[end : verb.start()] if verb.start() >= end else view[verb.end() : start]
+        far = len(between) > _SUBJECT if verb.start() >= end else len(between.split()) > _OBJECT
+        if not far and not _ENDS.search(between) and patterns.words["parting"].isdisjoint(between.lower().split()):
+            return True
+    return not patterns.words["with"].isdisjoint(view[max(0, start - _FIRST) : start].lower().split()[-1:])
 
 
 def who(
@@ -39,6 +82,8 @@ def who(
         return _chain(view, patterns, behind) if near else []
     opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
     if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
+        if patterns.details.presents.search(view, takes.end(), behind[0][0]):
+            return _chain(view, patterns, behind)
         return [behind[0][2]] if "," in view[takes.end() : behind[0][0]] else []
     before = [person for person in people if person[1] <= takes.start()]
     far = _LISTED if before and view[before[-1][1] : before[-1][1] + 1] == "," else _NEAR
@@ -49,6 +94,14 @@ def who(
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
         return []
     return _chain(view, patterns, before[::-1])[::-1]
+
+
+def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:
+    """Return the ids of the officials who are told to be among those counted up to `floor`: "among them …"."""
+    behind = [person for person in people if person[0] >= floor]
+    link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
+    near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
+    return _chain(view, patterns, behind) if near else []
 
 
 def _chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:

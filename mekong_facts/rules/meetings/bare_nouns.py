@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
@@ -83,10 +84,16 @@ class BareNouns:
                 recent = open_ended
         recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
         for event in reversed(recent):
-            if any(name.sort == phrase.sort for name in event.names) and self._fits(phrase, event):
+            if any(self._is_noun_of(phrase, name) for name in event.names) and self._fits(phrase, event):
                 return [event]
         recent = [event for event in recent[-1:] if self._fits(phrase, event)]
         return recent if phrase.sort in {"meeting", "conference", "event"} else []
+
+    def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
+        """Return whether a noun is that of a name, or of its sort: "hội nghị" of "Hội nghị Cấp cao …"."""
+        noun = self.prose.view[slice(*phrase.head)].lower()
+        own = self.prose.view[name.start : name.start + len(noun)].lower()
+        return name.sort == phrase.sort or (self.patterns.head_first and own == noun)
 
     def _is_part(self, phrase: Phrase) -> bool:
         """Return whether the noun only tells what something else belongs to: "the conference dinner"."""

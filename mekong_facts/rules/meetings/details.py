@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from mekong_facts.facts import Attendance
-from mekong_facts.rules.meetings.attending import who
+from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
 from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-    from mekong_facts.facts import Country, Official, Status
+    from mekong_facts.facts import Attendance, Country, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 _NEAR = 90
 _LIST_GAP = 45
 _FEW = 2  # words between "took part" and a meeting
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(slots=True)
@@ -68,7 +66,9 @@ class Reporter:
         self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
         for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
             self._status(clause, anchor, after.start if after else clause.end)
+            self._partners(anchor)
         self._people(clause.start, clause.end, clause.anchors)
+        self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
@@ -85,14 +85,15 @@ class Reporter:
 
         Those who are counted right behind a sentence with a meeting took part in it.
         """
-        behind = self.read_to
+        gap = self.view[self.read_to : end]
+        behind = self.read_to + len(gap) - len(gap.lstrip())
         while self.read_to < end and self.topic is not None:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
             session = stop <= end and (
                 self.patterns.details.session.search(self.view, start, stop)
-                or (self.read_to == behind and self.patterns.details.attendance.search(self.view, start, stop))
+                or (start <= behind < stop and self.patterns.details.attendance.search(self.view, start, stop))
                 or self._is_crowd(start, stop)
             )
             if session or (stop <= end and self._has_quote(start, stop)):
@@ -110,9 +111,11 @@ class Reporter:
         told = self.patterns.details
         which = bisect_left(self.states, (start, 0, ""))
         some = which < len(self.states) and self.states[which][0] < end
+        person = bisect_left(self.people, (start, 0, ""))
         if some and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
             return True
-        if not some and told.attendance.search(self.view, start, end) is None:
+        named = person < len(self.people) and self.people[person][0] < end
+        if not some and not named and told.attendance.search(self.view, start, end) is None:
             return False
         return told.crowd.search(self.view, start, end) is not None
 
@@ -137,15 +140,24 @@ class Reporter:
         found = [None, *pattern.finditer(text)][-1] if last else pattern.search(text)
         return cast("Status", found.lastgroup) if found else None
 
+    def _led_theme(self, clause: Clause) -> None:
+        """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""
+        anchor = clause.anchors[0]
+        found = self.patterns.details.led_theme.match(self.view, clause.first, anchor.start)
+        if found:
+            for event in anchor.events:
+                self._be_about(event, found.span("theme"))
+
+    def _be_about(self, event: Event, span: tuple[int, int]) -> None:
+        details = self.of(event)
+        details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
+
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         if not self._has_quote(start, end):
             return
         for found in self.patterns.details.theme.finditer(self.view, start, end):
-            which = "before" if found["before"] else "after"
-            text = " ".join(self.prose.text[found.start(which) : found.end(which)].split())
-            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
-            for event in events:
-                self.of(event).theme = self.of(event).theme or text.rstrip(",.")
+            for event in self._meant(anchors, found.start()):
+                self._be_about(event, found.span("before" if found["before"] else "after"))
 
     def _has_quote(self, start: int, end: int) -> bool:
         return self.view.find('"', start, end) >= 0 or self.view.find(" '", start, end) >= 0
@@ -153,38 +165,56 @@ class Reporter:
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""
         at = bisect_left(self.people, (start, 0, ""))
+        here = self.people[at : bisect_left(self.people, (end, 0, ""))]
         counts = list(self.patterns.details.attendance.finditer(self.view, start, end))
         listed = bisect_left(self.states, (start, 0, ""))
         states = listed < len(self.states) and self.states[listed][0] < end
-        if not counts and not states and not (at < len(self.people) and self.people[at][0] < end):
+        if not counts and not states and not here:
             return
         takes = list(self.patterns.details.takes_part.finditer(self.view, start, end))
-        for found in counts:
-            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
-            if not takes and not any(anchor.sure for anchor in anchors):
-                continue
-            number = int("".join(_DIGITS.findall(found["count"])))
-            about = self.patterns.details.about.search(self.view, max(start, found.start() - 18), found.start())
-            text = " ".join(self.prose.text[(about or found).start() : found.end()].split())
-            for event in events:
+        groups = [found for found in counts if self._are_there(found, takes, anchors)]
+        for found in groups:
+            told = counted(self.prose.text, self.view, self.patterns, found, start)
+            for event in self._meant(anchors, found.start()):
                 details = self.of(event)
-                if details.attendance is None:
-                    details.attendance = Attendance(count=number, approximate=about is not None, text=text)
+                details.attendance = details.attendance or told
         for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
             if not takes and not found["sure"]:
                 continue
             codes = self._listed(found.end(), end)
-            events = _nearest(anchors, found.start()) or ([self.topic] if self.topic else [])
-            for event in events:
+            for event in self._meant(anchors, found.start()):
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
-        here = self.people[at : bisect_left(self.people, (end, 0, ""))]
+            groups.append(found)
         for found in takes if here else ():
-            for key in who(self.view, self.patterns, found, here, start):
-                for event in _nearest(anchors, found.end()) or ([self.topic] if self.topic else []):
-                    mine = self.of(event).officials
-                    if key not in mine:
-                        mine.append(key)
+            self._come(who(self.view, self.patterns, found, here, start), self._meant(anchors, found.end()))
+        for found in groups if here and takes else ():
+            self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+
+    def _partners(self, anchor: Anchor) -> None:
+        """Take in the countries whose meeting it is by its name: "the Fiji-Tonga Joint Commission"."""
+        for start, end in anchor.parts if len(anchor.events) == 1 else ():
+            first = bisect_left(self.states, (start, 0, ""))
+            codes = self._listed(self.states[first][0], end) if first < len(self.states) else []
+            mine = self.of(anchor.events[0]).countries
+            mine += [code for code in codes if code not in mine and len(codes) > 1]
+
+    def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:
+        """Return whether people who are counted take part in a meeting."""
+        if found["there"]:
+            return bool(takes) or any(anchor.sure for anchor in anchors)
+        return take_part(self.view, self.patterns, found, takes)
+
+    def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
+        for event in events:
+            mine = self.of(event).officials
+            mine += [id_ for id_ in ids if id_ not in mine]
+
+    def _meant(self, anchors: Sequence[Anchor], offset: int) -> Sequence[Event]:
+        """Return the meetings that a sentence speaks of at an offset, the text's topic where it names none itself."""
+        if anchors:
+            return _nearest(anchors, offset)
+        return [self.topic] if self.topic else []
 
     def _listed(self, start: int, end: int) -> list[str]:
         """Return the countries of a list that starts at `start`."""
@@ -205,7 +235,4 @@ class Reporter:
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
     """Return the meetings of the anchor nearest to an offset."""
-    if not anchors:
-        return []
-    best = min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset)))
-    return best.events
+    return min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset))).events

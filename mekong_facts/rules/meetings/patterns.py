@@ -75,12 +75,18 @@ class DetailPatterns:
     Attributes:
         status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
-        attendance: how many take part: group `count`.
+        led_theme: a theme without quotes, from the start of a sentence to the meeting that it is of: group `theme`.
+        attendance: how many take part: group `count` in digits or `words`, and `there` for those who are at a meeting
+            by the word alone (delegates).
+        numbers: what the words of such a number stand for.
+        scales: what they multiply the words before them by.
         about: what stands before a number that is not exact.
         takes_part: what says that somebody takes part; group `by` where who does follows.
         delegates: what stands before the list of the countries that take part; group `sure` where nothing else need
             say that they do.
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
+        presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
+        among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
         list_gap: what stands between the countries of a list.
         session: what speaks of a meeting without naming it ("the opening session").
@@ -89,11 +95,16 @@ class DetailPatterns:
 
     status: Pattern[str]
     theme: Pattern[str]
+    led_theme: Pattern[str]
     attendance: Pattern[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
     about: Pattern[str]
     takes_part: Pattern[str]
     delegates: Pattern[str]
     crowd: Pattern[str]
+    presents: Pattern[str]
+    among: Pattern[str]
     relative: Pattern[str]
     list_gap: Pattern[str]
     session: Pattern[str]

@@ -75,7 +75,7 @@ class Reader:
                 tokens, which, near = farther + tokens, which + len(farther), floor
                 if not which:
                     break
-            which -= 1
+            which = self._over_plus(tokens, which - 1)
             text, at = tokens[which][0], tokens[which].start()
             low = text.lower()
             if patterns.head_first:
@@ -106,7 +106,8 @@ class Reader:
                 opened = self._acronym_before(tokens, which)
                 if opened is None:
                     break
-                phrase.inside.append(tokens[which - 1][0])
+                if tokens[which - 1][0].isupper():
+                    phrase.inside.append(tokens[which - 1][0])
                 which, gap = opened, gap + 1
             elif text == '"' and not patterns.head_first:
                 opened = next((i for i in range(which - 1, -1, -1) if tokens[i][0] == '"'), None)
@@ -119,6 +120,8 @@ class Reader:
                 gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
             elif low in words["and"] and counts and which + 1 < len(tokens) and self._opens(counts, at):
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
+            elif (charge := self._over_charge(tokens, which)) < which:
+                which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
@@ -142,6 +145,20 @@ class Reader:
         if phrase.definite:
             self.counting.edition(phrase, floor)
         return phrase
+
+    def _over_plus(self, tokens: list[re.Match[str]], which: int) -> int:
+        """Return which token an acronym with a plus begins with if its number stands here: "ASEAN+3", "ASEAN +3"."""
+        first = which - 1 - (which > 1 and tokens[which - 1][0] == "+")
+        if not (tokens[which][0].isdecimal() and first >= 0 and "+" in tokens[which - 1][0]):
+            return which
+        return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
+
+    def _over_charge(self, tokens: list[re.Match[str]], which: int) -> int:
+        """Return which token the words between an office and its field begin with if they end here."""
+        for first in range(max(0, which - 2), which):
+            if " ".join(token[0] for token in tokens[first : which + 1]).lower() in self.words["charges"]:
+                return first
+        return which
 
     def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether "the" goes on with a topic or a region that "and" joins to one before it."""
@@ -225,4 +242,4 @@ class Reader:
         if which < 3 or tokens[which - 2][0] != "(":
             return None
         inside = tokens[which - 1][0]
-        return which - 2 if inside[0].isupper() and len(inside) < 12 else None
+        return which - 2 if (inside[0].isupper() or "+" in inside) and len(inside) < 12 else None

@@ -40,7 +40,9 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     again, short = f"{code}.official.name-again", f"{code}.official.short-name"
     for person in persons:
         longest = max(draft.end - draft.name for draft in person.drafts)
-        for draft in person.drafts:
+        for draft in sorted(person.drafts, key=lambda each: each.name - each.end):
+            if draft.name in taken:  # read twice: inside a longer form of the name
+                continue
             rule = draft.rule
             if not (draft.roles or draft.ranked):
                 rule = again if draft.end - draft.name == longest else short

@@ -1,0 +1,148 @@
+"""What a text says of a meeting besides its name, days and place."""
+
+from __future__ import annotations
+
+import pytest
+
+from mekong_facts import extract
+
+
+def first(language: str, text: str):
+    return extract(text, language).meetings[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count", "approximate"),
+    [
+        ("en", "The 9th Reed Forum opened in Pakse with over two hundred delegates in attendance.", 200, True),
+        ("en", "The 9th Reed Forum drew a hundred and fifty ministers to Pakse.", 150, False),
+        ("en", "Some two dozen officials from five countries attended the 9th Reed Forum.", 24, True),
+        ("en", "The 9th Reed Forum was attended by forty-five scholars.", 45, False),
+        ("en", "The 9th Reed Forum opened in Pakse with 300 officials from Laos.", 300, False),
+        ("en", "The 9th Reed Forum opens on Friday, it was said.\n\nAround 80 participants are expected.", 80, True),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc với sự tham gia của gần hai trăm đại biểu.", 200, True),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 thu hút một trăm năm mươi quan chức.", 150, False),
+        ("vi", "Ba mươi lăm đại sứ dự Diễn đàn Lau sậy lần thứ 9.", 35, False),
+        ("vi", "Khoảng mười hai nhà báo dự Diễn đàn Lau sậy lần thứ 9.", 12, True),
+        ("vi", "Hai nghìn ba trăm đại biểu dự Diễn đàn Lau sậy lần thứ 9.", 2300, False),
+        ("en", "Two thousand three hundred delegates attended the 9th Reed Forum.", 2300, False),
+    ],
+)
+def test_how_many_take_part(language, text, count, approximate):
+    attendance = first(language, text).attendance
+    assert attendance is not None
+    assert (attendance.count, attendance.approximate) == (count, approximate)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The 9th Reed Forum heard that 12,000 people had lost their homes."),
+        ("en", "The 9th Reed Forum agreed to train 500 officials a year."),
+        ("en", "About 300 officers will be on the streets when Pakse hosts the 9th Reed Forum."),
+        ("en", "The 9th Reed Forum opened in Pakse. Last year's forum in Hue drew nearly 250 delegates."),
+        ("en", "Several hundred delegates and half a dozen ministers left early from the 9th Reed Forum."),
+        ("en", "The 9th Reed Forum opened a school for 400 students."),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 nghe báo cáo về 3.000 người mất nhà cửa do bão."),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Diễn đàn năm ngoái thu hút gần 250 đại biểu."),
+        ("vi", "Hàng trăm đại biểu dự Diễn đàn Lau sậy lần thứ 9."),
+    ],
+)
+def test_people_who_are_counted_for_something_else_do_not_attend(language, text):
+    assert first(language, text).attendance is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "codes"),
+    [
+        ("en", "The 9th Reed Forum was attended by his counterparts from Fiji, Tonga and Samoa.", "FJ TO WS"),
+        ("en", "Ministers from the 10 ASEAN countries plus China and Japan attended the 9th Reed Forum.", "CN JP"),
+        ("en", "Participating countries at the 9th Reed Forum were Fiji, Tonga and Samoa.", "FJ TO WS"),
+        ("en", "Experts of 40 countries, including Fiji and Tonga, took part in the 9th Reed Forum.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Delegates from Fiji and Tonga joined online.", "FJ TO"),
+        ("en", "The 9th Fiji-Tonga Reed Forum opened in Suva.", "FJ TO"),
+        ("vi", "Đại biểu của 15 quốc gia, trong đó có Lào và Ấn Độ, đã dự Diễn đàn Lau sậy lần thứ 9.", "LA IN"),
+        ("vi", "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Lào khai mạc.", "VN LA"),
+    ],
+)
+def test_the_countries_that_take_part(language, text, codes):
+    assert first(language, text).countries == tuple(codes.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The 9th Reed Forum was not attended by Fiji."),
+        ("en", "The 9th Tonga Reed Forum spoke of Fiji and Samoa."),
+        ("en", "The 9th Reed Forum was told of reeds from Fiji and Tonga."),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 nói về Lào và Ấn Độ."),
+    ],
+)
+def test_countries_that_are_only_spoken_of_take_no_part(language, text):
+    assert first(language, text).countries == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "en",
+            "Attending the 9th Reed Forum were Prime Minister Ivo Sanz and Lao Minister Kham Vong.",
+            "Ivo Sanz, Kham Vong",
+        ),
+        (
+            "en",
+            "Some 40 people attended the 9th Reed Forum, among them Minister Ivo Sanz and Mayor Ana Pirs.",
+            "Ivo Sanz, Ana Pirs",
+        ),
+        (
+            "en",
+            "The 9th Reed Forum met. The Lao side was led by Minister Kham Vong, the Fijian by Governor Ana Pirs.",
+            "Kham Vong, Ana Pirs",
+        ),
+        ("en", "Prime Minister Ivo Sanz will open the 9th Reed Forum.", "Ivo Sanz"),
+        ("en", "The 9th Reed Forum met. Ambassador Ivo Sanz and Governor Ana Pirs were present.", "Ivo Sanz, Ana Pirs"),
+        ("en", "The 9th Reed Forum met. Opening the event, Minister Kham Vong said reeds bend.", "Kham Vong"),
+        (
+            "vi",
+            "Tham dự Diễn đàn Lau sậy lần thứ 9 có Bộ trưởng Lê Văn Ba và Thứ trưởng Trần Thị Tư.",
+            "Lê Văn Ba, Trần Thị Tư",
+        ),
+        ("vi", "Sáng qua, Bộ trưởng Lê Văn Ba đã khai mạc Diễn đàn Lau sậy lần thứ 9.", "Lê Văn Ba"),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 đã họp. Đoàn Lào do Bộ trưởng Khăm Vông làm trưởng đoàn.", "Khăm Vông"),
+    ],
+)
+def test_the_officials_who_take_part(language, text, names):
+    facts = extract(text, language)
+    by_id = {official.id: official.name for official in facts.officials}
+    assert ", ".join(by_id[id_] for id_ in facts.meetings[0].officials) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Minister Ivo Sanz said before the 9th Reed Forum that he was open to talks."),
+        ("en", "The 9th Reed Forum closed. Minister Ivo Sanz, speaking in Lima, called it a success."),
+        ("vi", "Bộ trưởng Lê Văn Ba cho biết Diễn đàn Lau sậy lần thứ 9 khai mạc ngày mai."),
+    ],
+)
+def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
+    assert first(language, text).officials == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    [
+        ("en", "The theme of the 9th Reed Ministers' Forum is \"Bend, don't break\".", "Bend, don't break"),
+        (
+            "en",
+            "Under the theme of Healthy Reeds, Healthy People, the 9th Reed Forum opened.",
+            "Healthy Reeds, Healthy People",
+        ),
+        ("vi", "Với chủ đề Đoàn kết và tự cường, Diễn đàn Lau sậy lần thứ 9 khai mạc.", "Đoàn kết và tự cường"),
+        ("en", "Under the theme Green Reeds, Fiji opened the 9th Reed Forum.", None),
+        ("en", "The 9th Reed Forum opened under the theme of green reeds.", None),
+    ],
+)
+def test_what_a_meeting_is_about(language, text, theme):
+    assert first(language, text).theme == theme
