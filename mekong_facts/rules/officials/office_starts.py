@@ -24,6 +24,7 @@ OF_PLACES = frozenset({"governor", "mayor", "prefect"})
 OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
 _AND = frozenset({"and", "&"})
 _OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
+_SHARED = frozenset({"women", "children", "veterans", "youth", "workers", "farmers"})  # Women's Affairs Minister
 _SHORT = frozenset({"asst", "dep", "dy", "addl"})
 _RELATIONAL = ("ical", "onal", "ic", "ian", "ean", "ental")
 _SIDES = frozenset({"north", "south", "east", "west"})
@@ -82,6 +83,8 @@ def prepositional(reading: Reading, head: int) -> int:
             and (words.keys[at - 1] in _OWNERS or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
+        elif key == "'s" and start < head and words.says(start) & _TOPIC and words.keys[at - 1] in _SHARED:
+            start = at - 1
         elif key.endswith("-level") and words.letter(at):
             start = at  # ambassador-level adviser
         elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:

@@ -65,6 +65,10 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         if at in titles.at and not (linked and says & _TOPIC):
             inner = titles.at[at].end
+            if linked and words.says(at - 1) & _DETERMINER and not words.capital(at - 1) and words.capital(at):
+                at = done = inner  # Special Representative of the President X
+                linked = False
+                continue
             if words.keys[inner] not in {"'s", "'"} or not words.says(inner + 1) & _BODY:
                 return done, 0
             at = done = inner + 2
@@ -87,7 +91,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if says & _DETERMINER and linked and words.forms[at][0].islower():
             at += 1
             continue
-        if key == "," and _goes_on(reading, at, end):
+        if key in {",", "-"} and _goes_on(reading, at, end):
             linked = True
             at += 1
             continue
@@ -211,7 +215,7 @@ def wide(reading: Reading, end: int) -> int:
             break
         if key == "-" and words.starts[at] > words.ends[at - 1]:
             unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
-            if not unit or not words.says(at + 1) & _BODY:
+            if not unit or not (words.says(at + 1) & _BODY or _goes_on(reading, at, end)):
                 break
             at = done = unit
             continue
@@ -232,8 +236,8 @@ def wide(reading: Reading, end: int) -> int:
             break
         if low and says & _END and not says & _TOPIC:
             break
-        if not low and says & _DETERMINER and words.next_line(at - 1):
-            break
+        if not low and words.next_line(at - 1) and (says & _DETERMINER or not (says & _KNOWN or at in titles.at)):
+            break  # what a line below begins anew
         if (
             low
             and not link
@@ -262,7 +266,12 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         return 0
     if comma == end and not words.capital(at):
         return office_ends.low_unit(reading, at)
-    if not words.capital(at) or at in titles.at or (words.keys[at] in office_ends.OCCASIONS and words.acronym(at)):
+    general = words.keys[at] == "general" and words.says(at + 1) & _BODY  # the General Department of Customs
+    if (
+        not words.capital(at)
+        or (at in titles.at and not general)
+        or (words.keys[at] in office_ends.OCCASIONS and words.acronym(at))
+    ):
         return 0
     run = at
     topics = True
@@ -271,7 +280,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         run < words.size
         and run - at < 12
         and (words.capital(run) or (words.keys[run] in {"'", "'s"} and words.capital(run + 1)))
-        and run not in titles.at
+        and (run not in titles.at or (run == at and general))
         and (run == at or words.joined(run - 1))
     ):
         says = words.says(run)
