@@ -61,6 +61,8 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative", "relative", "(?P<g>G)=(?:(?P<l>L)_)?(?P<u>[KTN])", check="not-plural")
     yield form("en.date.relative", "relative-twice", "(?P<u>[KTN])_(?P<a>A)_(?P<l>L)(?!_[WwMVhN])", check="twice")
     yield form("en.date.relative", "relative", "(?P<g>[AB])[$](?P<u>[KTN])")
+    yield form("en.date.relative", "year-to-date", "(?P<g>g)(?:_(?P<y>Y))?")
+    yield form("en.date.relative", "year-to-date", "N-(?P<g>G)_(?P<y>Y)", check="not-plural")
     yield form("en.date.relative-month", "relative-month", f"{G}{M}[_,=!](?P<l>L)_(?P<u>N)", check="goes-on")
     yield form(
         "en.date.relative-month",
@@ -188,6 +190,10 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.feast", "feast", "(?P<h>h)[_,](?P<y>Y)")
     yield form("en.date.feast", "feast", "(?P<h>h)", before=_AT, check="no-name")
     yield form("en.date.feast", "feast", "(?P<h>h)", check="feast-day")
+    yield form(
+        "en.date.feast", "feast", "(?P<h>l)", before=words("on before after by until till since"), check="no-name"
+    )
+    yield form("en.date.feast", "feast", "(?P<h>l)_(?P<y>Y)", check="moving-feast")
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")

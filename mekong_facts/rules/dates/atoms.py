@@ -36,7 +36,7 @@ _LONGEST_MONTH = 9
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONEY = frozenset("$€£¥₫")
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
-_DATES_ALONE = frozenset("YMVvWwRSkhqjoJI")  # classes of which one atom may be a date
+_DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
     "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~",

@@ -16,6 +16,7 @@ _ORDINALS = frozenset({"second", "third", "fourth", "2nd", "3rd", "4th"})
 _DISTRIBUTIVE = frozenset({"every", "each"})  # every second Saturday
 _WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
+_BLACK_FRIDAYS = 1990  # the first year in which the name was in use everywhere
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
@@ -84,6 +85,11 @@ def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePattern
 def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "last March 14", "next 6 April", no "that May 5" and no "last May 5 people"."""
     return timex.word("l") in _NEAREST and CALENDAR_CHECKS["small-month"](view, timex, before, patterns)
+
+
+def _check_moving_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "Black Friday 2015" for that day since it has had the name; New Year 2015 may be that of the moon."""
+    return (timex.word("h") or "").startswith("friday") and (timex.number("y") or 0) >= _BLACK_FRIDAYS
 
 
 def _check_next_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -205,6 +211,7 @@ TOLD_CHECKS = {
     "coming-word": _check_coming_word,
     "after-today": _check_after_today,
     "singular": _check_singular,
+    "moving-feast": _check_moving_feast,
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,
     "feast-day": _check_feast_day,

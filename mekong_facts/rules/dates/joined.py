@@ -104,25 +104,20 @@ class Joined(Stretches):
             before = kept[-1] if kept else None
             if before is not None and view[before.end : timex.start].lstrip(".") in self.patterns.beside:
                 pair = {before.form: before, timex.form: timex}
-                stretch = next((pair[form] for form in _TELLING if form in pair), None)
-                weekday = pair.get("weekday")
-                if stretch is not None and weekday is not None and not {"l", "u"} & weekday.parts.keys():
-                    monday = self._monday_of(stretch)
-                    if monday is not None:
-                        day = monday + timedelta((weekday.number("w") or 1) - 1)
-                        before.end, before.value, before.form, before.rule = (
-                            timex.end,
-                            day.isoformat(),
-                            "weekday",
-                            weekday.rule,
-                        )
-                        continue
+                weekday, stretch = pair.get("weekday"), next((pair[form] for form in _TELLING if form in pair), None)
+                alone = weekday is not None and not {"l", "u"} & weekday.parts.keys()
+                monday = self._monday_of(stretch) if alone and stretch is not None else None
+                if monday is not None and weekday is not None:
+                    day = monday + timedelta((weekday.number("w") or 1) - 1)
+                    before.end, before.value, before.form = timex.end, day.isoformat(), "weekday"
+                    before.rule = weekday.rule
+                    continue
             kept.append(timex)
         self.timexes = kept
 
     def _monday_of(self, stretch: Timex) -> date | None:
         """Return the Monday of the week in which an offset ends, or that a week of a month is."""
-        monday = from_week(stretch.value)
+        monday = from_week(stretch.value) if "k" not in stretch.parts else None
         if monday is not None or stretch.form == "week" or _counts_on(stretch):
             return monday
         value = stretch.value or ""

@@ -191,6 +191,7 @@ _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "feast": Resolver.feast,
     "bare-day": Resolver.bare_day,
     "weekday-day": Resolver.weekday_day,
+    "year-to-date": Resolver.year_to_date,
     "month-of-year": Resolver.month_of_year,
     "day-of-month": Resolver.day_of_month,
     "days-of-month": Resolver.day_of_month,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.context import DateOrder
     from mekong_facts.rules.dates.timex import Timex
 
+    Sure = Callable[[Day, int | None], bool]
+
 # Two digits of a year with nothing to tell the century: up to twenty years after this they are of the 21st.
 _PIVOT = 2015
 
@@ -68,14 +70,14 @@ def order_of(timexes: list[Timex], told: DateOrder | None) -> DateOrder | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:
     """Return what the parts of a date or range say.
 
     Args:
         timex: the expression, of the form `date`, `digits`, `numeric`, `range` or `numeric-range`.
         order: the order of day and month, where it is settled.
         usual: the order to take where it is not.
-        sure: whether a day is so close to what is known that it settles the order.
+        sure: whether a day (of the week, if that is told) is so close to what is known that it settles the order.
 
     Raises:
         Impossible: no calendar has such a day.
@@ -114,7 +116,7 @@ def _digits(timex: Timex, _order: object, _usual: object, _sure: object) -> Read
     return Reading(Day(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
 
 
-def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:
     one, two = timex.number("p") or 0, timex.number("p2") or 0
     if len(timex.word("p3") or "2012") < 2:
         raise Impossible  # no year has one digit
@@ -128,7 +130,7 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
     year: int | None,
     order: DateOrder | None,
     usual: DateOrder,
-    sure: Callable[[Day], bool],
+    sure: Sure,
     weekday: int | None = None,
 ) -> tuple[Day, bool]:
     readings = {"DMY": Day(year, two, one), "MDY": Day(year, one, two)}
@@ -142,7 +144,7 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
         fitting = [day for day in readings.values() if day.full is not None and day.full.weekday() == weekday]
         if len(fitting) == 1:
             return fitting[0], False
-    close = [day for day in readings.values() if sure(day)]
+    close = [day for day in readings.values() if sure(day, weekday)]
     if len(close) == 1:
         return close[0], False
     return readings["MDY" if usual == "MDY" else "DMY"], True
@@ -191,7 +193,7 @@ def _years(timex: Timex, year: int | None) -> Reading:
     return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
 
 
-def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Callable[[Day], bool]) -> Reading:
+def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:
     numbers = [timex.number(part) or 0 for part in ("p", "p2", "q", "q2")]
     if order is None and any(number > 12 for number in numbers):
         order = "DMY" if numbers[0] > 12 or numbers[2] > 12 else "MDY"

@@ -84,11 +84,13 @@ class Standing(Story):
         self.timexes = [timex for timex in timexes if timex.start not in self.impossible]
         self._find_anchor()
 
-    def _is_close(self, day: Day) -> bool:
+    def _is_close(self, day: Day, weekday: int | None) -> bool:
         first = day.full
         if first is None and self.anchor is not None:
             first = self._nearest(day)
-        return self.anchor is not None and first is not None and abs((first - self.anchor).days) <= _SURE_WITHIN
+        if self.anchor is None or first is None or (weekday is not None and first.weekday() != weekday):
+            return False
+        return abs((first - self.anchor).days) <= _SURE_WITHIN
 
     def _nearest(self, day: Day) -> date | None:
         if self.anchor is None:

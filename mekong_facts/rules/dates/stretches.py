@@ -151,6 +151,11 @@ class Stretches(Relative):
         if timex.value and "y" in timex.parts:
             self.ref = Day(year)
 
+    def year_to_date(self, timex: Timex) -> None:
+        """Resolve 'year to date' and 'EOY'."""
+        year = self._year_here(timex)
+        timex.value = None if year is None else Day(year).value
+
     def month_of_year(self, timex: Timex) -> None:
         """Resolve 'the third month of 2021'."""
         year, month = self._year_here(timex), Day(None, timex.number("m"))
@@ -178,7 +183,7 @@ class Stretches(Relative):
             timex.value = _day_of_feast(timex, year).isoformat()
         else:
             word = timex.word("h") or ""
-            timex.value, timex.year_from = None if word.startswith("easter") else f"XXXX-{word}", None
+            timex.value, timex.year_from = f"XXXX-{word}" if word[:1].isdigit() else None, None
 
 
 def _day_of_feast(timex: Timex, year: int) -> date:
@@ -186,6 +191,9 @@ def _day_of_feast(timex: Timex, year: int) -> date:
     word = timex.word("h") or ""
     if word.startswith("easter"):
         return easter(year) + timedelta(int(word.removeprefix("easter")))
+    if word.startswith("friday"):
+        thanksgiving = date(year, 11, 22) + timedelta((3 - date(year, 11, 22).weekday()) % 7)
+        return thanksgiving + timedelta(1 + int(word.removeprefix("friday")))
     return date(year, int(word[:2]), int(word[3:]))
 
 
