@@ -60,7 +60,7 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(
             fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
         ),
-        elided=re.compile(fold(rf"(?P<number>lần\s+thứ\s+{value})")),
+        elided=re.compile(fold(rf"(?P<number>[Ll]ần\s+thứ\s+{value})")),
         meets=re.compile(
             fold(
                 r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
@@ -74,7 +74,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         holds=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:tổ chức|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
         counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
@@ -87,7 +87,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?)"
-                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)[\"']?\s*\)",
+                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)(?:[ -]?(?:19|20)\d\d(?=\s*\)))?[\"']?\s*\)",
             ),
         ),
         apposed=re.compile(

@@ -126,9 +126,10 @@ def _is_list(prose: Prose, chain: list[Spot], short: ShortPatterns) -> bool | No
     """Return whether linked spots are a list or a pair of countries or of persons; None where nothing tells."""
     if len(chain) < 2:
         return None
-    if any(spot.kind not in ("short", "rare") for spot in chain):
-        return True
     view, first, last = prose.view, chain[0], chain[-1]
+    if any(spot.kind not in ("short", "rare") for spot in chain):
+        named = last.kind in ("short", "rare") and view[chain[-2].end : last.start].isspace()
+        return None if named and _capital_after(view, last, short) else True  # Thủ tướng Trung Quốc Hàn Chính X
     bare = [view[before.end : spot.start].isspace() for before, spot in pairwise(chain)]
     if any(bare) and not all(bare):
         return None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _PERSON = re.compile(rf",\s({CAPITAL}\w+)")
+_GOES_ON = re.compile(rf"\s{CAPITAL}")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
@@ -199,6 +200,13 @@ class Behind:
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
 
+    def _is_title(self, word: re.Match[str]) -> bool:
+        """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""
+        if word[1].lower() not in self.patterns.words["titles"]:
+            return False
+        place = self.patterns.head_first and _GOES_ON.match(word.string, word.end()) is not None
+        return not place or word[1].lower() in self.patterns.words["pronouns"]
+
     def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
@@ -214,7 +222,7 @@ class Behind:
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
-        if any(word[1].lower() in self.patterns.words["titles"] for word in _PERSON.finditer(gap)):
+        if any(self._is_title(word) for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
         loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
         if not leads.leads_to_date(rest, self.patterns, loose=loose):

@@ -129,10 +129,16 @@ class Reporter:
             takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
             joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
             window, lead = window[relative.end() :] if relative else "", lead if joined else ""
-        told = self._told(window, last=False) or self._told(lead, last=True)
+        told = self._announced(lead) or self._told(window, last=False) or self._told(lead, last=True)
         for event in anchor.events if told else ():
             details = self.of(event)
             details.status = details.status or told
+
+    def _announced(self, lead: str) -> Status | None:
+        """Return "future" where a word for it stands right before a meeting: "Dự kiến Hội nghị … được tổ chức"."""
+        found = [None, *self.patterns.details.status.finditer(lead)][-1]
+        ahead = found is not None and found.lastgroup == "future" and not lead[found.end() :].strip()
+        return "future" if ahead else None
 
     def _told(self, text: str, *, last: bool) -> Status | None:
         """Return the status that a text tells first, or last."""

@@ -40,7 +40,10 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
         if (
             last is None
             or number is None
-            or not _counts_on(prose.view, spot, last, number, head_first=patterns.head_first)
+            or not (
+                _counts_on(prose.view, spot, last, number, head_first=patterns.head_first)
+                or _goes_on(prose.view, patterns, spot, counted[max(0, at - _MOST) : at + 1], number)
+            )
         ):
             continue
         found.append(_named(prose, patterns, spot, last, number))
@@ -65,6 +68,16 @@ def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_
     return (
         abs(number - last.number) == 1 and spot.start() - last.end < _NEAR and before.endswith((";", ",", "và", "va"))
     )
+
+
+def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: Sequence[Name], number: int) -> bool:
+    """Return whether an ordinal that starts a clause with its verb counts on: "…; lần thứ ba sẽ diễn ra ở Lima"."""
+    if not patterns.head_first or not names or spot.start() - names[-1].end > _FAR // 2:
+        return False
+    before = view[max(0, spot.start() - 2) : spot.start()].rstrip(" ")
+    alike = [name.number for name in names if name.sort == names[-1].sort]
+    opens = before.endswith((";", ",", ".", "\n")) and patterns.holds.match(view, spot.end()) is not None
+    return opens and number not in alike and number - 1 in alike
 
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:

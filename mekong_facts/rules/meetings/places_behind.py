@@ -17,6 +17,7 @@ _NEAR = 60
 _GAP = 12
 _SAYING = 20
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
+_ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -44,7 +45,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
         if grounds.patterns.places.virtual.search(grounds.view, anchor.end, found.start()):
             break
-        if (verbs and verbs[-1].id == "block") or (aside and "," in grounds.view[anchor.end : found.start()]):
+        if verbs and verbs[-1].id == "block":
+            break
+        if aside and "," in grounds.view[anchor.end : found.start()] and not _is_beside(grounds, anchor, found.start()):
             break
         held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
         acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
@@ -109,6 +112,14 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
         return False
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates
+
+
+def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether something is said to happen on a meeting's sidelines, and only a date leads to the place."""
+    near = max(0, anchor.start - _GAP)
+    if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
+        return False
+    return loose_words(grounds, _ASIDE.sub("", grounds.view[anchor.end : place])) == 0
 
 
 def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:

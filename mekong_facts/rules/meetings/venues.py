@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.meeting_set import Event
 
 _FAR = 200
+_FRAME = 60  # characters in which the place that a sentence opens with begins
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting"})
 
@@ -58,7 +59,8 @@ class Atlas(Grounds):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = places_behind.find(self, clause, anchor, after)
-            floor = max(self._told_to, before.end if before else 0, anchor.start - _FAR)
+            near = clause.first if which == 0 and self._is_framed(clause) else anchor.start - _FAR
+            floor = max(self._told_to, before.end if before else 0, near)
             self._told_to = max([self._told_to, *(spot.end for spot in behind[: len(anchor.events)])])
             if len(anchor.events) > 1 and len(behind) == len(anchor.events):
                 for event, spot in zip(anchor.events, behind, strict=True):
@@ -85,6 +87,11 @@ class Atlas(Grounds):
                     self._learn(event, went, 1)
         if len(clause.anchors) > 1:
             self._both(clause)
+
+    def _is_framed(self, clause: Clause) -> bool:
+        """Return whether a sentence opens with a place, behind a date or not: "Chiều 17/9, tại Nam Ninh, …"."""
+        found = self.patterns.places.place.search(self.view, clause.first, min(clause.end, clause.first + _FRAME))
+        return found is not None and not any(verb.start < found.start() for verb in clause.verbs)
 
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""

@@ -99,6 +99,7 @@ def test_the_status_is_told_by_the_verb(text, status):
     [
         ("Ngày mai, ông sẽ dự phiên khai mạc Diễn đàn Hồ lần thứ 8 tại Huế.", "future"),
         ("Ngày 22/9 sẽ diễn ra Diễn đàn Hồ lần thứ 8.", "future"),
+        ("Dự kiến Diễn đàn Hồ lần thứ 8 được tổ chức tại Huế.", "future"),
         ("Diễn đàn Hồ lần thứ 8 đã diễn ra tại Huế.", "past"),
         ("Diễn đàn Hồ lần thứ 8 đang diễn ra tại Huế.", "present"),
     ],
