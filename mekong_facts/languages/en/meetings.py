@@ -76,7 +76,8 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
             rf"[Tt]he (?P<number>{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
-            rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL})",
+            rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
+            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
         ),
         meets=re.compile(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"

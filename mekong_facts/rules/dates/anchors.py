@@ -81,7 +81,7 @@ def dated(
         low, high = prose.line_at(timex.start)
         before = view[max(low, timex.start - _LINE) : timex.start]
         after = view[timex.end : min(high, timex.end + _LINE)]
-        full = reading.last is None and reading.first.full is not None
+        full = reading.last is None and reading.first.full is not None and timex.form != "week-of"
         if full and published is None and (_is_stamp(before, after) or _says(patterns.published, before[-_PLACE:])):
             published = Stated(timex, published=True)
         elif not late and not _is_listed(view, low, high):
@@ -125,7 +125,7 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
         issue = high - low < _ISSUE and (_says(patterns.masthead, before) or _says(patterns.published, before))
         return Stated(timex, published=False) if issue and reading.first.year else None
     if kind is not None:
-        closed = kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns)
+        closed = timex.form == "week-of" or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
     alone = not view[timex.end : min(high, timex.end + _LINE)].strip(" ,)")
     if alone and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):

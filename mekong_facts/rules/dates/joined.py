@@ -176,8 +176,16 @@ class Joined(Stretches):
                 and "/" not in after.value
             ):
                 between = view[timex.end : after.start]
-                if between.strip() in APPOSED or (timex.form == "relative-day" and between == " "):
+                if self._apposed(timex, after) or (timex.form == "relative-day" and between == " "):
                     timex.value, timex.year_from = after.value, after.year_from
+
+    def _apposed(self, timex: Timex, after: Timex) -> bool:
+        """Return whether brackets or a comma set one expression behind another: "on Tuesday evening (December 14)"."""
+        between = self.prose.view[timex.end : after.start].strip()
+        if between in APPOSED:
+            return True
+        first, _, rest = between.partition(" ")
+        return first.lower() in self.patterns.parts_of_day and rest in APPOSED
 
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""

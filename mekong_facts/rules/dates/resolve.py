@@ -133,16 +133,24 @@ class Resolver(Joined):
         if self.anchor is None and self.around is not None and self.around[1] - self.around[0] > ISSUE:
             year = self._year_around_issue(timex, day)
             return year, "context" if year is not None else None
+        weekday = reading.weekday if reading.weekday is not None else self._weekday_beside_it(index)
         if self.anchor is not None or self.around is not None:
-            return self._year_by_anchor(timex, day, reading.weekday), self.anchor_from
+            return self._year_by_anchor(timex, day, weekday), self.anchor_from
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
-            self._year_by_context(day, reading.weekday)
+            self._year_by_context(day, weekday)
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )
         return found, "context" if found is not None else None
+
+    def _weekday_beside_it(self, index: int) -> int | None:
+        """Return the day of the week that brackets or a comma set a day beside: "on Tuesday evening (December 14)"."""
+        before, timex = self.timexes[index - 1] if index else None, self.timexes[index]
+        if before is None or before.form != "weekday" or not before.parts.keys().isdisjoint("lu"):
+            return None
+        return (before.number("w") or 1) - 1 if self._apposed(before, timex) else None
 
     def _holds_anchor(self, reading: Reading) -> bool:
         """Return whether the day of writing lies in a range of months: "from May to September" in July."""

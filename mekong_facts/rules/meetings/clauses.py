@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
+_PREPARING = 16  # characters in which "preparatory" stands
 _PLACE = 60  # characters of a place before its date
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
@@ -210,7 +211,7 @@ class Sentences:
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
-            if not sure or follows(view, start, self.patterns.words, "forerunners"):
+            if not sure or self._prepares(start, end):
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
                 anchors.append(Anchor(start, end, meant, False, [(start, end)]))
                 continue
@@ -239,6 +240,12 @@ class Sentences:
         del recent[:-_MOST]
         self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), named)
         return anchors
+
+    def _prepares(self, start: int, end: int) -> bool:
+        """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
+        words = self.patterns.words
+        behind = self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]
+        return not words["forerunning"].isdisjoint(behind) or follows(self.prose.view, start, words, "forerunners")
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
         words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()

@@ -123,13 +123,13 @@ class Reporter:
         floor = max(clause.start, anchor.start - 24)
         before = words_before(self.view, floor, anchor.start, self.patterns.words["articles"])
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
-        lead = self.view[max(clause.start, anchor.start - _NEAR // 2) : anchor.start]
+        lead = self.view[max(clause.start, anchor.start - _NEAR) : anchor.start]
         if before and before[-1] in self.patterns.words["leads"]:
             relative = self.patterns.details.relative.match(window)
             takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
             joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
             window, lead = window[relative.end() :] if relative else "", lead if joined else ""
-        told = self._announced(lead) or self._told(window, last=False) or self._told(lead, last=True)
+        told = self._announced(lead) or self._told(window) or self._told_before(lead)
         for event in anchor.events if told else ():
             details = self.of(event)
             details.status = details.status or told
@@ -140,11 +140,15 @@ class Reporter:
         ahead = found is not None and found.lastgroup == "future" and not lead[found.end() :].strip()
         return "future" if ahead else None
 
-    def _told(self, text: str, *, last: bool) -> Status | None:
-        """Return the status that a text tells first, or last."""
-        pattern = self.patterns.details.status
-        found = [None, *pattern.finditer(text)][-1] if last else pattern.search(text)
+    def _told(self, text: str) -> Status | None:
+        """Return the status that a text tells first."""
+        found = self.patterns.details.status.search(text)
         return cast("Status", found.lastgroup) if found else None
+
+    def _told_before(self, text: str) -> Status | None:
+        """Return the status that the end of a text tells last."""
+        found = [None, *self.patterns.details.status.finditer(text)][-1]
+        return cast("Status", found.lastgroup) if found and len(text) - found.end() < _NEAR // 2 else None
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""

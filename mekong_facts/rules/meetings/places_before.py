@@ -93,9 +93,15 @@ def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     words = grounds.patterns.words
     if found is None or not (clause.listed or found["state"]):
         return None
+    bare = found["state"] and not clause.verbs and leads.is_first(grounds.view, clause, anchor, words)
     there = leads.is_attended(grounds.view, clause, anchor, words)
-    if not there and not any(
-        verb.id in {"open", "close", "host", "attend"} and 0 <= anchor.start - verb.end < _GAP for verb in clause.verbs
+    if (
+        not there
+        and not bare
+        and not any(
+            verb.id in {"open", "close", "host", "attend"} and 0 <= anchor.start - verb.end < _GAP
+            for verb in clause.verbs
+        )
     ):
         return None
     spot = grounds.spots.city_at(clause.first, sure=False)

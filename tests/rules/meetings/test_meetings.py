@@ -87,6 +87,7 @@ def test_the_level_comes_from_the_name_in_vietnamese(text, level):
         ("The 8th Lake Forum, now in its second day, heard from Tonga.", "present"),
         ("Some 300 people are due at the 8th Lake Forum, which will open in Hue.", "future"),
         ("More than 1,500 people took part in the 8th Lake Forum in Hue.", "past"),
+        ("A fair is to be held in Nanning, China, in June and the 8th Lake Forum in Hue.", "future"),
         ("They agreed that the 8th Lake Forum be held in Hue.", "future"),
     ],
 )
