@@ -51,7 +51,7 @@ DISCUSSED = re.compile(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
     r"consider\w*|endors\w*|finali[sz]\w*)\b"
 )
-JOINING = re.compile(r",? (?:and|or|&)? ?(?:on )?")
+JOINING = re.compile(r",? (?:and|or|&)? ?(?:(?:on|in) )?(?:the )?")
 ENDS = re.compile(
     r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and "
     r"|(?:^|[\n:(,|] ?)\| (?:to|until|till) )(?:the )?$",

@@ -240,6 +240,9 @@ def _told_from_another_day() -> Iterator[DateForm]:
     counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
     yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", unless_before=words("số"), check="offset")
     yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")
+    yield form(
+        "vi.date.offset", "offset-lead", f"(?P<u>[DTNK])_(?P<l>L)(?={_DATE})", before=words("một"), check="leads-one"
+    )
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
 
@@ -256,6 +259,9 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
     yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{_M}(?:(?:_N_|[/,-])(?P<y>Y))?")
     yield form("vi.date.decade", "decade", f"{_G}[Pp]_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
+    yield form(
+        "vi.date.decade", "decade", f"{_G}[Pp]_(?P<s>u)", unless_after=words("mốt hai ba tư lăm sáu bảy tám chín")
+    )
     yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
     yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")

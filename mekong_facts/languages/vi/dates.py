@@ -112,6 +112,7 @@ def build(fold: Fold) -> DatePatterns:
         joining=re.compile(fold(signs.JOINING)),
         ends=re.compile(fold(signs.ENDS)),
         moved=re.compile(fold(signs.MOVED)),
+        beside=frozenset(map(fold, (" ", ", ", " vào ", ", vào "))),
         ending=re.compile(fold(signs.ENDING)),
         order="DMY",
         order_is_sure=True,

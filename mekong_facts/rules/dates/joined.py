@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
-_TELLING = ("offset", "offset-hence", "offset-from", "week")  # forms of which a weekday beside tells the day
+_TELLING = ("offset", "offset-hence", "offset-from", "week", "count")  # forms of which a weekday beside tells the day
 _TO = frozenset({"to", "until", "till", "through", "đến", "den"})
 _DASHES = frozenset({" - ", "-", "- ", " -"})
 _NOW = 24  # characters beside a date in which "until now" and "between now and" stand
@@ -25,6 +25,7 @@ APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "
 _JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
 _BEGINNING = frozenset({"từ", "mạc", "đầu", "tu", "mac", "dau"})  # the last words of "from", "opens", "begins"
 _SPAN = 40  # characters from a first to a last day
+_PARTS_OF_YEAR = frozenset({"quarter", "half"})
 _LEAP_YEAR = "2012"
 
 
@@ -121,7 +122,8 @@ class Joined(Stretches):
         if monday is not None or stretch.form == "week" or _counts_on(stretch):
             return monday
         value = stretch.value or ""
-        if stretch.parts["u"].code in "TN" and self.partial is not None and stretch.word("a") != "ago":
+        ago = stretch.word("a") == "ago" or stretch.form == "count"
+        if stretch.parts["u"].code in "TN" and self.partial is not None and not ago:
             value = counted_from(stretch, self.partial.value) or ""
         day = from_iso(value)
         return None if day is None else day - timedelta(day.weekday())
@@ -143,6 +145,23 @@ class Joined(Stretches):
             if not (told and between in {"", "the"}) and (timex.value or not (told or timex.form == "span")):
                 kept.append(timex)
         self.timexes = kept
+
+    def _share_year_of_quarters(self) -> None:
+        """Give "quý I" in "quý I và quý II năm 2013" the year of what it is joined to."""
+        joining = self.patterns.joining
+        after: Timex | None = None
+        for timex in reversed(self.timexes):
+            if (
+                after is not None
+                and timex.form == after.form
+                and timex.form in _PARTS_OF_YEAR
+                and {"y", "u"}.isdisjoint(timex.parts)
+                and after.year_from == "stated"
+                and joining is not None
+                and joining.fullmatch(self.prose.view, timex.end, after.start)
+            ):
+                timex.value, timex.year_from = f"{(after.value or '')[:4]}{(timex.value or '')[4:]}", "stated"
+            after = timex
 
     def _share_told_year(self, timex: Timex, after: Timex) -> None:
         """Give "May" in "May and June last year" the year of what it is joined to."""
@@ -218,7 +237,7 @@ def _let_come(weekday: Timex, now: date) -> None:
 
 def _counts_on(timex: Timex) -> bool:
     """Return whether an offset counts from what was told before: two years later."""
-    return timex.word("a") in {"later", "earlier"}
+    return timex.word("a") in {"later", "earlier"} or timex.word("l") in {"next", "before"}
 
 
 def _may_bound(timex: Timex) -> bool:
@@ -231,12 +250,22 @@ def _range_of(before: Timex, timex: Timex) -> str | None:
     """Return the range of two expressions whose years are known, or both unknown, if it rises."""
     first, last = before.value or "", timex.value or ""
     if len(first) > 4 and len(last) > 4:
+        told = before.year_from != "stated" == timex.year_from and {"l", "u"}.isdisjoint(before.parts)
         guessed = before.year_from in {"published", "context"} and before.form in OWN and first > last
-        if (first.startswith("XXXX") and not last.startswith("XXXX")) or guessed:
-            first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
+        if told or (first.startswith("XXXX") and not last.startswith("XXXX")) or guessed:
+            first = f"{int(last[:4]) - (_in_year(first) > _in_year(last)):04d}{first[4:]}"
     if first.startswith("XXXX") != last.startswith("XXXX"):
         return None
-    return f"{first}/{last}" if first < last and not last.startswith(first) else None
+    rises = (first[:4], _in_year(first)) < (last[:4], _in_year(last))
+    return f"{first}/{last}" if rises and not last.startswith(first) else None
+
+
+def _in_year(value: str) -> tuple[int, int]:
+    """Return where in its year a value begins, as month and day: 2012-Q3 in July."""
+    mark, number = value[5:6], value[5:7].lstrip("QHW")
+    count = int(number) if number.isdigit() else 0
+    month = {"Q": 3 * count - 2, "H": 6 * count - 5, "W": 1 + count * 7 // 31}.get(mark, count)
+    return month, int(value[8:10]) if value[8:10].isdigit() and mark.isdigit() else 0
 
 
 def _become_range(timex: Timex, start: int, end: int, value: str) -> None:

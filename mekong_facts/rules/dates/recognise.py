@@ -140,6 +140,8 @@ def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
         atoms: the words and numbers that it was read from.
 
     """
+    if "q2" in timex.parts and timex.form == "quarter":
+        return _quarters_apart(timex)
     if timex.form != "range" or not {"d", "d2"} <= timex.parts.keys() or {"m2", "w2"} & timex.parts.keys():
         return [timex]
     items: list[list[Atom]] = []
@@ -162,6 +164,18 @@ def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
             start, end, timex.rule, "range" if len(item) > 1 else "date", dict(zip(_ENDS, item, strict=False)) | shared
         )
         for start, end, item in zip(starts, ends, items, strict=True)
+    ]
+
+
+def _quarters_apart(timex: Timex) -> list[Timex]:
+    """Return "Q1 and Q3 2013" as two quarters; those that follow each other are a range."""
+    one, two = timex.parts["q"], timex.parts["q2"]
+    if "&" not in timex.code or int(two.value) == int(one.value) + 1:
+        return [timex]
+    shared = {name: atom for name, atom in timex.parts.items() if name in {"y", "u", "l"}}
+    return [
+        Timex(timex.start, one.end, timex.rule, timex.form, {"q": one} | shared),
+        Timex(two.start, timex.end, timex.rule, timex.form, {"q": two} | shared),
     ]
 
 

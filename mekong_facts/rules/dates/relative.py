@@ -101,8 +101,8 @@ class Relative(Years):
     def relative_day(self, timex: Timex) -> None:
         """Resolve a relative day."""
         days = timex.number("r")
-        if timex.word("r") == "after":
-            day = shift_days(self.dated, 1) if self.dated is not None else None
+        if timex.word("r") in {"after", "before"}:
+            day = shift_days(self.dated, 1 if timex.word("r") == "after" else -1) if self.dated is not None else None
             if day is not None:
                 timex.value, timex.year_from = day.value, "context" if day.year is not None else None
             return

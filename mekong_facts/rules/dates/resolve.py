@@ -45,6 +45,7 @@ class Resolver(Joined):
             if self.ref is not named:
                 self.ref_end = timex.end
         self._appositions()
+        self._share_year_of_quarters()
         self._join_ends()
         self._weekdays_of_offsets()
         self._leading_offsets()

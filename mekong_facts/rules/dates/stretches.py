@@ -44,9 +44,9 @@ class Stretches(Relative):
         quarter = 4 if timex.word("q") == "last" else timex.number("q") or 0
         if 1 <= quarter <= 4:
             year = self._year_near(timex, 3 * quarter - 1)
-            shape = "XXXX" if year is None else f"{year:04d}"
-            last = timex.number("q2")
-            timex.value = f"{shape}-Q{quarter}" + (f"/{shape}-Q{last}" if last else "")
+            last, shape = timex.number("q2"), "XXXX" if year is None else f"{year:04d}"
+            begun = f"{year - 1:04d}" if year is not None and last and last < quarter else shape
+            timex.value = f"{begun}-Q{quarter}" + (f"/{shape}-Q{last}" if last else "")
 
     def half(self, timex: Timex) -> None:
         """Resolve a half."""
