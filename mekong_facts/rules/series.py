@@ -172,11 +172,11 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?![\w+-])")
+_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?!\w|-|\+(?![136]\s))")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:
-    """Return (start, end, acronym) of the acronyms of series, without a number."""
+    """Return (start, end, acronym) of the acronyms of series, without a number; partners may follow ("SOM+3")."""
     return [
         (spot.start(), spot.end(), spot[0]) for spot in _WORD.finditer(view) if spot[0] in defined or meets(spot[0])
     ]

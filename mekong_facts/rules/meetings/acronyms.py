@@ -25,6 +25,7 @@ _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
+_PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
@@ -79,9 +80,10 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
-        words = series.acronyms(view, defined)
+        partnered = series.acronyms(view, defined)
+        words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         free += self._with_roman(words, defined, taken)
-        free += self._with_ordinal(words, taken)
+        free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
@@ -130,7 +132,7 @@ class Acronyms:
             if name.number is not None
         )
 
-    def _name(self, start: int, end: int, acronym: str, number: int | None, *, written: bool = False) -> Name:
+    def _name(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
         return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
@@ -158,7 +160,8 @@ class Acronyms:
             if start in taken:
                 continue
             if patterns.head_first:
-                blanks = end + 1 if view[end : end + 1] == " " else end
+                plus = _PARTNERS.match(view, end)
+                blanks = plus.end() if plus else end + 1 if view[end : end + 1] == " " else end
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
@@ -167,7 +170,10 @@ class Acronyms:
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
-            found.append(self._name(*spot, acronym, number, written=True))
+            partners = view[end] == "+"
+            found.append(self._name(*spot, None if partners else acronym, number, written=True))
+            if partners:
+                found[-1].words = frozenset({view[start : end + 2].lower()})
             taken.add(*spot)
         return found
 

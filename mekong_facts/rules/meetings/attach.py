@@ -52,6 +52,7 @@ class Calendar:
     def _read(self, clause: Clause) -> None:
         durations.read(self.view, self.patterns, clause)
         used = durations.days_told(self.view, self.patterns, clause)
+        used |= durations.last_day(self.view, self.patterns, clause)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None

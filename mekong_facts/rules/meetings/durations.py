@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends, length, shifted
+from mekong_facts.rules.meetings import leads
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -66,6 +67,31 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
             event.times.learn(first, date[2] if found["last"] else None, _SURE)
         used.add(date[0])
     return used
+
+
+def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
+    """Learn the last day of a meeting that spoke "after three days of work, on 7 May"; return the dates used."""
+    anchor = clause.anchors[0]
+    days = [date for date in clause.dates if len(date[2]) == _DAY and date[1] <= anchor.start]
+    if len(days) != 1 or not any(view.find(mark, clause.start, anchor.start) >= 0 for mark in patterns.duration_mark):
+        return set()
+    found = patterns.duration.search(view, clause.start, anchor.start)
+    if found is None or found.start() - clause.first > _NEXT + days[0][1] - days[0][0]:
+        return set()
+    before = view[clause.first : found.start("days")].lower().split()[-1:]
+    behind = view[found.end() : found.end() + _NEXT].lower().replace(",", " ").split()[:2]
+    if patterns.words["after"].isdisjoint(before) or patterns.words["works"].isdisjoint(
+        {*behind[:1], " ".join(behind)}
+    ):
+        return set()
+    start = max(found.end(), days[0][1])
+    if any(start <= verb.start < anchor.start for verb in clause.verbs):
+        return set()
+    if not leads.leads_to_date(view[start : anchor.start], patterns, loose=2):
+        return set()
+    for event in anchor.events:
+        event.times.learn(None, days[0][2], _SURE)
+    return {days[0][0]}
 
 
 def day_off(

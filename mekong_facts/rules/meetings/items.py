@@ -32,6 +32,7 @@ _HOUR = re.compile(
     r"(?![/.-]\d)"
 )
 _LONG = 5000  # characters that a list has at most
+_SEVERAL = 2  # headings
 _SHORT = 90  # a line that is longer heads nothing
 
 
@@ -111,10 +112,20 @@ class Items:
         """Return the date that heads the list in which an item stands, in a text with several such lists."""
         headings = self._all_headings()
         which = bisect_right(headings, offset, key=itemgetter(0)) - 1
-        if len(headings) < 2 or which < 0:
+        if which < 0:
             return None
         end, date = headings[which]
+        if len(headings) < _SEVERAL and not self._heads_hours(end, offset):
+            return None
         return date if offset - end < _LONG and self._is_list(end, offset) else None
+
+    def _heads_hours(self, end: int, offset: int) -> bool:
+        """Return whether an hour begins the line below a date, and no other date begins a line up to an offset."""
+        if _HOUR.match(self.view, end) is None:
+            return False
+        first = bisect_right(self.dates, (end, 0, ""))
+        later = takewhile(lambda date: date[0] < offset, islice(self.dates, first, None))
+        return not any(not self.view[self.view.rfind("\n", 0, at) + 1 : at].strip(" \t|-") for at, _, _ in later)
 
     def days(self) -> list[tuple[int, tuple[int, int, str]]]:
         """Return the dates that head the days of a programme: an hour begins the line below."""

@@ -23,6 +23,10 @@ _TO_COUNT = re.compile(
 _YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
+# The same where each item has a capital, as the first word of a ministry's field has: "Năng lượng, Công nghiệp và …".
+_FIELDS = re.compile(
+    rf"(?:,\s{CAPITAL}[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{1,2}}){{1,4}},?\s(?:và|va)\s{CAPITAL}[^\W\d_A-Z]+\s(?!{CAPITAL})"
+)
 _PLACES = re.compile(
     rf"(?:,\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}}"
     rf",?\s(?:và|va)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
@@ -34,7 +38,9 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     view = reader.view
     if LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
         return True
-    return (topic and _lists_topics(reader, at)) or (bool(_PLACES.match(view, at)) and is_plural(reader, phrase, at))
+    return (topic and (_lists_topics(reader, at) or _lists_fields(reader, at))) or (
+        bool(_PLACES.match(view, at)) and is_plural(reader, phrase, at)
+    )
 
 
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:
@@ -50,6 +56,16 @@ def _lists_topics(reader: Reader, at: int) -> bool:
         return False
     told = [word.strip(",") for word in found[0].split()[1:] if word not in words["and"]]
     return all(word not in words["left"] | words["right"] | words["titles"] for word in told)
+
+
+def _lists_fields(reader: Reader, at: int) -> bool:
+    """Return whether a list of fields with capitals goes on at a comma, and no persons with their offices."""
+    found = _FIELDS.match(reader.view, at)
+    words = reader.words
+    if found is None:
+        return False
+    firsts = [item.split()[0].lower() for item in re.split(r",\s|\s(?:và|va)\s", found[0]) if item.strip()]
+    return all(word not in words["titles"] | words["left"] | words["right"] for word in firsts)
 
 
 def _after_comma(reader: Reader, at: int) -> bool:

@@ -109,6 +109,11 @@ class Event:
             self.words = name.words
 
     @property
+    def level(self) -> str | None:
+        """Return the level that its names tell, if one does."""
+        return next((name.level for name in self.names if name.level not in {None, "other"}), None)
+
+    @property
     def label(self) -> str | None:
         """Return acronym and number, without blank or hyphen."""
         if self.acronym is None:
@@ -287,7 +292,8 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
             bare = not _proper(own, generic)
             found = {one.acronym for one in labelled if own == one.words and one.number != event.number}
             if bare and len(found) != 1:
-                found = {one.acronym for one in labelled if abs((one.number or 0) - event.number) == 1}
+                beside = (one for one in labelled if abs((one.number or 0) - event.number) == 1)
+                found = {one.acronym for one in beside if not event.level or one.level in {None, event.level}}
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)

@@ -132,7 +132,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                     candidate = at
             at = done = run
             continue
-        if words.acronym(at):
+        if words.acronym(at) and not (says & _END and words.acronym(at - 1) and words.acronym(at + 1)):
             if to_name and words.acronym(at + 1) and words.joined(at) and _capitals(reading, at):
                 return done, at
             at += 1
