@@ -141,8 +141,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"\s+(?i:(?:in|over|for|during)\s+)?(?i:the\s+)?(?i:(?:period|years)\s+)?\Z"
             r"|\b(?:million|billion|bn|\d ?m)\s+(?:over|for|during)\s+(?:the\s+)?(?:(?:period|years)\s+)?\Z"
         ),
-        phase=re.compile(r"\bphase\s+(\w+)|(\w+)\s+phase\b"),
-        phase_noun="phase",
+        phase=re.compile(r"\b(?:phase|stage)\s+(\w+)|(\w+)(?=\s+(?:phase|stage)\b)"),
+        phase_nouns=("phase", "stage"),
         bare=frozenset(lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(),

@@ -150,7 +150,7 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"(?<!\w)(?:{_CARRIED})\s+(?:trong\s+|cho\s+)?(?:(?:các\s+|những\s+)?năm\s+)?\Z"
             rf"|(?<!\w)(?:5|10|năm|mười)\s+năm\s+\Z|(?<!\w)(?:{_REVIEWED})\s+\Z|(?<!\w)(?!(?:{_MEASURED})\s)[^\W\d]+\s+\Z"
         ),
-        phase_noun=fold("giai đoạn"),
+        phase_nouns=(fold("giai đoạn"),),
         phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
         bare=frozenset(fold(word) for word in lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),

@@ -140,7 +140,7 @@ class Resolver(Joined):
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
-            self._year_by_context(day, weekday)
+            self._year_told(timex, day, weekday)
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
+_NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
 
@@ -52,6 +53,28 @@ class Years(Standing):
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
+        """Return the year of a day close to one that the text dates in full: right before it, or its latest.
+
+        Where the two are of different years, the day right before counts within its own sentence, and none beyond it.
+        """
+        latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
+        if self.close is None or beside is None or latest in {None, beside}:
+            return latest if beside is None else beside
+        told = self.close[0]
+        one = self.prose.sentence_at(timex.start)[0] < told or ";" in self.prose.view[told : timex.start]
+        return beside if one else None
+
+    def _year_after_last(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
+        """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
+        if self.close is None or timex.start - self.close[0] > _NEAR or (last := self.close[1].full) is None:
+            return None
+        for year in (last.year, last.year - 1, last.year + 1):
+            full = Day(year, day.month, day.day or 15).full
+            if full is not None and abs(full - last) <= ISSUE and weekday in {None, full.weekday()}:
+                return year
+        return None
 
     def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
         """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""

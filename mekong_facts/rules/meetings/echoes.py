@@ -77,7 +77,10 @@ class Echoes:
             and self.criteria.spoken < phrase.start
             and phrase.numbers[0] > _SITTINGS
         )
-        if not of_body and not any(name.start < phrase.start and name.sort in {phrase.sort, "body"} for name in names):
+        kinds = {phrase.sort, "body"}
+        if not of_body and not any(
+            name.start < phrase.start and (name.sort in kinds or name.level == phrase.sort) for name in names
+        ):
             return False
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
-    r"(?:\s*\([^()\n]{1,30}\))?\s*(?P<sign>:|,|\s-\s)"
+    r"(?:\s*\([^()\n]{1,30}\))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
 )
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}:\s")  # the place of a report before its first words
 _LONGEST = 150  # characters that lead over to a date
@@ -57,7 +57,7 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     if found is None or anchor.start - found.end() > _MOST:
         return None
     if any(found.end() <= date[0] < anchor.start for date in clause.dates) or (
-        start == clause.first and not clause.listed and "," in found["sign"]
+        start == clause.first and (found["sign"] == "\n" or (not clause.listed and "," in found["sign"]))
     ):
         return None  # a dateline
     loose = _FEW if clause.listed and ":" in found["sign"] else 0

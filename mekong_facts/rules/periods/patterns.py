@@ -41,7 +41,7 @@ class PeriodPatterns:
         not_after: what stands after years of something else; in small letters.
         loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
         phase: the number of a phase, in one of the groups; in small letters.
-        phase_noun: the word without which there is none.
+        phase_nouns: words without one of which there is none.
         bare: words that make no name of a plan's noun.
         acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
@@ -70,7 +70,7 @@ class PeriodPatterns:
     not_after: Pattern[str] | None = None
     loose: Pattern[str] | None = None
     phase: Pattern[str] | None = None
-    phase_noun: str = ""
+    phase_nouns: tuple[str, ...] = ()
     bare: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)

@@ -197,7 +197,7 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
 
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
     small = lowered(view, start, end)
-    if patterns.phase is None or patterns.phase_noun not in small:
+    if patterns.phase is None or not any(noun in small for noun in patterns.phase_nouns):
         return None
     for found in patterns.phase.finditer(small):
         for word in found.groups():

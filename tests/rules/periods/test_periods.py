@@ -22,6 +22,7 @@ def found(text, language="en"):
         ("Phase II (2011-2015) was reviewed.", "en", 2),
         ("The second phase of the Dyke Project (2011-2015) was reviewed.", "en", 2),
         ("The Dyke Project, Phase 3 (2011-2015), was reviewed.", "en", 3),
+        ("The Dyke Project Phase II (2011-2015) and the Dam Project, Stage 2 (2011-2015), were reviewed.", "en", 2),
         ("The Dyke Project (2011-2015) was reviewed.", "en", None),
         ("Rà soát giai đoạn II (2006 - 2009) của Kế hoạch đê.", "vi", 2),
         ("Rà soát giai đoạn thứ hai (2006 - 2009).", "vi", 2),
