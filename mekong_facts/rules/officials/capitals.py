@@ -201,6 +201,8 @@ def _before_place(reading: Reading, run: int) -> bool:
 
 def _phrase_before(reading: Reading, end: int) -> Found | None:
     """Return the topic, organisation or place of several words that ends before a word."""
+    if reading.words.keys[end - 1] not in reading.lexicon.plain.lasts:
+        return None
     for start in range(end - 2, max(-1, end - 6), -1):
         found = reading.titles.plain(start)
         if found and found.end == end:

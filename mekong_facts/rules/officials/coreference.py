@@ -124,8 +124,7 @@ class _Spots:
 def _row(reading: Reading, low: int, high: int) -> tuple[str, ...]:
     """Return words in lower case, with the combining marks after them, which are words of their own."""
     words = reading.words
-    stop = extent(reading, low, high)[1]
-    while words.ends[high - 1] < stop:
+    while "\u0300" <= words.forms[high] <= "\u036f" and words.starts[high] == words.ends[high - 1]:
         high += 1
     return tuple(words.keys[low:high])
 

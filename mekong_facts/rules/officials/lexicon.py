@@ -67,10 +67,11 @@ class Phrases:
 
     Attributes:
         by_first: those that start with a word.
+        lasts: the words that they end with.
 
     """
 
-    __slots__ = ("_by_second", "by_first")
+    __slots__ = ("_by_second", "by_first", "lasts")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         """Sort phrases by their first word, and those of each by the second ("" for the first alone)."""
@@ -80,6 +81,7 @@ class Phrases:
         self.by_first = {
             first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()
         }
+        self.lasts = frozenset(each[0][-1] for found in by_first.values() for each in found)
         self._by_second: dict[str, dict[str, tuple[Phrase, ...]]] = {}
         for first, found in self.by_first.items():
             alone = tuple(each for each in found if len(each[0]) == 1)

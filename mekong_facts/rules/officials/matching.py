@@ -159,10 +159,8 @@ def _past_retired(words: Words, at: int) -> int:
 def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     """Return the office that is one word with hyphens: Secretary-General, vice-chairman, Minister-designate."""
     pieces = tuple(words.keys[index].split("-"))
-    for first in range(len(pieces)):
-        if first and not lexicon.about.get(pieces[first - 1], 0) & _MODIFIER:
-            return None
-        options = lexicon.phrases.by_first.get(pieces[first], ())
+    for first, piece in enumerate(pieces):
+        options = lexicon.phrases.by_first.get(piece, ())
         for last in range(len(pieces), max(first, len(pieces) - 3), -1) if options else ():
             if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
                 continue
@@ -170,4 +168,6 @@ def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
                 whole = title in BEFORE_NAME and last - first == len(pieces)  # Hoàng-thân X, as the old press wrote it
                 if (title is _HEAD or whole) and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)
+        if not lexicon.about.get(piece, 0) & _MODIFIER:
+            return None
     return None

@@ -16,6 +16,7 @@ _COPULA = int(About.COPULA)
 _SENTENCE = 15  # words
 _TEAMS = frozenset({"team", "squad", "side", "club"})
 _LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
+_POSSESSIVES = frozenset({"'s", "'"})
 _VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
 _BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
 
@@ -32,15 +33,16 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
 
     """
     words = reading.words
+    first, after = words.keys[head], words.keys[end]
     return (
-        "_" in words.keys[end]  # member duc_2012
+        "_" in after  # member duc_2012
         or _in_a_name(words, patterns, start - 1)
         or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
-        or _possessor_of_a_body(words, end)
-        or _learnt(words, end)
-        or _honour(reading, patterns, head, end)
+        or (after in _POSSESSIVES and words.capital(end + 1) and bool(words.says(end + 1) & _BODY))  # the AG's Chambers
+        or (after == "by" and words.keys[end + 1] in _LEARNT)  # a geologist by training
+        or (first in patterns.honours and _honour(reading, patterns, head, end))
         or player(reading, patterns, head, end)
-        or (words.keys[head] in _VERBS and head == start and words.keys[start - 1] in _BEFORE_VERBS)
+        or (first in _VERBS and head == start and words.keys[start - 1] in _BEFORE_VERBS)
     )
 
 
@@ -53,16 +55,6 @@ def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
     if not blocked or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
-
-
-def _possessor_of_a_body(words: Words, end: int) -> bool:
-    """Return whether an organisation is named after an office: the Attorney General's Chambers."""
-    return words.keys[end] in {"'s", "'"} and words.capital(end + 1) and bool(words.says(end + 1) & _BODY)
-
-
-def _learnt(words: Words, end: int) -> bool:
-    """Return whether it is but what somebody has learnt: a geologist by training."""
-    return words.keys[end] == "by" and words.keys[end + 1] in _LEARNT
 
 
 def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
@@ -83,7 +75,7 @@ def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) ->
 def _honour(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
     """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
     words = reading.words
-    if words.keys[head] not in patterns.honours or not words.acronym(head) or words.capital(end):
+    if not words.acronym(head) or words.capital(end):
         return False
     if words.keys[head - 1] == ",":
         office = words.keys[end] == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))

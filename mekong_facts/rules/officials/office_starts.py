@@ -8,6 +8,8 @@ from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mekong_facts.rules.officials.reading import Reading
 
 _MODIFIER = int(About.MODIFIER)
@@ -190,18 +192,13 @@ def _calque(reading: Reading, head: int) -> int:
     words = reading.words
     at = head
     while at > 0 and head - at < _LONGEST and words.joined(at - 1):
-        at = next((start for start in range(max(0, at - 5), at) if _ends(reading, start, at)), -1)
+        at = next(_starts(reading, at), -1)
         if at < 0:
             return head
         if words.capital(at):
             before = words.says(at - 1) & _END or words.keys[at - 1] in _BEFORE_FIELDS
             return at if before or words.starts_sentence(at) else head
     return head
-
-
-def _ends(reading: Reading, start: int, end: int) -> bool:
-    found = reading.titles.plain(start)
-    return found is not None and found.end == end and found.title in _FIELDS
 
 
 def _field_before(reading: Reading, head: int) -> int:
@@ -211,24 +208,34 @@ def _field_before(reading: Reading, head: int) -> int:
         return head
     at = head
     while at > 0 and head - at < _LONGEST:
-        fields = (start for start in range(max(0, at - 5), at) if _field(reading, start, at))
-        start = next(fields, titles.country_until.get(at, -1) if at < head else -1)
+        start = _field(reading, at)
+        if start < 0 and at < head:
+            start = titles.country_until.get(at, -1)
         if start < 0:
             break
         at = start
     return at if words.starts_sentence(at) or words.keys[at - 1] in _BEFORE_FIELDS else head
 
 
-def _field(reading: Reading, start: int, end: int) -> bool:
-    """Return whether a field or a body with a capital, or a known acronym, stands between two words."""
-    words = reading.words
-    if not words.capital(start) or not words.joined(end - 1):
-        return False
-    if end - start == 1 and words.acronym(start) and words.says(start) & _ACRONYM:
-        return True
-    if end - start == 1 and words.keys[start] in _NATIONS:
-        return True
-    return _ends(reading, start, end)
+def _field(reading: Reading, end: int) -> int:
+    """Return where a field or a body with a capital, or a known acronym, starts that ends before a word; -1 if none."""
+    words, last = reading.words, end - 1
+    if not words.joined(last):
+        return -1
+    for start in _starts(reading, end):
+        if words.capital(start):
+            return start
+    known = (words.acronym(last) and words.says(last) & _ACRONYM) or words.keys[last] in _NATIONS
+    return last if known and words.capital(last) else -1
+
+
+def _starts(reading: Reading, end: int) -> Iterator[int]:
+    """Yield where fields and places start that end before a word, the longest first."""
+    if reading.words.keys[end - 1] in reading.lexicon.plain.lasts:
+        for start in range(max(0, end - 5), end):
+            found = reading.titles.plain(start)
+            if found and found.end == end and found.title in _FIELDS:
+                yield start
 
 
 def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:

@@ -57,6 +57,8 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
 
 def _before_home(words: Words, end: int) -> int:
     """Return where a name ends that a comma parts from where its bearer is from: X, quê Nghệ An."""
+    if _HOME.isdisjoint(words.keys[max(0, end - 6) : end + 1]):
+        return end
     comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.keys[i] == ","), 0)
     return comma if comma and words.keys[comma + 1] in _HOME else end
 

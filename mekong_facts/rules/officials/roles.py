@@ -117,7 +117,7 @@ def _before_head(reading: Reading, office: Office, body: int) -> tuple[int, int]
 def _lands(reading: Reading, office: Office) -> set[int]:
     """Return the words of an office that are those of countries: Republic of Korea, CHDCND Lào."""
     country_at = reading.titles.country_at
-    return {i for at in range(office.start, office.end) for i in range(at, country_at.get(at, (at,))[0])}
+    return {i for at in range(office.start, office.end) if at in country_at for i in range(at, country_at[at][0])}
 
 
 def _roman(form: str) -> bool:

@@ -72,13 +72,15 @@ class Titles:
         return self.at.get(index) or self.plain(index)
 
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
+        starts, ends = words.starts, words.ends
         for country in countries:
             for spot in country.mentions:
+                end = spot.end
                 first = words.at(spot.start)
-                if first < 0 or words.starts[first] != spot.start:
+                if first < 0 or starts[first] != spot.start:
                     continue
-                last = first if words.ends[first] == spot.end else words.at(spot.end - 1)
-                if not _goes_on(words, last, spot.end):
+                last = first if ends[first] == end else words.at(end - 1)
+                if ends[last] == end or not _goes_on(words, last, end):
                     self.country_at[first] = (last + 1, country.code)
                     self.country_until[last + 1] = first
                     for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
