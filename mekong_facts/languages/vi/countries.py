@@ -6,6 +6,7 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.alternatives import by_first
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
 from mekong_facts.languages.vi.sounds import by_key, sound
 from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
@@ -77,12 +78,19 @@ _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
     " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch"
 )
-_OFFICES = (
-    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch(?: nước)?|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
-    r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
-    r"|lãnh sự|danh dự|trưởng đoàn|(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?"
-    r"|bộ((?:\s+[\w-]+){1,5})|đại diện|quốc hội|thượng viện|hạ viện|nghị viện|chính phủ|quân đội|hải quân|không quân|lục quân"
+# Forms of address and what else the names of persons follow.
+_ADDRESS = (
+    r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?"
+    r"|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
+    r"|quận|huyện|phường|chùa"
 )
+_OFFICES = (
+    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch nước|chủ tịch|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
+    r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
+    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|quốc hội|thượng viện|hạ viện|nghị viện|chính phủ|quân đội|hải quân|không quân|lục quân"
+)
+# Offices with what they are concerned with.
+_CONCERNED = r"(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?|bộ((?:\s+[\w-]+){1,5})"
 _ASKS = (
     r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|bên|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
     r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
@@ -92,7 +100,7 @@ _ASKS = (
     r"|nhà khoa học|kỹ sư|bác sĩ|sinh viên|học sinh|tuyển|đội tuyển|gốc|quốc tịch|văn hóa|gạo|đường|cao su|cà phê"
     r"|thép|thịt|trái cây|sữa|vải|xe|ô tô|ôtô|máy|thuốc|phân bón|nông sản|ẩm thực|món|võ|bóng đá|cộng đồng|kiều bào"
     r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
-    r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền (?:bắc|nam|đông|tây)"
+    r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền bắc|miền nam|miền đông|miền tây"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
     r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
     r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé"
@@ -138,16 +146,16 @@ def build(fold: Fold) -> CountryPatterns:
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
-                r"(?i:(?<!\w)(?:ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|Thị|Văn|tên|họ|mẹ|con|vợ"
-                r"|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c"
-                r"|sông|(?<!đồng )hồ|núi|đèo|quận|huyện|phường|chùa))(?:\s+[A-ZĐ][^\W\d_]*){0,2}\s+\Z|(?<![\w.])[A-ZĐ]\.\s?\Z|(?:ngôn|ngoại)\sngữ(?:\s?[(:]\s?|,?\s(?:bao gồm|gồm|như|là|trong đó có)\s)\Z|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s\Z|(?<!\w)Bạn\s+\Z",
+                rf"(?<!\w)(?:(?i:{by_first(_ADDRESS.split('|'))})(?:\s+[A-ZĐ][^\W\d_]*){{0,2}}\s+|(?<!\.)[A-ZĐ]\.\s?"
+                r"|(?:ngôn|ngoại)\sngữ(?:\s?[(:]\s?|,?\s(?:bao gồm|gồm|như|là|trong đó có)\s)"
+                r"|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s|Bạn\s+)\Z",
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
                 r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
-            asks=pattern(rf"(?<!\w)(?:{_either(_ASKS)}|{_either(_OFFICES)})\s+\Z"),
-            office=pattern(rf"(?<!\w)(?:{_either(_OFFICES)})\s+\Z"),
+            asks=pattern(rf"(?<!\w)(?:{_listed(_ASKS, _OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
+            office=pattern(rf"(?<!\w)(?:{_listed(_OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
             institution=pattern(_INSTITUTION),
             given=frozenset(fold(form) for form in forms(data["short"]["given"])),
             particles=frozenset(fold("văn thị").split()),
@@ -182,6 +190,10 @@ def build(fold: Fold) -> CountryPatterns:
 def _either(words: str) -> str:
     """Return a pattern's words with a blank or a hyphen between their syllables: thủ tướng, thủ-tướng."""
     return words.replace(" ", "[ -]")
+
+
+def _listed(*lists: str) -> str:
+    return _either(by_first(word for words in lists for word in words.split("|")))
 
 
 def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry]:

@@ -54,8 +54,10 @@ def find(prose: Prose, language: Language) -> list[Country]:
         found += by_sound(view, patterns.sounds)
     if not found:
         return []
-    barred = hits.get("country.not", [])
-    kept = [spot for spot in _longest(found) if not _is_barred(spot, barred) and not is_other(view, spot, patterns)]
+    kept = _longest(found)
+    if barred := hits.get("country.not"):
+        kept = [spot for spot in kept if not _is_barred(spot, barred)]
+    kept = [spot for spot in kept if not is_other(view, spot, patterns)]
     kept = without_words(prose, view, without_defined(view, kept), patterns)
     view = prose.view
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
@@ -112,7 +114,7 @@ def _longest(spots: list[Spot]) -> list[Spot]:
 def _is_barred(spot: Spot, barred: list[Hit]) -> bool:
     """Return whether a spot lies in a longer name of something else."""
     start, end = spot.start, spot.end
-    which = bisect_right(barred, start, key=itemgetter(0)) - 1 if barred else -1
+    which = bisect_right(barred, start, key=itemgetter(0)) - 1
     return which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start)
 
 

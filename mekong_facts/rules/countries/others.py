@@ -21,10 +21,10 @@ _CODE = 2
 
 def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
     """Return whether a spot lies in the name of something else, or is a language or a given name."""
-    word = spot.word
-    if word in patterns.other_before or _in_domain(view, spot):
+    word, end = spot.word, spot.end
+    if word in patterns.other_before or (end - spot.start == _CODE and _in_domain(view, spot.start - 1)):
         return True
-    if patterns.not_after and view[spot.end : spot.end + 1] in _GAPS and patterns.not_after.match(view, spot.end):
+    if patterns.not_after and view[end : end + 1] in _GAPS and patterns.not_after.match(view, end):
         return True
     if (
         patterns.not_before
@@ -43,10 +43,9 @@ def is_other(view: str, spot: Spot, patterns: CountryPatterns) -> bool:
     return patterns.tongues is not None and _is_tongue(view, spot, patterns.tongues)
 
 
-def _in_domain(view: str, spot: Spot) -> bool:
+def _in_domain(view: str, dot: int) -> bool:
     """Return whether a code of two letters is that of a site on the web: NEWS.VN."""
-    dot = spot.start - 1
-    return spot.end - spot.start == _CODE and dot > 0 and view[dot] == "." and view[dot - 1].isalnum()
+    return dot > 0 and view[dot] == "." and view[dot - 1].isalnum()
 
 
 def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
@@ -70,6 +69,8 @@ def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryP
     Where `view` has got its capitals only here, there are none that could tell.
     """
     forms = [view[spot.start : spot.end] for spot in spots]
+    if patterns.words.isdisjoint(forms) and patterns.goods.isdisjoint(forms):
+        return spots
     words = {
         form for form in forms if form in patterns.words or (form in patterns.goods and f" {form.lower()} " in view)
     }

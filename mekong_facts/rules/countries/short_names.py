@@ -77,7 +77,7 @@ def _without_syllables(view: str, spots: list[Spot], short: ShortPatterns) -> li
     last = barred = 0
     for spot in spots:
         start, end = spot.start, spot.end
-        after = _JOINED_AFTER.match(view, end)
+        after = _JOINED_AFTER.match(view, end) if view[end : end + 1] == "-" else None
         before = _JOINED_BEFORE.search(view, max(0, start - _WORD), start) if view[start - 1 : start] == "-" else None
         if spot.kind not in ("short", "rare"):
             joined = after is not None and after[1].islower() and "-" in view[start:end]
