@@ -152,7 +152,8 @@ def build(fold: Fold) -> PeriodPatterns:
         ),
         phase_nouns=(fold("giai đoạn"),),
         phase=pattern(r"giai\s+đoạn\s+(?:thứ\s+)?(\w+)(?!\w|\s+năm)"),
-        bare=frozenset(fold(word) for word in lists["bare"]),
+        bare=frozenset(fold(word) for word in lists["bare"] if " " not in word),
+        bare_phrases=tuple(fold(phrase) for phrase in lists["bare"] if " " in phrase),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(fold),
     )

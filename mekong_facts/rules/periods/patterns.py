@@ -43,6 +43,7 @@ class PeriodPatterns:
         phase: the number of a phase, in one of the groups; in small letters.
         phase_nouns: words without one of which there is none.
         bare: words that make no name of a plan's noun.
+        bare_phrases: phrases that make none.
         acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
 
@@ -72,5 +73,6 @@ class PeriodPatterns:
     phase: Pattern[str] | None = None
     phase_nouns: tuple[str, ...] = ()
     bare: frozenset[str] = frozenset()
+    bare_phrases: tuple[str, ...] = ()
     acronyms: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)

@@ -185,9 +185,8 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
         return None
     noun = head.span("plan")
     others = f"{prose.view[start : noun[0]]} {prose.view[noun[1] : end]}".lower()
-    for phrase in patterns.bare:
-        if " " in phrase:
-            others = others.replace(f" {phrase}", " ")
+    for phrase in patterns.bare_phrases:
+        others = others.replace(f" {phrase}", " ")
     if all(word in patterns.bare or word == "s" for word in others.split()):
         return None
     if prose.view.count('"', start, end) % 2 and prose.view[end : end + 1] == '"':
