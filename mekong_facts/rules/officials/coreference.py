@@ -39,7 +39,7 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     taken: set[int] = set()
     again, short = f"{code}.official.name-again", f"{code}.official.short-name"
     for person in persons:
-        longest = max(draft.end - draft.name for draft in person.drafts)
+        longest = person.full.end - person.full.name
         for draft in sorted(person.drafts, key=lambda each: each.name - each.end):
             if draft.name in taken:  # read twice: inside a longer form of the name
                 continue
@@ -52,8 +52,9 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     spots = _Spots(reading, sought)
     words = reading.words
     for person in officials:
-        for office in (office for draft in person.drafts for office in draft.roles):
-            taken.update(range(office.start, office.end))
+        for draft in person.drafts:
+            for office in draft.roles:
+                taken.update(range(office.start, office.end))
     for person in officials:
         full = person.full
         again_at = spots.of(full.name, full.end, taken) if full.end - full.name > 1 else ()

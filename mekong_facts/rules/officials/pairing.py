@@ -81,7 +81,7 @@ class Pairing:
         end, name = self.grammar.narrow(self.reading, found.end)
         parties = rows.shared(self.reading, self.patterns, found.end, end, name)
         plural = plural or parties > 0
-        if plural and any(self.words.keys[i] in self.patterns.place_links for i in range(found.end, name)):
+        if plural and not self.patterns.place_links.isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
         linked = self._linked(start)
         before = self.last
@@ -120,7 +120,7 @@ class Pairing:
             return
         office = Office(start, end, plural)
         near = self.near.after_comma(office)
-        if near is None and not any(i in self.titles.at for i in range(found.end, whole.end)):
+        if near is None and self.titles.at.keys().isdisjoint(range(found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
         draft = self._drafted(near or self.entries.after(office))

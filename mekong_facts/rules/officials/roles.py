@@ -59,7 +59,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
         rank=_written(prose, reading, rank[0], rank[1]) if rank else None,
         rank_code=rank[2] if rank else None,
         honorific=_written(prose, reading, *honorific) if honorific else None,
-        mentions=tuple(person.mentions[at] for at in sorted(person.mentions)),
+        mentions=tuple([person.mentions[at] for at in sorted(person.mentions)]),
     )
 
 
@@ -70,13 +70,18 @@ def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
 
 def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
     country_at = reading.titles.country_at
-    country = next((country_at[at][1] for at in range(office.start, office.end) if at in country_at), None)
+    countries = [at for at in range(office.start, office.end) if at in country_at]
+    lands = {i for at in countries for i in range(at, country_at[at][0])} if countries else set()
     find = _organisation_by_link if reading.by_word else _organisation
-    extent_ = find(reading, office)
-    return Role(text=text, organisation=_written(prose, reading, *extent_) if extent_ else None, country=country)
+    extent_ = find(reading, office, lands)
+    return Role(
+        text=text,
+        organisation=_written(prose, reading, *extent_) if extent_ else None,
+        country=country_at[countries[0]][1] if countries else None,
+    )
 
 
-def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
+def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
     """Return the words of the organisation in an office whose parts stand side by side: from its noun to the end."""
     words, titles = reading.words, reading.titles
     at = office.start
@@ -91,9 +96,8 @@ def _organisation(reading: Reading, office: Office) -> tuple[int, int] | None:
         title = titles.at.get(at)
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
-    if all(words.forms[at].isupper() for at in range(office.start, office.end)):
+    if _shouted(reading, office):
         return None
-    lands = _lands(reading, office)
     acronym = next(
         (
             i
@@ -114,22 +118,20 @@ def _before_head(reading: Reading, office: Office, body: int) -> tuple[int, int]
     return (titles.country_at.get(office.start, (office.start,))[0], head) if head > body else None
 
 
-def _lands(reading: Reading, office: Office) -> set[int]:
-    """Return the words of an office that are those of countries: Republic of Korea, CHDCND Lào."""
-    country_at = reading.titles.country_at
-    return {i for at in range(office.start, office.end) if at in country_at for i in range(at, country_at[at][0])}
+def _shouted(reading: Reading, office: Office) -> bool:
+    """Return whether an office is all in capitals, so that they tell no acronym."""
+    return all(map(str.isupper, reading.words.forms[office.start : office.end]))
 
 
 def _roman(form: str) -> bool:
     return set(form) <= set("IVX")
 
 
-def _organisation_by_link(reading: Reading, office: Office) -> tuple[int, int] | None:
+def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
-    lands = _lands(reading, office)
-    shouted = all(words.forms[at].isupper() for at in range(office.start, office.end))
-    heads = (at for at in range(office.start, office.end) if at in titles.at)
+    shouted = _shouted(reading, office)
+    heads = [at for at in range(office.start, office.end) if at in titles.at]
     head = next((at for at in heads if words.keys[titles.at[at].end] != "'s"), office.start)  # the PM's Office Minister
     after = titles.at[head].end if head in titles.at else head
     at = after

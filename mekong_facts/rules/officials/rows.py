@@ -57,8 +57,7 @@ def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int
     at = end
     while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
         at += 1
-    told = any(words.keys[i] in patterns.terms for i in range(end, at))
-    return at if told and at < start else end
+    return end if at >= start or patterns.terms.isdisjoint(words.keys[end:at]) else at
 
 
 def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
