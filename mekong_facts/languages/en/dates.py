@@ -29,7 +29,7 @@ _GAPS = {
     " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&", " to ": "@", ". to ": "@", ". and ": "&",
     ". - ": "~", " to the ": "@", " until ": "@",
     " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",
-    " and from ": "&", " up to ": "@", " the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`",
+    " and from ": "&", " up to ": "@", " the ": "`", ", the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`",
     " or ": "+", ", or ": "+", " after ": "*", " before ": "*", " from ": "*", " after the ": "*",
     " before the ": "*", " starting ": "{", " starting on ": "{", " commencing ": "{", " commencing on ": "{", "-to-": "@",
 }  # fmt: skip

@@ -113,10 +113,18 @@ def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]
                 atoms += with_month
                 end = with_month[-1].end
             else:
-                add(_number(number, view))
+                atom = _number(number, view)
+                if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
+                    atom = atom._replace(code="I")
+                add(atom)
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
     return atoms
+
+
+def _is_short_year(view: str, before: Atom, atom: Atom) -> bool:
+    """Return whether two digits behind a month and an apostrophe are a year: Sept '12."""
+    return before.code in "MVv" and view[before.end : atom.start] in {" '", ". '"} and len(atom.value) > 1
 
 
 def _with_month(view: str, start: int, glued: Pattern[str]) -> list[Atom]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.checks_calendar import CALENDAR_CHECKS
@@ -20,6 +21,7 @@ _BLACK_FRIDAYS = 1990  # the first year in which the name was in use everywhere
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
+_CLAUSE_FOLLOWS = re.compile(r" and (?:on|again|then|will|was|were|he|she|they|it|[a-z]{2,}ed) ")
 _POINTING = frozenset({"coming", "past", "this"})
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
@@ -147,8 +149,9 @@ def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatte
     """Take "the 13th" where a clause ends, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
     if "w" in timex.parts and timex.parts["d"].code == "o":
-        weekday = timex.parts["w"]
-        return weekday.code == "W" or view[weekday.start].isupper()  # they sat on the second bench
+        weekday, told = timex.parts["w"], view[timex.parts["d"].start].isdigit()
+        counts = not told and word_after(view, timex.end)[0].isalpha()  # on Monday, the second day of the fair
+        return not counts and (weekday.code == "W" or view[weekday.start].isupper())  # they sat on the second bench
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False
     return after in set(".,;:)!?\n") or not after
@@ -168,7 +171,9 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
         return False
-    return not after[:1].isalnum() or (after.lower() in patterns.after_year and after.lower() not in _GOING_ON)
+    if not after[:1].isalnum() or _CLAUSE_FOLLOWS.match(view, timex.end):
+        return True
+    return after.lower() in patterns.after_year and after.lower() not in _GOING_ON
 
 
 def _check_first_or_last(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

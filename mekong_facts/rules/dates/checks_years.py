@@ -28,6 +28,9 @@ _CALLED = re.compile(
     r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm|soan tin|nhan(?: tin)?|goi|bam)\b"
     r"[^.;\n]{0,24}(?:\bto|\btới|\bđến|\btoi|\bden|\bsố|\bso|:)\s\Z"
 )
+_SHARING = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|s) (?:\d{4}, ){0,3}\d{4},? and \Z"
+)  # the 2012 and 2013 sessions
 _CORRECTED = re.compile(
     r"\b(?:in|since|before|after|until|by|from|during|of|for|year) (?:the )?\d{4},? (?:but |and )?not \Z"
 )  # in 2012, not 2011
@@ -58,6 +61,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if before == "and" and _SHARING.search(view, max(0, timex.start - _LONG), timex.start):
+        return True
     if before == "not" and _CORRECTED.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     if before in patterns.linking_words and second_before(view, timex.start) == "year":
@@ -128,7 +133,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
 def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take FY2012/13 and FY2012-2014 for a range."""
     first, second = timex.number("y") or 0, timex.number("y2") or 0
-    return first > 99 and (first < second or (first + 1) % 100 == second)
+    return (first > 99 and first < second) or (first + 1) % 100 == second
 
 
 def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -153,7 +153,7 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
 def _range(timex: Timex, _order: object, _usual: object, _sure: object) -> Reading:
     day, day2 = timex.number("d"), timex.number("d2")
     month, month2 = timex.number("m"), timex.number("m2")
-    year, year2 = year_of(timex), timex.number("y2")
+    year, year2 = year_of(timex), year_of(timex, "y2")
     if month is None and month2 is None and "y2" in timex.parts:
         return _years(timex, year)
     if day is not None and day2 is not None and month2 is None:
