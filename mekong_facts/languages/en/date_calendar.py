@@ -37,6 +37,7 @@ TITLES = words(
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
+_STAMPED = words("issued posted updated published released modified reviewed revised printed created checked signed")
 _CELL = words("| ? ! .")
 _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
@@ -124,7 +125,9 @@ def _numbers() -> Iterator[DateForm]:
         f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])|:(?P<p2_>[ab]):(?P<p3_>Y))",
         unless_before=_NUMBERED,
     )
-    yield form("en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME)
+    yield form(
+        "en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME | _STAMPED
+    )
     yield form(
         "en.date.iso",
         "date",

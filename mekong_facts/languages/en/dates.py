@@ -40,7 +40,9 @@ def _spellings(code: str, form: str) -> Iterator[str]:
         doubtful = form in _DOUBTFUL
         yield ("V" if doubtful else "M") + form
         yield ("V" if doubtful else "M") + form.upper()
-        yield ("v" if doubtful or (len(form) < 5 and form not in {"June", "July"}) else "M") + form.lower()
+        yield (
+            "v" if doubtful or form == "August" or (len(form) < 5 and form not in {"June", "July"}) else "M"
+        ) + form.lower()
         return
     yield code + form
     if code in _AS_WRITTEN:

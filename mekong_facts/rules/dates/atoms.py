@@ -123,8 +123,8 @@ def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]
 
 
 def _is_short_year(view: str, before: Atom, atom: Atom) -> bool:
-    """Return whether two digits behind a month and an apostrophe are a year: Sept '12."""
-    return before.code in "MVv" and view[before.end : atom.start] in {" '", ". '"} and len(atom.value) > 1
+    """Return whether two digits behind an apostrophe and a month or quarter are a year: Sept '12, Q4'12."""
+    return before.code in "MVvqe" and view[before.end : atom.start] in {"'", " '", ". '"} and len(atom.value) > 1
 
 
 def _with_month(view: str, start: int, glued: Pattern[str]) -> list[Atom]:

@@ -52,7 +52,9 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if atom.code == "M":
         return not _in_name(view, atom)
     if atom.code == "v":
-        return before in patterns.strong_month_words
+        after = word_after(view, timex.end)
+        honours = atom.value == "8" and after.isalpha() and after not in patterns.after_year  # in august company
+        return before in patterns.strong_month_words and not honours
     if timex.start != atom.start:
         return True
     return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
