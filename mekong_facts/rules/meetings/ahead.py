@@ -38,7 +38,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if follows(self.view, anchor.start, self.words, "apart"):
+        if follows(self.view, anchor.start, self.words, "apart") or leads.is_aside(self.view, anchor, self.words):
             return None
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and self._stands_above(opening, anchor.start):

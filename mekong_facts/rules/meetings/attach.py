@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
+from mekong_facts.rules.meetings.leads import is_aside
 from mekong_facts.rules.meetings.meeting_set import refines
 from mekong_facts.rules.meetings.phrases import follows
 
@@ -62,7 +63,11 @@ class Calendar:
                 if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
                     continue
             prepared = follows(self.view, anchor.start, self.patterns.words, "preparing")
-            if prepared and found and not self.behind.is_subject(clause, anchor, found[0][0][0]):
+            if (
+                found
+                and (prepared or self._happens_beside(anchor, found[0][0][2]))
+                and not self.behind.is_subject(clause, anchor, found[0][0][0])
+            ):
                 continue
             found = self._in_year(clause, anchor, found)
             whole = [date for date, sort in found if sort not in _ENDS]
@@ -88,6 +93,13 @@ class Calendar:
         if len(year) != _YEAR or end > anchor.start or not self._are_articles(clause.first, start):
             return found
         return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
+
+    def _happens_beside(self, anchor: Anchor, value: str) -> bool:
+        """Return whether a day behind a meeting may be that of something before, after or beside it."""
+        words = self.patterns.words
+        return follows(self.view, anchor.start, words, "apart") or (
+            "/" not in value and is_aside(self.view, anchor, words)
+        )
 
     def _stands_apart(self, anchor: Anchor) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""

@@ -121,7 +121,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
-            and not (topic and low == "in" and _region_at(reader, token.end()))
+            and not (topic and low == "in" and _about_follows(reader, token.end()))
         ):
             end = up_to_bracket(reader, phrase, at) or end
             break
@@ -177,6 +177,12 @@ def _capital_follows(view: str, at: int) -> bool:
     after = view[at : at + 12].lstrip()
     after = after.removeprefix("the ").lstrip()
     return after[:1].isupper()
+
+
+def _about_follows(reader: Reader, at: int) -> bool:
+    """Return whether what follows an "in" is no place of the meeting: a field ("trade in services") or a region."""
+    after = TOKEN.match(reader.view, at + 1)
+    return (after is not None and after[0].lower() in reader.words["fields"]) or _region_at(reader, at)
 
 
 def _region_at(reader: Reader, at: int) -> bool:

@@ -19,6 +19,7 @@ _BEFORE = 160
 _OPENS = 8
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
+_STATE = 24  # characters of a country's name before "of": "Democratic Republic of …"
 _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
@@ -126,7 +127,7 @@ class Reader:
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
-                office = low == "of" and which > 0 and tokens[which - 1][0].lower() in words["offices"]
+                office = low == "of" and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
                 gap += 1
             else:
@@ -152,6 +153,12 @@ class Reader:
         if not (tokens[which][0].isdecimal() and first >= 0 and "+" in tokens[which - 1][0]):
             return which
         return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
+
+    def _goes_back(self, before: str, at: int) -> bool:
+        """Return whether an office, or a country's own name, goes on over an "of": "Council of", "Republic of"."""
+        return before in self.words["offices"] or any(
+            self.countries.get(start, 0) > at for start in range(max(0, at - _STATE), at)
+        )
 
     def _over_charge(self, tokens: list[re.Match[str]], which: int) -> int:
         """Return which token the words between an office and its field begin with if they end here."""

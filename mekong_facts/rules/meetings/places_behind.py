@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -26,7 +27,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     """Return the places behind a meeting that are said of it."""
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
     limit = _inverted(grounds, clause, anchor, after) or limit
-    aside = leads.is_aside(grounds.view, anchor, grounds.patterns.words)
+    words = grounds.patterns.words
+    aside = leads.is_aside(grounds.view, anchor, words) or follows(grounds.view, anchor.start, words, "apart")
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
@@ -47,8 +49,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break
         if verbs and verbs[-1].id == "block":
             break
-        if aside and "," in grounds.view[anchor.end : found.start()] and not _is_beside(grounds, anchor, found.start()):
-            break
+        if aside and "," in grounds.view[anchor.end : found.start()]:
+            its = verbs and leads.leads_to_date(grounds.view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
+            if not (its or _is_beside(grounds, anchor, found.start())):
+                break  # "Before the …, officials met in Hue"
         held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
         acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
         if not held and (acts or not are_close(grounds, anchor.end, found.start())):
@@ -116,7 +120,7 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
 
 def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
     """Return whether something is said to happen on a meeting's sidelines, and only a date leads to the place."""
-    near = max(0, anchor.start - _GAP)
+    near = max(0, anchor.start - _SAYING)
     if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
         return False
     return loose_words(grounds, _ASIDE.sub("", grounds.view[anchor.end : place])) == 0
