@@ -107,8 +107,15 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.numeric-day-month",
         "numeric",
         "(?P<p>[ab]):(?P<p2>[ab])",
-        before=words("hôm sáng trưa chiều tối"),
+        before=words("hôm sáng trưa chiều tối đêm"),
         unless_after=words("giờ h phút"),
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        "(?P<p>b):(?P<p2>a)",
+        before=words("trước đến tới từ vào hết sau"),
+        check="dotted",
     )
     yield form(
         "vi.date.numeric-day-month",
@@ -278,7 +285,8 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
     yield form("vi.date.bare-day", "bare-day", f"D_{_D}(?:{_TO}D_|[&@]){_D2}", check="bare-day")
     yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")
-    # What looks like a date and is none
+    # What looks like a date and is none; a date of the moon
+    yield form("vi.date.blocker", "blocker", f"(?:{_W}{_D}[_=])?(?:{_M}|y)[_,](?:N_)?B")
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
     from mekong_facts.rules.prose import Fold
 
-_AS_WRITTEN = "zZmv"
+_AS_WRITTEN = "zZmvB"
+_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
+_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 
 _GAPS = {
     " và ": "&", ", và ": "&", " cùng ": "&", " hoặc ": "+", " hay ": "+", " và từ ": "&", " đến ": "@",
     " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@",
-    " đến cuối ": "|", " để ": "@", ". đến ": "@", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_",
+    " đến cuối ": "|", " rạng sáng ": "&", ", rạng sáng ": "&", " và rạng sáng ": "&", " để ": "@", ". đến ": "@", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "_",
     ", tức ": ",",
 }  # fmt: skip
 
@@ -66,11 +68,17 @@ def _parts_of_day(listed: Mapping[str, Mapping[str, str]]) -> dict[str, list[str
     return found
 
 
+def _lunar_years() -> dict[str, list[str]]:
+    """Return the sixty names that years of the moon have in turn: Giáp Tý, Ất Sửu and so on."""
+    return {str(number): [f"{_STEMS[number % 10]} {_BRANCHES[number % 12]}"] for number in range(60)}
+
+
 def build(fold: Fold) -> DatePatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = read_toml(Path(__file__).with_suffix(".toml"), str)
     for days, forms in _parts_of_day(data["parts_of_day"]).items():
         data["words"]["R"][days] += forms
+    data["words"]["B"] = _lunar_years()
     entries = date_entries(data["words"], _spellings)
     folded = {(kind, fold(form)): id_ for kind, form, id_ in reversed(entries)}
     context = {name: frozenset(map(fold, words(listed))) for name, listed in data["context"].items()}

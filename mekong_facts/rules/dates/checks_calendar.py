@@ -210,6 +210,14 @@ def _check_no_clock(view: str, timex: Timex, before: str, patterns: DatePatterns
     return not clock and _check_no_fraction(view, timex, before, patterns)
 
 
+def _check_dotted(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "trước 30.6" for a day where nothing that it would measure follows, and nothing rose or fell."""
+    after = word_after(view, timex.end)
+    words = view[max(0, timex.start - _LONG) : timex.start].lower().split()
+    ends = not after[:1].isalnum() or after in patterns.after_year
+    return ends and patterns.changed_words.isdisjoint(words)
+
+
 def _check_pointed_numbers(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "this 5/12" and "next 5/12" for days, no "next 3/4 of the way"."""
     return timex.word("l") in _NEAREST and _check_no_fraction(view, timex, before, patterns)
@@ -244,6 +252,7 @@ def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatte
 CALENDAR_CHECKS = {
     "compact": _check_compact,
     "cell": _check_cell,
+    "dotted": _check_dotted,
     "no-clock": _check_no_clock,
     "pointed-numbers": _check_pointed_numbers,
     "figures": _check_figures,
