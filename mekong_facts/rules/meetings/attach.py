@@ -69,7 +69,7 @@ class Calendar:
                 and not self.behind.is_subject(clause, anchor, found[0][0][0])
             ):
                 continue
-            found = self._in_year(clause, anchor, found)
+            found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
             whole = [date for date, sort in found if sort not in _ENDS]
             if found:
                 for date, _ in found:
@@ -93,6 +93,18 @@ class Calendar:
         if len(year) != _YEAR or end > anchor.start or not self._are_articles(clause.first, start):
             return found
         return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
+
+    def _shared_out(
+        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the two days of a range as those of two meetings: "on 5 and 6 May respectively"."""
+        if len(anchor.events) != 2 or len(found) != 1 or "/" not in found[0][0][2]:
+            return found
+        text = self.view[clause.start : clause.end].lower()
+        if not any(word in text for word in self.patterns.words["respectively"]):
+            return found
+        (start, end, value), sort = found[0]
+        return [((start, end, day), sort) for day in ends(value)]
 
     def _happens_beside(self, anchor: Anchor, value: str) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
