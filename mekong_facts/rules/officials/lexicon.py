@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -54,7 +54,8 @@ BEFORE_NAME = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 Phrase = tuple[tuple[str, ...], Title, str]
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A phrase found: it ends before word `end`; `id` is its canonical name, `plural` whether it is one."""
 
     end: int

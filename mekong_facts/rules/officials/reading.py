@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 
-class Office(NamedTuple):
+@dataclass(slots=True)
+class Office:
     """An office in the text: words `start` to `end` (exclusive); `plural` where it is of several persons."""
 
     start: int
@@ -20,7 +22,8 @@ class Office(NamedTuple):
     plural: bool
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """A text by its words.
 
     Attributes:
