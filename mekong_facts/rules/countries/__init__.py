@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
@@ -103,7 +103,7 @@ def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Spot], patterns
 def _longest(spots: list[Spot]) -> list[Spot]:
     """Return the spots in order without those that a longer or an earlier one overlaps."""
     kept: list[Spot] = []
-    for spot in sorted(spots, key=itemgetter(0)):
+    for spot in sorted(spots, key=attrgetter("start")):
         if not kept or spot.start >= kept[-1].end:
             kept.append(spot)
         elif spot.start == kept[-1].start and spot.end > kept[-1].end:

@@ -7,8 +7,9 @@ Nga), or, if that is what it mostly is, where nothing around it speaks of a pers
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mekong_facts.rules.prose import lowered
 
@@ -31,7 +32,8 @@ _QUOTES = ('"', "'")
 _MARKS = " \n\"'([-*•+"
 
 
-class Spot(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Spot:
     """A place where a state seems to be named.
 
     `kind` is name, adjective, short or rare (an unlikely short name), `word` the word before it.
