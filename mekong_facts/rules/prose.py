@@ -55,11 +55,13 @@ _FOLD = str.maketrans(
 )
 
 # A sentence ends at a mark before a capital, a digit, a quote or a bullet, or at a line's end that is followed by an
-# empty line or follows such a mark; what looks like an abbreviation ends none.
+# empty line or follows such a mark; what looks like an abbreviation ends none. The one class of characters that it
+# starts with is what the scan skips to.
 _SENTENCE_END = re.compile(
-    r"[.!?…]+(?:(?P<mark>)(?:/\.?)?['\")\]]*(?=\s|$)|(?<=[a-zà-ỹ]{3}[.!?])(?=[A-ZĐ][a-zà-ỹ]))"
-    r"|\n[ \t]*(?:\r?\n)+"
-    r"|;(?=\s)",
+    r"[.!?…\n;](?:"
+    r"(?<=[.!?…])[.!?…]*(?:(?P<mark>)(?:/\.?)?['\")\]]*(?=\s|$)|(?<=[a-zà-ỹ]{3}[.!?])(?=[A-ZĐ][a-zà-ỹ]))"
+    r"|(?<=\n)[ \t]*(?:\r?\n)+"
+    r"|(?<=;)(?=\s))",
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
@@ -68,6 +70,7 @@ _ABBREVIATED = re.compile(
     r"|TP|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TT|TTg|Q)"
     r"|(?<![^\W\d_])[^\W\d_])$",
 )
+_LONGEST = 6  # of abbreviations
 _BRACKETED = re.compile(r"\((\w+)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
@@ -140,10 +143,10 @@ class Prose:
             view = self.view
             for found in _SENTENCE_END.finditer(view):
                 at = found.end()
-                if found["mark"] is not None:
+                if found.lastindex:  # a mark
                     after = view[at : at + 40].lstrip()
-                    before = max(0, found.start() - 12)
-                    if after and (after[0].islower() or _ABBREVIATED.search(view, before, found.start())):
+                    mark = found.start()
+                    if after and (after[0].islower() or _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark)):
                         continue
                 ends.append(at)
             ends.append(len(view))
