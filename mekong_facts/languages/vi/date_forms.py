@@ -16,11 +16,11 @@ _D2 = "(?P<d2>[ab])"
 _M = "(?:T_(?P<m>a)|(?P<m_>M))"
 _M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
 _N = "(?:D_)?"
-_W = "(?:(?:D_)?(?P<w>[Ww])[_,~-](?:D_)?|D_)?"
+_W = "(?:(?:D_)?(?P<w>[Ww])[_,~^-](?:D_)?|D_)?"
 _W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
-_Y = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
-_Y2 = "(?:(?:[_,=](?:N_)|[_,/-])(?P<y2>[YE]))"
-_OF_YEAR = "(?:[_,=](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
+_Y = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
+_Y2 = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y2>[YE]))"
+_OF_YEAR = "(?:[_,=^](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
 _S = "[/:-]"
 _TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
@@ -35,6 +35,7 @@ _NUMBERED = words(
 )
 _COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều các những mỗi hàng hằng nửa")
 _OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts
+_COUNTED = words("thứ lần kỳ kì khóa phiên vòng số")  # phiên thứ 18 vào tháng 12
 _LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
 _NAMES = words("việt miền phía hướng đông tây")
@@ -64,6 +65,7 @@ def _days_and_years() -> Iterator[DateForm]:
         check="coming-word",
         unless_after=_OF_THE_MOON | {"ngày"},
     )
+    yield form("vi.date.day-month", "date", f"{_W}{_D}\\^{_M}{_Y}?", unless_before=_COUNTED)
     yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
     # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
     yield form("vi.date.day-month", "date", f"{_W}{_D}_(?P<m>y){_Y}")
@@ -77,10 +79,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric",
         "numeric",
-        "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
+        "(?:(?P<w>[Ww])[_,^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
     )
     yield form(
-        "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
+        "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
     yield form("vi.date.numeric", "date", f"{_W}{_D}~(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.month-year", "date", f"{_G}T_(?P<m>a)~(?P<y>Y)")
@@ -129,7 +131,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"(?<!T_){_W}{_D}[/-](?P<m>a){_OF_YEAR}")
     yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
-    yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
     yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
     yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
@@ -152,7 +154,7 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_before=_COUNTING | words("mạng"),
         unless_after=_OF_THE_MOON,
     )
-    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=](?P<u>N)_(?P<l>L)", check="year-word")
+    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")

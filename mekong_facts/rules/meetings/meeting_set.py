@@ -185,7 +185,8 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
         if name.year and event.year and name.year != event.year:
             continue
         if name.acronym and event.acronym:
-            if name.acronym == event.acronym and name.number == event.number:
+            alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
+            if alike and name.number == event.number:
                 return event
             continue
         if (

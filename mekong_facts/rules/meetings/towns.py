@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
-_BUILDING = re.compile(rf"[^\W\d_][^,.;:()\n]{{3,60}}[,(]\s*(?:[a-zà-ỹđ]+\s){{0,2}}(?={CAPITAL})")
+_BUILDING = re.compile(
+    rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+)
 _LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
-_ASIDE = re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})")
+_ASIDE = re.compile(
+    rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})"
+)
 # A wider place behind another.
 _WIDER = re.compile(
     rf"(?:,\s|\s?\()(?:thuộc |thuoc |in |ngoại ô |ngoai o |gần |gan |outside |near |a suburb of )?"

@@ -12,6 +12,7 @@ from mekong_facts.rules.prose import fold
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.places import Place
 
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
@@ -51,6 +52,7 @@ _VILLAGES = frozenset(
     {"thôn", "bản", "ấp", "xóm", "buôn", "làng", "khóm", "phum", "sóc", "thon", "xom", "buon", "lang"}
 )
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
+_SMALL = 50
 _LARGE = 500  # thousands of people
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 
@@ -180,9 +182,16 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif of_places:
             if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
                 return end
-        elif not (lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))):
+        elif (lone or _notable(known)) and not (
+            lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))
+        ):
             return end if run - end > 1 or "-" in words.forms[end] else 0
     return 0
+
+
+def _notable(place: Place) -> bool:
+    """Return whether a place of several words is none of a few people, whose name a person may bear: Aung San."""
+    return place.kind == "province" or place.people > _SMALL or place.country == "VN"
 
 
 def _bears_a_name(reading: Reading, at: int) -> bool:
