@@ -12,6 +12,7 @@ _BETWEEN = (
     re.compile(r"\s+[-\u2010-\u2015]+\s+"),
     re.compile(r"\s?[\u2010-\u2015]+\s?"),
     re.compile(r"(?<![-\d])(?=[^-]*-[^-]*$)|\s?-\s?"),
+    re.compile(r"\s?/\s?"),
 )
 _BEFORE = re.compile(r"(?:from|between|từ)\s+", re.IGNORECASE)
 

@@ -101,7 +101,11 @@ def _told_from_another_day() -> Iterator[DateForm]:
 def _counted_from_a_date() -> Iterator[DateForm]:
     form = date_form
     yield form(
-        "en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>[DKTN])_(?P<a>A)(?=_)", unless_before=_SPANS, check="leads"
+        "en.date.offset",
+        "offset-lead",
+        "(?P<n>[abctn])_(?P<u>[DKTN])_(?P<a>A)(?=_)",
+        unless_before=_SPANS,
+        check="leads",
     )
     yield form("en.date.offset", "offset-lead", "(?P<u>D)_(?P<a>A)(?=_)", before=words("the"), check="leads")
     yield form("en.date.offset", "offset-lead", "(?P<u>[KT])_(?P<a>A)(?=_)", before=words("a one"), check="leads-one")

@@ -34,6 +34,7 @@ _GLUED = ("ngày", "ngay", "từ", "đến", "tháng", "thang", "sáng", "chiề
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SHORT_MONTHS = frozenset({"May", "June", "July"})
 _MONEY = frozenset("$€£¥₫")
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
 _DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
@@ -80,8 +81,9 @@ def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str], glued: Pattern[
         if atoms:
             last = atoms[-1].end
             gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
-            # a number and a colon head an item: "2: 12-17/3"
-            if gap == "|" or (gap == "," and view[last] == ":" and atoms[-1].code in "ab"):
+            # a number and a colon head an item: "2: 12-17/3"; "in June. 10 boats" ends a sentence
+            heads = gap == "," and view[last] == ":" and atoms[-1].code in "ab"
+            if gap == "|" or heads or (gap == "!" and _is_spelled_month(view, atoms[-1]) and not view[last].isspace()):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))
                 atoms, code = [], []
@@ -120,6 +122,11 @@ def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
     return atoms
+
+
+def _is_spelled_month(view: str, atom: Atom) -> bool:
+    """Return whether a month is written out, so that the dot behind it is no part of it."""
+    return atom.code in "MV" and (atom.end - atom.start > len("Sept") or view[atom.start : atom.end] in _SHORT_MONTHS)
 
 
 def _is_short_year(view: str, before: Atom, atom: Atom) -> bool:

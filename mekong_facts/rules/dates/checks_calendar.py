@@ -23,6 +23,7 @@ _MONTHS = frozenset(
 )
 _FIRST_COMPACT, _LAST_COMPACT = 1950, 2049  # years of which eight digits, or two numbers, are likely a date
 _HOURS = 24
+_YEAR = 12
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
 _MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
@@ -223,6 +224,11 @@ def _check_pointed_numbers(view: str, timex: Timex, before: str, patterns: DateP
     return timex.word("l") in _NEAREST and _check_no_fraction(view, timex, before, patterns)
 
 
+def _check_next_month(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "May/June 2013" for two months that follow each other."""
+    return ((timex.number("m2") or 0) - (timex.number("m") or 0)) % _YEAR == 1
+
+
 def _check_falling(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "ngày 17 - 3" for a day and its month: as a range it would fall."""
     return (timex.number("d") or 0) > (timex.number("m") or 0)
@@ -267,6 +273,7 @@ CALENDAR_CHECKS = {
     "one-year": _check_one_year,
     "months": _check_months,
     "alone": _check_alone,
+    "next-month": _check_next_month,
     "next-day": _check_next_day,
     "falling": _check_falling,
     "small-month": _check_small_month,
