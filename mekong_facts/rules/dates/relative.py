@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
+from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 from mekong_facts.rules.dates.years import Years
@@ -35,6 +36,8 @@ class Relative(Years):
         if self.narrative and self.ref is not None and self.ref.full is not None:
             base = self.ref.full
         direction = timex.word("l")
+        if direction in {"before", "after"} and "u" not in timex.parts:
+            base = self._told_before(timex) or base
         if base is None or (self.narrative and base == self.anchor):
             self._weekday_around(timex, weekday)
             if timex.value is None and self.pinned is not None and not self.narrative:
@@ -48,6 +51,12 @@ class Relative(Years):
             day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
+
+    def _told_before(self, timex: Timex) -> date | None:
+        """Return the day from which "the following Friday" counts; without an article it counts from today."""
+        points_back = timex.parts["l"].start > timex.start or word_before(self.prose.view, timex.start) == "the"
+        near = self.ref is not None and timex.start - self.ref_end <= _FAR
+        return self.ref.full if points_back and near and self.ref is not None else None
 
     def _weekday_after(self, timex: Timex, day: date) -> date:
         """Return the weekday on which ends what the sentence says to begin: on 11 August, until Wednesday."""
@@ -64,9 +73,11 @@ class Relative(Years):
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
-        if direction in {"coming", "this", "after"}:
+        if base != self.anchor and direction in {"before", "after"}:
+            return base + timedelta(ahead or 7) if direction == "after" else base - timedelta(back or 7)
+        if direction in {"coming", "this"}:
             return base + timedelta(ahead or 7 * (direction != "this"))
-        if direction == "next":
+        if direction in {"next", "after"}:
             return base + timedelta(ahead if ahead > 1 else ahead + 7)
         if direction in {"last", "past", "before"}:
             return base - timedelta(back if back > 1 or (back and direction == "past") else back + 7)

@@ -144,7 +144,9 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
         fitting = [day for day in readings.values() if day.full is not None and day.full.weekday() == weekday]
         if len(fitting) == 1:
             return fitting[0], False
-    close = [day for day in readings.values() if sure(day, weekday)]
+    close = [day for day in readings.values() if sure(day, weekday)] or [
+        day for day in readings.values() if sure(day, None)
+    ]
     if len(close) == 1:
         return close[0], False
     return readings["MDY" if usual == "MDY" else "DMY"], True
