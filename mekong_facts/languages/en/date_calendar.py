@@ -179,7 +179,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "en.date.days-month",
         "range",
-        f"(?<![/-]){_W}{D}(?:[-~@&,][abo]){{1,12}}{AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
+        f"(?<![/-]){_W}{D}(?:[-~@&,;][abo]){{1,12}}{AND}{_W2}{_D2}{DM}{M}(?:{_Y}|{_OF_YEAR})?",
         unless_before=_DAY_OF_AGENDA,
         check="listed",
     )
@@ -192,8 +192,10 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "en.date.month-days",
         "range",
-        f"{_W}{M}{MD}{D}(?:[-~@&,][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+        f"{_W}{M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
     )
+    yield form("en.date.days-month", "range", f"{D}(?:;[abo]){{0,12}};{_D2}{DM}{M}{_Y}?", check="days-in-a-row")
+    yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")

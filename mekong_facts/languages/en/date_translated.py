@@ -27,6 +27,7 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", f"(?:(?P<w>[Ww])[_,])?D_{_D}[_,=]{_M}{_Y}?", unless_after=words("of"))
     yield form(_RULE, "date", f"(?:(?P<w>[Ww])[_,])?{_D}[_=]{_M}{_Y}")
     yield form(_RULE, "date", "T_(?P<m>a)(?:[_,=]N_|[/-])(?P<y>Y)")
+    yield form(_RULE, "date", "N_(?P<y>Y)[_,]T_(?P<m>a)(?:[_,]D_(?P<d>[ab]))?")
     yield form(_RULE, "date", "(?:D_)?(?P<d>[abo])[_=](?P<m>[MVv])[_,=$]N_(?P<y>Y)")
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")

@@ -31,6 +31,7 @@ _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 # Words that hasty typists set no blank behind: "từ19-21/8", "ngày5/9".
 _GLUED = ("ngày", "ngay", "từ", "đến", "tháng", "thang", "sáng", "chiều")
+_HOURS = re.compile(r" ?(?:h|hrs?|hours?|GMT|UTC|Z)\b")
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -184,6 +185,8 @@ def _number(found: Match[str], view: str) -> Atom:
             return Atom(start, end, "x", digits)
     if suffix is None:
         code = _class(digits)
+        if code == "Y" and _HOURS.match(view, end) and digits[2] < "6":
+            return Atom(start, end, "x", digits)  # 6 June 1400 hrs
         return Atom(start, end, "I" if code == "c" and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
         if "'" in suffix and digits[-1] != "0":

@@ -250,6 +250,11 @@ def _check_figures(view: str, timex: Timex, _before: str, _patterns: DatePattern
     return view[timex.parts["d"].start].isdigit()
 
 
+def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take days that follow each other ("June 3,4,5") for a range; "1,5 June" is no such list."""
+    return (timex.number("d2") or 0) - (timex.number("d") or 0) == timex.code.count(";")
+
+
 def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take months that follow each other ("tháng 3, 4 và 5 năm 2012") for a range."""
     return (timex.number("m2") or 0) - (timex.number("m") or 0) == timex.code.count("a") - 1
@@ -262,6 +267,7 @@ CALENDAR_CHECKS = {
     "no-clock": _check_no_clock,
     "pointed-numbers": _check_pointed_numbers,
     "figures": _check_figures,
+    "days-in-a-row": _check_days_in_a_row,
     "in-a-row": _check_in_a_row,
     "nine-months": _check_nine_months,
     "dateline": _check_dateline,
