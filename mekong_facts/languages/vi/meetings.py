@@ -39,7 +39,9 @@ def build(fold: Fold) -> MeetingPatterns:
     entries, words, levels = read("vi", fold)
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
-    lead = r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng|phiên)"
+    # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
+    later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
+    lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng|phiên)"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,

@@ -110,7 +110,7 @@ def _chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int
     for one, other in pairwise(people):
         first, second = sorted((one, other))
         between = view[first[1] : second[0]]
-        if len(between) > _CHAIN or "." in between or not _AND.search(between):
+        if len(between) > _CHAIN or not _AND.search(between):
             break
         if patterns.details.takes_part.search(view, first[1], second[0]):
             break

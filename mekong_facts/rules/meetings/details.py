@@ -185,7 +185,7 @@ class Reporter:
         groups = [found for found in counts if self._are_there(found, takes, anchors)]
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
-            for event in self._meant(anchors, found.start()):
+            for event in self._meant([] if self._is_reported(found.end(), anchors) else anchors, found.start()):
                 details = self.of(event)
                 details.attendance = details.attendance or told
         for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
@@ -214,6 +214,13 @@ class Reporter:
         if found["there"]:
             return bool(takes) or any(anchor.sure for anchor in anchors)
         return take_part(self.view, self.patterns, found, takes)
+
+    def _is_reported(self, end: int, anchors: Sequence[Anchor]) -> bool:
+        """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
+        if not anchors or anchors[0].start < end:
+            return False
+        between = f" {' '.join(self.view[end : anchors[0].start].lower().replace(',', ' ').split())} "
+        return any(f" {word} " in between for word in self.patterns.words["saying"])
 
     def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:

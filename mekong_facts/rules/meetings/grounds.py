@@ -75,7 +75,8 @@ class Grounds:
         if found["gate"]:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:
-            went = journeys.last(self.spots, clause.start, found.start())
+            floor = clause.start if found["same"] else self.prose.sentence_at(max(clause.start - 1, 0))[0]
+            went = journeys.last(self.spots, floor, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
         if spot and spot.city is None and found[0].lower().startswith("at "):

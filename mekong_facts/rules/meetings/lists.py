@@ -21,6 +21,7 @@ _TO_COUNT = re.compile(
     r"(?=(?:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
 )
 _YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
+_FIELD = 20  # characters of two syllables
 _FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
 # The same where each item has a capital, as the first word of a ministry's field has: "Năng lượng, Công nghiệp và …".
@@ -38,7 +39,7 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     view = reader.view
     if LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
         return True
-    return (topic and (_lists_topics(reader, at) or _lists_fields(reader, at))) or (
+    return (topic and (_names_field(reader, at) or _lists_topics(reader, at) or _lists_fields(reader, at))) or (
         bool(_PLACES.match(view, at)) and is_plural(reader, phrase, at)
     )
 
@@ -46,6 +47,12 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether several provinces or the like are named before an offset."""
     return not reader.words["plurals"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
+
+
+def _names_field(reader: Reader, at: int) -> bool:
+    """Return whether one of the fields that governments work in follows a comma: "về kinh tế, văn hóa, khoa học"."""
+    after = reader.view[at + 1 : at + _FIELD].lower().split()
+    return reader.patterns.head_first and " ".join(after[:2]).rstrip(",.;") in reader.words["fields"]
 
 
 def _lists_topics(reader: Reader, at: int) -> bool:

@@ -146,3 +146,20 @@ def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
 )
 def test_what_a_meeting_is_about(language, text, theme):
     assert first(language, text).theme == theme
+
+
+def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoken_of_before():
+    text = (
+        "The 9th Reed Forum (RF9) ended in Pakse. The minister, who welcomed 600 delegates on Sunday, said his country"
+        " would ask for more at RF10, due in Suva next year."
+    )
+    counts = {one.number: one.attendance and one.attendance.count for one in extract(text, "en").meetings}
+    assert counts == {9: 600, 10: None}
+
+
+def test_a_list_of_officials_goes_on_behind_a_title_with_a_dot():
+    text = (
+        "The 9th Reed Forum was co-chaired by Ms. Ana Pirs, Minister of Foreign Affairs and Cooperation of Fiji, and"
+        " Mr. Ivo Sanz, Minister for Foreign Affairs of Tonga."
+    )
+    assert first("en", text).officials == ("ana-pirs", "ivo-sanz")
