@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.dates.patterns import DateForm
 
-_D = "(?P<d>[ab])"
-_D2 = "(?P<d2>[ab])"
-_M = "(?:T_(?P<m>a)|(?P<m_>M))"
+D = "(?P<d>[ab])"
+D2 = "(?P<d2>[ab])"
+M = "(?:T_(?P<m>a)|(?P<m_>M))"
 _M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
 _N = "(?:D_)?"
-_W = "(?:(?:D_)?(?P<w>[Ww])[_,~^-](?:D_)?|D_)?"
+W = "(?:(?:D_)?(?P<w>[Ww])[_,~^-](?:D_)?|D_)?"
 _W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
 _Y = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
 _Y2 = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y2>[YE]))"
 _OF_YEAR = "(?:[_,=^](?P<u>N)_(?P<l>L))"  # năm nay, năm ngoái
 _S = "[/:-]"
-_TO = "(?:[-~@]|_L_)"
+TO = "(?:[-~@]|_L_)"
 _AND = "(?:[-~@&]|_L_)"
-_G = "(?:(?P<g>G)[_=])?"
+G = "(?:(?P<g>G)[_=])?"
 _COMING = "(?:_(?P<coming>L))?"
 _TIME = words(
     "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( * • giữa sớm giờ ttxvn vov qđnd nld tto vnn afp ap"
@@ -37,10 +37,6 @@ _COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài m�
 _OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts
 _COUNTED = words("thứ lần kỳ kì khóa phiên vòng số")  # phiên thứ 18 vào tháng 12
 _LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ")
-_ORDINAL = words("lần cấp hạng giai đoạn phiên")
-_NAMES = words("việt miền phía hướng đông tây")
-_SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
-_DATE = "_(?:D_[ab]|T_a|M|h|N_Y|[ab][-/][ab])"  # what a date begins with
 _LASTING = words(
     "năm trong suốt hơn gần khoảng dài hết mất được sau là tròn cách với và đúng thêm qua tù giam án phạt tổng thai . \n : ; ,"
 )
@@ -51,24 +47,23 @@ def date_forms() -> Iterator[DateForm]:
     """Yield the ways to write a date."""
     yield from _days_and_years()
     yield from _ranges()
-    yield from _told_from_another_day()
-    yield from _stretches()
 
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
+    yield form("vi.date.blocker", "blocker", f"{D}_{M}", before=words("đường phố trường viên"))  # 30 Tháng 4 Street
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
     yield form(
         "vi.date.day-month",
         "date",
-        f"{_W}{_D}[_=]{_M}{_Y}?{_COMING}",
+        f"{W}{D}[_=]{M}{_Y}?{_COMING}",
         check="coming-word",
         unless_after=_OF_THE_MOON | {"ngày"},
     )
-    yield form("vi.date.day-month", "date", f"{_W}{_D}\\^{_M}{_Y}?", unless_before=_COUNTED)
-    yield form("vi.date.day-month", "date", f"{_W}{_D}[/-](?P<m>M){_Y}?")
+    yield form("vi.date.day-month", "date", f"{W}{D}\\^{M}{_Y}?", unless_before=_COUNTED)
+    yield form("vi.date.day-month", "date", f"{W}{D}[/-](?P<m>M){_Y}?")
     # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
-    yield form("vi.date.day-month", "date", f"{_W}{_D}_(?P<m>y){_Y}")
+    yield form("vi.date.day-month", "date", f"{W}{D}_(?P<m>y){_Y}")
     yield form(
         "vi.date.month-day",
         "date",
@@ -84,10 +79,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
-    yield form("vi.date.numeric", "date", f"{_W}{_D}~(?P<m>a)~(?P<y>Y)")
-    yield form("vi.date.month-year", "date", f"{_G}T_(?P<m>a)~(?P<y>Y)")
+    yield form("vi.date.numeric", "date", f"{W}{D}~(?P<m>a)~(?P<y>Y)")
+    yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.numeric-day-month", "date", "D_(?P<d>[ab])~(?P<m>a)", check="falling")
-    yield form("vi.date.numeric-days", "range", f"D_{_D}[&@]{_D2}~(?P<m>a)(?:~(?P<y>Y))?")
+    yield form("vi.date.numeric-days", "range", f"D_{D}[&@]{D2}~(?P<m>a)(?:~(?P<y>Y))?")
     yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", unless_before=_NUMBERED | _LAWS, check="month-year")
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
@@ -129,37 +124,37 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[Ww]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
-    yield form("vi.date.numeric-day-month", "date", f"(?<!T_){_W}{_D}[/-](?P<m>a){_OF_YEAR}")
-    yield form("vi.date.day-month", "date", f"{_W}{_D}_{_M}{_OF_YEAR}")
-    yield form("vi.date.month-year", "date", f"{_G}{_M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
-    yield form("vi.date.month-year", "date", f"{_G}{_M}[_,](?P<z>z)_(?P<y>[YE])")
+    yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}")
+    yield form("vi.date.day-month", "date", f"{W}{D}_{M}{_OF_YEAR}")
+    yield form("vi.date.month-year", "date", f"{G}{M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month-year", "date", f"{G}{M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
-    yield form("vi.date.month", "relative-month", f"{_G}{_M}_(?P<l>L)", check="near")
+    yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<l>L)", check="near")
     yield form(
         "vi.date.month",
         "date",
-        f"{_G}T_(?P<m>a)(?:_(?P<later>L))?",
+        f"{G}T_(?P<m>a)(?:_(?P<later>L))?",
         unless_before=words("vụ"),
         unless_after=words("ta âm ngày"),
         check="alone",
     )
-    yield form("vi.date.day-month", "day-of-month", f"{_W}{_D}_(?P<u>T)_(?P<l>L)", check="day-first")
+    yield form("vi.date.day-month", "day-of-month", f"{W}{D}_(?P<u>T)_(?P<l>L)", check="day-first")
     yield form(
-        "vi.date.days-month", "days-of-month", f"(?:D_)?{_D}{_AND}(?:D_)?{_D2}_(?P<u>T)_(?P<l>L)", check="day-first"
+        "vi.date.days-month", "days-of-month", f"(?:D_)?{D}{_AND}(?:D_)?{D2}_(?P<u>T)_(?P<l>L)", check="day-first"
     )
     yield form(
         "vi.date.month",
         "date",
-        f"{_G}(?P<m>M)(?:_(?P<later>L))?",
+        f"{G}(?P<m>M)(?:_(?P<later>L))?",
         unless_before=_COUNTING | words("mạng"),
         unless_after=_OF_THE_MOON,
     )
-    yield form("vi.date.month", "relative-month", f"{_G}{_M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
-    yield form("vi.date.year", "date", f"{_G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
+    yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
+    yield form("vi.date.year", "date", f"{G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
     yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")
-    yield form("vi.date.year", "date", f"{_G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"))
+    yield form("vi.date.year", "date", f"{G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"))
     yield form("vi.date.year", "date", "(?P<g>G)_(?P<y>Y)")
     yield form("vi.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     # The order of Chinese, as translators keep it: 2014 năm 10 tháng 28 ngày
@@ -169,7 +164,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "date", month_day, needs="vi.date.year-first")
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
-    yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{_M}[_,]D_(?P<d>[ab])")
+    yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{M}[_,]D_(?P<d>[ab])")
     yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
 
 
@@ -178,41 +173,40 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.days-month",
         "range",
-        f"(?<![/-]){_W}{_D}(?:[-~@&,]{_N}[ab]){{0,12}}{_AND}{_W2}{_D2}_{_M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
+        f"(?<![/-]){W}{D}(?:[-~@&,]{_N}[ab]){{0,12}}{_AND}{_W2}{D2}_{M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"{_W}{_D}(?:,{_N}[ab]){{0,12}}{_AND}{_W2}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
+        f"{W}{D}(?:,{_N}[ab]){{0,12}}{_AND}{_W2}{D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+        f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
-    yield form("vi.date.days-month", "range", f"{_D}@{_D2}[_!]{_M}{_Y}?")
-    yield form("vi.date.mail", "range", f"{_D}[-~@&]{_D2}_(?P<m>m)[_,](?P<y>Y)")
-    yield form("vi.date.month-day", "range", f"(?P<m>M)_{_D}-{_D2}(?:[,_](?P<y>Y))?")
-    yield form("vi.date.days-month", "range", f"D_{_D}(?:,{_N}[ab]){{0,12}},{_N}{_D2}_{_M}{_Y}?")
+    yield form("vi.date.days-month", "range", f"{D}@{D2}[_!]{M}{_Y}?")
+    yield form("vi.date.mail", "range", f"{D}[-~@&]{D2}_(?P<m>m)[_,](?P<y>Y)")
+    yield form("vi.date.month-day", "range", f"(?P<m>M)_{D}-{D2}(?:[,_](?P<y>Y))?")
+    yield form("vi.date.days-month", "range", f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}_{M}{_Y}?")
     yield form(
         "vi.date.day-range",
         "range",
-        f"{_W}{_D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{_TO}{_W2}{_D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|"
-        f"[_,=]N_(?P<y2_>Y))?{_COMING}",
+        f"{W}{D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{TO}{_W2}{D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}",
         check="coming-word",
     )
-    yield form("vi.date.day-range", "range", f"{_W}{_D}[_=]{_M}{_Y}?{_TO}{_W2}{_D2}[_=]{_M2}{_Y2}?")
-    yield form("vi.date.month-range", "range", f"{_M}(?:/(?P<y>Y))?{_TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
-    yield form("vi.date.month-range", "range", f"(?:T_)?(?P<m>a)/(?P<y>Y){_TO}(?:T_)?(?P<m2>a)/(?P<y2>Y)")
+    yield form("vi.date.day-range", "range", f"{W}{D}[_=]{M}{_Y}?{TO}{_W2}{D2}[_=]{_M2}{_Y2}?")
+    yield form("vi.date.month-range", "range", f"{M}(?:/(?P<y>Y))?{TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
+    yield form("vi.date.month-range", "range", f"(?:T_)?(?P<m>a)/(?P<y>Y){TO}(?:T_)?(?P<m2>a)/(?P<y2>Y)")
     yield form("vi.date.month-range", "range", f"T_(?P<m>a){_AND}(?P<m2>a)(?:{_Y2}|{_OF_YEAR})", check="months")
     yield form("vi.date.month-range", "range", "T_(?P<m>a)[-~](?P<m2>a)", before=words("từ trong vào"), check="months")
-    yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a){{1,10}}(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
+    yield form("vi.date.month-range", "range", f"T_(?P<m>a)(?:,a){{0,10}}(?:,|&)(?P<m2>a){_Y2}", check="in-a-row")
     yield form(
         "vi.date.year-range",
         "range",
-        f"(?:N_)(?P<y>Y){_TO}(?:N_)?(?P<y2>[YSbc])",
+        f"(?:N_)(?P<y>Y){TO}(?:N_)?(?P<y2>[YSbc])",
         unless_after=_AFTER_SPAN,
         check="span",
     )
@@ -227,69 +221,3 @@ def _ranges() -> Iterator[DateForm]:
     yield form("vi.date.season-years", "range", "(?P<y>Y)[-~/](?P<y2>[abc])", before=words("vụ mùa khóa"), check="span")
     yield form("vi.date.season-years", "range", "F_(?:N_)?(?P<y>Y)[-~/](?P<y2>[Yabc])", check="span")
     yield form("vi.date.season-years", "date", "F_(?:N_)?(?P<y>Y)")
-
-
-def _told_from_another_day() -> Iterator[DateForm]:
-    form = date_form
-    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
-    yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
-    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL)
-    yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
-    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)", unless_before=words("mấy nhiều những các"))
-    yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
-    yield form("vi.date.relative", "relative", f"{_G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
-    yield form(
-        "vi.date.relative",
-        "relative",
-        "(?P<l>s)_(?P<u>[TNK])",
-        unless_after=words("sau tới này nay trước"),
-        check="alone",
-    )
-    yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
-    counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
-    yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", unless_before=words("số"), check="offset")
-    yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")
-    yield form(
-        "vi.date.offset", "offset-lead", f"(?P<u>[DTNK])_(?P<l>L)(?={_DATE})", before=words("một"), check="leads-one"
-    )
-    yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
-    yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
-
-
-def _stretches() -> Iterator[DateForm]:
-    form = date_form
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=](?:N_)|[_/~-])(?P<y>Y))?")
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<u>N)_(?P<l>L)")
-    yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
-    yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
-    yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
-    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_N_(?P<y>Y)")
-    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
-    yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
-    yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{_M}(?:(?:_N_|[/,-])(?P<y>Y))?")
-    yield form("vi.date.decade", "decade", f"{_G}[Pp]_(?P<s>[YScab])(?:[_=]C_[Lb])?", check="round")
-    yield form(
-        "vi.date.decade", "decade", f"{_G}[Pp]_(?P<s>u)", unless_after=words("mốt hai ba tư lăm sáu bảy tám chín")
-    )
-    yield form("vi.date.week", "week", "K_(?P<o>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
-    yield form("vi.date.first-day", "date", "D_(?P<d>o)[_=](?:T_(?P<m>a)|(?P<m_>M))(?:(?:_N_|[/-])(?P<y>Y))?")
-    yield form("vi.date.season", "season", f"{_G}(?P<j>j)(?:_(?:N_)?(?P<y>Y))?", genre="narrative")
-    yield form("vi.date.feast", "feast", "(?:D_)?(?P<h>h)(?:_N_(?P<y>Y))?", unless_before=words("già"))
-    yield form(
-        "vi.date.bare-day",
-        "bare-day",
-        "(?P<d>[ab])_D",
-        unless_before=words("kỳ kì trong suốt"),
-        needs="vi.date.year-first",
-    )
-    yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
-    yield form("vi.date.mail", "date", "(?P<m>m)_(?P<d>[ab]),(?P<y>Y)")
-    yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
-    yield form("vi.date.bare-day", "bare-day", f"D_{_D}(?:{_TO}D_|[&@]){_D2}", check="bare-day")
-    yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")
-    # What looks like a date and is none; a date of the moon
-    yield form("vi.date.blocker", "blocker", f"(?:{_W}{_D}[_=])?(?:{_M}|y)[_,](?:N_)?B")
-    yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
-    yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
-    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
-    yield form("vi.date.blocker", "blocker", "o_C")

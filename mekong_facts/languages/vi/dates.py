@@ -11,6 +11,7 @@ from mekong_facts.languages.forms import date_entries, read_toml, words
 from mekong_facts.languages.vi import date_signs as signs
 from mekong_facts.languages.vi.date_forms import date_forms
 from mekong_facts.languages.vi.date_rules import RULES
+from mekong_facts.languages.vi.date_told import told_forms
 from mekong_facts.rules.dates.atoms import PUNCTUATION
 from mekong_facts.rules.dates.patterns import DatePatterns
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
     from mekong_facts.rules.prose import Fold
 
-_AS_WRITTEN = "zZmvB"
+_AS_WRITTEN = "zZmvBr"
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 
@@ -85,7 +86,7 @@ def build(fold: Fold) -> DatePatterns:
     return DatePatterns(
         entries=tuple((kind, form, id_) for (kind, form), id_ in folded.items()),
         rules=RULES,
-        forms=tuple(_folded(form, fold) for form in date_forms()),
+        forms=tuple(_folded(form, fold) for form in (*date_forms(), *told_forms())),
         gaps=PUNCTUATION | {fold(gap): code for gap, code in _GAPS.items()},
         year_words=context["year"],
         weak_year_words=context["weak_year"],

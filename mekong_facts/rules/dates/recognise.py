@@ -170,7 +170,7 @@ def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
 def _quarters_apart(timex: Timex) -> list[Timex]:
     """Return "Q1 and Q3 2013" as two quarters; those that follow each other are a range."""
     one, two = timex.parts["q"], timex.parts["q2"]
-    if "&" not in timex.code or int(two.value) == int(one.value) + 1:
+    if _LISTING.isdisjoint(timex.code) or int(two.value) == int(one.value) + 1:
         return [timex]
     shared = {name: atom for name, atom in timex.parts.items() if name in {"y", "u", "l"}}
     return [
