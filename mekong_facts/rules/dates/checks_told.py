@@ -21,7 +21,9 @@ _BLACK_FRIDAYS = 1990  # the first year in which the name was in use everywhere
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
-_CLAUSE_FOLLOWS = re.compile(r" and (?:on|again|then|will|was|were|he|she|they|it|[a-z]{2,}ed) ")
+_CLAUSE_FOLLOWS = re.compile(
+    r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
+)
 _POINTING = frozenset({"coming", "past", "this"})
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})

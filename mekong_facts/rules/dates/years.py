@@ -41,7 +41,13 @@ class Years(Standing):
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
+        limit = word_before(self.prose.view, timex.start)
+        ahead = limit in self.patterns.deadline_words
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
+            gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
+            begins = max(0, timex.start - len(limit) - 1)  # before "by", which is a sign of the future itself
+            if gone and ahead and tense(self.prose, begins, timex.end, self.patterns) == FUTURE:
+                return nearest + 1
             return nearest - (distance > 0 and day.day is None and follows_past(self.prose, timex, self.patterns))
         same = days.get(anchor.year)
         if same is None or len(days) == 1:
@@ -49,7 +55,6 @@ class Years(Standing):
         time = tense(self.prose, timex.start, timex.end, self.patterns)
         if time == FUTURE and same < anchor and anchor.year + 1 in days:
             return anchor.year + 1  # what is long past is told with its year, what is to come without
-        ahead = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
