@@ -16,7 +16,8 @@ _THERE = r"delegates?|participants|attendees|delegations"
 _PEOPLE = (
     r"officials|representatives|ministers|experts|leaders|guests|scholars|academics|businesses|enterprises|people|scientists|negotiators|envoys"
     r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries|specialists|engineers|doctors"
-    r"|officers|journalists|students|youths|farmers"
+    r"|officers|journalists|students|youths|farmers|activists|advocates|campaigners|entrepreneurs|investors|traders|teachers|nurses|women"
+    r"|volunteers|visitors|professionals|judges|prosecutors|lawyers|speakers|panellists|trainees|commanders|generals|chiefs"
 )
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"

@@ -16,6 +16,7 @@ _THERE = r"đại\s+biểu|người\s+tham\s+dự|đoàn\s+đại\s+biểu|khác
 _PEOPLE = (
     r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên"
     r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
+    r"|nhà\s+hoạt\s+động|nhà\s+đầu\s+tư|giáo\s+viên|thẩm\s+phán|kiểm\s+sát\s+viên|luật\s+sư|cán\s+bộ|tình\s+nguyện\s+viên|phụ\s+nữ|tướng\s+lĩnh"
 )
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}

@@ -144,7 +144,9 @@ class Resolver(Joined):
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )
-        return found, "context" if found is not None else None
+        if found is None or self._is_over(timex, day, found):
+            return None, None
+        return found, "context"
 
     def _weekday_beside_it(self, index: int) -> int | None:
         """Return the day of the week that brackets or a comma set a day beside: "on Tuesday evening (December 14)"."""

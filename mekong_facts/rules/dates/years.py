@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
@@ -11,6 +12,8 @@ from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mekong_facts.rules.dates.timex import Timex
 
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
@@ -59,6 +62,30 @@ class Years(Standing):
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
+    @cached_property
+    def to_come(self) -> date | None:
+        """The first day in full that is told as to come: the text was written before it."""
+        days = (
+            (timex, reading.first.full)
+            for timex in self.timexes
+            if (reading := self.readings.get(timex.start)) is not None
+        )
+        return min(
+            (
+                full
+                for timex, full in days
+                if full is not None and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
+            ),
+            default=None,
+        )
+
+    def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
+        """Return whether a day is told as past that would be after one told as to come if it were of a year."""
+        full = Day(year, day.month, day.day or 1).full
+        if full is None or self.to_come is None or full < self.to_come:
+            return False
+        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.
 
@@ -103,7 +130,9 @@ class Years(Standing):
         if timex.form == "range" and day.day is None:
             return None  # "the season runs from June to November"
         when = Day(self.lead.year, day.month, day.day or 28).full
-        return None if when is None else self.lead.year + (when < self.lead)
+        if when is None or (when < self.lead and self.to_come is not None and self.lead >= self.to_come):
+            return None  # of two days to come, either may be the first
+        return self.lead.year + (when < self.lead)
 
     def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""

@@ -208,7 +208,7 @@ class Ahead:
         before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
         if before:
             return before[-1]
-        behind = [verb for verb in clause.verbs if verb.start >= anchor.end]
+        behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id != "until"]
         if not behind:
             return "hold"
         told = _told_by(behind)

@@ -69,7 +69,7 @@ class Behind:
                 told = None
             if told == "" and gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
                 told = "attend"  # "the conference, where on 29 August he broke the deadlock"
-            if told == "" and gap.strip(" (").lower() in self.patterns.words["through"] - {"-"}:
+            if told == "" and gap.rpartition("(")[2].strip().lower() in self.patterns.words["through"] - {"-"}:
                 told = "until"  # "(to 5 May)"
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1

@@ -163,8 +163,14 @@ class Sentences:
             for v in verbs
             if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates) or self._is_name(v, begin))
         ]
-        heading = None if dates else self.items.heading(anchors[0].start)
+        heading = self.items.heading(anchors[0].start) if all(map(self._is_last_day, dates)) else None
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
+
+    def _is_last_day(self, date: tuple[int, int, str]) -> bool:
+        """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
+        opened = self.prose.view.rfind("(", max(0, date[0] - _LATEST), date[0])
+        told = self.prose.view[opened + 1 : date[0]].strip().lower()
+        return opened >= 0 and told in self.patterns.words["through"] and self.prose.view[date[1] : date[1] + 1] == ")"
 
     def _counts_time(self, verb: Hit) -> bool:
         """Return whether "after" and the like only count time: "after three days", "một năm sau"."""

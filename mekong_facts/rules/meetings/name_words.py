@@ -22,6 +22,7 @@ _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
 _YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
 _TOKEN = re.compile(r"[\w']+")
+_NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 
 
@@ -124,6 +125,8 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
     for level, marks in patterns.levels.items():
         if _finder(marks).search(low):
             return cast("Level", level)
+    if sort not in _NO_SUMMITS and any(f" {word} " in low for word in patterns.words["summit"]):
+        return "summit"  # but not "the East Asia Summit Foreign Ministers' Meeting"
     if acronym and "SOM" in acronym:
         return "senior-officials"
     if acronym and acronym.endswith("MM"):

@@ -150,7 +150,10 @@ def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[
     if any("-" in value for _, _, value in dates[bisect_left(dates, (start,)) : bisect_left(dates, (end,))]):
         return None
     which = bisect_left(known, start, key=_first)
-    return known[which - 1] if which and not event.words <= known[which - 1].words else None
+    if not which or event.words <= known[which - 1].words:
+        return None
+    last = known[which - 1]
+    return last if "\n" not in atlas.view[last.names[0].end : event.names[0].start] else None
 
 
 def _follow(event: Event, other: Event, far: int) -> bool:

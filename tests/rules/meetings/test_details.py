@@ -18,6 +18,7 @@ def first(language: str, text: str):
         ("en", "The 9th Reed Forum drew a hundred and fifty ministers to Pakse.", 150, False),
         ("en", "Some two dozen officials from five countries attended the 9th Reed Forum.", 24, True),
         ("en", "The 9th Reed Forum was attended by forty-five scholars.", 45, False),
+        ("en", "The 9th Reed Forum is being attended by more than 4,300 activists.", 4300, True),
         ("en", "The 9th Reed Forum opened in Pakse with 300 officials from Laos.", 300, False),
         ("en", "The 9th Reed Forum opens on Friday, it was said.\n\nAround 80 participants are expected.", 80, True),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc với sự tham gia của gần hai trăm đại biểu.", 200, True),
@@ -163,3 +164,19 @@ def test_a_list_of_officials_goes_on_behind_a_title_with_a_dot():
         " Mr. Ivo Sanz, Minister for Foreign Affairs of Tonga."
     )
     assert first("en", text).officials == ("ana-pirs", "ivo-sanz")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "level"),
+    [
+        ("en", "9th East Reed Summit", "summit"),
+        ("en", "9th East Reed Summit Canal Ministers' Meeting", "ministerial"),
+        ("en", "9th East Reed Summit Clean Water Forum", "other"),
+        ("en", "9th Reed Summit Conference", "summit"),
+        ("vi", "Hội nghị Bộ trưởng Kênh đào Thượng đỉnh Lau sậy lần thứ 9", "ministerial"),
+        ("vi", "Hội nghị Thượng đỉnh Lau sậy lần thứ 9", "summit"),
+    ],
+)
+def test_a_summit_within_a_name_is_not_its_level(language, name, level):
+    opened = {"en": f"The {name} opened.", "vi": f"{name} khai mạc."}[language]
+    assert first(language, opened).level == level
