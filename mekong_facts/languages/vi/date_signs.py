@@ -1,9 +1,13 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu)\b"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu|"
+    r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
-FUTURE = r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|trước|đến hết|muộn nhất|chậm nhất)\b"
+FUTURE = (
+    r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?<!không )(?<!đã )phải|"
+    r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
+)
 YEARLY = r"\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi \S{1,20}| tải)?|(?:ngày|giờ|thời gian|thời điểm)"

@@ -91,6 +91,12 @@ def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns)
     return timex.word("l") in _NEAREST and CALENDAR_CHECKS["small-month"](view, timex, before, patterns)
 
 
+def _check_pointed_weekday(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "Chủ nhật sau", no "Chủ nhật sau bốn ngày nghỉ", which is that Sunday after four days."""
+    after = word_after(view, timex.end)
+    return timex.word("l") not in {"last", "next"} or not after[:1].isalnum() or after.lower() in patterns.after_year
+
+
 def _check_moving_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "Black Friday 2015" for that day since it has had the name; New Year 2015 may be that of the moon."""
     return (timex.word("h") or "").startswith("friday") and (timex.number("y") or 0) >= _BLACK_FRIDAYS
@@ -218,6 +224,7 @@ TOLD_CHECKS = {
     "coming-word": _check_coming_word,
     "after-today": _check_after_today,
     "singular": _check_singular,
+    "pointed-weekday": _check_pointed_weekday,
     "moving-feast": _check_moving_feast,
     "next-feast": _check_next_feast,
     "day-first": _check_day_first,
