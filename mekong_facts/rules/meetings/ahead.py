@@ -51,7 +51,10 @@ class Ahead:
         date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
         if date and self._stands_above(date, anchor.start):
             return None
-        if date is None or date[0] in used or durations.DATELINE.search(self.view, date[1], anchor.start):
+        line = (
+            date is not None and date[0] > clause.first and durations.DATELINE.search(self.view, date[1], anchor.start)
+        )
+        if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
         return self._on(clause, date, self._told(clause, anchor, after, date, floor))
 
@@ -221,9 +224,10 @@ class Ahead:
         return behind[0].id if behind[0].id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
     def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:
-        """Return whether nothing but auxiliaries stands between a meeting and what it did."""
-        between = self.view[anchor.end : verb.start]
-        return between.islower() and between.replace(" ", "").isalpha() and set(between.split()) <= self.words["glue"]
+        """Return whether nothing but a place and auxiliaries stands between a meeting and what it did."""
+        between = self.view[anchor.end : verb.start].split()
+        small = [word for word in between if not word[0].isupper()]
+        return small[:1] == between[:1] != [] and all(word in self.words["glue"] for word in small)
 
     def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
         """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""

@@ -19,7 +19,8 @@ _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
     r"(?:\s*\([^()\n]{1,30}\))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
 )
-_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}:\s")  # the place of a report before its first words
+# the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
+_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)on\s|:\s)")
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
