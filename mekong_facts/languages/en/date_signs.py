@@ -8,14 +8,14 @@ PAST = re.compile(
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
-    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bhas )(?<!\bhave )\w{2,}ed|ago|[Ss]ince)\b",
+    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )\w{2,}ed|ago|[Ss]ince)\b",
 )
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
     r"\b(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|the|a|an|this|that|his|her|its|their|our|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
-    r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going)\b|scheduled|"
+    r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|"
     r"expected|upcoming|slated|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows|meets?|running|"
     r"enters? into force|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|returns|visits|tours|sits|"

@@ -258,12 +258,14 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
 
 
 def _runs_below(view: str, timex: Timex) -> bool:
-    """Return whether an expression goes on below a month that is alone in its line, as a heading is."""
-    month = timex.parts.get("m")
-    if month is None or not view.startswith("\n", month.end):
-        return False
-    above = view.rfind("\n", 0, month.start) + 1
-    return not view[above : month.start].strip(_BULLETS)
+    """Return whether an expression goes on below a month or year that is alone in its line, as a heading is."""
+    for part in ("m", "y"):
+        atom = timex.parts.get(part)
+        if atom is not None and (part == "m" or atom.end < timex.end) and view.startswith("\n", atom.end):
+            above = view.rfind("\n", 0, atom.start) + 1
+            if not view[above : atom.start].strip(_BULLETS):
+                return True
+    return False
 
 
 def _without_ordinal(view: str, timex: Timex, patterns: DatePatterns) -> bool:

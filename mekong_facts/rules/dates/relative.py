@@ -130,9 +130,11 @@ class Relative(Years):
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""
-        direction = timex.word("l")
-        base, year_from = self._base(direction, told=direction is None and self.narrative)
-        unit = timex.parts["u"].code
+        direction, unit = timex.word("l"), timex.parts["u"].code
+        told = direction is None and self.narrative
+        if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
+            told = self.ref.day is not None  # "the next day" is no other word for tomorrow
+        base, year_from = self._base(direction, told=told)
         if base is None:
             return
         value = self._stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
