@@ -192,6 +192,9 @@ class Ahead:
         if clause.heading is None or before:
             return None
         if not leads.is_first(self.view, clause, anchor, self.words):
+            ceremony = leads.ceremony(self.view, anchor, self.words) if clause.listed else None
+            if ceremony:
+                return clause.heading, ceremony
             attended = leads.is_attended(self.view, clause, anchor, self.words)
             return (clause.heading, "attend") if attended and clause.listed else None
         told = self._around(clause, anchor, clause.first)

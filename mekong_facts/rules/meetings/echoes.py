@@ -61,12 +61,25 @@ class Echoes:
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
             return True
+        if any(self._counts_on(phrase, name) for name in alike):
+            return True
         if phrase.sort in {"meeting", "session"} and not phrase.definite:
             return False
         after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
         if after & self.words["time"] and not after & {"next", "last", "this"}:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def _counts_on(self, phrase: Phrase, name: Name) -> bool:
+        """Return whether a phrase counts on with a name's noun: "Cuộc gặp lần thứ 8" after "Cuộc gặp … lần thứ 7"."""
+        noun = self.view[slice(*phrase.head)].lower()
+        own = self.view[name.start : name.start + len(noun)].lower()
+        return (
+            self.patterns.head_first
+            and own == noun
+            and name.number is not None
+            and abs(name.number - phrase.numbers[0]) == 1
+        )
 
     def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""
