@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -69,7 +70,8 @@ class Gazetteer:
         spots = self._automaton.find_matches_as_indexes(narrow, overlapping=True)
         if back:
             spots = [(which, back.at(start), back.at(end - 1) + 1) for which, start, end in spots]
-        spots.sort(key=lambda spot: (spot[1], -spot[2]))
+        spots.reverse()  # from the last to end to the first, so that of those with one start the longest is first
+        spots.sort(key=itemgetter(1))
         size = len(view)
         for which, start, end in spots:
             if start and view[start - 1] not in _APART and view[start].isalnum() and _joins(view[start - 1]):
