@@ -15,8 +15,10 @@ _LONGEST = 60
 
 def slug(text: str) -> str:
     """Return a text without diacritics, lower-case, its words joined by hyphens; "" if it has no letter or digit."""
-    parts = unicodedata.normalize("NFD", text.lower().translate(_OTHER_LETTERS))
-    return _UNFIT.sub("-", _MARKS.sub("", parts)).strip("-")
+    small = text.lower()
+    if not small.isascii():
+        small = _MARKS.sub("", unicodedata.normalize("NFD", small.translate(_OTHER_LETTERS)))
+    return _UNFIT.sub("-", small).strip("-")
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, spelling
@@ -11,7 +12,7 @@ from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from mekong_facts.rules.officials.persons import Draft, Person
     from mekong_facts.rules.officials.reading import Reading
@@ -36,54 +37,18 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
         code: the language's, for the names of the rules.
 
     """
-    taken: set[int] = set()
-    again, short = f"{code}.official.name-again", f"{code}.official.short-name"
-    for person in persons:
-        longest = person.full.end - person.full.name
-        for draft in sorted(person.drafts, key=lambda each: each.name - each.end):
-            if draft.name in taken:  # read twice: inside a longer form of the name
-                continue
-            rule = draft.rule
-            if not (draft.roles or draft.ranked):
-                rule = again if draft.end - draft.name == longest else short
-            _add(prose, reading, person, draft.name, draft.end, taken, rule)
-    bearers = _bearers(persons)
+    search = _Search(prose, reading, persons, code)
+    search.add_drafts()
     sought = [(person, _short_spans(reading, person.full)) for person in officials]
-    spots = _Spots(reading, sought)
-    words = reading.words
+    spots = _Spots(reading, sought, search.taken)
     for person in officials:
         for draft in person.drafts:
             for office in draft.roles:
-                taken.update(range(office.start, office.end))
+                search.taken.update(range(office.start, office.end))
     for person in officials:
-        full = person.full
-        again_at = spots.of(full.name, full.end, taken) if full.end - full.name > 1 else ()
-        if again_at:
-            start, end = extent(reading, full.name, full.end)
-            name = prose.view[start:end]
-            forms = {name, name.upper(), name.title()}
-            for first, last in again_at:
-                if first not in taken and words.written(first, last) in forms:
-                    _add(prose, reading, person, first, last, taken, again)
+        search.find_again(person, spots)
     for person, spans in sought:
-        _find_short(prose, reading, person, spans, bearers, spots, taken, short)
-
-
-def _bearers(persons: list[Person]) -> dict[tuple[str, ...], list[int]]:
-    """Return where each bearer of a part of a name, of one word or several, is named first, in order."""
-    bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for person in sorted(persons, key=lambda each: each.drafts[0].name):
-        parts = person.parts
-        for part in {parts[low:high] for low in range(len(parts)) for high in range(low + 1, len(parts) + 1)}:
-            bearers[part].append(person.drafts[0].name)
-    return bearers
-
-
-def _add(  # noqa: PLR0913, PLR0917 - a mention's parts
-    prose: Prose, reading: Reading, person: Person, first: int, last: int, taken: set[int], rule: str
-) -> None:
-    taken.update(range(first, last))
-    person.mentions[first] = prose.mention(*extent(reading, first, last), rule)
+        search.find_short(person, spans, spots)
 
 
 class _Spots:
@@ -92,8 +57,8 @@ class _Spots:
     They are found in one pass: a search for each would take time by the length of the text and the number of persons.
     """
 
-    def __init__(self, reading: Reading, sought: Iterable[tuple[Person, list[_Span]]]) -> None:
-        """List where the rows of words stand that are sought for persons."""
+    def __init__(self, reading: Reading, sought: Iterable[tuple[Person, list[_Span]]], taken: set[int]) -> None:
+        """List where the rows of words stand that are sought for persons, but for those taken."""
         keys = reading.words.keys
         rows: dict[tuple[str, ...], list[int]] = {}
         sizes: dict[str, set[int]] = defaultdict(set)
@@ -103,7 +68,7 @@ class _Spots:
                 row = _row(reading, low, high)
                 sizes[row[0]].add(len(row))
                 self._at[low, high] = rows.setdefault(row, []), len(row)
-        for first in [index for index, key in enumerate(keys) if key in sizes]:
+        for first in [index for index, key in enumerate(keys) if key in sizes and index not in taken]:
             for size in sizes[keys[first]]:
                 row = tuple(keys[first : first + size])
                 if row in rows:
@@ -115,11 +80,89 @@ class _Spots:
         Args:
             low: the first word of the name where it is known.
             high: the word after its last one.
-            taken: the words of mentions found before, which are left out.
+            taken: the words of mentions found by now, which are left out.
 
         """
         firsts, size = self._at[low, high]
         return [(first, first + size) for first in firsts if first not in taken]
+
+
+class _Search:
+    """A search for the mentions of persons; `taken` are the words of those found by now."""
+
+    def __init__(self, prose: Prose, reading: Reading, persons: list[Person], code: str) -> None:
+        """Keep the text and the persons whose names it has."""
+        self.taken: set[int] = set()
+        self._prose = prose
+        self._reading = reading
+        self._persons = persons
+        self._again, self._short = f"{code}.official.name-again", f"{code}.official.short-name"
+
+    def add_drafts(self) -> None:
+        """Add the places where persons are named with a title."""
+        for person in self._persons:
+            longest = person.full.end - person.full.name
+            for draft in sorted(person.drafts, key=lambda each: each.name - each.end):
+                if draft.name in self.taken:  # read twice: inside a longer form of the name
+                    continue
+                rule = draft.rule
+                if not (draft.roles or draft.ranked):
+                    rule = self._again if draft.end - draft.name == longest else self._short
+                self._add(person, draft.name, draft.end, rule)
+
+    def find_again(self, person: Person, spots: _Spots) -> None:
+        """Find the person's full name."""
+        low, high = person.full.name, person.full.end
+        again_at = spots.of(low, high, self.taken) if high - low > 1 else ()
+        if again_at:
+            start, end = extent(self._reading, low, high)
+            name = self._prose.view[start:end]
+            forms = {name, name.upper(), name.title()}
+            for first, last in again_at:
+                if first not in self.taken and self._reading.words.written(first, last) in forms:
+                    self._add(person, first, last, self._again)
+
+    def find_short(self, person: Person, spans: list[_Span], spots: _Spots) -> None:
+        """Find the person's surname or given name standing alone.
+
+        One that others have, too, is the person's from the first mention of the first of its bearers to that of the
+        second.
+        """
+        words = self._reading.words
+        first_mention = min(person.mentions)
+        for low, high, bare in spans:
+            found = spots.of(low, high, self.taken)
+            if not found:
+                continue
+            parts = parts_of(self._reading, low, high)
+            since, until = -1, words.size
+            if len(self._bearers[parts]) > 1:
+                since, until = self._bearers[parts[:1]][:2]
+                if person.drafts[0].name != since:
+                    continue
+            start, end = extent(self._reading, low, high)
+            forms = _spellings(self._prose.view[start:end])
+            for first, last in found:
+                if (
+                    since < first < until
+                    and words.written(first, last) in forms
+                    and _alone(self._reading, first, last, bare=bare and first > first_mention)
+                ):
+                    self._add(person, first, last, self._short)
+
+    @cached_property
+    def _bearers(self) -> dict[tuple[str, ...], list[int]]:
+        """Where each bearer of a part of a name, of one word or several, is named first, in order."""
+        bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for person in sorted(self._persons, key=lambda each: each.drafts[0].name):
+            parts = person.parts
+            for part in {parts[low:high] for low in range(len(parts)) for high in range(low + 1, len(parts) + 1)}:
+                bearers[part].append(person.drafts[0].name)
+        return bearers
+
+    def _add(self, person: Person, first: int, last: int, rule: str) -> None:
+        self.taken.update(range(first, last))
+        person.mentions[first] = self._prose.mention(*extent(self._reading, first, last), rule)
 
 
 def _row(reading: Reading, low: int, high: int) -> tuple[str, ...]:
@@ -128,43 +171,6 @@ def _row(reading: Reading, low: int, high: int) -> tuple[str, ...]:
     while "\u0300" <= words.forms[high] <= "\u036f" and words.starts[high] == words.ends[high - 1]:
         high += 1
     return tuple(words.keys[low:high])
-
-
-def _find_short(  # noqa: PLR0913, PLR0917 - what a search needs
-    prose: Prose,
-    reading: Reading,
-    person: Person,
-    spans: list[_Span],
-    bearers: Mapping[tuple[str, ...], list[int]],
-    places: _Spots,
-    taken: set[int],
-    rule: str,
-) -> None:
-    """Find the person's surname or given name standing alone.
-
-    One that others have, too, is the person's from the first mention of the first of its bearers to that of the second.
-    """
-    words = reading.words
-    first_mention = min(person.mentions)
-    for low, high, bare in spans:
-        spots = places.of(low, high, taken)
-        if not spots:
-            continue
-        parts = parts_of(reading, low, high)
-        since, until = -1, words.size
-        if len(bearers[parts]) > 1:
-            since, until = bearers[parts[:1]][:2]
-            if person.drafts[0].name != since:
-                continue
-        start, end = extent(reading, low, high)
-        forms = _spellings(prose.view[start:end])
-        for first, last in spots:
-            if (
-                since < first < until
-                and words.written(first, last) in forms
-                and _alone(reading, first, last, bare=bare and first > first_mention)
-            ):
-                _add(prose, reading, person, first, last, taken, rule)
 
 
 def _spellings(form: str) -> set[str]:
