@@ -172,7 +172,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?!\w|-|\+(?![136]\s))")
+_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

@@ -42,7 +42,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     if not names or not are_meetings(prose, language, names):
         return []
     placed = gather(names, language)
-    calendar = Calendar(prose, language.meetings, broken=finder.broken)
+    calendar = Calendar(prose, language.meetings, published, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, countries, spans)
     reporter = Reporter(prose, language.meetings, countries, officials)
     again = spoken_again(prose.view, placed)

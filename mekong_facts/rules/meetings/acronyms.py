@@ -84,6 +84,9 @@ class Acronyms:
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         free += self._with_roman(words, defined, taken)
         free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
+        if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
+            spoken = series.spots(view, sorted(bodies - defined))
+            free += self._with_ordinal([word for word in spoken if self._opens(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))

@@ -28,11 +28,12 @@ _STAMP = 12  # letters of an hour, its zone and a weekday
 class Ahead:
     """Reads which date before a meeting is the meeting's, and what is said of it then."""
 
-    def __init__(self, view: str, patterns: MeetingPatterns) -> None:
-        """Keep the text."""
+    def __init__(self, view: str, patterns: MeetingPatterns, published: str | None) -> None:
+        """Keep the text, and the day it was written."""
         self.view = view
         self.patterns = patterns
         self.words = patterns.words
+        self.published = published
 
     def read(
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
@@ -44,24 +45,26 @@ class Ahead:
         if opening and self._stands_above(opening, anchor.start):
             return None
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
-            return self._on(clause, opening, self._around(clause, anchor, opening[1]))
+            return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
-        if date and self._stands_above(date, anchor.start):
+        if date and (self._stands_above(date, anchor.start) or leads.aims(self.view, date, self.words)):
             return None
         line = (
             date is not None and date[0] > clause.first and durations.DATELINE.search(self.view, date[1], anchor.start)
         )
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
-        return self._on(clause, date, self._told(clause, anchor, after, date, floor))
+        return self._on(clause, anchor, date, self._told(clause, anchor, after, date, floor))
 
     def _on(
-        self, clause: Clause, date: tuple[int, int, str], told: str | None
+        self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], told: str | None
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
+        if told == "hold" and self._heads_title(date, anchor):
+            told = None if date[2] == self.published else "attend"  # it may be that of the report
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
         if told in _HELD and self.is_first_day(clause.first, date):
             told = "open"
@@ -81,6 +84,13 @@ class Ahead:
         while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in {"ngày", "ngay"}:
             before.pop()
         return not self.words["through"].isdisjoint(endings(before) - {"-"})
+
+    def _heads_title(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether a line tells nothing but a day, and the next one begins with a meeting."""
+        start, end = self.view.rfind("\n", 0, date[0]) + 1, self.view.find("\n", date[1])
+        rest = self.view[start : date[0]] + self.view[date[1] : max(end, date[1])]
+        alone = end >= 0 and "/" not in date[2] and len(date[2]) == _DAY and not rest.strip(" *#,.|")
+        return alone and not self.view[end : anchor.start].strip(" *#\n")
 
     def _stands_above(self, date: tuple[int, int, str], end: int) -> bool:
         """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""

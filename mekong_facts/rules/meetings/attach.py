@@ -31,11 +31,11 @@ _ENDS = frozenset({"open", "close", "until"})
 class Calendar:
     """Reads from clauses when meetings take place."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, *, broken: bool) -> None:
-        """Keep the text, and whether its lines were broken to fit a page."""
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, published: str | None, *, broken: bool) -> None:
+        """Keep the text, the day it was written, and whether its lines were broken to fit a page."""
         self.view = prose.view
         self.patterns = patterns
-        self.ahead = Ahead(prose.view, patterns)
+        self.ahead = Ahead(prose.view, patterns, published)
         self.behind = Behind(prose, patterns, self.ahead, broken=broken)
         self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 

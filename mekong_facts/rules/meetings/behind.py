@@ -26,6 +26,7 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _DAY = len("2012-02-14")
+_CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _HELD = frozenset({"open", "close", "hold"})
 
 
@@ -63,6 +64,8 @@ class Behind:
             if gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1]):
                 break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
+            if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
+                break  # "the forum set a plan to 2030"
             told = self._told(gap, last, verbs, sort)
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
             if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):

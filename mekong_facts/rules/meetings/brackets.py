@@ -32,8 +32,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if found["ordinal"]:
         ordinal = patterns.left_ordinal.match(found["ordinal"])
         number = value_of(ordinal, patterns) if ordinal else None
-    acronym, _, last = found["acronym"].partition(" ")
-    if last and number is None and roman(last):
+    acronym, _, last = found["acronym"].replace("-", " ").rpartition(" ")
+    if acronym and number is None and roman(last):
         number = roman(last)
     else:
         acronym = found["acronym"]

@@ -44,7 +44,7 @@ class Labels:
             start in self.reader.heads for start in range(phrase.start, phrase.head[0])
         )
         for inside in [] if of_body else phrase.inside:
-            if series.meets(inside) or self._is_own(inside, phrase):
+            if series.meets(inside) or (self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)):
                 return inside
         beside = self._beside_head(phrase)
         if phrase.numbers and series.meets(beside):
@@ -104,6 +104,12 @@ class Labels:
         if acronym.endswith(_ENDS.get(phrase.sort, "-")):
             return True
         return acronym in self._with_numbers()
+
+    def _is_bodys(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether the noun of a body stands before an acronym within a name: "River Commission (RC) Council"."""
+        at = self.view.find(f"({acronym})", phrase.start, phrase.end)
+        before = self.view[phrase.start : max(at, phrase.start)].lower().split()[-1:]
+        return not self.words["bodies"].isdisjoint(before) and not self.patterns.head_first
 
     def _with_numbers(self) -> set[str]:
         if self._counted is None:

@@ -24,6 +24,7 @@ _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)on\s|:\s)
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
+_YEAR, _AIM = len("2012"), 12
 _OF = frozenset({"of"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
@@ -95,6 +96,13 @@ def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> 
     """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
     before = words_before(view, anchor.start - 24, anchor.start, words["articles"], words["within"], _OF)
     return bool(before) and before[-1] in words["beside"]
+
+
+def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a year is what something runs to, as no meeting does: "the forum set a plan to 2030"."""
+    if len(date[2]) != _YEAR:
+        return False
+    return not words["aiming"].isdisjoint(view[max(0, date[0] - _AIM) : date[0]].lower().split()[-1:])
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

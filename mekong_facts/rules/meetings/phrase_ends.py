@@ -29,6 +29,12 @@ _PERSONS = re.compile(
     r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?"
     r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
 )
+_BODY_AHEAD = re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b")
+# "… Ministerial Meeting with Cambodian Foreign Minister X": who is met there is no part of the name
+_WITH_PERSON = re.compile(
+    rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary"
+    r"|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
+)
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
@@ -105,6 +111,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break
             if low == "to" and not _capital_follows(view, token.end()):
                 break
+            if low == "with" and _WITH_PERSON.match(view, at):
+                break
             opened = True
             topic = low in words["topics"]
             continue
@@ -170,7 +178,9 @@ def _goes_on(reader: Reader, bracket: Bracket) -> bool:
     after = TOKEN.match(reader.view, bracket.close + 1)
     if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
         return False
-    return after[0].lower() in reader.words["generic"] and after[0][0].isupper()
+    return (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or bool(
+        _BODY_AHEAD.match(reader.view, bracket.close + 1)
+    )
 
 
 def _capital_follows(view: str, at: int) -> bool:

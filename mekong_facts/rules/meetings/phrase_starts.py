@@ -24,6 +24,7 @@ _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
+_COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _WHOLE = re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -123,6 +124,8 @@ class Reader:
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
+            elif low == "the" and self._counts_of(tokens, which):
+                gap += 1  # "the second Friends of the Delta Meeting"
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
@@ -166,6 +169,18 @@ class Reader:
             if " ".join(token[0] for token in tokens[first : which + 1]).lower() in self.words["charges"]:
                 return first
         return which
+
+    def _counts_of(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether an ordinal and a name with "of" lead to "the": no office, nor another meeting's noun."""
+        if which < _COUNTED or tokens[which - 1][0] != "of" or self.patterns.head_first:
+            return False
+        at = which - 2
+        office = tokens[at][0].lower() in self.words["posts"] and not tokens[at][0].endswith("s")
+        while at > 0 and which - at < _NAMED and tokens[at][0][0].isupper() and tokens[at].start() not in self.heads:
+            at -= 1
+            if self._may_count(tokens[at][0], tokens[at][0].lower()):
+                return not office and self.patterns.left_ordinal.match(self.view, tokens[at].start()) is not None
+        return False
 
     def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether "the" goes on with a topic or a region that "and" joins to one before it."""

@@ -185,7 +185,7 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
     at = comma + 1
     if words.keys[at] in _AND:
         return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
-    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6 and at not in reading.titles.at:
+    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
         at += 1
     return at > comma + 1 and (words.keys[at] in _AND or (words.keys[at] == "," and _goes_on(reading, at, end)))
 
