@@ -130,8 +130,9 @@ def build(fold: Fold) -> MeetingPatterns:
             re.MULTILINE,
         ),
         along=re.compile(
-            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three)\s)?(?:related|associated|accompanying|other)\s"
+            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three)\s)?(?:(?:related|associated|accompanying|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b"
+            r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"
         ),
         at_level=re.compile(
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:[a-z]+(?:\s|(?=[.,;)]))){1,4}|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"

@@ -130,7 +130,7 @@ def build(fold: Fold) -> MeetingPatterns:
         along=re.compile(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp|hội nghị cấp cao)"
-                r"\s(?:cấp cao\s)?(?:có\s)?(?:liên quan|khác|bên lề)\b"
+                r"\s(?:cấp cao\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
             )
         ),
         takes_up=re.compile(
