@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _BOUNDING = OWN | {"quarter", "half", "decade", "relative-month"}
-_TELLING = ("offset", "offset-hence", "offset-from", "week", "count")  # forms of which a weekday beside tells the day
+_TELLING = (
+    "offset",
+    "offset-hence",
+    "offset-from",
+    "week",
+    "count",
+    "counted",
+)  # forms of which a weekday beside tells the day
 _TO = frozenset({"to", "until", "till", "through", "đến", "den"})
 _DASHES = frozenset({" - ", "-", "- ", " -"})
 _NOW = 24  # characters beside a date in which "until now" and "between now and" stand
@@ -122,8 +129,8 @@ class Joined(Stretches):
         if monday is not None or stretch.form == "week" or _counts_on(stretch):
             return monday
         value = stretch.value or ""
-        ago = stretch.word("a") == "ago" or stretch.form == "count"
-        if stretch.parts["u"].code in "TN" and self.partial is not None and not ago:
+        hence = stretch.form not in {"count", "counted"} and stretch.word("a") != "ago"
+        if hence and stretch.parts["u"].code in "TN" and self.partial is not None:
             value = counted_from(stretch, self.partial.value) or ""
         day = from_iso(value)
         return None if day is None else day - timedelta(day.weekday())
@@ -139,7 +146,7 @@ class Joined(Stretches):
                     _let_come(after, self.anchor)
                 value = counted_from(timex, after.value or "") if between in {"", "from"} else None
                 if value is not None:
-                    after.start, after.value, after.rule = timex.start, value, timex.rule
+                    after.start, after.value, after.rule, after.form = timex.start, value, timex.rule, "counted"
                 continue
             told = timex.form == "offset" and _counts_on(timex)
             if not (told and between in {"", "the"}) and (timex.value or not (told or timex.form == "span")):

@@ -47,8 +47,8 @@ class Resolver(Joined):
         self._appositions()
         self._share_year_of_quarters()
         self._join_ends()
-        self._weekdays_of_offsets()
         self._leading_offsets()
+        self._weekdays_of_offsets()
         self._modify()
 
     def _modify(self) -> None:
