@@ -83,7 +83,13 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.numeric-day-month", "date", "D_(?P<d>[ab])~(?P<m>a)", check="falling")
     yield form("vi.date.numeric-days", "range", f"D_{D}[&@]{D2}~(?P<m>a)(?:~(?P<y>Y))?")
-    yield form("vi.date.month-year", "date", "(?P<m>a)/(?P<y>Y)", unless_before=_NUMBERED | _LAWS, check="month-year")
+    yield form(
+        "vi.date.month-year",
+        "date",
+        "(?P<m>a)/(?P<y>Y)",
+        unless_before=_NUMBERED | _LAWS | _COUNTED,
+        check="month-year",
+    )
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form(

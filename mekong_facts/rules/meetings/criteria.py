@@ -117,7 +117,8 @@ class Criteria:
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             return False
         if phrase.sort == "body":
-            return (phrase.named or upper) and not self._is_body(self._before(phrase.start, 60))
+            counted = upper and not (self.patterns.head_first and self._is_second(phrase))
+            return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
         if self.holder(phrase):
             return True
         if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
@@ -140,6 +141,12 @@ class Criteria:
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
         return bool(tail) and not phrase.vague
+
+    def _is_second(self, phrase: Phrase) -> bool:
+        """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
+        counted = phrase.ordinal or (0, 0)
+        alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
+        return alone and self.view[slice(*counted)][:2].lower() == "th"
 
     def is_predicate(self, phrase: Phrase) -> bool:
         """Return whether a phrase is said of something: "it is the third meeting"."""

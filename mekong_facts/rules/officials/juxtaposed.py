@@ -6,6 +6,7 @@ organisation stand before the head. Before a name an office is read up to the ro
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, names, spelling
@@ -31,6 +32,7 @@ _LONGEST_SENDER = 7
 _CUM = frozenset({"kiêm", "kiem"})
 _AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
 _LONGEST_BRACKET = 12
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -132,6 +134,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                     candidate = at
             at = done = run
             continue
+        if to_name and _INITIALS.fullmatch(form) and words.proper(at + 1) and words.joined(at):
+            return done, at
         if words.acronym(at) and not (says & _END and words.acronym(at - 1) and words.acronym(at + 1)):
             if to_name and words.acronym(at + 1) and words.joined(at) and _capitals(reading, at):
                 return done, at
