@@ -57,7 +57,7 @@ def calendar_forms() -> Iterator[DateForm]:
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=STREETS)
-    yield form("en.date.day-month", "date", f"{D}-(?P<m>[MVv])-(?P<y>[abc])")
+    yield form("en.date.day-month", "date", f"{_W}{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
@@ -125,9 +125,9 @@ def _numbers() -> Iterator[DateForm]:
         f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])|:(?P<p2_>[ab]):(?P<p3_>Y))",
         unless_before=_NUMBERED,
     )
-    yield form(
-        "en.date.numeric", "numeric", f"{weekday}?(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])", before=_TIME | _STAMPED
-    )
+    dotted = "(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])"
+    yield form("en.date.numeric", "numeric", dotted, before=_TIME | _STAMPED)
+    yield form("en.date.numeric", "numeric", f"{weekday}{dotted}")
     yield form(
         "en.date.iso",
         "date",

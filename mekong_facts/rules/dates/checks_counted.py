@@ -50,6 +50,11 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
 
 
+def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "later this month" and "earlier this year", no "years ago this week"."""
+    return timex.word("g") in {"later", "earlier"} and _check_relative(view, timex, before, patterns)
+
+
 def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "hai năm trước" for two years ago unless a clause follows."""
     return (
@@ -114,6 +119,7 @@ def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePattern
 COUNTED_CHECKS = {
     "count": _check_count,
     "relative": _check_relative,
+    "later-this": _check_later_this,
     "offset": _check_offset,
     "soon": _check_soon,
     "leads": _check_leads,

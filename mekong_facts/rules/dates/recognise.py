@@ -210,8 +210,10 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
             return False
         if before == " " and start > 1 and view[start - 2] in "$€£¥№":
             return False
-    if first.code == "M" and start and view[start - 1].isalnum():
-        return False
+    if first.code == "M" and start:
+        glued = view[first.end : first.end + 1].isdigit()  # Feb14, but no part number IC-DEC10
+        if view[start - 1].isalnum() or (glued and view[start - 1] in "-/"):
+            return False
     if last.code == "M" and (view[end : end + 1].isalnum() or _is_hyphened(view, last)):
         return False
     if last.code in "abctYEkxo" and end < len(view):
