@@ -22,8 +22,11 @@ _DONE = (
     r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
     r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
 )
-# ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done
+_ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|brought\sforward)\s(?:to|until|till|for)\s"
+# ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done; what "was to
+# have been" goes on to the end of its sentence if nothing was done: "was to have been held in May, but was put off"
 ABANDONED = re.compile(
-    rf"(?:,\s(?:(?:which|that)\s)?|\s){_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
+    rf"(?:,\s(?:(?:which|that)\s)?|\s)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
     rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and)\s)(?:it\s)?(?={_DONE})"
+    rf"|(?:was|were)\sto\shave\s(?:been|taken|opened|met|begun|started)\b(?:(?!{_ANEW})[^.;\n]){{1,200}}(?=[.;\n]|\Z))"
 )

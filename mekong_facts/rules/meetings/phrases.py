@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
-_MOST = 200
+_MOST = 200  # Roman numerals and bare numbers beyond are something else
 
 
 class Bracket(NamedTuple):
@@ -96,7 +96,8 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
         if group == "digits":
             told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant
         number = int(told) if told.isdecimal() else roman(told)
-        return number if number and number < _MOST else None
+        suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha()  # the Council's 3098th meeting
+        return number if number and (number < _MOST or suffixed) else None
     return None
 
 

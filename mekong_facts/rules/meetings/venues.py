@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
-_HELD_THERE = frozenset({"summit", "conference", "meeting"})
+_HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
 
 
 class Atlas(Grounds):
