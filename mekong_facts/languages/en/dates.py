@@ -99,6 +99,20 @@ def build(fold: Fold) -> DatePatterns:
         masthead=signs.MASTHEAD,
         event_words=context["event"],
         gatherings=context["gathering"],
+        opening_words=frozenset(
+            {
+                "in",
+                "during",
+                "back in",
+                "and in",
+                "but in",
+                "also in",
+                "then in",
+                "then, in",
+                "later, in",
+                "earlier, in",
+            }
+        ),
         bygone=signs.BYGONE,
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,

@@ -36,13 +36,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|ready for|prepar\w+ for|plans? to|opens on)\b",
+                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|ready for|prepar\w+ for|plans? to|opens on|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
                 "present": re.compile(
                     r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed|took part|participated|drew|gathered|brought together)\b",
+                    r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             }
         ),

@@ -75,7 +75,7 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
-            rf"[Tt]he (?P<number>{_DIGITS}|{_WORD})(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
+            rf"[Tt]he (?P<number>{_DIGITS}|{_WORD})(?P<noun>\s(?:round|edition))?(?=,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){{0,4}}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
         ),
@@ -91,7 +91,7 @@ def build(fold: Fold) -> MeetingPatterns:
         holds=re.compile(
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
-            r"|hosts?|hosted|completed?|completes|wrapped up|called|calls|conducted)\s(?:its|their)\s"
+            r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted)\s(?:its|their)\s"
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),

@@ -123,6 +123,9 @@ class Resolver(Joined):
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"
+        opening = self._year_opening(timex, index)
+        if opening is not None:
+            return opening, "stated"
         before = self.timexes[index - 1] if index else None
         if before is not None and before.form in _BRACKETING and self.prose.view[before.end : timex.start] == " (":
             return int((before.value or "")[:4]) if (before.value or "")[:4].isdigit() else None, "stated"

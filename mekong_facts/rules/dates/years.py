@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
+_MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
@@ -85,6 +86,24 @@ class Years(Standing):
         if full is None or self.to_come is None or full < self.to_come:
             return False
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+
+    def _year_opening(self, timex: Timex, index: int) -> int | None:
+        """Return the year that opens the sentence of a day or month: "In 2009, it was held from 15 to 17 July"."""
+        low, _ = self.prose.sentence_at(timex.start)
+        found: Timex | None = None
+        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
+            if before.start < low:
+                break
+            if "y" in before.parts or "u" in before.parts:
+                found = before if found is None else None
+                if found is None:
+                    return None
+        if found is None or (found.form != "year" and found.parts.keys() != {"y"}):
+            return None
+        if self.prose.view[low : found.start].strip().lower() not in self.patterns.opening_words:
+            return None
+        ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
+        return None if ahead else found.number("y")
 
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.

@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.bare import are_meetings
 from mekong_facts.rules.meetings.clauses import Sentences
 from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
-from mekong_facts.rules.meetings.meeting_set import Times, gather, settle, spoken_again, unique
+from mekong_facts.rules.meetings.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names import Finder
 from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Country, Date, Meeting, Official
     from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
 
 
@@ -59,7 +60,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     taken: dict[str, int] = {}
     events = unique(settle(placed))
     for event in events:
-        event.times.settle()
+        event.times.settle(event.year)
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
     for event in events:

@@ -173,7 +173,7 @@ class Acronyms:
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
-            partners = view[end] == "+"
+            partners = view[end : end + 1] == "+"
             found.append(self._name(*spot, None if partners else acronym, number, written=True))
             if partners:
                 found[-1].words = frozenset({view[start : end + 2].lower()})

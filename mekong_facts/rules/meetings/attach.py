@@ -10,8 +10,8 @@ from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
 from mekong_facts.rules.meetings.leads import is_aside
-from mekong_facts.rules.meetings.meeting_set import refines
 from mekong_facts.rules.meetings.phrases import follows
+from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause

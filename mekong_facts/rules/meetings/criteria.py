@@ -223,6 +223,8 @@ class Criteria:
             return False
         if not phrase.bracket and (self.titles.shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
+        if not self.patterns.head_first and head[-2:].lower() == "ss":
+            return self.titles.is_congress(phrase)
         if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort != "dialogue":
             return False
         after = TOKEN.search(view, phrase.end, phrase.end + 30)

@@ -135,10 +135,12 @@ class Reporter:
             details.status = details.status or told
 
     def _announced(self, lead: str) -> Status | None:
-        """Return "future" where a word for it stands right before a meeting: "Dự kiến Hội nghị … được tổ chức"."""
+        """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
         found = [None, *self.patterns.details.status.finditer(lead)][-1]
-        ahead = found is not None and found.lastgroup == "future" and not lead[found.end() :].strip()
-        return "future" if ahead else None
+        if found is None or lead[found.end() :].strip():
+            return None
+        owned = found[0].endswith("'s")
+        return cast("Status", found.lastgroup) if owned or found.lastgroup == "future" else None
 
     def _told(self, text: str) -> Status | None:
         """Return the status that a text tells first."""

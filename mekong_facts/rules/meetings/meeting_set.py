@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
 from mekong_facts.rules import series
-from mekong_facts.rules.dates.calendar_days import shifted
+from mekong_facts.rules.meetings.times import Times
 from mekong_facts.rules.slugs import shortened, slug, untaken
 
 if TYPE_CHECKING:
@@ -17,64 +17,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
-_WEAK = 1  # how sure it is that a day on which somebody was there is the first and the last
 _MEMORY = 200  # so many meetings are compared with
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _DAY = len("2012-02-14")
-
-
-@dataclass(slots=True)
-class Times:
-    """What is known of a meeting's time; each with how sure it is (0: nothing is known)."""
-
-    start: str | None = None
-    end: str | None = None
-    started: int = 0
-    ended: int = 0
-    days: int | None = None
-
-    def learn(self, start: str | None, end: str | None, sure: int) -> None:
-        """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
-        if start and (sure > self.started or refines(start, self.start)):
-            lone = self.start == self.end
-            if (self.ended == _WEAK < sure and end is None and lone) or (
-                not in_order(start, self.end) and sure >= self.ended
-            ):
-                self.end, self.ended = None, 0
-            if in_order(start, self.end):
-                self.start, self.started = start, sure
-        if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
-            if self.started == _WEAK < sure and start is None and self.start == self.end:
-                self.start, self.started = None, 0
-            self.end, self.ended = end, sure
-
-    def settle(self) -> None:
-        """Fill in the other end from the duration."""
-        if self.days is None:
-            return
-        if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
-            self.start = self.end = None
-        if self.start and (self.end is None or self.end == self.start):
-            self.end = shifted(self.start, self.days - 1) or self.end
-        elif self.end and self.start is None:
-            self.start = shifted(self.end, 1 - self.days)
-
-
-def refines(new: str, old: str | None) -> bool:
-    """Return whether a value says the same as an older one, and more."""
-    return old is not None and len(new) > len(old) and new.startswith(old)
-
-
-def in_order(start: str | None, end: str | None) -> bool:
-    """Return whether a meeting can start and end so: its end is not before its start, as far as both are told."""
-    if start is None or end is None:
-        return True
-    if "X" in start[:4] + end[:4]:
-        start, end = start[4:], end[4:]
-        if start > "-10" and end < "-03":
-            return True  # from one year into the next
-    known = min(len(start), len(end))
-    return start[:known] <= end[:known]
 
 
 @dataclass(slots=True, eq=False)

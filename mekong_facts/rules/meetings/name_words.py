@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
 _YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
+_LED = re.compile(r"((?:19|20)\d\d)\s")
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
@@ -90,8 +91,8 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
 
 
 def year_of(phrase: Phrase, view: str) -> str | None:
-    """Return the year right behind a name without a number: "Hội nghị Lúa gạo năm 1988", "the Lake Forum 2012"."""
-    found = None if phrase.numbers else _YEAR.match(view, phrase.end)
+    """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
+    found = None if phrase.numbers else _YEAR.match(view, phrase.end) or _LED.match(view, phrase.start)
     return found[1] if found else None
 
 

@@ -82,7 +82,8 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:
     """Return the name of a meeting whose ordinal stands for it: the words of the one before with this ordinal."""
-    own = " ".join(prose.text[spot.start("number") : spot.end("number")].split())
+    start, end = spot.start("number"), spot.end("noun") if spot.groupdict().get("noun") else spot.end("number")
+    own = " ".join(prose.text[start : spot.end("number")].split())
     name = last.name or ""
     if patterns.head_first:
         cut = name.lower().rfind(own.split()[0].lower())
@@ -91,14 +92,15 @@ def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: N
         ordinal = patterns.left_ordinal.match(name)
         full = f"{own}{name[ordinal.end() :]}" if ordinal else own
     return Name(
-        *spot.span("number"),
+        start,
+        end,
         full,
         number,
         last.acronym,
         last.sort,
         "ordinal",
         named=last.named,
-        behind=spot.end("number"),
+        behind=end,
         words=last.words,
         level=last.level,
     )

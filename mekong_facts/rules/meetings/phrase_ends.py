@@ -35,6 +35,7 @@ _WITH_PERSON = re.compile(
     rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary"
     r"|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
 )
+_TITLE = re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)")
 _SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
@@ -49,6 +50,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         under = None if phrase.bracket or not phrase.numbers else _UNDER.match(reader.view, phrase.end)
         phrase.end = under.end() if under else phrase.end
     _up_to_quote(reader, phrase)
+    if not reader.patterns.head_first and phrase.end == phrase.head[1]:
+        _over_quote(reader, phrase)
     if phrase.sort == "body" and not phrase.numbers:
         _meets_again(reader, phrase)
     apposed(reader, phrase)
@@ -171,6 +174,14 @@ def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
         if end > phrase.head[1] and "\n" not in view[start:end]:
             phrase.end, phrase.bracket = end, None
             phrase.named = phrase.capital = True
+
+
+def _over_quote(reader: Reader, phrase: Phrase) -> None:
+    """Take in a title in quotes behind the noun, as Russian names have it: Conference "Transport of the Caspian"."""
+    title = _TITLE.match(reader.view, phrase.end) if reader.view[phrase.head[0]].isupper() else None
+    if title and not (phrase.numbers or phrase.bracket or phrase.vague):
+        phrase.end = title.end()
+        phrase.named = phrase.capital = True
 
 
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mekong_facts.facts import Status
-    from mekong_facts.rules.meetings.meeting_set import Times
+    from mekong_facts.rules.meetings.times import Times
 
 
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SIDES = 2  # of talks between two states
 _TITLED = 2  # words before the noun, at least
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
+_YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
 
 class Titles:
@@ -91,6 +93,13 @@ class Titles:
         if any(at in self.reader.countries for at in range(phrase.head[1], phrase.end)):
             return False
         return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+
+    def is_congress(self, phrase: Phrase) -> bool:
+        """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
+        own = self.view[phrase.start : phrase.head[0]].lower().split()
+        year = _YEAR_BEHIND.match(self.view, phrase.end)
+        end = year.end() if year else phrase.end
+        return not self.words["congresses"].isdisjoint(own) and (self.said.goes_on(end) or self.said.placed(end))
 
     def is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
