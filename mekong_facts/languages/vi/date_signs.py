@@ -1,7 +1,8 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|kết thúc|bế mạc|nói|phát biểu|"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|"
+    r"(?<!sẽ )(?<!sẽ được )(?<!dự kiến )(?<!sắp )(?:kết thúc|bế mạc)|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (

@@ -70,7 +70,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets_count=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:lần(?:\s+thứ)?|(?:phiên|kỳ)(?:\s+họp)?(?:\s+lần)?\s+thứ)\s+"
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)\s(?:lần(?:\s+thứ)?|(?:phiên|kỳ)(?:\s+họp)?(?:\s+lần)?\s+thứ)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b)"
             )
         ),
@@ -137,7 +137,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
                 r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"
-                r"|(?P<held>(?!))|(?P<point>(?!))|(?P<people>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:cho )?(?:đến|tới)\s)"
+                r"|(?P<held>(?!))|(?P<point>(?!))|(?P<people>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w)))"
             ),
         ),
         places=place_patterns(fold),

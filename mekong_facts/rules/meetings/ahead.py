@@ -81,6 +81,8 @@ class Ahead:
     def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
         before = self.view[clause.first : date[0]].lower().split()[-3:]
+        if before == ["toi"]:
+            return False  # an evening, typed without marks, rather than "until"
         while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in {"ngày", "ngay"}:
             before.pop()
         return not self.words["through"].isdisjoint(endings(before) - {"-"})
@@ -132,19 +134,19 @@ class Ahead:
         if between in self.words["bound"] and lead and lead[-1].id == "block":
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
-            return self._behind(clause, anchor, after) or "attend"
+            return self.told_behind(clause, anchor, after) or "attend"
         if between.strip() == "," and not verbs and self._is_bare_entry(clause, anchor):
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
-            return self._behind(clause, anchor, after) or (None if blocked else "hold")
+            return self.told_behind(clause, anchor, after) or (None if blocked else "hold")
         if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
             return lead[-1].id
         if not self._is_time(date, lead, floor, clause.first):
             return None
-        told = near if near in {"open", "close", "host"} else self._behind(clause, anchor, after)
+        told = near if near in {"open", "close", "host"} else self.told_behind(clause, anchor, after)
         if told:
             return told
         told = verbs[-1].id if verbs else None
@@ -242,7 +244,7 @@ class Ahead:
         small = [word for word in between if not word[0].isupper()]
         return small[:1] == between[:1] != [] and all(word in self.words["glue"] for word in small)
 
-    def _behind(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> str | None:
+    def told_behind(self, clause: Clause, anchor: Anchor, after: Anchor | None = None) -> str | None:
         """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
         limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
         behind = [

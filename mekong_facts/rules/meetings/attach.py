@@ -178,7 +178,9 @@ class Calendar:
             return []
         if verb.start > clause.first and not self._are_articles(clause.first, verb.start):
             return []
-        return self.behind.read(clause, Anchor(clause.first, clause.first, anchor.events, anchor.sure), anchor, used)
+        found = self.behind.read(clause, Anchor(clause.first, clause.first, anchor.events, anchor.sure), anchor, used)
+        told = self.ahead.told_behind(clause, anchor) if [sort for _, sort in found] == ["hold"] else None
+        return [(found[0][0], told)] if told in {"open", "close"} else found  # "Due on 5 May, the forum opens in …"
 
     def _are_articles(self, start: int, end: int) -> bool:
         """Return whether nothing but articles and auxiliaries stands there."""

@@ -54,6 +54,7 @@ class Finder:
         self.patterns = language.meetings
         self.words = self.patterns.words
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        self.states = frozenset(countries.values())
         self.heads = [hit for hit in hits if self._is_head(hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
@@ -102,7 +103,7 @@ class Finder:
         before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
         last = before.split()[-1].lower() if before.split() else ""
         if view[hit.start : hit.end].lower() not in words["lone"]:
-            return last not in words["clipped"]
+            return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
         free = not before[-1:].isalnum() or last in words["left"]
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
