@@ -194,16 +194,18 @@ class Acronyms:
 
 
 def _lent(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -> set[str]:
-    """Return the acronyms that the capitals of the name with their number spell, and make each that one's label.
+    """Return the acronyms that the capitals of a name spell, and make each that one's label.
 
-    "the 41st Session of the World Heritage Committee … WHC-41".
+    Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
+    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7").
     """
     told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _SPELLED}
     found = set()
     for name in names if told else ():
         capitals = "".join(_CAPITALS.findall(name.name or ""))
         for acronym, number in sorted(told) if name.number is not None else ():
-            if number == name.number and acronym in capitals and name.acronym in {None, acronym}:
+            spelled = acronym in capitals if number == name.number else capitals.endswith(acronym)
+            if spelled and name.acronym in {None, acronym}:
                 name.acronym = acronym
                 found.add(acronym)
     return found

@@ -226,7 +226,7 @@ class Ahead:
         before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
         if before:
             return before[-1]
-        behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id != "until"]
+        behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id not in {"until", "shift"}]
         if not behind:
             return "hold"
         told = _told_by(behind)

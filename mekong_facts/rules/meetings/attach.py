@@ -70,7 +70,8 @@ class Calendar:
             ):
                 continue
             found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
-            whole = [date for date, sort in found if sort not in _ENDS]
+            shifted = [sort for _, sort in found] == ["shift"] and "/" not in found[0][0][2]  # from the day told
+            whole = [date for date, sort in found if sort not in _ENDS and not shifted]
             if found:
                 for date, _ in found:
                     used.add(date[0])
@@ -80,7 +81,7 @@ class Calendar:
             if prepared:
                 continue
             lead = self.ahead.read(clause, anchor, before, after, used)
-            if lead and found:
+            if lead and found and not shifted:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])

@@ -163,7 +163,9 @@ class Sentences:
             for v in verbs
             if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates) or self._is_name(v, begin))
         ]
-        heading = self.items.heading(anchors[0].start) if all(map(self._is_last_day, dates)) else None
+        shifts = {verb.end for verb in verbs if verb.id == "shift"}
+        own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
+        heading = None if own else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
 
     def _is_last_day(self, date: tuple[int, int, str]) -> bool:

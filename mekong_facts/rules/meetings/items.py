@@ -21,6 +21,7 @@ _MARK = (
     r"|\d{1,2}[:.hg]\d\d(?: ?- ?\d{1,2}[:.hg]\d\d)?\b|\d{4}(?: ?- ?\d{4}\b|(?=\t|  )))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
+_PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30} - (?=\w)")  # a line of a diary: "BANGKOK - 5th Rice Forum"
 _BREAK = re.compile(rf"\n(?={_MARK})")
 _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
@@ -139,7 +140,7 @@ class Items:
     def _is_list(self, start: int, offset: int) -> bool:
         """Return whether all paragraphs from one offset up to the line of another are items."""
         paragraphs = re.split(r"\n[ \t]*\n", self.view[start : self.prose.line_at(offset)[1]].strip("\n"))
-        return all(_ITEM.match(paragraph) for paragraph in paragraphs if paragraph.strip())
+        return all(_ITEM.match(part) or _PLACED.match(part) for part in paragraphs if part.strip())
 
     def _read_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
         """Return the end of each line that tells nothing but a date, with its date at its fullest."""

@@ -82,18 +82,16 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:
     """Return the name of a meeting whose ordinal stands for it: the words of the one before with this ordinal."""
-    start, end = spot.start("number"), spot.end("noun") if spot.groupdict().get("noun") else spot.end("number")
-    own = " ".join(prose.text[start : spot.end("number")].split())
+    own = " ".join(prose.text[spot.start("number") : spot.end("number")].split())
     name = last.name or ""
     if patterns.head_first:
         cut = name.lower().rfind(own.split()[0].lower())
         full = f"{name[:cut]}{own}" if cut > 0 else own
     else:
         ordinal = patterns.left_ordinal.match(name)
-        full = f"{own}{name[ordinal.end() :]}" if ordinal else own
+        full = f"{own}{name[ordinal.end() :]}" if ordinal and not spot["noun"] else own  # "the ninth edition"
     return Name(
-        start,
-        end,
+        *spot.span("number"),
         full,
         number,
         last.acronym,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 
@@ -27,6 +28,7 @@ _SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung 
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _WHOLE = re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b")
+_PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3}) -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -102,7 +104,7 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or low not in words["generic"]
-            elif text == "\n" or (text == "," and patterns.head_first):
+            elif text == "\n" or (text == "," and patterns.head_first) or (text == "-" and self._ends_place(at)):
                 break
             elif text == ")":
                 opened = self._acronym_before(tokens, which)
@@ -156,6 +158,11 @@ class Reader:
         if not (tokens[which][0].isdecimal() and first >= 0 and "+" in tokens[which - 1][0]):
             return which
         return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
+
+    def _ends_place(self, at: int) -> bool:
+        """Return whether a dash stands behind the place that begins a line of a diary: "BANGKOK - 5th Rice Forum"."""
+        found = _PLACED.match(self.view, self.view.rfind("\n", max(0, at - _NEAR), at) + 1, at + 1)
+        return found is not None and places.city(found[1].title()) is not None
 
     def _goes_back(self, before: str, at: int) -> bool:
         """Return whether an office, or a country's own name, goes on over an "of": "Council of", "Republic of"."""
