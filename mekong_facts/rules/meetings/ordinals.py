@@ -98,7 +98,7 @@ def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: N
         last.sort,
         "ordinal",
         named=last.named,
-        behind=end,
+        behind=spot.end("number"),
         words=last.words,
         level=last.level,
     )
