@@ -24,7 +24,7 @@ _WORD = re.compile(
     rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
     rf"|[{_MARKS}][\w{_MARKS}]*"
-    r"|)|[^\w\s](?:(?<=')s\b|))"
+    r"|)|\S(?:(?<=')s\b|))"
 )
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
