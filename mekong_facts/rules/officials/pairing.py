@@ -120,7 +120,7 @@ class Pairing:
             return
         office = Office(start, end, plural)
         near = self.near.after_comma(office)
-        if near is None and self.titles.at.keys().isdisjoint(range(found.end, whole.end)):
+        if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
         draft = self._drafted(near or self.entries.after(office))
