@@ -67,7 +67,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
     r"|Gen|Lieut|Lt|Maj|Col|Capt|Cmdr|Cdr|Adm|Brig|Sgt|Insp|Pol|Supt|Comm?|Gov|Sen|Rep|Amb|Hon|Rev|Prof|Dr|Mr|Mrs|Ms|Mme|St"
     r"|Messrs|No|Nos|Vol|Art|Sec|Dept|Depts|Asst|Dep|Min|Inc|Ltd|Co|Corp|vs|cf|al|approx|est|incl|pp?|Fig|Rev|Doc|Res"
-    r"|TP|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TT|TTg|Q)"
+    r"|TP|TX|TT|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TTg|Q)"
     r"|(?<![^\W\d_])[^\W\d_])$",
 )
 _LONGEST = 6  # of abbreviations

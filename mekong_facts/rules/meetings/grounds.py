@@ -84,12 +84,13 @@ class Grounds:
         if spot and spot.country is None:
             adjective = next((at for at in range(found.start(), found.end()) if at in self.spots.at_state), None)
             return spot._replace(country=self.spots.at_state[adjective][1]) if adjective else spot
+        spot = spot or (self.spots.town_of_house(found.end()) if found["building"] else None)
         spot = spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
         return spot or (self._at_house(found.end()) if found["building"] else None)
 
     def _at_house(self, start: int) -> Spot | None:
         """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""
-        aside = self.spots.city_in_house(start) or self.spots.town_of_house(start) or self.spots.city_aside(start)
+        aside = self.spots.city_in_house(start) or self.spots.city_aside(start)
         return aside if aside and aside.city else self.spots.state_of_office(start)
 
     def _before(self, clause: Clause) -> Spot | None:

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
+# A street, a floor or a ward between a building and its town.
+_STREET = (
+    r"(?:,\s(?:số|so|quận|quan|phường|phuong|đường|duong|phố|pho|tầng|tang|phòng|phong|lô|lo|tòa nhà|toa nha)"
+    r"\s[^,;()\n]{1,40}){0,3}"
+)
 _BUILDING = re.compile(
-    rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+    rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??{_STREET}[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
 )
 _LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
 _ASIDE = re.compile(
