@@ -37,7 +37,17 @@ _UNITS = [
     "eighteenth",
     "nineteenth",
 ]
-_TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
+_TENS = [
+    "twentieth",
+    "thirtieth",
+    "fortieth",
+    "fiftieth",
+    "sixtieth",
+    "seventieth",
+    "eightieth",
+    "ninetieth",
+    "hundredth",
+]
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
@@ -65,7 +75,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
             r"(?P<bare>)?"
-            r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened)\b)[a-zA-Z(]|\s*-\s*\d)",
+            r"|\s+(?:(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z]))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
         modifiers=MODIFIERS,

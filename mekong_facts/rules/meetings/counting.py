@@ -21,6 +21,8 @@ _AFTER_ALL = re.compile(
 )  # "các mười sáu", as machines put "the sixteenth"
 _AT = ("", " làm việc", " lam viec", " họp", " hop", " thảo luận", " thao luan", " nghị sự", " nghi su")
 _JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
+_HUNDRED = re.compile(r"(?:\b[Oo]ne[ -])?\b[Hh]undred(?:[ -]and)?[ -]\Z")
+_HUNDREDS = 24  # characters of "one hundred and"
 
 
 class Counting:
@@ -62,7 +64,10 @@ class Counting:
         start = found.start()
         if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
             return False
-        phrase.ordinal = found.span()
+        hundred = None if patterns.head_first else _HUNDRED.search(view, max(floor, start - _HUNDREDS), start)
+        if hundred:
+            number, start = number + 100, hundred.start()
+        phrase.ordinal = (start, found.end())
         phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
         for word in TOKEN.finditer(view, found.end(), phrase.head[0]):

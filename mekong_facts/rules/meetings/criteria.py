@@ -28,7 +28,7 @@ _COMPANY = re.compile(
 _OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-_BODIES = frozenset({"conference", "assembly"})
+_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 # "ministers meeting in Lima": what persons do
@@ -140,6 +140,8 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
+        if phrase.sort in _HELD_ALONE and phrase.definite and phrase.numbers[0] > 1 and self.said.goes_on(phrase.end):
+            return True
         return bool(tail) and not phrase.vague
 
     def _is_second(self, phrase: Phrase) -> bool:
@@ -186,7 +188,7 @@ class Criteria:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self.is_never(phrase) or self._holds_session(phrase):
+        if self.is_never(phrase) or self.titles.holds_session(phrase):
             return False
         if self._is_withdrawal(phrase) or (self._is_body(self._before(phrase.start, 60)) and not self._is_set(phrase)):
             return False
@@ -237,13 +239,6 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase)
-
-    def _holds_session(self, phrase: Phrase) -> bool:
-        """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
-        if phrase.bracket or phrase.sort not in _BODIES:
-            return False
-        held = self.patterns.holds.match(self.view, phrase.end)
-        return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
 
     def _is_casual(self, phrase: Phrase) -> bool:
         """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 # Between two head nouns of one name: "Forum Leaders' Meeting", "Canal Forum (CF) Working Group Meeting".
-_MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:[A-Z][\w'-]*\s+){0,8}")
+_MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}")
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SIDES = 2  # of talks between two states
 _TITLED = 2  # words before the noun, at least
+_BODIES = frozenset({"conference", "assembly"})
+_COMMITTEES = frozenset({"Committee", "Commission", "Council"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
@@ -101,6 +103,13 @@ class Titles:
         end = year.end() if year else phrase.end
         return not self.words["congresses"].isdisjoint(own) and (self.said.goes_on(end) or self.said.placed(end))
 
+    def holds_session(self, phrase: Phrase) -> bool:
+        """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
+        if phrase.bracket or phrase.sort not in _BODIES:
+            return False
+        held = self.patterns.holds.match(self.view, phrase.end)
+        return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
+
     def is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
         view = self.view
@@ -118,6 +127,28 @@ class Titles:
         tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
         return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
 
+    def _is_regional(self, phrase: Phrase, *, ranked: bool, body: bool) -> bool:
+        """Return whether ministers of a region or a bank meet somewhere: "the Gulf oil ministers' meeting in Lima"."""
+        own = self.view[phrase.start : phrase.head[0]].lower().split()
+        yearly = body and "annual" in own
+        if not (phrase.named and phrase.definite and (ranked or yearly)):
+            return False
+        if any(at in self.reader.countries for at in range(phrase.start, phrase.head[0])):
+            return False
+        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+
+    def _of_committee(self, phrase: Phrase) -> bool:
+        """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue"."""
+        if self.patterns.head_first or not phrase.named:
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()
+        while own and own[-1][0] == "(":
+            own.pop()
+        committee = bool(own) and own[-1] in _COMMITTEES and own[-1][0].isupper()
+        if not committee or not self.words["local"].isdisjoint(word.lower() for word in own):
+            return False
+        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
         view, words = self.view, self.words
@@ -127,7 +158,10 @@ class Titles:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
-        has = any(len(word) > 1 and (word.isupper() or series.is_body(word.upper())) for word in tokens)
+        has = any(
+            len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
+            for word in tokens
+        )
         if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
             has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
         if phrase.sort == "summit" and not self.patterns.head_first:
@@ -137,8 +171,12 @@ class Titles:
             of_body = view[phrase.head[1] : phrase.end].startswith(" of the ")
             last = view[phrase.head[1] : phrase.end].split()[-1:]
             has = has or (of_body and last[0].lower() in words["organisations"] and last[0][0].isupper())
+        if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
+            return True
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             ranked = any(word in low for group in self.patterns.levels.values() for word in group)
-            return has and (ranked or any(word in low for word in words["ranks"]))
+            if has and (ranked or any(word in low for word in words["ranks"])):
+                return True
+            return not self.patterns.head_first and self._is_regional(phrase, ranked=ranked, body=has)
         return has or any("-" in word and word[0].isupper() for word in tokens)
