@@ -243,6 +243,9 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
+    state = reading.titles.country_at.get(at + 1, (0, ""))[0] if form == "(" else 0
+    if state and words.keys[state] == ")" and words.proper(state + 1) and words.joined(state):
+        return state + 1  # Tỉnh trưởng tỉnh Savannakhet (Lào) X
     level = words.says(at + 1) & _MODIFIER and at + 2 in titles.at  # (hàm Vụ trưởng)
     if form == "(" and (plain or words.acronym(at + 1) or level):
         closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)

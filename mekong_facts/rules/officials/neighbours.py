@@ -239,7 +239,8 @@ class Neighbours:
         )
         if key == "," and not titled and not shared and self.words.keys[end] not in {",", ".", ")", ";"}:
             return None
-        if not self.reading.by_word and rows.of_another(self.reading, office.start) and not self._names_ahead(end):
+        aide = rows.with_aide(self.reading, office) is not office
+        if not (aide or self.reading.by_word or self._names_ahead(end)) and rows.of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or self.words.keys[office.start - 1] in {"'s", "'"}
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:

@@ -125,7 +125,7 @@ class Pairing:
             office = whole if near else office
         draft = self._drafted(near or self.entries.after(office))
         if draft:
-            office = Office(start, parties, plural) if plural and parties else office
+            office = Office(start, parties, plural) if plural and parties else rows.with_aide(self.reading, office)
             if linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
                 draft.roles += self.row
             draft.roles.append(office)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
@@ -103,6 +104,14 @@ def adds(reading: Reading, first: Office) -> bool:
         return True
     low = words.keys[first.start] in _BELOW or (words.keys[first.start] == _MINISTER and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
+
+
+def with_aide(reading: Reading, office: Office) -> Office:
+    """Return an office with that of the aide before it, who follows a comma: đặc phái viên của Tổng thống, ông X."""
+    aide = reading.titles.until.get(office.start - 1, -1)
+    if aide < 0 or reading.words.keys[office.start - 1] not in _OF or reading.titles.at[aide].title is not Title.HEAD:
+        return office
+    return Office(aide, office.end, office.plural)
 
 
 def of_another(reading: Reading, start: int) -> bool:
