@@ -25,8 +25,8 @@ _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
 _PLACE = int(About.PLACE)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
-_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]")  # VietinBank
-_PARTIES = re.compile(r"[A-Z]{3,}-[A-Z]")  # ASEAN-Hoa Kỳ
+# VietinBank, ASEAN-Hoa Kỳ
+_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]")
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 
@@ -47,7 +47,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
 
 
 def _end(reading: Reading, first: int, *, titled: bool) -> int:
-    words = reading.words
+    words, titles, by_word = reading.words, reading.titles, reading.by_word
     at = last = first
     plain = capitals = 0
     while at < words.size and at - first <= _LONGEST * 2:
@@ -55,33 +55,31 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             break
         form, says = words.forms[at], words.says(at)
         if words.proper(at):
-            if at in reading.titles.at and not _within_name(reading, first, at):
+            if at in titles.at and not _within_name(reading, first, at):
                 break
-            if at == first and not reading.by_word and _not_person(reading, at):
+            if at == first and not by_word and _not_person(reading, at):
                 return 0
             if (
-                reading.by_word
+                by_word
                 and spelling.no_part(words, at)
                 and not (first < at <= first + 2 and spelling.spoken(words, first, at))
             ):
                 if at > first and (says & _BODY or spelling.site(words, at)):
                     return 0
                 break
-            if at in reading.titles.country_at and not reading.names_may_hold(at, first):
+            if at in titles.country_at and not reading.names_may_hold(at, first):
                 break
-            if _PARTIES.match(form) and not form.isupper():
-                return 0
             # most words are a capital with small letters behind it: no brand, no digit
             if not (form.isalpha() and form[1:].islower()) and (
                 (not form.isupper() and _BRAND.search(form)) or any(character.isdigit() for character in form)
             ):
                 return 0
-            if capitals and not reading.by_word and _headline_goes_on(reading, first, at):
+            if capitals and not by_word and _headline_goes_on(reading, first, at):
                 break
             if (
-                not (reading.by_word or titled or capitals or says & _MAY_BE or "." in form)
+                not (by_word or titled or capitals or says & _MAY_BE or "." in form)
                 and words.acronym(at)
-                and not (at in reading.titles.country_until and words.acronym(at - 1))
+                and not (at in titles.country_until and words.acronym(at - 1))
             ):
                 break
             if not says & _SUFFIX and "." not in form and len(form) > 1:
