@@ -21,6 +21,7 @@ FUTURE = re.compile(
     r"enters? into force|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
 )
+PROMISE = re.compile(r"\b(?:will|shall)\b[^.;:,\n]{0,70}\Z")
 YEARLY = re.compile(r"\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b")
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"

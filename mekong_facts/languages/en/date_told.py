@@ -154,6 +154,7 @@ def _stretches() -> Iterator[DateForm]:
         "(?P<o>[oL])_(?P<n>[abn])_(?P<v>[KTQ])[=$](?:(?:N_)?(?P<y>Y)|(?P<l>L)_(?P<u>N))",
         check="first-or-last",
     )
+    yield form("en.date.part", "part", "(?P<o>o)_(?P<n>[abn])_(?P<v>[TQ])[=$](?P<u>N)", check="of-year")
     yield form(
         "en.date.part",
         "part",

@@ -113,6 +113,7 @@ def build(fold: Fold) -> DatePatterns:
                 "earlier, in",
             }
         ),
+        promise=signs.PROMISE,
         bygone=signs.BYGONE,
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,

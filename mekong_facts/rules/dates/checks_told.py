@@ -199,6 +199,11 @@ def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePat
     return timex.word("l") in {"last", "next"} and (not after[:1].isalpha() or after.lower() in patterns.after_year)
 
 
+def _check_of_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "the first nine months of the year", not "of years"."""
+    return not view[timex.start : timex.end].endswith(patterns.plural)
+
+
 def _check_campaign(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take the season in "the summer offensive" for the time of it."""
     return word_after(view, timex.end).lower() in patterns.campaigns
@@ -234,6 +239,7 @@ TOLD_CHECKS = {
     "ends": _check_ends,
     "no-name": _check_no_name,
     "last-or-next": _check_last_or_next,
+    "of-year": _check_of_year,
     "week-number": _check_week_number,
     "day-alone": _check_day_alone,
     "capital": _check_capital,

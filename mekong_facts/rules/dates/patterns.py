@@ -107,6 +107,7 @@ class DatePatterns:
             dateline.
         gatherings: nouns for meetings; a line of place and date that holds one tells when that meeting is.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
+        promise: finds what says before a month that something will be then ("will be held in").
         bygone: finds words of births, signatures and foundations, whose days may lie far back.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
@@ -169,6 +170,7 @@ class DatePatterns:
     masthead: Pattern[str] | None = None
     event_words: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
+    promise: Pattern[str] | None = None
     opening_words: frozenset[str] = frozenset()
     bygone: Pattern[str] | None = None
     discussed: Pattern[str] | None = None

@@ -230,8 +230,8 @@ class Standing(Story):
             return self.close[1], "context"
         if anaphoric and self.ref is not None:
             return self.ref, "context"
-        if anaphoric and self.narrative:
-            return None, "context"
+        if direction == "after" or (anaphoric and self.narrative):
+            return None, "context"  # nothing is told that it could follow
         return self.partial, self.anchor_from
 
     @staticmethod

@@ -118,6 +118,9 @@ class Stretches(Relative):
         if not 1 < count < size:
             return
         first, last = (size - count + 1, size) if at_end else (1, count)
+        now = self.anchor
+        if "l" not in timex.parts and "u" in timex.parts and now is not None and last * (12 // size) > now.month:
+            shape = shape.replace(f"{year:04d}", f"{year - 1:04d}")  # of a year that is over
         timex.value = f"{shape.format(first)}/{shape.format(last)}"
 
     def week_of_day(self, timex: Timex) -> None:

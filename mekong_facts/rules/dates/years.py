@@ -49,6 +49,8 @@ class Years(Standing):
         ahead = limit in self.patterns.deadline_words
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
+            if gone and self._is_promised(timex):
+                return nearest + 1
             begins = max(0, timex.start - len(limit) - 1)  # before "by", which is a sign of the future itself
             if gone and ahead and tense(self.prose, begins, timex.end, self.patterns) == FUTURE:
                 return nearest + 1
@@ -126,6 +128,11 @@ class Years(Standing):
             if full is not None and abs(full - last) <= ISSUE and weekday in {None, full.weekday()}:
                 return year
         return None
+
+    def _is_promised(self, timex: Timex) -> bool:
+        """Return whether something is said to come in a month: "will be held in April", said in May."""
+        promise, begin = self.patterns.promise, max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
+        return promise is not None and promise.search(self.prose.view, begin, timex.start) is not None
 
     def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
         """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""

@@ -17,6 +17,7 @@ _LONGEST_DESCRIPTION = 10
 _FROM = frozenset({"của", "cua", "of", "from"})
 _HOME = frozenset({"quê", "trú", "ngụ"})
 _BORN = frozenset({"sinh", "born"})
+_PARTIES = ("d-", "r-", "i-")  # Senator X, D-Hawaii
 _YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
@@ -32,6 +33,8 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     words = reading.words
     while words.keys[end - 1] in patterns.honours and words.acronym(end - 1):
         end -= 2 if words.keys[end - 2] == "," else 1
+    if words.keys[end - 1].startswith(_PARTIES) and words.capital(end - 1) and words.keys[end - 2] == ",":
+        return end - 2
     if birth := born(words, end):
         return birth - 1 if words.keys[birth - 1] in {",", "(", ";"} else birth
     rank = reading.titles.until.get(end, 0)
