@@ -66,7 +66,12 @@ class Behind:
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
                 break  # "the forum set a plan to 2030"
+            if self.patterns.places.unkept.search(gap):
+                last = date[1]  # "had been due on 5 May"
+                continue
             told = self._told(gap, last, verbs, sort)
+            if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
+                told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
             if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
                 told = None

@@ -121,12 +121,16 @@ class Spots(Towns):
             agency = self.patterns.places.agency.match(self.view, at)
             if agency:
                 at = agency.end()
+            opened = self.view[at : at + 1] == "("
+            at += opened
             if not self.view[at : at + 1].isupper():
                 continue
             spot = self.city_at(at, sure=False)
             if spot is None or spot.city is None:
                 continue
-            if agency or spot.end + 1 in self.dates or _DATELINE_END.match(self.view, spot.end):
+            if opened and spot.end + 2 not in self.dates:
+                continue  # "(Luang Namtha, 9/10/2003)", not a map's "(Huế) -"
+            if agency or opened or spot.end + 1 in self.dates or _DATELINE_END.match(self.view, spot.end):
                 return spot
         return None
 

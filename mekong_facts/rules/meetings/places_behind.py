@@ -69,7 +69,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spot.city is None and _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start())
         ):
             spots.append(spot)
-            further = grounds.patterns.places.further.match(grounds.view, spot.end, limit)
+            dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 2) if at in grounds.dates), spot.end)
+            further = grounds.patterns.places.further.match(grounds.view, dated, limit)
             second = grounds.spots.city_at(further.end(), sure=False) if further and spot.end else None
             if second and second.city:
                 spots.append(second)
