@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.prose import Fold
 
-_DATA = Path(__file__).with_name("officials.toml")
+_DATA = tuple(map(Path(__file__).with_name, ("officials.toml", "ranks.toml")))
 _WORDS = {
     "modifiers": About.MODIFIER,
     "topics": About.TOPIC,
@@ -41,7 +41,7 @@ _WORDS = {
 
 def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
+    data = tomllib.loads(fold("\n".join(path.read_text(encoding="utf-8") for path in _DATA)))
     parts = {spelled: part for part, forms in data["rank_parts"].items() for spelled in items(forms)}
     return OfficialPatterns(
         lexicon=build_lexicon(

@@ -193,7 +193,7 @@ def rank_firsts(
 ) -> dict[str, bool]:
     """Return the words that a rank may start with, and whether each is a rank by itself; see `Lexicon`."""
     firsts = branches | {row[0] for row in ranks}
-    return {spelled: (part,) in ranks for spelled, part in parts.items() if part in firsts}
+    return {spelled.rstrip("/"): (part,) in ranks for spelled, part in parts.items() if part in firsts}
 
 
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE, Title.END})

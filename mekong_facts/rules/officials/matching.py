@@ -16,8 +16,30 @@ _RANK = Title.RANK
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
-_ACRONYMS = frozenset({"acp", "dcp", "ssp", "dsp", "dig", "igp", "acm", "avm"})
-_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "hưu", "huu", "dr", "prof"})
+_ACRONYMS = frozenset(
+    {
+        "acp",
+        "dcp",
+        "ssp",
+        "asp",
+        "csp",
+        "dsp",
+        "dig",
+        "igp",
+        "acm",
+        "avm",
+        "dcop",
+        "dgp",
+        "adgp",
+        "sdig",
+        "aigp",
+        "akbp",
+    }
+)
+_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
+_SERVICES = frozenset({"navy", "army", "gs", "police", "pol"})  # Captain (Navy) X
+_NOT_SERVING = frozenset({"resignation", "retirement", "reserve"})  # MT: General-Colonel in resignation X
+_BRANCHES = frozenset({"police", "justice", "militia", "aviation", "artillery"})  # Major General of Justice X
 # What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
 _AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
@@ -27,6 +49,7 @@ _CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
 _CONDITIONS = frozenset({"capitals", "state", "burmese", "short"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
+_BODY = int(About.BODY)
 _NAMES = int(About.GIVEN | About.SURNAME)
 
 
@@ -120,10 +143,11 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
         if key in {".", "-"} and parts:
             at += 1
             continue
-        pieces = [lexicon.rank_parts.get(piece, "") for piece in key.split("-")]
+        slash = words.keys[at + 1] == "/" and len(key) == 1
+        pieces = [lexicon.rank_parts.get(piece, "") for piece in (f"{key}/" if slash else key).split("-")]
         if "" in pieces or (at > index and not words.joined(at - 1)):
             break
-        at += 1
+        at += 2 if slash else 1
         parts += pieces
         ends += [0] * (len(pieces) - 1) + [at]
     for count in range(len(parts), 0, -1):
@@ -138,7 +162,7 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             end = ends[count - 1]
             if lexicon.full_stops and words.keys[end - 1] != "major":
                 end = _full_stop(words, end)
-            return Found(_past_retired(words, end), _RANK, code)
+            return Found(_past_service(words, end), _RANK, code)
     return None
 
 
@@ -148,12 +172,18 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
     return end > index + 1 or key not in _ACRONYMS or words.acronym(index)
 
 
-def _past_retired(words: Words, at: int) -> int:
-    """Return where a rank ends that a bracket calls a former one: General (ret.)."""
-    if words.keys[at] != "(" or words.keys[at + 1] not in _RETIRED:
-        return at
-    closing = next((i for i in range(at + 2, at + 4) if words.keys[i] == ")"), 0)
-    return closing + 1 if closing else at
+def _past_service(words: Words, at: int) -> int:
+    """Return where a rank ends that tells its service (General of Police) or is a former one: General (ret.)."""
+    key, second = words.keys[at], words.keys[at + 1]
+    if key == "(" and (second in _RETIRED or second in _SERVICES):
+        return next((i + 1 for i in range(at + 2, at + 4) if words.keys[i] == ")"), at)
+    if key == "of" and second in _BRANCHES and words.capital(at + 1) and words.joined(at) and words.joined(at + 1):
+        return at + 2 if words.capital(at + 2) and words.letter(at + 2) and not words.says(at + 2) & _BODY else at
+    if key in {"in", "of"} and second in _NOT_SERVING and words.capital(at + 2):
+        return at + 2
+    if key in _RETIRED and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
+        return at + 1
+    return at
 
 
 def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Neighbour, Reading
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
@@ -70,6 +70,17 @@ def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) 
     return words.keys[name - 1] in patterns.place_before or (
         end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
     )
+
+
+def subject(reading: Reading, near: Neighbour) -> bool:
+    """Return whether a name before an office may be the subject of a meeting: a session on Fair Courts, the Judge of X.
+
+    Where another name follows the office and a comma, that one is the person.
+    """
+    words = reading.words
+    if not reading.by_word or near.name in reading.titles.until or near.rule != "office-after-name":
+        return False
+    return bool(words.says(near.name - 1) & _LINK) and not words.capital(near.name - 1)
 
 
 def person(reading: Reading, name: int) -> bool:

@@ -111,7 +111,9 @@ class Pairing:
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
             return
-        draft = None if plural or bracketed else self._drafted(self.near.before(start) or self.entries.before(whole))
+        near = None if plural or bracketed else self.near.before(start) or self.entries.before(whole)
+        other = near and no_officials.subject(self.reading, near) and self.near.after_comma(whole)
+        draft = None if other else self._drafted(near)
         if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         if draft:
@@ -213,7 +215,7 @@ class Pairing:
         name = at
         while name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             following = self.titles.at[name].end
-            if not self.words.joined(following - 1):
+            if not ranks.leads_on(self.reading, name, following):
                 return None
             name = ranks.past_comma(self.reading, name, following)
         if name != at and ranks.is_branch(self.reading, name):
@@ -233,7 +235,7 @@ class Pairing:
         while at in self.titles.until:
             start = self.titles.until[at]
             title = self.titles.at[start]
-            if title.title not in BEFORE_NAME or not self.words.joined(at - 1):
+            if title.title not in BEFORE_NAME or not ranks.leads_on(self.reading, start, at):
                 break
             if title.title is _HONORIFIC and start in self.titles.country_at:
                 break  # đại sứ Anh X: the country

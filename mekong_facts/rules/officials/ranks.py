@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 
+_LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
+_FORMER = frozenset({"(", "in", "retd", "rtd", "retired"})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
 
@@ -24,9 +26,24 @@ def past_comma(reading: Reading, rank: int, end: int) -> int:
     return end + 1 if found.title in _WITH_DEGREES and honorific.title is Title.HONORIFIC else end
 
 
+def leads_on(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a title leads to what follows it: on its line, or on the next where it is the last in a full one.
+
+    What stands behind a name and a comma leads to none: John Whitfield, General.
+    """
+    words = reading.words
+    if words.joined(end - 1):
+        return True
+    if not words.next_line(end - 1) or not words.capital(end) or not words.fills(end - 1):
+        return False
+    if words.keys[start - 1] == ",":
+        return reading.titles.at[start].title in _LEADS and start > 1
+    return words.letter(start - 1) and not words.capital(start - 1)
+
+
 def before_bracket(reading: Reading, start: int, end: int) -> int:
-    """Return where the words of a rank end that a bracket calls a former one."""
-    return next((i for i in range(start + 1, end) if reading.words.keys[i] == "("), end)
+    """Return where the words of a rank end that what stands behind it calls a former one: General (ret.)."""
+    return next((i for i in range(start + 1, end) if reading.words.keys[i] in _FORMER), end)
 
 
 def before_office(reading: Reading, draft: Draft, start: int) -> None:

@@ -33,6 +33,7 @@ _PADDING = 40  # asking for a word so little before the first or past the last n
 _LONGEST_LABEL = 4
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
+_FULL_LINE = 30
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
 
@@ -139,6 +140,7 @@ class Words:
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
             or self._long_line(index)
+            or (self._initial(index) and self.fills(index))
         )
 
     def together(self, first: int, end: int) -> bool:
@@ -151,6 +153,19 @@ class Words:
         if self.keys[index + 1] == "-" and self._gaps[index]:
             return True
         return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
+
+    def _initial(self, index: int) -> bool:
+        """Return whether a word is the full stop of an initial behind a first name: John M."""
+        if self.forms[index] != "." or not self.capital(index + 1) or not self.capital(index - 2):
+            return False
+        return (
+            len(self.forms[index - 1]) == 1 and self.starts[index] == self.ends[index - 1] and self.capital(index - 1)
+        )
+
+    def fills(self, index: int) -> bool:
+        """Return whether a word ends a line that is longer than those of a list, in a text that was broken to fit."""
+        start = max(0, self.ends[index] - _FULL_LINE)
+        return self._broken and "\n" not in self.view[start : self.ends[index]] and start > 0
 
     def _long_line(self, index: int) -> bool:
         """Return whether a line is as long as one that was broken to fit the page."""
