@@ -37,6 +37,7 @@ _ACRONYMS = frozenset(
     }
 )
 _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
+_OUT_OF_SERVICE = frozenset({"retd", "rtd", "retired"})
 _SERVICES = frozenset({"navy", "army", "gs", "police", "pol"})  # Captain (Navy) X
 _NOT_SERVING = frozenset({"resignation", "retirement", "reserve"})  # MT: General-Colonel in resignation X
 _BRANCHES = frozenset({"police", "justice", "militia", "aviation", "artillery"})  # Major General of Justice X
@@ -181,7 +182,7 @@ def _past_service(words: Words, at: int) -> int:
         return at + 2 if words.capital(at + 2) and words.letter(at + 2) and not words.says(at + 2) & _BODY else at
     if key in {"in", "of"} and second in _NOT_SERVING and words.capital(at + 2):
         return at + 2
-    if key in _RETIRED and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
+    if key in _OUT_OF_SERVICE and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
         return at + 1
     return at
 

@@ -19,6 +19,7 @@ _RANK = Title.RANK
 _HONORIFIC = Title.HONORIFIC
 # Ranks that are offices where they are those of something: inspector of railways.
 _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
+_COMMANDS = "commander"
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _NO_WORKPLACE = frozenset({"to", "from", "on", "and", "&"})
 _POSTS = frozenset({"post", "job"})
@@ -110,6 +111,8 @@ class Titles:
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
             if ranked or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)
+                if rank and rank.id == _COMMANDS and key in lexicon.branches:
+                    rank = None  # the Regional Police Commander
                 if rank and (found is None or rank.end > found.end):
                     found = rank
                 if rank and words.keys[rank.end] == "of" and words.keys[rank.end - 1] in _OF:
