@@ -93,6 +93,9 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end, closed = token.end(), True
                 phrase.spots = [(phrase.start, end)]
                 continue
+            if number and which + 1 < len(tokens) and tokens[which + 1][0] in words["parties"]:
+                previous = low
+                continue
             if previous in words["marking"] and not phrase.numbers:
                 previous, skip = low, tokens[which + 1].end() if which + 1 < len(tokens) else at  # "kỷ niệm 25 năm"
                 continue

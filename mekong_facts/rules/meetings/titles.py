@@ -178,5 +178,8 @@ class Titles:
             ranked = any(word in low for group in self.patterns.levels.values() for word in group)
             if has and (ranked or any(word in low for word in words["ranks"])):
                 return True
+            if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
+                of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
+                return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
             return not self.patterns.head_first and self._is_regional(phrase, ranked=ranked, body=has)
         return has or any("-" in word and word[0].isupper() for word in tokens)
