@@ -13,6 +13,7 @@ _UNKEPT = (
     rf"|(?:had|was|were)\s(?:been\s)?{_FIRST}\s(?:been\s)?(?:{_PLANNED}|to\s(?:be|have|take|meet|open))"
     rf"|had\sbeen\s{_PLANNED}"
     r"|(?:was|were)\sto\shave\s[a-z]+|should\shave\s[a-z]+|to\shave\s(?:been|taken|opened|met|begun|started)"
+    rf"|{_PLANNED}\s[^.;\n]{{1,80}}?(?=,\s(?:was|were|had|has)\s(?:been\s)?(?:in\sthe\send|finally|eventually|at\slast|instead)\s)"
     r"|(?:postponed|delayed|deferred|put\soff|moved|shifted|brought\sforward)\s(?:from|since)"
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?\s(?:but|and)\s(?:then|later|since|subsequently)\s(?:moved|postponed|shifted|changed)"
     ")"

@@ -54,6 +54,12 @@ def find(  # noqa: PLR0913 - what was found before, by name
         reporter.read(clause)
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
+    first = placed[0][1]
+    lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
+    if lead:
+        calendar.read(lead)
+    if lead and not first.placed:
+        atlas.read(lead)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     found = []

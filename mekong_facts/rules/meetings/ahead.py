@@ -57,7 +57,16 @@ class Ahead:
         )
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
-        return self._on(clause, anchor, date, self._told(clause, anchor, after, date, floor))
+        told = "attend" if self._is_at(date[1], anchor.start) else self._told(clause, anchor, after, date, floor)
+        return self._on(clause, anchor, date, told)
+
+    def _is_at(self, start: int, end: int) -> bool:
+        """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
+        between = self.view[start:end].lower().replace(",", " ").split()
+        return (
+            not self.words["within"].isdisjoint(between)
+            and set(between) <= self.words["within"] | self.words["articles"]
+        )
 
     def _on(
         self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], told: str | None

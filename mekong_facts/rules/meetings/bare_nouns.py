@@ -104,6 +104,11 @@ class BareNouns:
             and (after[0].strip(".,;:") in self.patterns.words["tails"])
         )
 
+    def is_new(self, phrase: Phrase) -> bool:
+        """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""
+        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:-1]
+        return self._timed(phrase) and not self.patterns.words["vague"].isdisjoint(before)
+
     def is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
         view, words = self.prose.view, self.patterns.words["another"]

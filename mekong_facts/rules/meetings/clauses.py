@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _TOGETHER = 24
 _FEW = 4
 _PREPARING = 16  # characters in which "preparatory" stands
+_LEAD = 600  # characters from where a meeting is first spoken of to its name
 _PLACE = 60  # characters of a place before its date
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
@@ -97,6 +98,21 @@ class Sentences:
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
             if taken_up:
                 marks.insert(at, taken_up)
+
+    def lead(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Clause | None:
+        """Return the sentence that tells of the first meeting before its name: "… began a two-day meeting in Lima"."""
+        name, event = placed[0]
+        phrase = next((one for one in bare if name.start - _LEAD < one.start < name.start), None)
+        if phrase is None or not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
+            return None
+        start, end = self.items.bounds(phrase.start)
+        opens, _ = self.items.first(self.items.bounds(name.start)[0])
+        subject = set(self.prose.view[opens : name.start].lower().split())
+        if end > name.start or not subject <= self.patterns.words["articles"]:
+            return None
+        return self._clause(
+            start, end, [Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)])]
+        )
 
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""

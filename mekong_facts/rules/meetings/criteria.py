@@ -117,7 +117,7 @@ class Criteria:
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             return False
         if phrase.sort == "body":
-            counted = upper and not (self.patterns.head_first and self._is_second(phrase))
+            counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
         if self.holder(phrase):
             return True
@@ -147,6 +147,8 @@ class Criteria:
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)
+        if not self.patterns.head_first:  # "the Sixth Committee"
+            return counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
         alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
         return alone and self.view[slice(*counted)][:2].lower() == "th"
 

@@ -54,8 +54,10 @@ class Echoes:
             return False
         if not phrase.numbers:
             return phrase.named and not phrase.vague and self._shortens(phrase, names)
-        if phrase.vague or phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
+        if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
+        if phrase.vague:
+            return self._is_planned(phrase, names)
         if self.criteria.is_acronyms(phrase):
             return False
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
@@ -69,6 +71,12 @@ class Echoes:
         if after & self.words["time"] and not after & {"next", "last", "this"}:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def _is_planned(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether the edition after one that the text has named is planned: "A third conference is planned"."""
+        before = phrase.numbers[0] - 1
+        told = any(name.sort == phrase.sort and name.number == before for name in names)
+        return told and not self.patterns.head_first and self.said.held(phrase.end)
 
     def _counts_on(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a phrase counts on with a name's noun: "Cuộc gặp lần thứ 8" after "Cuộc gặp … lần thứ 7"."""

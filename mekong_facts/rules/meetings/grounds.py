@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _SURE = 3
+_WORD = 12
 
 
 class Grounds:
@@ -65,6 +66,9 @@ class Grounds:
 
     def said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
+        before = self.view[max(0, found.start() - _WORD) : found.start()].lower().split()[-1:]
+        if not self.patterns.words["denying"].isdisjoint(before):
+            return None  # "neither here nor in Hue"
         if found["here"]:
             return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
         if found["capital"]:

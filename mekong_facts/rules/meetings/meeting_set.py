@@ -109,7 +109,19 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
         event.add(name)
         placed.append((name, event))
     label_by_series(events, language.meetings.words["generic"])
-    return placed
+    return _one_of_each(placed)
+
+
+def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+    """Return the names with one meeting for each acronym and number: "the Sixth Summit" may be known as WIBS 6."""
+    first: dict[tuple[str, int], Event] = {}
+    kept: list[tuple[Name, Event]] = []
+    for name, event in placed:
+        same = first.setdefault((event.acronym, event.number), event) if event.acronym and event.number else event
+        if same is not event:
+            insort(same.names, name, key=lambda one: one.start)
+        kept.append((name, same))
+    return kept
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:

@@ -36,7 +36,6 @@ _WITH_PERSON = re.compile(
     r"|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
 )
 _TITLE = re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)")
-_SIGNED = ("parties", "signatories", "states")  # their treaty follows: "Conference of the Parties to the …"
 
 
 def extend(reader: Reader, phrase: Phrase) -> None:
@@ -122,7 +121,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if (
             low == "to"
             and capital
-            and view[max(0, at - 20) : at].rstrip().lower().endswith(_SIGNED)
+            and not words["bound_to"].isdisjoint(view[max(0, at - 20) : at].lower().split()[-1:])
             and _capital_follows(view, token.end())
         ):
             continue
