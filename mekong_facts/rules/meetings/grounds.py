@@ -66,8 +66,8 @@ class Grounds:
 
     def said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
-        before = self.view[max(0, found.start() - _WORD) : found.start()].lower().split()[-1:]
-        if not self.patterns.words["denying"].isdisjoint(before):
+        last = self.view[max(0, found.start() - _WORD) : found.start()].lower().split()[-1:]
+        if not self.patterns.words["denying"].isdisjoint(last):
             return None  # "neither here nor in Hue"
         if found["here"]:
             return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
