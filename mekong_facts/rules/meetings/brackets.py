@@ -30,8 +30,9 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:
         return Bracket(start, found.end("mention"), found["mention"], None, found.end())
     if found["ordinal"]:
-        ordinal = patterns.left_ordinal.match(found["ordinal"])
-        number = value_of(ordinal, patterns) if ordinal else None
+        told = found["ordinal"].strip()
+        ordinal = None if told.isdecimal() else patterns.left_ordinal.match(found["ordinal"])
+        number = int(told) if told.isdecimal() else value_of(ordinal, patterns) if ordinal else None
     acronym, _, last = found["acronym"].replace("-", " ").rpartition(" ")
     if acronym and number is None and roman(last):
         number = roman(last)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
+_COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
+_WORD = 16
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
 
@@ -35,7 +37,17 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
         counts = (beside and phrase.sort == "session") or TERM.match(reader.view, token.end())
         return int(text) if counts and 0 < int(text) < 100 else None
     numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
-    return roman(text) if numeral else None
+    return roman(text) if numeral or (len(text) > 1 and text.isupper() and _ends_name(reader, phrase, token)) else None
+
+
+def _ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a numeral ends the name of a summit or the like: "Hội nghị Thượng đỉnh Kênh đào XXII diễn ra"."""
+    before = reader.view[phrase.head[1] : token.start()].split()
+    if phrase.sort not in _COUNTED or not before or not before[-1][0].isupper():
+        return False
+    after = reader.view[token.end() : token.end() + _WORD].split(None, 1)[:1]
+    free = not after or not reader.view[token.end()].isspace() or after[0].lower() in reader.words["right"]
+    return free and before[-1].lower() not in reader.words["numbered"]
 
 
 def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
     TERM,
@@ -59,7 +60,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
         if at in reader.countries:
             if closed and _is_subject(reader, reader.countries[at]):
                 break
-            end = skip = reader.countries[at]
+            end = skip = max(reader.countries[at], token.end())  # "Trung-Việt"
             phrase.named, closed, previous = True, False, low
             continue
         if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
@@ -78,7 +79,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             continue
         if text[0].isdigit():
             number = int(text) if text.isdecimal() and len(text) < 3 else 0
-            acronym = which and _is_acronym(tokens[which - 1][0])
+            acronym = which and (_is_acronym(tokens[which - 1][0]) or series.is_body(tokens[which - 1][0].upper()))
             if acronym and view[at - 1] == "+":
                 end = token.end()  # "ASEAN+3"
                 continue
@@ -152,6 +153,8 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 break
             continue
         if not text[0].isalnum():
+            if text == "." and previous == "st":
+                continue  # "St. Petersburg"
             if text in "-&/" and previous and _goes_over(reader, phrase, tokens, which, topic=topic):
                 continue
             break
