@@ -253,10 +253,11 @@ class Sentences:
             along = self.patterns.along.match(view, anchors[-1].end)
             if along:
                 anchors[-1].end = along.end()
-            given_up = self.patterns.abandoned.match(view, anchors[-1].end)
-            if given_up and not any(end <= mark.start < given_up.end() for mark in here):
-                anchors[-1].parts.append(given_up.span())
-                anchors[-1].end = given_up.end() - 1
+        for anchor in anchors:
+            given_up = self.patterns.abandoned.match(view, anchor.end)
+            if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
+                anchor.parts.append(given_up.span())
+                anchor.end = given_up.end() - 1
         for event in named:
             if event in recent:
                 recent.remove(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
@@ -29,11 +30,13 @@ class Lines:
         self.view = view
         breaks = ((view.find("\n", start, end), end) for start, end in countries.items())
         self.inside = {at for at, end in breaks if 0 <= at < end}  # the line's ends within a country's name
-        lengths = sorted(len(line) for line in view[:_SAMPLE].split("\n") if line)
+        lines = view[:_SAMPLE].split("\n")
+        lengths = sorted(len(line) for line in lines if line)
         self.broken = not lengths or lengths[-1] < _WIDE
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
         usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
-        self.even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
+        inner = [len(line) for line, after in pairwise(lines) if line and after]  # no paragraph's last
+        self.even = sum(4 * length > 3 * usual for length in inner) * 3 > 2 * len(inner)
         self.full = usual // 2 if usual < _LONG_LINE and self.even else _LONG_LINE
         self.width = usual if len(lengths) > _COLUMN else _WIDE  # a word that does not fit goes to the next line
 

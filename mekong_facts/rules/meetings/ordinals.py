@@ -63,7 +63,7 @@ def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_
     if last.number is None or number == last.number or last.sort == "body":
         return False
     if not head_first:
-        return spot.start() - last.end < _FAR
+        return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     return (
         abs(number - last.number) == 1 and spot.start() - last.end < _NEAR and before.endswith((";", ",", "và", "va"))

@@ -154,7 +154,8 @@ class Towns:
         known = places.city(name)
         if known and known.country not in self.states:
             here = (places.city(name, state) for state in sorted(self.states))
-            return next((place for place in here if place), known)
+            exact = known.name == name  # Nadi in Fiji is not Na Di in Thailand
+            return next((place for place in here if place and (place.name == name or not exact)), known)
         return known
 
     def city_of_building(self, start: int) -> Spot | None:
