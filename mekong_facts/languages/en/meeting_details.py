@@ -46,6 +46,16 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 ),
             }
         ),
+        governs=one_of(
+            {
+                "future": re.compile(
+                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)?\s?\Z"
+                ),
+                "past": re.compile(
+                    r"\b(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                ),
+            }
+        ),
         theme=re.compile(
             r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),

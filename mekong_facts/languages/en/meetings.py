@@ -85,7 +85,7 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
-            rf"[Tt]he (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration))?)"
+            rf"(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration))?)"
             r"(?=(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
@@ -150,6 +150,13 @@ def build(fold: Fold) -> MeetingPatterns:
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:[a-z]+(?:\s|(?=[.,;)]))){1,4}|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
         ),
         abandoned=ABANDONED,
+        aside=re.compile(
+            r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
+            r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
+        ),
+        owner=re.compile(
+            r"\b(?P<body>[A-Z][A-Z+-]{1,9})(?:'s?|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the))\s\Z"
+        ),
         takes_up=re.compile(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"

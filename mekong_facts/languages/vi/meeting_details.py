@@ -48,6 +48,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
             }
         ),
+        governs=re.compile(r"(?!)"),
         theme=re.compile(
             fold(
                 r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"

@@ -125,6 +125,8 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
             re.MULTILINE,
         ),
+        aside=re.compile(r"(?!)"),
+        owner=re.compile(r"(?!)"),
         abandoned=re.compile(r"(?!)"),
         at_level=re.compile(r"(?!)"),
         along=re.compile(

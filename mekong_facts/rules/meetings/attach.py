@@ -54,6 +54,7 @@ class Calendar:
         durations.read(self.view, self.patterns, clause)
         used = durations.days_told(self.view, self.patterns, clause)
         used |= durations.last_day(self.view, self.patterns, clause)
+        used |= self._each_its_own(clause)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
@@ -85,6 +86,19 @@ class Calendar:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
+
+    def _each_its_own(self, clause: Clause) -> set[int]:
+        """Give the dates behind several meetings to each its own: "… in Hue and … in Lima were in … respectively"."""
+        sure = [anchor for anchor in clause.anchors if anchor.sure and anchor.events]
+        if len(sure) < _LOOSE or any(sure[0].end <= date[0] < sure[-1].end for date in clause.dates):
+            return set()
+        behind = [date for date in clause.dates if date[0] >= sure[-1].end]
+        text = self.view[sure[-1].end : clause.end].lower()
+        if len(behind) != len(sure) or not any(word in text for word in self.patterns.words["respectively"]):
+            return set()
+        for anchor, date in zip(sure, behind, strict=True):
+            self._give(anchor, [(date, "hold")])
+        return {date[0] for date in behind}
 
     def _in_year(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
+from mekong_facts.rules.meetings.parting import parts
 from mekong_facts.rules.meetings.phrases import follows, words_before
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language
-    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24
 _FEW = 4
+_ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _PLACE = 60  # characters of a place before its date
@@ -93,6 +95,9 @@ class Sentences:
             anchors = self._anchors(here, recent)
             if not anchors:
                 continue
+            aside = self._aside(end, anchors)
+            if aside:
+                yield aside
             clause = self._clause(start, end, anchors)
             yield clause
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
@@ -113,6 +118,22 @@ class Sentences:
         return self._clause(
             start, end, [Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)])]
         )
+
+    def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
+        """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
+        view = self.prose.view
+        for first, second in pairwise(anchors):
+            if not self.patterns.aside.fullmatch(view, first.end, second.start):
+                continue
+            close = view.find(",", second.end, min(end, second.end + _ASIDE))
+            if close < 0 or any(second.end <= other.start < close for other in anchors):
+                return None
+            anchors.remove(second)
+            aside = self._clause(first.end + 1, close, [second])
+            first.parts.append((first.end, close))
+            first.end = close
+            return aside
+        return None
 
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""
@@ -174,11 +195,7 @@ class Sentences:
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         begin, listed = self.items.first(start)
-        verbs = [
-            v
-            for v in verbs
-            if v.id != "block" or not (self._counts_time(v) or self._names_doer(v, dates) or self._is_name(v, begin))
-        ]
+        verbs = [v for v in verbs if v.id != "block" or parts(self.prose.view, self.patterns, v, dates, first=begin)]
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)
@@ -189,34 +206,6 @@ class Sentences:
         opened = self.prose.view.rfind("(", max(0, date[0] - _LATEST), date[0])
         told = self.prose.view[opened + 1 : date[0]].strip().lower()
         return opened >= 0 and told in self.patterns.words["through"] and self.prose.view[date[1] : date[1] + 1] == ")"
-
-    def _counts_time(self, verb: Hit) -> bool:
-        """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
-        view = self.prose.view
-        if self.patterns.duration.match(view, verb.end + 1):
-            return True
-        before = view[max(0, verb.start - 8) : verb.start].lower().split()
-        told = view[verb.start : verb.end].lower() in self.patterns.words["leads"]  # "một năm sau", but not "ngày ký"
-        return self.patterns.head_first and told and bool(before) and before[-1] in self.patterns.words["time"]
-
-    def _is_name(self, verb: Hit, first: int) -> bool:
-        """Return whether a word only looks like a verb inside a name: "the Signing Forum", "Tổng Thư ký"."""
-        view = self.prose.view
-        return (
-            view[verb.start].isupper()
-            and view[verb.start : verb.start + 2].istitle()
-            and (verb.start > first and view[verb.start - 1] == " " and view[verb.start - 2].isalnum())
-        )
-
-    def _names_doer(self, verb: Hit, dates: list[tuple[int, int, str]]) -> bool:
-        """Return whether "by" and the like stand before who did something, not before a date."""
-        view, words = self.prose.view, self.patterns.words
-        if view[verb.start : verb.end].lower() not in words["latest"]:
-            return False
-        following = next((date[0] for date in dates if date[0] > verb.end), None)
-        if following is None or following > verb.end + _LATEST:
-            return True
-        return any(word not in words["latest"] for word in view[verb.end : following].lower().split())
 
     def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""

@@ -129,7 +129,7 @@ class Reporter:
             takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
             joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
             window, lead = window[relative.end() :] if relative else "", lead if joined else ""
-        told = self._announced(lead) or self._told(window) or self._told_before(lead)
+        told = self._announced(lead) or self._governed(lead) or self._told(window) or self._told_before(lead)
         for event in anchor.events if told else ():
             details = self.of(event)
             details.status = details.status or told
@@ -141,6 +141,11 @@ class Reporter:
             return None
         owned = found[0].endswith("'s")
         return cast("Status", found.lastgroup) if owned or found.lastgroup == "future" else None
+
+    def _governed(self, lead: str) -> Status | None:
+        """Return what a verb tells whose object a meeting is: "hosted the …", "will host the …"."""
+        found = self.patterns.details.governs.search(lead)
+        return cast("Status", found.lastgroup) if found else None
 
     def _told(self, text: str) -> Status | None:
         """Return the status that a text tells first."""

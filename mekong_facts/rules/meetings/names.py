@@ -33,6 +33,7 @@ _OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _MEMORY = 200  # so many names are compared with
+_OWNER = 48  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -255,6 +256,9 @@ class Finder:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
         words = content(name, phrase, self.view, self.words["joiners"])
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
+        if not (body or phrase.named or label):
+            owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
+            body = owner["body"].lower() if owner else ""
         return words | {body} if body else words
 
     def _text(self, start: int, end: int) -> str:

@@ -94,6 +94,7 @@ class DetailPatterns:
     """
 
     status: Pattern[str]
+    governs: Pattern[str]
     theme: Pattern[str]
     led_theme: Pattern[str]
     attendance: Pattern[str]
@@ -146,6 +147,8 @@ class MeetingPatterns:
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
+        aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
+        owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
         along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
@@ -183,6 +186,8 @@ class MeetingPatterns:
     offset: Pattern[str]
     field: Pattern[str]
     abandoned: Pattern[str]
+    aside: Pattern[str]
+    owner: Pattern[str]
     at_level: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
