@@ -198,6 +198,19 @@ def build(fold: Fold) -> CountryPatterns:
         persons=_persons(data["people"], data["before"]["address"]),
         also={
             "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
+            **dict.fromkeys(
+                ("Dominican", "Dominicans"),
+                ("DM", re.compile(r"\bDominica\b|\bRoseau\b"), re.compile(r"\bDominican Republic\b|Santo Domingo")),
+            ),
+            "Congolese": (
+                "CG",
+                re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"),
+                re.compile(r"Kinshasa|Democratic Republic|\bDRC?\b"),
+            ),
+            **dict.fromkeys(
+                ("St Vincent", "St. Vincent", "Saint Vincent"),
+                ("", re.compile(""), re.compile(rf"\b(?:{_any(data['people']['windwards'])})\b")),
+            ),
             "RF": ("", re.compile(""), re.compile(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
             "Emirates": ("", re.compile(""), re.compile(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),
             "Georgia": (
