@@ -77,7 +77,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("en.date.day-month", "date", "(?P<d>n)_(?P<m>[MV])[_,](?P<y>Y)")
     yield form("en.date.month-day", "date", "(?P<y>Y)(?P<sep>[-/_])(?P<m>[MVv])(?P=sep)(?P<d>[ab])")
-    yield form("en.date.month-year", "date", f'{G}(?P<m>[MVv])[_,!;=$/:"-](?P<y>Y)')
+    yield form("en.date.month-year", "date", f'{G}(?P<m>[MVv])[_,!;=$/:"-](?P<y>Y)', check="year-no-clock")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_,](?:(?P<z>z)_)?(?P<y>E)")
     yield form("en.date.month-year", "date", f"{G}(?P<y>Y)[_](?P<m>[MVv])", check="month")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])=(?P<y>c)")

@@ -18,6 +18,7 @@ _M = "T_(?P<m>[aMVv])"
 _Y = "(?:[_,=]N_(?P<y>Y)|[_,/-](?P<y_>Y))"
 _RULE = "en.date.translated"
 _GONE = words("of the a an was were is are had have has his her its their")  # "yesterday 1/2 the hall was empty"
+_COUNTED = words("of - / out")
 _PARTS = words("day morning afternoon evening night noon")
 
 
@@ -31,6 +32,12 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", "(?:D_)?(?P<d>[abo])[_=](?P<m>[MVv])[_,=$]N_(?P<y>Y)")
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")
+    # "the month of July" and "month June", and "month 8" where the text has more of them
+    yield form(_RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,](?P<y>Y))?(?![_,:!-][abo])", check="one-year")
+    yield form(_RULE, "relative-month", "T_(?P<m>a)[_,](?P<l>L)_(?P<u>N)")
+    yield form(_RULE, "date", "(?<![_@&-])T_(?P<m>a)", needs=_RULE, unless_after=_COUNTED)
+    yield form(_RULE, "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=words(","), check="no-fraction", needs=_RULE)
+    yield form(_RULE, "date", "N_(?P<y>E)")
     yield form(_RULE, "date", "(?<![MVv][_!])(?P<d>o)[,$](?:(?P<m>[MV])[_,](?P<y>Y)|(?P<m_>M))", check="figures")
     yield form(_RULE, "range", "(?P<d>o)[-~@](?P<d2>o)[,$](?:(?P<m>[MV])[_,](?P<y>Y)|(?P<m_>M))")
     # "Day 1-3" and "Day 2 - 16/6" are days of a programme, "day 31-10" is none

@@ -200,7 +200,13 @@ def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatter
     return likely and word_after(view, timex.end).lower() not in patterns.counted
 
 
+def _check_year_no_clock(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "September, 1300" for a month of that year, unless a diary writes its times so."""
+    return "," not in timex.code or not is_clock(view, timex.parts["y"].start)
+
+
 YEAR_CHECKS = {
+    "year-no-clock": _check_year_no_clock,
     "round-year": _check_round_year,
     "month-year": _check_month_year,
     "round": _check_round,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
+_IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
+_DIARY = re.compile(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
 _VERB = 60  # characters before a range in which the verb stands that puts off
@@ -64,8 +66,13 @@ def is_argument(view: str, start: int, after: str) -> bool:
 
 
 def is_clock(view: str, start: int) -> bool:
-    """Return whether a number stands beside times of the day in four digits: 0605 0635, then until 1835."""
-    return _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS) is not None
+    """Return whether a number is a time of the day in four digits, as others near it or all of a diary are.
+
+    0605 0635, then until 1835; "Sri Lankan minister visits, 0930. Football, 1900." in one text.
+    """
+    if _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
+        return True
+    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _DIARY.search(view) is not None
 
 
 def is_moved(view: str, start: int, moved: re.Pattern[str] | None) -> bool:

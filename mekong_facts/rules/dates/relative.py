@@ -152,14 +152,18 @@ class Relative(Years):
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, self.anchor_from
 
     def relative_month(self, timex: Timex) -> None:
-        """Resolve 'August last year', 'last August'."""
+        """Resolve 'August last year', 'last August', 'August three years ago'."""
         direction = timex.word("l")
         month, day = timex.number("m") or 1, timex.number("d")
         base, year_from = self._base(direction)
         if self.narrative and direction == "same" and self.named is not None:
             base, year_from = Day(self.named), "context"
         if "u" in timex.parts:
-            year = None if base is None or base.year is None else base.year + STEP.get(direction or "this", 0)
+            back, away = timex.word("a") in {"ago", "earlier"}, timex.number("n") or 0
+            if timex.word("a") in {"earlier", "later"}:
+                base, year_from = self.ref, "context"
+            step = STEP.get(direction or "this", 0) + (-away if back else away)
+            year = None if base is None or base.year is None else base.year + step
         else:
             year = None if self.by_lead else self._year_towards(base, month, day, direction)
         found = Day(year, month, day)
