@@ -16,7 +16,8 @@ D2 = "(?P<d2>[ab])"
 M = "(?:T_(?P<m>a)|(?P<m_>M))"
 _M2 = "(?:T_(?P<m2>a)|(?P<m2_>M))"
 _N = "(?:D_)?"
-W = "(?:(?:D_)?(?P<w>[Ww])[_,~^-](?:D_)?|D_)?"
+_SAID = "(?P<w>[Ww])(?:(?:_K)?_L(?=,))?"  # thứ Bảy; thứ Bảy này, thứ Sáu tuần sau
+W = f"(?:(?:D_)?{_SAID}[_,~^-](?:D_)?|D_)?"
 _W2 = "(?:(?P<w2>[Ww])[_,](?:D_)?|D_)?"
 _Y = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y>[YE])|[_,](?P<z>z)_(?P<y_>[YE]))"
 _Y2 = "(?:(?:[_,=^](?:N_)|[_,/-])(?P<y2>[YE]))"
@@ -74,10 +75,10 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric",
         "numeric",
-        "(?:(?P<w>[Ww])[_,^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
+        f"(?:{_SAID}[_,^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
     )
     yield form(
-        "vi.date.numeric", "numeric", "(?:(?P<w>[Ww])[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
+        "vi.date.numeric", "numeric", f"(?:{_SAID}[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
     )
     yield form("vi.date.numeric", "date", f"{W}{D}~(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)~(?P<y>Y)")
@@ -95,7 +96,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
-        f"(?:(?P<w>[Ww])[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}",
+        f"(?:{_SAID}[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}",
         check="coming-word",
     )
     yield form(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from mekong_facts.rules.dates.nearby import word_before
 
 if TYPE_CHECKING:
-    from datetime import date
     from re import Pattern
 
+    from mekong_facts.rules.dates.calendar import Day
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.settle import Reading
     from mekong_facts.rules.dates.timex import Timex
@@ -95,13 +95,16 @@ def dated(
 
 def openings(
     prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns
-) -> dict[int, date]:
-    """Return the days that open lines, as in a chronology or a digest, by their start; none where there is but one."""
+) -> dict[int, Day]:
+    """Return the days that open lines, as in a chronology or a digest, by their start; none where there is but one.
+
+    In a chronology they may be months and years, too: "1994: …".
+    """
     view = prose.view
-    found: dict[int, date] = {}
+    found: dict[int, Day] = {}
     for timex in timexes:
         reading = readings.get(timex.start)
-        if reading is None or reading.last is not None or (day := reading.first.full) is None:
+        if reading is None or reading.last is not None or (day := reading.first).year is None:
             continue
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
@@ -110,7 +113,10 @@ def openings(
             mark = after.lstrip()[:1]
             if mark.isalnum():
                 continue
-            if (not before and mark in _OPENING_MARKS) or _dateline(before, after, patterns, alone=False) == "lead":
+            if day.full is None:
+                if mark == ":" and not before and day.day is None:
+                    found[timex.start] = day
+            elif (not before and mark in _OPENING_MARKS) or _dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day
     return found if len(set(found.values())) > 1 else {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import second_before, word_after
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _BLANKS = 24  # characters in which an article stands before a unit
+_ACRONYM = re.compile(r"\b[A-Z]{2,12}[ -]\Z")
+_LABELLED = re.compile(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
+_NAMED = re.compile(r"[A-Z][a-z]+ Quy\Z")  # a person's name, typed without marks, no "quý"
 _OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 
 
@@ -33,7 +37,10 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     # "3 tuần này" counts, "from 15 to 20 last year" does not
     counted = not patterns.plural or timex.start == unit.start
     counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
-    if counts or before in patterns.number_words:
+    labelled = (
+        counts and direction.value == "next" and _LABELLED.search(view, max(0, timex.start - _BLANKS), timex.start)
+    )
+    if (counts and not labelled) or before in patterns.number_words:
         return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
@@ -43,7 +50,7 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
         return False
     after = word_after(view, timex.end).lower()
-    if unit.code == "Q" and after in _OF_QUARTERS:
+    if unit.code == "Q" and (after in _OF_QUARTERS or _NAMED.search(view, max(0, unit.start - _BLANKS), unit.end)):
         return False
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
         return False
@@ -56,7 +63,13 @@ def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatter
 
 
 def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "hai năm trước" for two years ago unless a clause follows."""
+    """Take "hai năm trước" for two years ago unless a clause follows, no "SOM 5 năm sau", which is SOM 5 next year."""
+    if (
+        timex.word("l") == "next"
+        and view[timex.end - 1].islower()
+        and _ACRONYM.search(view, max(0, timex.start - _BLANKS), timex.start)
+    ):
+        return False
     return (
         timex.word("l") in {"last", "next", "before"}
         and word_after(view, timex.end).lower() not in patterns.clause_words

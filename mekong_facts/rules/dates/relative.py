@@ -127,6 +127,7 @@ class Relative(Years):
             timex.value = day.value
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
+            self.close = (timex.end, day)
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""

@@ -126,6 +126,8 @@ class Resolver(Joined):
         opening = self._year_opening(timex, index)
         if opening is not None:
             return opening, "stated"
+        if self.opened is not None and timex.start not in self.openings:
+            return self.opened.year, "context"
         before = self.timexes[index - 1] if index else None
         if before is not None and before.form in _BRACKETING and self.prose.view[before.end : timex.start] == " (":
             return int((before.value or "")[:4]) if (before.value or "")[:4].isdigit() else None, "stated"

@@ -53,6 +53,7 @@ class Standing(Story):
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
+        opened: the month or year that opens the line at hand.
 
     """
 
@@ -67,7 +68,8 @@ class Standing(Story):
         self.around: tuple[date, date] | None = None
         self.pinned: tuple[int, Day, int] | None = None
         self.published: str | None = None
-        self.openings: dict[int, date] = {}
+        self.openings: dict[int, Day] = {}
+        self.opened: Day | None = None
         self.line_end = 0
         self.close: tuple[int, Day] | None = None
         self.impossible: set[int] = set()
@@ -120,7 +122,8 @@ class Standing(Story):
             full = self.partial._replace(year=year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
-        self.lead = None if self.narrative or self.openings else self._lead()
+        several = any(day.full for day in self.openings.values())
+        self.lead = None if self.narrative or several else self._lead()
         dateline = self.partial._replace(year=self.lead.year).full if self.partial and self.lead else None
         if dateline and self.lead and abs((dateline - self.lead).days) > _CONTEXT_WITHIN:
             self.lead = None  # what is told first is of another time
@@ -135,10 +138,12 @@ class Standing(Story):
         """Stand on the day that opens a line of a chronology; after it, on the day of publication if that is known."""
         day = self.openings.get(timex.start)
         if day is not None:
-            self.anchor, self.anchor_from, self.partial = day, "context", day_of(day)
+            self.anchor, self.anchor_from, self.partial = day.full, "context", day
+            self.opened = None if day.day else day
             self.line_end = self.prose.line_at(timex.start)[1]
-        elif timex.start > self.line_end and self.whole[0] is not None:
+        elif timex.start > self.line_end and (self.whole[0] is not None or self.opened):
             self.anchor, self.anchor_from, self.partial = self.whole
+            self.opened = None
 
     def _days(self, *, bygone: bool = True) -> list[Day]:
         readings = (one for start, one in self.readings.items() if bygone or not self._is_bygone(start))
