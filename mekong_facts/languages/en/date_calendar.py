@@ -41,7 +41,7 @@ _STAMPED = words("issued posted updated published released modified reviewed rev
 _CELL = words("| ? ! .")
 _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
-    "act cap no nos number tel telephone phone fax ext extension p pp "
+    "act cap no nos number numbers codes serials tel telephone phone fax ext extension p pp "
     "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"
 )
@@ -114,6 +114,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year-first", "date", "(?P<y>Y)_N(?:_(?P<m>a)_T)?", check="not-plural")
     yield form("en.date.era-year", "date", f'{G}(?:(?P<m>[MVv])[_,])?(?P<y>[Ytabc])[_"](?P<z>Z)')
     yield form("en.date.era-year", "date", "(?P<z>z)[_](?P<y>[YEtabc])")
+    yield form("en.date.era-year", "date", "(?P<y>E)[_](?P<z>z)")
 
 
 def _numbers() -> Iterator[DateForm]:
@@ -236,6 +237,8 @@ def _ranges() -> Iterator[DateForm]:
         check="span",
     )
     yield form("en.date.year-range", "range", "(?P<y>[Yt])[-~@](?P<y2>[Yt])[_](?P<z>Z)", check="era-span")
+    yield form("en.date.year-range", "range", "(?P<z>z)_(?P<y>E)[-~@](?P<y2>E)", check="span")
+    yield form("en.date.year-range", "range", "(?P<y>E)[-~@](?P<y2>E)_(?P<z>z)", check="span")
     yield form(
         "en.date.numeric-range",
         "range",

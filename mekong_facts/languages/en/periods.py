@@ -36,7 +36,8 @@ RULES = (
     ),
 )
 CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_YEAR = r"(?:19|l9|20|2O|2o)[\dOol]{2}"
+_YEAR = r"(?:19|l9|20|2O|2o|24|25)[\dOol]{2}"
+_ERA = r"B\.?E\.?"
 _PART = r"(?:(?i:early|mid|late|(?:the\s)?end(?:\sof)?)[\s-])?"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
@@ -81,11 +82,11 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}/(?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
-            rf"{_PART}(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"{_PART}(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=re.compile(
             r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
-            rf"{_PART}\Z"
+            rf"(?:(?P<era>{_ERA})\s)?{_PART}\Z"
         ),
         head=re.compile(head),
         firsts=frozenset(_first_words(lists)),

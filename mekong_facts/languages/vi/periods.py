@@ -40,7 +40,8 @@ RULES = (
         ),
     ),
 )
-_YEAR = r"(?:19|l9|20|2O|2o)[\dOol]{2}"
+_YEAR = r"(?:19|l9|20|2O|2o|24|25)[\dOol]{2}"
+_ERA = r"Phật lịch|PL\.?"
 _PART = r"(?:(?:đầu|giữa|cuối|hết)\s+)?"
 # Between two syllables of a word: a blank, or a hyphen in the older press.
 _JOINT = re.compile(r"(?<=[^\W\d_])(?<!\\[sw])(?: |\\s\+?)(?=[^\W\d_])")
@@ -102,11 +103,11 @@ def build(fold: Fold) -> PeriodPatterns:
         span=pattern(
             rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~÷→])\s*(?:năm\s+)?(?P<last>{_YEAR}|'?\d\d)"
-            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?![\w/-]|[.,]\d)",
+            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|(?P<left>thời\s+k[ỳì]\s)|gđ)|NK)\s*(?<=\s)(?:từ\s+)?(?:năm\s+)?"
-            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|{_numbered()})\Z",
+            rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|{_numbered()})(?:(?P<era>{_ERA})\s)?\Z",
         ),
         head=pattern(head),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),

@@ -192,6 +192,7 @@ def _years(timex: Timex, year: int | None) -> Reading:
         raise Impossible
     if timex.word("z") == "bc":
         return Reading(Day(year), Day(-number))
+    number -= BUDDHIST_ERA * (timex.parts["y2"].code == "E")
     return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
 
 

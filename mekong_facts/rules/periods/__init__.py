@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.facts import PlanPeriod
+from mekong_facts.rules.dates.calendar import BUDDHIST_ERA
 from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
 from mekong_facts.rules.prose import lowered
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _REACH = 40
 _LINK = 24
+_FIRST_BUDDHIST = 2400
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
 
 
@@ -47,10 +49,12 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     waiting: list[_Years] = []  # the first of "the 2011-2015 and 2016-2020 plans"
     for match in patterns.span.finditer(view):
         opening = patterns.opening.search(view, max(0, match.start() - _REACH), match.start())
-        years = _years(match)
-        if not opening or not years:
+        if not opening:
             continue
         told = opening.groupdict()
+        years = _years(match, buddhist=bool(match["era"] or told.get("era")))
+        if not years:
+            continue
         if _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
             continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
@@ -81,11 +85,15 @@ def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
     )
 
 
-def _years(match: Match[str]) -> tuple[int, int] | None:
+def _years(match: Match[str], *, buddhist: bool) -> tuple[int, int] | None:
+    """Return the two years, those of the Buddhist era as common ones; None where no plan can run so."""
     first = match["first"].translate(_MISREAD)
     last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
-    return (start, end) if start < end <= start + _LONGEST else None
+    if buddhist != (start > _FIRST_BUDDHIST):
+        return None
+    less = BUDDHIST_ERA if buddhist else 0
+    return (start - less, end - less) if start < end <= start + _LONGEST else None
 
 
 def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: PeriodPatterns) -> Plan | None:

@@ -19,7 +19,8 @@ class PeriodPatterns:
 
     Attributes:
         span: two years; groups: `first`, and `last` (after a dash or slash, perhaps two digits), `worded` (after a
-            word) or `closing` (the two digits that the last of two double years ends with: 2012/13-2016/17).
+            word) or `closing` (the two digits that the last of two double years ends with: 2012/13-2016/17); `era`
+            (the Buddhist one), there or in `opening`, makes common years of both.
         opening: the words of the mention before the years, up to them; no match where more digits stand there.
             The group `sure` holds words that ask for no plan, `left` those of them that are none of the mention.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
