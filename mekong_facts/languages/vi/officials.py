@@ -39,6 +39,7 @@ _CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "-", "đồng thời là", ", đ
 # Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
 _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
 _HAVE = "co"  # có rather than cố
+_FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
 
 
 def build(fold: Fold) -> OfficialPatterns:
@@ -47,6 +48,7 @@ def build(fold: Fold) -> OfficialPatterns:
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
         data["modifiers"] = ", ".join(word for word in items(data["modifiers"]) if word != _HAVE)
+        data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
     ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
     services = [tuple(service.split()) for service in items(data["services"])]
     ranks |= {rank + service: code for rank, code in ranks.items() for service in services}
