@@ -37,6 +37,8 @@ _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     entries, words, levels = read("vi", fold)
+    if fold("đ") == "d":
+        words["never"] -= {"bao"}  # bảo vệ rather than họp báo
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)

@@ -65,7 +65,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             continue
         if low in patterns.first or text[0].isdigit() or (text.isupper() and len(text) < 6):
             found = patterns.right_ordinal.match(view, at)
-            of_kind = previous in words["kinds"] and low[:2] == "th"
+            of_kind = end > phrase.head[1] and previous in words["kinds"] and low[:2] == "th"
             if found and not phrase.numbers and not of_kind and take(reader, phrase, found):
                 end, skip, previous = phrase.end, phrase.end, ""
                 closed = True

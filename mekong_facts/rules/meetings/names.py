@@ -32,6 +32,7 @@ _MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
+_WEEK = ("tuần lễ", "tuan le")
 _MEMORY = 200  # so many names are compared with
 _OWNER = 48  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
@@ -105,7 +106,8 @@ class Finder:
         last = before.split()[-1].lower() if before.split() else ""
         if view[hit.start : hit.end].lower() not in words["lone"]:
             return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
-        free = not before[-1:].isalnum() or last in words["left"]
+        weekly = before.lower().endswith(_WEEK)  # "Tuần lễ Cấp cao APEC"
+        free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
     def _counts_acronym(self, phrase: Phrase) -> bool:

@@ -170,7 +170,8 @@ def build(  # noqa: PLR0913 - each language names what it has
     titles |= {
         key: found
         for key, found in plain.items()
-        if (found[0] is Title.TOPIC and _holds(key, heads)) or (found[0] is Title.PLACE and any((word,) in titles for word in key))
+        if (found[0] is Title.TOPIC and _holds(key, heads))
+        or (found[0] is Title.PLACE and any((word,) in titles for word in key))
     }
     indexed = Phrases((key, *found) for key, found in titles.items())
     firsts = rank_firsts(rank_parts or {}, ranks or {}, branches)
