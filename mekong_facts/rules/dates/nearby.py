@@ -7,6 +7,7 @@ import re
 _CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 _IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
 _DIARY = re.compile(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")
+_HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
 _VERB = 60  # characters before a range in which the verb stands that puts off
@@ -73,6 +74,14 @@ def is_clock(view: str, start: int) -> bool:
     if _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
         return True
     return _IN_DIARY.match(view, max(0, start - 2)) is not None and _DIARY.search(view) is not None
+
+
+def heads(view: str, end: int) -> bool:
+    """Return whether a date that ends at an offset is alone in its line, as the headings of a diary are."""
+    return (
+        view.startswith("\n", end)
+        and _HEADING.fullmatch(view, view.rfind("\n", max(0, end - _CLOCKS), end) + 1, end) is not None
+    )
 
 
 def is_moved(view: str, start: int, moved: re.Pattern[str] | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
-from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.nearby import heads, word_before
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 from mekong_facts.rules.dates.years import Years
@@ -65,7 +65,8 @@ class Relative(Years):
         if close is None or ending is None or begun is None or day > begun:
             return day
         view = self.prose.view
-        if self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]:
+        apart = self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]
+        if apart and not heads(view, close[0]):
             return day
         if not ending.search(view, max(0, timex.start - _NEAR), timex.start):
             return day

@@ -135,7 +135,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 continue
             if not linked:
                 after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
-                if after_topic and words.keys[run] == ",":
+                if after_topic and words.keys[run] == "," and (says or key not in words.subjects):
                     return run, 0
                 return done, at
             split = _past_city(reading, at, run) or next(

@@ -175,6 +175,15 @@ class Words:
         return start > 0 and "\n" not in line and "\t" not in line and self._broken
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The words, in lower case, that begin a sentence and have one in small letters behind them."""
+        return frozenset(
+            self.keys[i]
+            for i in range(self.size)
+            if self.forms[i][:2].istitle() and self.forms[i + 1].islower() and self.starts_sentence(i)
+        )
+
+    @cached_property
     def _broken(self) -> bool:
         """Whether the text's lines were broken to fit a page: no line is as long as a paragraph."""
         return max(map(len, self.view.split("\n"))) < _PARAGRAPH
