@@ -45,7 +45,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     placed = gather(names, language)
     calendar = Calendar(prose, language.meetings, published, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, countries, spans)
-    reporter = Reporter(prose, language.meetings, countries, officials)
+    reporter = Reporter(prose, language.meetings, countries, officials, spans)
     again = spoken_again(prose.view, placed)
     sentences = Sentences(prose, language, dates)
     for clause in sentences.read(placed, bare, again):

@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Attendance, Country, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -44,13 +44,15 @@ class Reporter:
         patterns: MeetingPatterns,
         countries: Sequence[Country],
         officials: Sequence[Official],
+        dates: Mapping[int, int],
     ) -> None:
-        """Keep the text, and where it names countries and officials."""
+        """Keep the text, where it names countries and officials, and where dates end, by their starts."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
         self.states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
+        self.days = sorted(dates.items())
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
         self.read_to = 0
@@ -218,6 +220,9 @@ class Reporter:
 
     def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:
         """Return whether people who are counted take part in a meeting."""
+        day = bisect_left(self.days, (found.start() + 1, 0)) - 1
+        if day >= 0 and found.start() < self.days[day][1]:
+            return False  # "in 2021 leaders met"
         if found["there"]:
             return bool(takes) or any(anchor.sure for anchor in anchors)
         return take_part(self.view, self.patterns, found, takes)

@@ -43,9 +43,11 @@ def test_how_many_take_part(language, text, count, approximate):
         ("en", "About 300 officers will be on the streets when Pakse hosts the 9th Reed Forum."),
         ("en", "The 9th Reed Forum opened in Pakse. Last year's forum in Hue drew nearly 250 delegates."),
         ("en", "Several hundred delegates and half a dozen ministers left early from the 9th Reed Forum."),
+        ("en", "The 9th Reed Forum was held in Pakse. In 2021 ministers attended by video."),
         ("en", "The 9th Reed Forum opened a school for 400 students."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 nghe báo cáo về 3.000 người mất nhà cửa do bão."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Diễn đàn năm ngoái thu hút gần 250 đại biểu."),
+        ("vi", "Dien dan Lau say lan thu 9 khai mac tai Hue. Trong do 2.021 nguoi duoc tra luong du."),
         ("vi", "Hàng trăm đại biểu dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
