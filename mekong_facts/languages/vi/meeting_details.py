@@ -33,7 +33,7 @@ _MEMBERS = (
 def detail_patterns(fold: Fold) -> DetailPatterns:
     """Return the patterns; `fold` is applied to each."""
     # without diacritics "dự" (attend) looks like "đủ" (enough): what is attended must follow
-    attends = r"dự(?=\s+(?:[A-Z]|hội|diễn|cuộc|phiên|kỳ|lễ|họp|khai|bế)|\s*[.;,)\n])" if fold("đ") == "d" else "dự"
+    attends = r"dự(?=\s+(?:(?-i:[A-Z])|hội|diễn|cuộc|phiên|kỳ|lễ|họp|khai|bế))" if fold("đ") == "d" else "dự"
     return DetailPatterns(
         status=one_of(
             {
