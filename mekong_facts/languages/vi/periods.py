@@ -51,7 +51,7 @@ _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 _AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|sắp tới|tiếp theo|kế tiếp)"
 # Words that end a plan's name: of clauses, not of names; without diacritics, the second ones are words of names, too.
 _CLAUSE = (
-    r"được|sẽ|nhằm|phải|này|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
+    r"được|sẽ|nhằm|phải|này|kêu gọi|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
     r"|tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
     r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
@@ -127,7 +127,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
             rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!năm\s)(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!năm\s)(?<!sáu\s)(?<!bảy\s)(?<!tám\s)(?<!chín\s)(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?!\s+năm)(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
             rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:|(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}"),
