@@ -107,6 +107,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if size == 1:
         if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in _OF_PLACES_HYPHENED:
             return 0  # Tỉnh-trưởng Kiến-Hòa
+        if not titled and _person_follows(reading, run):
+            return 0  # Giám đốc Trạm Gabčíkovo, ông X
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
             words.acronym(run)
@@ -192,6 +194,14 @@ def past_place(reading: Reading, at: int, run: int) -> int:
 def _notable(place: Place) -> bool:
     """Return whether a place of several words is none of a few people, whose name a person may bear: Aung San."""
     return place.kind == "province" or place.people > _SMALL or place.country == "VN"
+
+
+def _person_follows(reading: Reading, comma: int) -> bool:
+    """Return whether a comma leads over to somebody with a title: whose office it is."""
+    title = reading.titles.at.get(comma + 1)
+    return (
+        reading.words.keys[comma] == "," and title is not None and title.title in _TITLED
+    ) and reading.words.capital(title.end)
 
 
 def _bears_a_name(reading: Reading, at: int) -> bool:

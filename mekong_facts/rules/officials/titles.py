@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import matching
+from mekong_facts.rules.officials import matching, spelling
 from mekong_facts.rules.officials.lexicon import About, Found, Title
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _TOPIC = int(About.TOPIC)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
+_SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
 
 
@@ -125,10 +126,21 @@ class Titles:
                 found = matching.hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title in _NO_TITLES:
+                if found.title in _NO_TITLES or self._is_surname(found, index):
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
+
+    def _is_surname(self, found: Found, index: int) -> bool:
+        """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
+        words = self._words
+        before = self.at.get(self.until.get(index, -1))
+        if found.title is not _HONORIFIC or before is None or before.title is not _HONORIFIC:
+            return False
+        behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in spelling.MIDDLE
+        return bool(words.says(index) & _SURNAME and not behind) and all(
+            words.capital(at) for at in (index, index + 1, index + 2)
+        )
 
     def _is_post(self, end: int, *, job: bool) -> bool:
         """Return whether what leads to a name elsewhere is an office by what follows it: professor of law at X."""
