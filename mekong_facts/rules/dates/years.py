@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
@@ -20,6 +22,8 @@ _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant 
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
 _MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
+_MANY = 20  # so many expressions of a sentence are looked at
+_start = attrgetter("start")
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
@@ -112,7 +116,12 @@ class Years(Standing):
 
         Where the two are of different years, the day right before counts within its own sentence, and none beyond it.
         """
+        low, high = self.prose.sentence_at(timex.start)
+        near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
+        stated = {one.number("y") for one in near[:_MANY] if one.form == "year"}
         latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
+        if latest is not None and stated and latest not in stated:
+            latest = None  # "bid for 2026, but Samarkand hosts from 3 to 6 May"
         if self.close is None or beside is None or latest in {None, beside}:
             return latest if beside is None else beside
         told = self.close[0]

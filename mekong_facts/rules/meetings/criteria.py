@@ -123,7 +123,7 @@ class Criteria:
             return True
         if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
-        if self.said.titles(phrase):
+        if self.said.titles(phrase) or self.said.heads(phrase):
             return True
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)

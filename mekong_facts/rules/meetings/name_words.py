@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
+# Bodies that are named by their letters and in full in one text.
+_FULL = {
+    "un": "united nations",
+    "eu": "european union",
+    "au": "african union",
+    "adb": "asian development bank",
+    "mrc": "mekong river commission",
+    "gms": "greater mekong subregion",
+    "lmi": "lower mekong initiative",
+    "pif": "pacific islands forum",
+}
 _YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
 _LED = re.compile(r"((?:19|20)\d\d)\s")
 _TOKEN = re.compile(r"[\w']+")
@@ -106,6 +117,8 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
     apart = head.lower().rstrip("s")
     sort = apart if apart in _APART else _ALIKE.get(phrase.sort, phrase.sort)
+    for low in told & _FULL.keys():
+        told = (told - {low}) | set(_FULL[low].split())
     plus = {"plus"} if head.lower().endswith(("plus", "+")) else set()
     return frozenset(told | plus | {f"#{sort}"})
 

@@ -23,6 +23,7 @@ _PUT = re.compile(
     rf"(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"
 )
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
+_APPOSED = re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z")
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
@@ -85,6 +86,24 @@ class Said:
         start, end = self.prose.line_at(phrase.start)
         found = self.reader.patterns.titled.match(self.view, start, phrase.start)
         return found is not None and found.end() == phrase.start and not self.view[phrase.end : end].strip(" .:")
+
+    def heads(self, phrase: Phrase) -> bool:
+        """Return whether a session stands alone below the body that meets, or in apposition to it.
+
+        "HUMAN RIGHTS COUNCIL" and "Twenty-third session" below it; "the Joint Assembly, 28th session, meets in Lima".
+        """
+        if self.reader.patterns.head_first or phrase.sort not in {"session", "meeting"} or not phrase.numbers:
+            return False
+        start, end = self.prose.line_at(phrase.start)
+        if start == phrase.start and not self.view[phrase.end : end].strip(" .:*"):
+            above = self.view[self.prose.line_at(max(start - 1, 0))[0] : start].strip(" *#\n")
+            words = above.split()
+            bodies = not self.reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)
+            titled = all(word[0].isupper() or word in self.reader.words["joiners"] for word in words)
+            return bodies and titled and above[-1:] not in ".,;:" and len(above) < _TITLE_LINE
+        before = _APPOSED.search(self.view, max(start, phrase.start - _NEAR), phrase.start)
+        apposed = before is not None and before[1].lower() in self.reader.words["bodies"]
+        return apposed and self.view[phrase.end : phrase.end + 1] == ","
 
     def ends_headline(self, phrase: Phrase) -> bool:
         """Return whether a phrase is the end of a line that is no sentence."""

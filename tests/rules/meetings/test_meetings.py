@@ -120,6 +120,7 @@ def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
         ("en", "{} recalled that the 8th Lake Forum was opened in Hue.", "none"),
         ("en", "{} told reporters that the 8th Lake Forum would open in Hue.", "none"),
         ("en", "The 8th Lake Forum ended. {} attended a wedding.", "none"),
+        ("en", "The 8th Lake Forum was held under the chairmanship of {}.", "both"),
         ("en", "{} told the Herald that the 8th Lake Forum should be held in Hue.", "none"),
         ("en", "I attended one, when {} were young, and the 8th Lake Forum is next.", "none"),
         ("vi", "Diễn đàn Hồ lần thứ 8 khai mạc tại Huế. Tham dự có {}.", "both"),
