@@ -140,7 +140,7 @@ def city(name: str, country: str | None = None) -> Place | None:
 
 def _found(name: str) -> list[Place]:
     words = name.split()
-    if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word) for word in words):
+    if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word.partition("-")[0]) for word in words):
         return []
     found = _places(key_of(name))
     if found or "-" not in name:

@@ -9,7 +9,7 @@ _PLANNED = (
 )
 _FIRST = "(?:originally|initially|at first|first|once|previously|earlier)"
 _UNKEPT = (
-    rf"(?:{_FIRST}\s(?:had\sbeen\s|was\s|were\s)?{_PLANNED}"
+    rf"(?:{_FIRST}\sto\s(?:be|have\sbeen)\s[a-z]+|{_FIRST}\s(?:had\sbeen\s|was\s|were\s)?{_PLANNED}"
     rf"|(?:had|was|were)\s(?:been\s)?{_FIRST}\s(?:been\s)?(?:{_PLANNED}|to\s(?:be|have|take|meet|open))"
     rf"|had\sbeen\s{_PLANNED}"
     r"|(?:was|were)\sto\shave\s[a-z]+|should\shave\s[a-z]+|to\shave\s(?:been|taken|opened|met|begun|started)"

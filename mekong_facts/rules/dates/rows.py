@@ -62,7 +62,7 @@ def headed(prose: Prose, timexes: list[Timex], patterns: DatePatterns) -> list[T
 def _heading(prose: Prose, timex: Timex, patterns: DatePatterns) -> str:
     """Return whether an expression heads a calendar: as a month, alone in its line, or as the year of its title."""
     parts = timex.parts
-    if timex.form not in {"date", "year"} or "d" in parts or not parts.keys() & {"m", "y"}:
+    if timex.form not in {"date", "year", "quarter", "half"} or "d" in parts or not parts.keys() & {"m", "y"}:
         return ""
     low, high = prose.line_at(timex.start)
     if high - low > _HEADING or high < timex.end:

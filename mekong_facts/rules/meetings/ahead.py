@@ -239,6 +239,8 @@ class Ahead:
         if not behind:
             return "hold"
         told = _told_by(behind)
+        if behind[0].id == "attend" and self.view[behind[0].start : behind[0].end].endswith(" by"):
+            return "hold"  # "7-9 May: the …, chaired by the mayor"
         if behind[0].id == "host":
             return told
         if behind[0].start > anchor.end + 1:

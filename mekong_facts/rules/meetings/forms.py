@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SURE = 2
 _TITLE = 600  # characters in which a title stands
 _SHORT = 12  # what else may stand in the line of a title: an article, a year
+_LED = 24  # what may lead to it: "Summary of the"
 _LONG = 100
 _LINES = 4
 
@@ -72,7 +73,7 @@ def read(
 def _is_title(prose: Prose, name: Name) -> bool:
     """Return whether a name has a line of its own near the head of the text."""
     start, end = prose.line_at(name.start)
-    return start <= _TITLE and name.behind >= end - _SHORT and name.start <= start + _SHORT
+    return start <= _TITLE and name.behind >= end - _SHORT and name.start <= start + _LED
 
 
 def _programme(prose: Prose, placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple[Event, str]]:

@@ -47,7 +47,7 @@ class Labels:
             if series.meets(inside) or (self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)):
                 return inside
         beside = self._beside_head(phrase)
-        if phrase.numbers and series.meets(beside):
+        if phrase.numbers and series.meets(beside) and (phrase.sort != "body" or self.patterns.head_first):
             return beside
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:

@@ -102,7 +102,9 @@ def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[st
     """Return whether a year is what something runs to, as no meeting does: "the forum set a plan to 2030"."""
     if len(date[2]) != _YEAR:
         return False
-    return not words["aiming"].isdisjoint(view[max(0, date[0] - _AIM) : date[0]].lower().split()[-1:])
+    before, behind = view[max(0, date[0] - _AIM) : date[0]].lower().split()[-1:], view[date[1] : date[1] + _AIM]
+    told = behind[:1] == " " and behind[1:2].islower() and not words["glue"] & set(behind.split()[:1])
+    return not words["aiming"].isdisjoint(before) or (told and before == ["the"])  # "at the 2018 summit, we …"
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

@@ -160,7 +160,8 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
-            if name.words <= event.words or event.words <= name.words:
+            fewer, more = sorted((name.words, event.words), key=len)
+            if fewer <= more and (_proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
         elif name.number is None and event.number is None:
             less, more = sorted((name.words, event.words), key=len)
@@ -173,6 +174,17 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
     return None
 
 
+def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
+    """Return whether a bare "sixth meeting" counts on from the fifth of a series that is not the full name's."""
+    full = name.words if len(name.words) > len(event.words) else event.words
+    own = {word for word in full if word[0] != "#" and word not in generic}
+    number = name.number or 0
+    near = [other for other in events[-_MEMORY:] if other.number is not None and abs(other.number - number) == 1]
+    return bool(own) and any(
+        _proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
+    )
+
+
 def _agree(name: Name, event: Event) -> bool:
     """Return whether a name is that of the series whose acronym the meeting has, or the other way round."""
     if event.acronym:
@@ -183,11 +195,14 @@ def _agree(name: Name, event: Event) -> bool:
 def _spelt(name: Name, event: Event) -> bool:
     """Return whether one is an acronym that the other's words spell: COP29, "29th Conference of the Parties"."""
     acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
-    return acronym is not None and full is not None and len(acronym) >= _SPELT and series.spells(acronym, full)
+    if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
+        return False
+    return series.spells(acronym, full)
 
 
 def _has(words: frozenset[str], acronym: str | None) -> bool:
-    return acronym is not None and acronym.lower() in words
+    """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
+    return acronym is not None and acronym.lower() in words and "#body" not in words
 
 
 def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
