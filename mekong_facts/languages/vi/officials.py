@@ -74,6 +74,9 @@ def build(fold: Fold) -> OfficialPatterns:
         ),
         terms=frozenset(fold(word) for word in ("nhiệm", "khóa", "khoá")),
         lists=frozenset({fold("gồm")}),
+        labels=frozenset(
+            fold(word) for word in ("thành viên", "diễn giả", "đại biểu", "chuyên gia", "tham luận viên", "khách mời")
+        ),
         post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
         passives=frozenset({fold("được")}),
         relatives=frozenset(fold(word) for word in ("người", "hiện")),

@@ -97,7 +97,7 @@ def build(fold: Fold) -> PeriodPatterns:
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
     clause = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
-    tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)){_WORD})"
+    tail = rf"(?:\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)|\d\d?[/-]\d{{4}}|năm\s\d{{4}}\svà\s){_WORD})"
     return PeriodPatterns(
         rules=RULES,
         span=pattern(

@@ -123,7 +123,7 @@ class Resolver(Joined):
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"
-        opening = self._year_opening(timex, index)
+        opening = self._year_opening(timex, index) or self._year_of_month_ahead(timex, day, index)
         if opening is not None:
             return opening, "stated"
         if self.opened is not None and timex.start not in self.openings:

@@ -111,6 +111,20 @@ class Years(Standing):
         ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
         return None if ahead else found.number("y")
 
+    def _year_of_month_ahead(self, timex: Timex, day: Day, index: int) -> int | None:
+        """Return the year of a month to come that its sentence tells: in November 2008; they offered 10-12 November."""
+        view, low, now = self.prose.view, self.prose.sentence_at(timex.start)[0], self.anchor
+        while low > 1 and ";" in view[low - 2 : low]:
+            low = self.prose.sentence_at(low - 2)[0]
+        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
+            reading = self.readings.get(before.start) if before.start >= low and "y" in before.parts else None
+            if reading is None or now is None or reading.last is not None or reading.first.day is not None:
+                continue
+            year, month = reading.first.year, reading.first.month
+            if month == day.month and year is not None and (year, month or 0) > (now.year, now.month):
+                return year
+        return None
+
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.
 

@@ -220,7 +220,7 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in {"'s", "'"} and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if key == ":" and office.plural and self.words.keys[comma - 1] in self.patterns.labels:
+        if key == ":" and office.plural and " ".join(self.words.keys[office.start : comma]) in self.patterns.labels:
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
