@@ -46,6 +46,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
             r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended))\b"
         ),
+        undone=re.compile(
+            r"[^.;\n]{0,60}?,?\s(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:postponed|put\soff|delayed|rescheduled|moved|shifted|changed)\b"
+        ),
         relocated=re.compile(
             r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"
         ),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 _KINDS = (
-    r"(?:thành\s+phố(?:\s+(?:cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"(?:thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
     r"|TP\.?(?!\s+Hồ)|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
     r"|(?:chính\s+)?(?:phía|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
@@ -64,6 +64,11 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         unkept=re.compile(
             fold(
                 r"(?<!\w)(?i:ban\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được)|thoạt\s+đầu|từng\s+dự\s+kiến)(?!\w)"
+            )
+        ),
+        undone=re.compile(
+            fold(
+                r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
             )
         ),
         relocated=re.compile(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),

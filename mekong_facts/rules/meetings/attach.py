@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 15  # days of a meeting that was known by one day only
 _LOOSE = 2
+_MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
 _YEAR = len("2012")
 _DAY = len("2012-02-14")
@@ -147,7 +148,7 @@ class Calendar:
             found = anew if lone and "/" not in value else [((start, end, ends(value)[1]), "move")]
         moved = [one for one in found if one[1] == "move"]
         if moved:
-            found, sure = moved[-1:], sure + 1
+            found, sure = moved[-1:], _MOVED
         found = self._ranged(found)
         for event in anchor.events:
             for which, (date, sort) in enumerate(found, 1):

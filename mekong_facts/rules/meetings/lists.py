@@ -1,4 +1,4 @@
-"""Lists within a name: how it goes on at a comma."""
+"""Lists within a name: how it goes on at a comma; and titles of two lines."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:an
 # All words up to where an ordinal may stand, or an acronym with its number.
 _TO_COUNT = re.compile(
     r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
-    r"(?=(?:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
+    r"(?=(?i:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
 )
+_TITLE = 90  # characters of a title's line at most
+_BETWEEN = re.compile(r"\s?(?:-|,|và|va)\s?")
 _YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FIELD = 20  # characters of two syllables
 _FEW = 8  # words of a list without "and"
@@ -111,3 +113,33 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
     joined = not reader.words["and"].isdisjoint(low)
     listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
     return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries
+
+
+def title_goes_on(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether the next line goes on with a title: up to its ordinal, or with the states that meet."""
+    view = reader.view
+    start, end = at + 1, view.find("\n", at + 1)
+    end = len(view) if end < 0 else end
+    if end - start > _TITLE or at - view.rfind("\n", 0, at) > _TITLE:
+        return False
+    if phrase.numbers:
+        return view[end : end + 2].strip(" ") in {"", "\n", "\n\n"} and _are_states(reader, start, end)
+    ahead = _TO_COUNT.match(view, start, end)
+    if ahead is None or not reader.heads.isdisjoint(range(start, end)):
+        return False
+    counted = reader.patterns.right_ordinal.match(view, ahead.end(), end)
+    if counted is None or view[counted.end() : end].strip():
+        return False
+    low = ahead["rest"].lower().split()
+    return "," not in ahead["rest"] and (reader.words["strong"] | reader.patterns.first).isdisjoint(low)
+
+
+def _are_states(reader: Reader, start: int, end: int) -> bool:
+    """Return whether a line names nothing but states."""
+    while start in reader.countries:
+        start = reader.countries[start]
+        between = _BETWEEN.match(reader.view, start, end)
+        if between is None:
+            return not reader.view[start:end].strip()
+        start = between.end()
+    return False

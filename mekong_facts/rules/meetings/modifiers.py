@@ -15,7 +15,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     take,
     told_number,
 )
-from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, up_to_count
+from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 
@@ -147,6 +147,8 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 end = phrase.end if found and take(reader, phrase, found) else end
             break
         if text == "\n":
+            if title_goes_on(reader, phrase, at):
+                continue
             break
         if text == ",":
             if not goes_on(reader, phrase, at, topic=topic):

@@ -28,6 +28,7 @@ class PlacePatterns:
         hosted: what names the host behind a meeting, in group `by`.
         acts: what says that a meeting does something, which may be elsewhere: "will send a mission to".
         unkept: what says of a place or time that it was only planned.
+        undone: from a date on, what says that it was not kept: ", but was put off".
         relocated: what says that a meeting was moved, up to the new place or date.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
@@ -53,6 +54,7 @@ class PlacePatterns:
     hosted: Pattern[str]
     acts: Pattern[str]
     unkept: Pattern[str]
+    undone: Pattern[str]
     relocated: Pattern[str]
     sidelines: Pattern[str]
     posted: Pattern[str]

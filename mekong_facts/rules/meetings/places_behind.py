@@ -32,7 +32,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
-    if not anchor.sure and not any(
+    ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
+    if not (anchor.sure or ceremony) and not any(
         v.id in {"open", "close", "hold", "host", "move"}
         if v.start >= anchor.end
         else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
