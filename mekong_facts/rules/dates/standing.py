@@ -11,6 +11,7 @@ from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days,
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
+from mekong_facts.rules.dates.tense import PAST, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -180,8 +181,15 @@ class Standing(Story):
             if word_before(self.prose.view, start) in self.patterns.deadline_words:
                 continue
             if start < _LEAD and first is not None:
-                return None if self._is_bygone(start) or first.year != self.stated[-1].year else first
+                if self._is_bygone(start) or first.year != self.stated[-1].year or self._is_told_later(first.year):
+                    return None
+                return first
         return None
+
+    def _is_told_later(self, year: int) -> bool:
+        """Return whether a text tells of a later year as past, so that a day of this one is not its time."""
+        later = (t for t in self.timexes if (r := self.readings.get(t.start)) and (r.first.year or 0) > year)
+        return any(tense(self.prose, timex.start, timex.end, self.patterns) == PAST for timex in later)
 
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
@@ -237,6 +245,8 @@ class Standing(Story):
             return self.ref, "context"
         if direction == "after" or (anaphoric and self.narrative):
             return None, "context"  # nothing is told that it could follow
+        if self.by_lead and self.lead is not None and max(self.years) > self.lead.year:
+            return None, "context"  # "this year" may be a later one
         return self.partial, self.anchor_from
 
     @staticmethod

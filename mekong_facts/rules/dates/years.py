@@ -22,6 +22,7 @@ _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant 
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
 _MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
+_BULLETS = " \t*-+>#•·"
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NEAR = 60  # characters from a day to another of the same time
@@ -96,6 +97,12 @@ class Years(Standing):
     def _year_opening(self, timex: Timex, index: int) -> int | None:
         """Return the year that opens the sentence of a day or month: "In 2009, it was held from 15 to 17 July"."""
         low, _ = self.prose.sentence_at(timex.start)
+        line, _ = self.prose.line_at(timex.start)
+        last = self.timexes[index - 1] if index else None
+        if last is not None and last.form == "year" and last.start >= line:
+            opens = not self.prose.view[line : last.start].strip(_BULLETS)
+            if opens and self.prose.view[last.end : timex.start].strip() in {",", ":", "-"}:
+                return last.number("y")  # "2010, April: First Summit"
         found: Timex | None = None
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             if before.start < low:

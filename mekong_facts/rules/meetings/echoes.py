@@ -53,7 +53,7 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
-            return phrase.named and not phrase.vague and self._shortens(phrase, names)
+            return phrase.named and not phrase.vague and phrase.sort != "body" and self._shortens(phrase, names)
         if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
         if phrase.vague:

@@ -9,6 +9,10 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
 from mekong_facts.rules.meetings.towns import Towns
 
+_HALL = re.compile(
+    rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}?) (?:International )?"
+    r"(?:Convention|Conference|Exhibition|Congress)(?: (?:and|&) \w+)? (?:Cent(?:re|er)|Hall|Complex)\b"
+)
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
 _TOWN = 24
 _REPORT = 2500
@@ -170,6 +174,14 @@ class Spots(Towns):
                 spot = self.city_at(word.start(), sure=True)
                 return spot if spot and spot.city else None
         return None
+
+    def city_of_hall(self, start: int) -> Spot | None:
+        """Return the city that the name of a convention centre begins with: "the Jakarta Convention Center"."""
+        hall = None if self.patterns.head_first else _HALL.match(self.view, start)
+        known = self.known(" ".join(hall["city"].split())) if hall else None
+        if hall is None or known is None or known.kind != "city":
+            return None
+        return Spot(start, hall.end("city"), self.written(start, hall.end("city")), known.country)
 
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
