@@ -128,7 +128,7 @@ def _days_and_years() -> Iterator[DateForm]:
         before=words(","),
         check="after-today",
     )
-    yield form("vi.date.numeric-day-month", "numeric", "(?<=[Ww]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
+    yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}")

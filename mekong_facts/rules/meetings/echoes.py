@@ -106,5 +106,7 @@ class Echoes:
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
 
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"])
+        words = content(
+            self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"] | self.words["sides"]
+        )
         return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)

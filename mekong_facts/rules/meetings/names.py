@@ -256,7 +256,7 @@ class Finder:
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
-        words = content(name, phrase, self.view, self.words["joiners"])
+        words = content(name, phrase, self.view, self.words["joiners"] | self.words["sides"])
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)

@@ -136,6 +136,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if to_name and _INITIALS.fullmatch(form) and words.proper(at + 1) and words.joined(at):
             return done, at
+        if to_name and words.acronym(at) and says & _SURNAME and words.proper(at + 1) and not words.acronym(at + 1):
+            return done, at  # Bộ trưởng NGUYỄN Văn An
         if words.acronym(at) and not (says & _END and words.acronym(at - 1) and words.acronym(at + 1)):
             if to_name and words.acronym(at + 1) and words.joined(at) and _capitals(reading, at):
                 return done, at

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import spelling
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.matching import no_vowel
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -15,6 +16,7 @@ _HEAD = Title.HEAD
 _PLACE_NAME = Title.PLACE
 _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _LONGEST = 8
+_SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
@@ -137,6 +139,9 @@ def _headline_goes_on(reading: Reading, first: int, at: int) -> bool:
 def _not_person(reading: Reading, at: int) -> bool:
     """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
     words = reading.words
+    key = words.keys[at]
+    if words.acronym(at) and len(key) > _SPOKEN and key.isascii() and key.isalpha() and no_vowel(key):
+        return True  # Thứ trưởng BNG X
     found = reading.titles.plain(at)
     if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
         return False
