@@ -66,7 +66,7 @@ _NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # Offices whose holder's name may follow a state's at the end of all that the office is of.
 _HOLDERS = (
     r"chủ tịch|thủ tướng|tổng thống|trưởng|tư lệnh|cố vấn|trợ lý|giám đốc|đại sứ|phái viên|phát ngôn(?: viên)?|thống đốc"
-    r"|thư ký|ủy viên|nghị sĩ|quốc vụ khanh|lãnh đạo|tướng|chủ nhiệm|thẩm phán|chánh án|phó"
+    r"|thư ký|ủy viên|nghị sĩ|quốc vụ khanh|lãnh đạo|tướng|chủ nhiệm|thẩm phán|chánh án|phó|đại diện"
 )
 # A Vietnamese syllable with a capital, as far as letters tell.
 _SYLLABLE = (

@@ -2,7 +2,7 @@
 
 PAST = (
     r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|"
-    r"(?<!sẽ )(?<!sẽ được )(?<!dự kiến )(?<!sắp )(?:kết thúc|bế mạc)|nói|phát biểu|"
+    r"(?<!sẽ )(?<!sẽ được )(?<!dự kiến )(?<!sắp )(?:kết thúc|bế mạc)(?! vào)|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (

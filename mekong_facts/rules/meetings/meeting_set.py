@@ -171,7 +171,16 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             short, full = (name, event) if name.number is None else (event, name)
             if short.words <= full.words and _proper(short.words, generic):
                 return event
+            if name.number is None and _only_says(name, event, events):
+                return event
     return None
+
+
+def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
+    """Return whether all that a name says is the acronym of a text's one edition: "the ACDM meeting" for ACDM 34."""
+    if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
+        return False
+    return all(other is event or other.acronym != event.acronym for other in events[-_MEMORY:])
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:

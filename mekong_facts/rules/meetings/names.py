@@ -105,7 +105,8 @@ class Finder:
         before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
         last = before.split()[-1].lower() if before.split() else ""
         if view[hit.start : hit.end].lower() not in words["lone"]:
-            return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
+            apart = not before[-1:].isalnum() or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
+            return apart or last not in words["clipped"]
         weekly = before.lower().endswith(_WEEK)  # "Tuần lễ Cấp cao APEC"
         free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
@@ -155,7 +156,8 @@ class Finder:
         if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
             return False
         between = view[last.head[1] : hit.start].removesuffix("của ").removesuffix("cua ")
-        known = not between.strip() or (between.islower() and set(between.split()) <= self.words["generic"])
+        low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
+        known = not between.strip() or (low and set(between.lower().split()) <= self.words["generic"])
         return known and view[slice(*last.head)].lower() in self.words["parts"]
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
