@@ -66,7 +66,7 @@ UNTIL_NOW = re.compile(
 FROM_NOW = re.compile(r"\b(?:between (now and )|from (now (?:to|until|till|through) ))(?:the )?$", re.IGNORECASE)
 # What is put off from one date to another: postponed from 14 May to 20 June. What only moves may do so from day to day.
 _MOVED = r"(?:mov|chang|shift|extend|switch|transferr?|push|revis)(?:ed|ing|e)?"
-_DATED = r"(?:dates?|deadlines?|meetings?|talks|summits?|conferences?|votes?|elections?|polls|sessions?|hearings?|launch|opening)"
+_DATED = r"(?:dates?|deadlines?|meetings?|talks|summits?|conferences?|votes?|elections?|polls|sessions?|hearings?|launch|opening|seminars?|workshops?|forums?|rounds?|symposiums?|plenary|match(?:es)?|games?|visits?|concerts?|fairs?|festivals?|exams?|trials?|ceremon(?:y|ies)|auctions?)"
 MOVED = re.compile(
     r"\b(?:(?:(?:postpon|reschedul|delay|deferr?)(?:e|ed|ing)?|(?:put|push\w*) (?:off|back)|br(?:ing|ought|inging) forward)(?: \w+){0,3}"
     rf"|(?:was|were|be|been|being|is|are) {_MOVED}(?: \w+)?|{_DATED},? {_MOVED}|{_MOVED}(?: \w+){{1,3}} {_DATED})"

@@ -31,6 +31,9 @@ _CALLED = re.compile(
 _SHARING = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|s) (?:\d{4}, ){0,3}\d{4},? and \Z"
 )  # the 2012 and 2013 sessions
+# Documents of 1992 and 1993, the reports of 2001, 2002 and 2003
+_IN_A_ROW = re.compile(r"\b(?:of|in|for|from|since|during|after|before|by|years?) (?:\d{4}, ){0,3}(\d{4}),? and \Z")
+_APART_IN_A_ROW = 30
 _CORRECTED = re.compile(
     r"\b(?:in|since|before|after|until|by|from|during|of|for|year) (?:the )?\d{4},? (?:but |and )?not \Z"
 )  # in 2012, not 2011
@@ -63,6 +66,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if before == "and" and _SHARING.search(view, max(0, timex.start - _LONG), timex.start):
         return True
+    if before == "and" and (row := _IN_A_ROW.search(view, max(0, timex.start - _LONG), timex.start)):
+        return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before == "not" and _CORRECTED.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     if before in patterns.linking_words and second_before(view, timex.start) == "year":

@@ -14,6 +14,7 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_FOR = frozenset({"for", "cho"})  # the tides for Friday
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
@@ -86,7 +87,8 @@ class Relative(Years):
             return base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
         sign = tense(self.prose, timex.start, timex.end, self.patterns)
-        if sign == FUTURE or (sign == UNKNOWN and self._tells(coming) and not self._tells(gone)):
+        meant = word_before(self.prose.view, timex.start) in _FOR or (self._tells(coming) and not self._tells(gone))
+        if sign == FUTURE or (sign == UNKNOWN and meant):
             return coming
         return gone
 

@@ -36,8 +36,8 @@ _ACRONYMS = frozenset(
         "akbp",
     }
 )
-_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
-_OUT_OF_SERVICE = frozenset({"retd", "rtd", "retired"})
+_RETIRED = frozenset({"ret", "retd", "ret'd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
+_OUT_OF_SERVICE = frozenset({"retd", "ret'd", "rtd", "retired"})
 _SERVICES = frozenset({"navy", "army", "gs", "police", "pol"})  # Captain (Navy) X
 _NOT_SERVING = frozenset({"resignation", "retirement", "reserve"})  # MT: General-Colonel in resignation X
 _BRANCHES = frozenset({"police", "justice", "militia", "aviation", "artillery"})  # Major General of Justice X
@@ -176,7 +176,7 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
 def _past_service(words: Words, at: int) -> int:
     """Return where a rank ends that tells its service (General of Police) or is a former one: General (ret.)."""
     key, second = words.keys[at], words.keys[at + 1]
-    if key == "(" and (second in _RETIRED or second in _SERVICES):
+    if key == "(" and (second in _RETIRED or second in _SERVICES or _letters_of_service(words, at)):
         return next((i + 1 for i in range(at + 2, at + 4) if words.keys[i] == ")"), at)
     if key == "of" and second in _BRANCHES and words.capital(at + 1) and words.joined(at) and words.joined(at + 1):
         return at + 2 if words.capital(at + 2) and words.letter(at + 2) and not words.says(at + 2) & _BODY else at
@@ -185,6 +185,14 @@ def _past_service(words: Words, at: int) -> int:
     if key in _OUT_OF_SERVICE and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
         return at + 1
     return at
+
+
+def _letters_of_service(words: Words, opening: int) -> bool:
+    """Return whether a bracket before a name holds but the letters of a service or branch: Rear Adm. (LH) X."""
+    letters = words.forms[opening + 1]
+    if words.keys[opening + 2] != ")" or not (len(letters) < _ABBREVIATED and letters.isupper()):
+        return False
+    return words.capital(opening + 3) and words.letter(opening + 3) and words.joined(opening + 2)
 
 
 def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:

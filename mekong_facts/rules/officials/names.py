@@ -65,6 +65,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 by_word
                 and spelling.no_part(words, at)
                 and not (first < at <= first + 2 and spelling.spoken(words, first, at))
+                and not (titled and at == first and spelling.given_too(words, at))
             ):
                 if at > first and (says & _BODY or spelling.site(words, at)):
                     return 0

@@ -35,6 +35,11 @@ def time(reading: Reading, at: int) -> bool:
     return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
 
 
+def number(reading: Reading, at: int) -> bool:
+    """Return whether a number follows, after an article at most: Chairman for 1994/95, for the 2012 season."""
+    return reading.words.forms[at + bool(reading.words.says(at) & _DETERMINER)][0].isdigit()
+
+
 def occasion(reading: Reading, at: int) -> bool:
     """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
     words = reading.words

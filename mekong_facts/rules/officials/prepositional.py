@@ -232,7 +232,7 @@ def wide(reading: Reading, end: int) -> int:
             break
         if key in office_ends.OCCASIONS and office_ends.occasion(reading, at):
             break
-        if key == "for" and not _SPANS.isdisjoint(words.keys[at + 1 : at + 4]):
+        if key == "for" and (not _SPANS.isdisjoint(words.keys[at + 1 : at + 4]) or office_ends.number(reading, at + 1)):
             break
         if low and says & _END and not says & _TOPIC:
             break

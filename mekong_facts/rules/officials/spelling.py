@@ -17,6 +17,7 @@ _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
 MIDDLE = frozenset({"thị", "thi", "văn", "van"})
+_GIVEN_TOO = frozenset("sunday monday tuesday wednesday thursday friday saturday april may june august jan per".split())  # noqa: SIM905
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 # A Vietnamese syllable without its marks.
 _SYLLABLE = re.compile(
@@ -46,6 +47,11 @@ def no_part(words: Words, at: int) -> bool:
     """Return whether a capitalised word is a word of the language that no name has."""
     says = words.says(at)
     return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
+
+
+def given_too(words: Words, at: int) -> bool:
+    """Return whether a word is a given name behind a title: Brigadier Sunday Okon, Rear Admiral June Lee."""
+    return words.keys[at] in _GIVEN_TOO and words.capital(at + 1) and words.joined(at) and not no_part(words, at + 1)
 
 
 def site(words: Words, at: int) -> bool:

@@ -114,7 +114,7 @@ class Titles:
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and rank.id == _COMMANDS and key in lexicon.branches:
                     rank = None  # the Regional Police Commander
-                if rank and (found is None or rank.end > found.end):
+                if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
                 if rank and words.keys[rank.end] == "of" and words.keys[rank.end - 1] in _OF:
                     found = Found(rank.end, _HEAD, "")
@@ -140,6 +140,20 @@ class Titles:
         behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in spelling.MIDDLE
         return bool(words.says(index) & _SURNAME and not behind) and all(
             words.capital(at) for at in (index, index + 1, index + 2)
+        )
+
+    def _is_commander(self, index: int, rank: Found) -> bool:
+        """Return whether Commander is a rank: with a capital before a name, nothing of an office before it."""
+        words = self._words
+        if rank.id != _COMMANDS or rank.end > index + 1 or not words.capital(index) or not words.capital(index + 1):
+            return False
+        before = words.says(index - 1)
+        if words.capital(index - 1) and words.joined(index - 1) and words.letter(index - 1):
+            return False
+        return (
+            words.joined(index)
+            and not before & (_TOPIC | _MODIFIER)
+            and not words.says(index + 1) & (_TOPIC | _MODIFIER)
         )
 
     def _is_post(self, end: int, *, job: bool) -> bool:
