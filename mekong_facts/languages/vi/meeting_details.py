@@ -39,10 +39,14 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp|chuẩn\s+bị|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp)|sẵn\s+sàng\s+cho|tháng\s+tới)(?!\w)"
+                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
                     )
                 ),
-                "present": re.compile(fold(r"(?<!\w)(?i:đang|tiếp\s+tục\s+diễn\s+ra)(?!\w)")),
+                "present": re.compile(
+                    fold(
+                        r"(?<!\w)(?i:đang|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                    )
+                ),
                 "past": re.compile(
                     fold(
                         r"(?<!\w)(?i:đã|vừa|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"

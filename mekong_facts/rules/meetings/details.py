@@ -139,7 +139,7 @@ class Reporter:
     def _announced(self, lead: str) -> Status | None:
         """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
         found = [None, *self.patterns.details.status.finditer(lead)][-1]
-        if found is None or lead[found.end() :].strip():
+        if found is None or lead[found.end() :].strip(" ,"):
             return None
         owned = found[0].endswith("'s")
         return cast("Status", found.lastgroup) if owned or found.lastgroup == "future" else None

@@ -105,6 +105,10 @@ def test_the_status_is_told_by_the_verb(text, status):
         ("Dự kiến Diễn đàn Hồ lần thứ 8 được tổ chức tại Huế.", "future"),
         ("Diễn đàn Hồ lần thứ 8 đã diễn ra tại Huế.", "past"),
         ("Diễn đàn Hồ lần thứ 8 đang diễn ra tại Huế.", "present"),
+        ("Ngày mai, Diễn đàn Hồ lần thứ 8 khai mạc tại Huế.", "future"),
+        ("Thủ tướng lên đường dự Diễn đàn Hồ lần thứ 8 diễn ra trong hai ngày tới.", "future"),
+        ("Sắp diễn ra Diễn đàn Hồ lần thứ 8.", "future"),
+        ("Hôm nay, Diễn đàn Hồ lần thứ 8 bước sang ngày làm việc thứ hai.", "present"),
     ],
 )
 def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
