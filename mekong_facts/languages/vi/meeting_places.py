@@ -114,7 +114,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         virtual=re.compile(
             fold(
-                r"(?<!\w)(?i:trực\s+tuyến|(?:họp|qua|bằng)\s+truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)"
+                r"(?<!\w)(?<!trực tiếp và )(?<!kết hợp )(?i:trực\s+tuyến(?!\s+(?:kết\s+hợp|và)\s+trực\s+tiếp)|(?:họp|qua|bằng)\s+truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)"
             )
         ),
         agency=re.compile(

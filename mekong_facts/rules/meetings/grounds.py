@@ -94,7 +94,7 @@ class Grounds:
 
     def _at_house(self, start: int) -> Spot | None:
         """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""
-        aside = self.spots.city_in_house(start) or self.spots.city_aside(start) or self.spots.city_of_hall(start)
+        aside = self.spots.city_in_name(start) or self.spots.city_in_house(start) or self.spots.city_aside(start)
         return aside if aside and aside.city else self.spots.state_of_office(start)
 
     def _before(self, clause: Clause) -> Spot | None:

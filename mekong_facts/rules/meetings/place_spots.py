@@ -9,16 +9,13 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
 from mekong_facts.rules.meetings.towns import Towns
 
-_HALL = re.compile(
-    rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}?) (?:International )?"
-    r"(?:Convention|Conference|Exhibition|Congress)(?: (?:and|&) \w+)? (?:Cent(?:re|er)|Hall|Complex)\b"
-)
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
 _TOWN = 24
 _REPORT = 2500
 _SHORT = 60
 _FAR = 300
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_NAMED = 4  # words of the name of a house
 _HOUSE = 90
 _STOP = re.compile(r"[,.;(\n]")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
@@ -175,13 +172,22 @@ class Spots(Towns):
                 return spot if spot and spot.city else None
         return None
 
-    def city_of_hall(self, start: int) -> Spot | None:
-        """Return the city that the name of a convention centre begins with: "the Jakarta Convention Center"."""
-        hall = None if self.patterns.head_first else _HALL.match(self.view, start)
-        known = self.known(" ".join(hall["city"].split())) if hall else None
-        if hall is None or known is None or known.kind != "city":
-            return None
-        return Spot(start, hall.end("city"), self.written(start, hall.end("city")), known.country)
+    def city_in_name(self, start: int) -> Spot | None:
+        """Return the city that the name of a house begins with: "the Lima Opera House", "Lima's Park Hotel"."""
+        named = CAPITALS.match(self.view, start, start + _SHORT)
+        ends = (
+            [start + at for at in range(1, len(named[0]) + 1) if named[0][at : at + 1] in {" ", "'", "-", ""}]
+            if named
+            else ()
+        )
+        for end in reversed(ends):
+            known = self.known(" ".join(self.view[start:end].split()))
+            if known and known.kind == "city":
+                behind = self.view[end : end + _HOUSE].lower()
+                words = set(behind.split(",", 1)[0].replace(".", " ").split()[:_NAMED])
+                inside = behind.startswith(("'s ", "-based ")) or not self.patterns.words["halls"].isdisjoint(words)
+                return Spot(start, end, self.written(start, end), known.country) if inside else None
+        return None
 
     def is_house(self, found: re.Match[str]) -> bool:
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
