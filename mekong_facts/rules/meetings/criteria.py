@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules import places, series
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.phrases import TOKEN
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -25,12 +24,11 @@ _HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z
 _COMPANY = re.compile(
     r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
 )
+_COURT = re.compile(r"\bCourt\b(?!yard)[^.;]{0,50}\Z")  # the Court of Justice sits for its 12th session
 _OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
-_CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
-_COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 # "ministers meeting in Lima": what persons do
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
 _LINE = 200
@@ -125,6 +123,8 @@ class Criteria:
             return False  # a part of a meeting: "họp phiên đầu tiên"
         if self.said.titles(phrase) or self.said.heads(phrase):
             return True
+        if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
+            return False  # the 113th Congress
         if phrase.sort == "session":
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if self._is_withdrawal(phrase) or self._is_casual(phrase):
@@ -165,7 +165,12 @@ class Criteria:
         if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
             return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
         before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
-        if before is None or phrase.numbers[0] < 2 or _OF_YEAR.match(self.view, phrase.end):
+        if (
+            before is None
+            or _COURT.search(self.view, max(0, phrase.start - 80), phrase.start)
+            or phrase.numbers[0] < 2
+            or _OF_YEAR.match(self.view, phrase.end)
+        ):
             return False
         if _COMPANY.search(self.view, max(0, phrase.start - 80), phrase.start):
             return False
@@ -192,7 +197,9 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.holds_session(phrase):
             return False
-        if self._is_withdrawal(phrase) or (self._is_body(self._before(phrase.start, 60)) and not self._is_set(phrase)):
+        if self._is_withdrawal(phrase) or (
+            self._is_body(self._before(phrase.start, 60)) and not self.titles.is_set(phrase)
+        ):
             return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False
@@ -270,13 +277,6 @@ class Criteria:
         start, end = self.prose.line_at(phrase.start)
         line = view[max(start, phrase.start - _LINE) : min(end, phrase.end + _LINE)]
         return any(word[0].islower() and len(word) > _SMALL for word in line.split()[1:-1])
-
-    def _is_set(self, phrase: Phrase) -> bool:
-        """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
-        behind = _COMMA.match(self.view, phrase.end)
-        if behind is None or phrase.sort not in _CHAIRED:
-            return False
-        return behind.end() in self.reader.dates or places.city(behind["name"] or "") is not None
 
     def _is_parliament(self, phrase: Phrase) -> bool:
         """Return whether an assembly is a country's parliament, not the meeting of an organisation."""

@@ -85,7 +85,15 @@ class Labels:
         apart = last in self.words["documents"] | self.words["owning"]
         if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
             return False  # "negotiations on the Pacific Trade Agreement (PTA)"
-        return series.spells(bracket.acronym, text)
+        return series.spells(bracket.acronym, text) and not self._ends_in_owner(bracket.acronym, phrase)
+
+    def _ends_in_owner(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of an organisation that ends a name: "… of the Reef Union (RU)"."""
+        tail = [word for word in self.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
+        own = tail[-len(acronym) :]
+        return "".join(word[0] for word in own) == acronym and not self.words["owning"].isdisjoint(
+            word.lower() for word in own[:1]
+        )
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

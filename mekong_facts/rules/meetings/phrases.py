@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
+TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z][a-z]+-)?(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
@@ -87,7 +87,7 @@ def roman(text: str) -> int | None:
 def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
     """Return the number that an ordinal stands for."""
     for group, told in found.groupdict().items():
-        if not told or group in {"number", "mention", "ordinal", "acronym"}:
+        if not told or group in {"number", "mention", "ordinal", "acronym", "host", "noun"}:
             continue
         if group == "first":
             return 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _SIDES = 2  # of talks between two states
 _TITLED = 2  # words before the noun, at least
+_CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
+_COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 _BODIES = frozenset({"conference", "assembly"})
 _COMMITTEES = frozenset({"Committee", "Commission", "Council"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
@@ -109,6 +112,13 @@ class Titles:
             return False
         held = self.patterns.holds.match(self.view, phrase.end)
         return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
+
+    def is_set(self, phrase: Phrase) -> bool:
+        """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
+        behind = _COMMA.match(self.view, phrase.end)
+        if behind is None or phrase.sort not in _CHAIRED:
+            return False
+        return behind.end() in self.reader.dates or places.city(behind["name"] or "") is not None
 
     def is_described(self, phrase: Phrase) -> bool:
         """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
