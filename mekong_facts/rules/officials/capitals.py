@@ -171,13 +171,14 @@ def past_place(reading: Reading, at: int, run: int) -> int:
     if words.keys[at] == "lao" and run - at > 2:  # typed without diacritics
         return at + 1
     of_places = tuple(words.keys[max(0, at - 2) : at]) in _OF_PLACES
+    state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
     for end in (at + 3, at + 2, at + 1):
         lone = end == at + 1
         if end > run or (words.says(at) & _SURNAME and (lone or not of_places)):
             continue
         known = city(words.view[words.starts[at] : words.ends[end - 1]])
-        if known is None:
-            continue
+        if known is None or state not in {"", known.country}:
+            continue  # Ngoại trưởng Singapore George X
         if end == run:
             if of_places or not lone or (known.country in _REGION and not head and at not in titles.country_until):
                 return -1

@@ -20,6 +20,7 @@ _HONORIFIC = Title.HONORIFIC
 # Ranks that are offices where they are those of something: inspector of railways.
 _OF = frozenset({"inspector", "superintendent", "captain", "constable"})
 _COMMANDS = "commander"
+_STYLES = frozenset({"engineer", "advocate", "barrister", "architect"})  # Advocate Thandi X, as some states write
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _NO_WORKPLACE = frozenset({"to", "from", "on", "and", "&"})
 _POSTS = frozenset({"post", "job"})
@@ -121,7 +122,8 @@ class Titles:
             if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
             elif found and found.id == "job" and found.title is _HEAD and not self._works_for(found.end):
-                found = None
+                styled = key in _STYLES and words.capital(index) and words.capital(found.end) and words.joined(index)
+                found = Found(found.end, _HONORIFIC, "") if styled else None
             if found is None and hyphen:
                 found = matching.hyphened(words, lexicon, index)
             if found:

@@ -90,6 +90,8 @@ def _years(match: Match[str], *, buddhist: bool) -> tuple[int, int] | None:
     first = match["first"].translate(_MISREAD)
     last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
+    if match["closing"] and end < start:
+        end += 100  # 1998/99-2002/03
     if buddhist != (start > _FIRST_BUDDHIST):
         return None
     less = BUDDHIST_ERA if buddhist else 0
