@@ -128,6 +128,9 @@ def _days_and_years() -> Iterator[DateForm]:
         before=words(","),
         check="after-today",
     )
+    yield form(
+        "vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", before=words(":"), unless_after=_AFTER_SPAN
+    )
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")

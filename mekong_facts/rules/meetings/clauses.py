@@ -266,6 +266,8 @@ class Sentences:
         joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ","}
         if event in last.events:
             return not words
+        if between.strip(" ,:").lower() in self.patterns.words["listing"]:
+            return not self._leads(last)
         if not words or len(words) > _FEW or not all(word in joins for word in words):
             return False
         listed = (

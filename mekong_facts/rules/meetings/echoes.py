@@ -53,7 +53,8 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
-            return phrase.named and not phrase.vague and phrase.sort != "body" and self._shortens(phrase, names)
+            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase)
+            return one and self._shortens(phrase, names)
         if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
         if phrase.vague:
@@ -104,6 +105,13 @@ class Echoes:
         ):
             return False
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
+
+    def _are_many(self, phrase: Phrase) -> bool:
+        """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""
+        if not self.patterns.head_first or self.view[phrase.head[0]].isupper():
+            return False
+        before = self.view[max(0, phrase.start - 12) : phrase.start].lower().split()[-1:]
+        return not self.words["plurals"].isdisjoint(before)
 
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         words = content(
