@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
-    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _HOLDS = frozenset({"open", "close", "hold"})
@@ -22,6 +23,7 @@ _LOOSE = 2
 _GAP = 5
 _FEW = 5
 _DAY = len("2012-02-14")
+_MONTH = len("2012-02")
 _STAMP = 12  # letters of an hour, its zone and a weekday
 
 
@@ -39,8 +41,10 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if follows(self.view, anchor.start, self.words, "apart") or leads.is_aside(self.view, anchor, self.words):
+        if follows(self.view, anchor.start, self.words, "apart"):
             return None
+        if leads.is_aside(self.view, anchor, self.words):
+            return self._month_beside(clause, anchor)
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and self._stands_above(opening, anchor.start):
             return None
@@ -78,6 +82,13 @@ class Ahead:
         if told in _HELD and self.is_first_day(clause.first, date):
             told = "open"
         return (date, "until" if last else told) if told else None
+
+    def _month_beside(self, clause: Clause, anchor: Anchor) -> tuple[tuple[int, int, str], str] | None:
+        """Return the month in which something was on a meeting's sidelines: "In May, on the sidelines of the …"."""
+        aside = self.patterns.places.sidelines.search(self.view, max(clause.first, anchor.start - _CLOSE), anchor.start)
+        beside = aside and Anchor(aside.start(), anchor.end, anchor.events, anchor.sure)
+        month = leads.date_of(self.view, clause, beside, self.words) if beside else None
+        return (month, "attend") if month and len(month[2]) == _MONTH else None
 
     def is_first_day(self, first: int, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting begins on a day, and its last one is not told there: "from 5 May in Suva"."""

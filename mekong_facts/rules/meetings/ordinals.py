@@ -42,7 +42,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
             or number is None
             or not (
                 _counts_on(prose.view, spot, last, number, head_first=patterns.head_first)
-                or _goes_on(prose.view, patterns, spot, counted[max(0, at - _MOST) : at + 1], number)
+                or _goes_on(prose.view, patterns, spot, [*counted[max(0, at - _MOST) : at + 1], *found[-1:]], number)
             )
         ):
             continue
@@ -76,8 +76,13 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
         return False
     before = view[max(0, spot.start() - 2) : spot.start()].rstrip(" ")
     alike = [name.number for name in names if name.sort == names[-1].sort]
-    opens = before.endswith((";", ",", ".", "\n")) and patterns.holds.match(view, spot.end()) is not None
-    return opens and number not in alike and number - 1 in alike
+    opens = before.endswith((";", ",", ".", "\n"))
+    held = opens and (
+        patterns.holds.match(view, spot.end())
+        or patterns.meets.match(view, spot.end())
+        or patterns.places.hosted.match(view, spot.end() + 1)
+    )
+    return held is not None and opens and number not in alike and number - 1 in alike
 
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:
@@ -86,7 +91,8 @@ def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: N
     name = last.name or ""
     if patterns.head_first:
         cut = name.lower().rfind(own.split()[0].lower())
-        full = f"{name[:cut]}{own}" if cut > 0 else own
+        low = own[0].lower() + own[1:] if name[cut : cut + 1].islower() else own
+        full = f"{name[:cut]}{low}" if cut > 0 else own
     else:
         ordinal = patterns.left_ordinal.match(name)
         full = f"{own}{name[ordinal.end() :]}" if ordinal and not spot["noun"] else own  # "the ninth edition"

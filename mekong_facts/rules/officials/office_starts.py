@@ -37,6 +37,7 @@ _BEFORE_FIELDS = frozenset({",", "và", "va", ";", "(", "các"})
 _LINKING = frozenset({"và", "va", "&"})
 # The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
 _MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
+_SENDING = frozenset({"cử", "cu", "phái", "phai", "chọn", "chon", "bầu", "bau"})  # Lào cử thứ trưởng X
 _VERBAL = ("ly", "ing", "ed")
 
 
@@ -163,12 +164,17 @@ def juxtaposed(reading: Reading, head: int) -> int:
     words, titles = reading.words, reading.titles
     start = head
     while start > 0 and words.joined(start - 1) and words.says(start - 1) & _MODIFIER:
+        if (words.keys[start - 2], words.keys[start - 1]) in reading.lexicon.compounds:
+            break  # ủy quyền Thứ trưởng X
         start -= 1
     found = start = _field_before(reading, start)
     at = start
     while at > 0 and start - at < _LONGEST and words.joined(at - 1):
         if at in titles.country_until:
+            between = at, start
             at = titles.country_until[at]
+            if not _are_fields(reading, *between):
+                break  # Lào bổ nhiệm Thứ trưởng X
             if words.says(at - 1) & _MODIFIER and words.capital(at - 1) and words.joined(at - 1):
                 at -= 1  # MT: Cựu Lào Bộ trưởng X
             if not _part_of_clause(reading, at, alone=titles.country_at.get(at, (0,))[0] == start):
@@ -185,6 +191,25 @@ def juxtaposed(reading: Reading, head: int) -> int:
         if words.says(at) & _ACRONYM and words.acronym(at):
             found = at
     return found if found < start or words.capital(start) else _calque(reading, start)
+
+
+def _are_fields(reading: Reading, at: int, end: int) -> bool:
+    """Return whether no deed stands between a country and an office in Chinese order.
+
+    Before an office with a capital, as Vietnamese writes it, nothing but names, fields and bodies may stand.
+    """
+    words, capital = reading.words, reading.words.capital(end)
+    while at < end:
+        found = reading.titles.plain(at)
+        if found and found.title in _FIELDS and found.end <= end:
+            at = found.end
+            continue
+        if (found and found.title is Title.END) or words.keys[at] in _SENDING:
+            return False
+        if capital and not (words.capital(at) or words.says(at) & (_MODIFIER | _ACRONYM | _LINK)):
+            return False
+        at += 1
+    return True
 
 
 def _calque(reading: Reading, head: int) -> int:
