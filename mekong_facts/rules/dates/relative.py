@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
 from mekong_facts.rules.dates.nearby import heads, word_before
 from mekong_facts.rules.dates.standing import STEP
-from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, tense
 from mekong_facts.rules.dates.years import Years
 
 if TYPE_CHECKING:
@@ -103,12 +103,15 @@ class Relative(Years):
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
         told = self.around or (self.lead and (self.lead, self.lead))
-        if "l" in timex.parts or not told:
-            return
+        if "l" in timex.parts or not told or (self.around is None and self.partial and self.partial.day):
+            return  # told from the day of the dateline, whose year nothing tells
         low, high = told
         monday = low - timedelta(low.weekday())
         days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
         fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
+        ahead = self.around is None and self.to_come is not None and fitting[0] >= self.to_come
+        if ahead and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
+            return
         if high < monday + timedelta(7) or fitting[0] in days:
             timex.value, timex.year_from = fitting[0].isoformat(), "context"
 

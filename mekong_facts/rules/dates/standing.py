@@ -11,7 +11,7 @@ from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days,
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
-from mekong_facts.rules.dates.tense import PAST, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -114,7 +114,7 @@ class Standing(Story):
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
-        self.years = {day.year for day in near if day.year and day.month}
+        self.years = {day.year for day in self._told_of() if day.year}
         self.calendar_days = {(day.month, day.day) for day in self._days()}
         if self.anchor is not None:
             self.partial = day_of(self.anchor)
@@ -134,6 +134,20 @@ class Standing(Story):
                 self.partial, self.anchor_from = Day(told.year, told.month), "context"
         self.whole = (self.anchor, self.anchor_from, self.partial)
         self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _told_of(self) -> list[Day]:
+        """Return the days and months with a year, but those of a year to come after the last day in full."""
+        latest = self.stated[-1].year if self.stated else None
+        told = []
+        for timex in self.timexes:
+            reading = self.readings.get(timex.start)
+            if reading is None or self._is_bygone(timex.start):
+                continue
+            days = [day for day in (reading.first, reading.last) if day and day.year and day.month]
+            later = latest is not None and any((day.year or 0) > latest for day in days)
+            if days and not (later and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE):
+                told += days
+        return told
 
     def _turn(self, timex: Timex) -> None:
         """Stand on the day that opens a line of a chronology; after it, on the day of publication if that is known."""
