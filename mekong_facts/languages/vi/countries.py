@@ -136,12 +136,12 @@ def build(fold: Fold) -> CountryPatterns:
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
         not_after=pattern(
             r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
-            r"|(?<=Nhật )(?:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
+            r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=Pháp )(?:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
-            r"|(?<=Mỹ )(?:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
+            r"|(?<=(?i:Pháp) )(?i:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
-            r"|(?<=Đức )(?:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
+            r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
         ),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(

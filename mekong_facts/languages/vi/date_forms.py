@@ -160,6 +160,10 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_OF_THE_MOON,
     )
     yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
+    yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<l>s)_(?P<u>N)")
+    yield form("vi.date.day-month", "relative-month", "(?:D_)?(?P<d>[ab])(?:_T_|[/-])(?P<m>a)_(?P<l>s)_(?P<u>N)")
+    yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<a>A)_(?P<n>[abn])_(?P<u>N)")
+    yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<n>[abn])_(?P<u>N)_(?P<l>L)", check="ago")
     yield form("vi.date.year", "date", f"{G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")

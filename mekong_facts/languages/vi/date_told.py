@@ -50,6 +50,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
         "vi.date.offset", "offset-lead", f"(?P<u>[DTNK])_(?P<l>L)(?={_DATE})", before=words("một"), check="leads-one"
     )
     yield form("vi.date.offset", "offset", "(?P<a>A)_(?P<n>[abcn])_(?P<u>[DKTN])")
+    yield form("vi.date.offset", "count", "(?P<l>L)_(?P<n>[abn])_(?P<u>[DKTN])(?!_L)", check="told-before")
     yield form("vi.date.span", "count", "(?P<n>[abcn])_(?P<u>[DTN])_(?P<l>L)", check="own-line")
 
 

@@ -15,6 +15,7 @@ _BLANKS = 24  # characters in which an article stands before a unit
 _ACRONYM = re.compile(r"\b[A-Z]{2,12}[ -]\Z")
 _LABELLED = re.compile(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
 _NAMED = re.compile(r"[A-Z][a-z]+ Quy\Z")  # a person's name, typed without marks, no "quý"
+_PAUSES = frozenset(",.;)")
 _OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 
 
@@ -129,7 +130,19 @@ def _check_own_line(view: str, timex: Timex, before: str, _patterns: DatePattern
     return before == "\n" and word_after(view, timex.end) == "\n"
 
 
+def _check_ago(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "tháng 6 ba năm trước", a month of three years ago."""
+    return timex.word("l") == "last"
+
+
+def _check_told_before(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "trước đó hai năm" for two years before what was told, where a clause begins so."""
+    return timex.word("l") == "before" and word_after(view, timex.end) in _PAUSES
+
+
 COUNTED_CHECKS = {
+    "ago": _check_ago,
+    "told-before": _check_told_before,
     "count": _check_count,
     "relative": _check_relative,
     "later-this": _check_later_this,

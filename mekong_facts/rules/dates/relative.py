@@ -169,7 +169,7 @@ class Relative(Years):
             back, away = timex.word("a") in {"ago", "earlier"}, timex.number("n") or 0
             if timex.word("a") in {"earlier", "later"}:
                 base, year_from = self.ref, "context"
-            step = STEP.get(direction or "this", 0) + (-away if back else away)
+            step = STEP.get(direction or "this", 0) * (away or 1) + ("a" in timex.parts) * (-away if back else away)
             year = None if base is None or base.year is None else base.year + step
         else:
             year = None if self.by_lead else self._year_towards(base, month, day, direction)
