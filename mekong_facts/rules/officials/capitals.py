@@ -53,6 +53,8 @@ _VILLAGES = frozenset(
 )
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _SMALL = 50
+_NUMBERED = frozenset({"phòng", "phong", "ban", "đội", "doi", "tổ", "to", "khu", "trạm", "tram", "đồn", "don"})
+_LONG_NUMBER = 4
 _LARGE = 500  # thousands of people
 _UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 
@@ -259,3 +261,10 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
 def of_village(reading: Reading, head_end: int) -> bool:
     """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
     return not reading.by_word and reading.words.keys[head_end - 1] in _VILLAGES
+
+
+def numbers_unit(reading: Reading, at: int) -> bool:
+    """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
+    words = reading.words
+    known = words.keys[at - 1] in _NUMBERED and len(words.forms[at]) < _LONG_NUMBER
+    return known and words.keys[at + 1] in {",", ";", ")"}

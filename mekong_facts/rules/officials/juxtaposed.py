@@ -57,8 +57,10 @@ def wide(reading: Reading, end: int) -> int:
         return done
     further = _scan(reading, unit, to_name=False)[0]
     words = reading.words
-    listed = words.keys[further] in _AND or (words.keys[further] == "," and _unit(reading, further, end))
-    return done if listed else further
+    outer = _unit(reading, further, end) if words.keys[further] == "," else 0
+    if outer and words.keys[done + 1] != words.keys[further + 1]:  # Trưởng phòng 6, Cục A, Bộ Công an
+        further, outer = _scan(reading, outer, to_name=False)[0], 0
+    return done if outer or words.keys[further] in _AND else further
 
 
 def _unit(reading: Reading, comma: int, end: int) -> int:
@@ -107,7 +109,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if key in _YEAR and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
-        if form.isdigit() and at > end:  # Ban Chỉ đạo 138/CP
+        if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
             at += 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else 1
             done = at
             continue

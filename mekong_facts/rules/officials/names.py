@@ -74,7 +74,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 break
             # most words are a capital with small letters behind it: no brand, no digit
             if not (form.isalpha() and form[1:].islower()) and (
-                (not form.isupper() and _BRAND.search(form)) or any(character.isdigit() for character in form)
+                (not (form.isupper() or titled) and _BRAND.search(form))
+                or any(character.isdigit() for character in form)
             ):
                 return 0
             if capitals and not by_word and _headline_goes_on(reading, first, at):

@@ -31,6 +31,7 @@ _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that en
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL = 4
+_NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
 _FULL_LINE = 30
@@ -135,6 +136,8 @@ class Words:
         if not breaks:
             return True
         if breaks > 1 or self.forms[index + 1] in _BULLETS or self._label(index + 1):
+            return False
+        if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED:
             return False
         return (
             self.forms[index + 1][0].islower()
