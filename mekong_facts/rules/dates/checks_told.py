@@ -176,6 +176,8 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
         return False
     if words[-1] not in patterns.day_words and (words[-1] != "of" or words[0] not in patterns.parts_of_day):
         return False
+    if words[-1] == "to" and " from " not in view[max(0, timex.start - 2 * _LONG) : timex.start].lower():
+        return False  # "plays host to the 21st"
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
         return False

@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
-from mekong_facts.rules.meetings.parting import parts
+from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.phrases import follows, words_before
 
 if TYPE_CHECKING:
@@ -196,6 +196,7 @@ class Sentences:
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         begin, listed = self.items.first(start)
         verbs = [v for v in verbs if v.id != "block" or parts(self.prose.view, self.patterns, v, dates, first=begin)]
+        verbs = [v for v in verbs if v.id != "host" or not receives(self.prose.view, self.patterns, v)]
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)

@@ -22,6 +22,14 @@ def parts(
     )
 
 
+def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
+    """Return whether people are received who meet somewhere: "received the participants of the forum"."""
+    words = view[verb.end : verb.end + _LATEST].lower().split()
+    while words and words[0] in patterns.words["articles"]:
+        words.pop(0)
+    return not patterns.words["received"].isdisjoint(words[:1])
+
+
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
     if patterns.duration.match(view, verb.end + 1):
