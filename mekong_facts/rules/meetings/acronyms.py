@@ -27,6 +27,7 @@ _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
+_FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -122,7 +123,7 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if not self._opens(end) or self.said.shouted(start):
+            if not self._opens(end) or self.said.shouted(start) or _FURTHER.match(self.view, end):
                 continue
             found.append(self._name(start, end, series.canonical(acronym), None))
             taken.add(start, end)

@@ -238,7 +238,7 @@ def _goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], whic
 
 
 def _is_acronym(text: str) -> bool:
-    return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").isalpha()
+    return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").replace("-", "").isalpha()
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
