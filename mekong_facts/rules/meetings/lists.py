@@ -24,6 +24,7 @@ _TITLE = 90  # characters of a title's line at most
 _BETWEEN = re.compile(r"\s?(?:-|,|và|va)\s?")
 _YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FIELD = 20  # characters of two syllables
+_AND = 8  # characters in which "and" stands
 _FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
 # The same where each item has a capital, as the first word of a ministry's field has: "Năng lượng, Công nghiệp và …".
@@ -49,6 +50,14 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether several provinces or the like are named before an offset."""
     return not reader.words["plurals"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
+
+
+def names_sides(reader: Reader, phrase: Phrase, at: int, end: int) -> bool:
+    """Return whether a country in brackets is that of one of those who meet: "giữa tỉnh A (Lào) và tỉnh B (Việt Nam)"."""
+    if is_plural(reader, phrase, at):
+        return True
+    joined = not reader.words["and"].isdisjoint(reader.view[end : end + _AND].lower().split()[:1])
+    return joined and not reader.words["sides"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
 
 
 def _names_field(reader: Reader, at: int) -> bool:

@@ -15,7 +15,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     take,
     told_number,
 )
-from mekong_facts.rules.meetings.lists import goes_on, is_day, is_plural, title_goes_on, up_to_count
+from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 
@@ -115,7 +115,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
             continue
         if text == "(":
             country = reader.countries.get(at + 1, at)
-            if view[country : country + 1] == ")" and is_plural(reader, phrase, at):
+            if view[country : country + 1] == ")" and (paired or names_sides(reader, phrase, at, country + 1)):
                 end = country + 1 if paired else end
                 skip, paired = country + 1, True  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
                 continue
