@@ -53,7 +53,7 @@ def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:
 
 
 def names_sides(reader: Reader, phrase: Phrase, at: int, end: int) -> bool:
-    """Return whether a country in brackets is that of one of those who meet: "giữa tỉnh A (Lào) và tỉnh B (Việt Nam)"."""
+    """Return whether a country in brackets is one side's: "giữa tỉnh A (Lào) và tỉnh B (Việt Nam)"."""
     if is_plural(reader, phrase, at):
         return True
     joined = not reader.words["and"].isdisjoint(reader.view[end : end + _AND].lower().split()[:1])
