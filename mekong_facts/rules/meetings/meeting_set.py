@@ -262,10 +262,18 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
     return found
 
 
+def _may_be_of(event: Event, other: Event) -> bool:
+    """Return whether a bare edition may be of the series of another meeting, by level and sort."""
+    sorts = {name.sort for name in other.names if name.name}
+    alike = not sorts or not sorts.isdisjoint(name.sort for name in event.names)
+    return alike and (not event.level or other.level in {None, event.level})
+
+
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
     """Give an edition without an acronym that of the one series whose name has the same words.
 
-    A bare one ("the 15th meeting") is of the one series whose edition right before or after it the text names.
+    A bare one ("the 15th meeting") is of the one series that the text counts, or of whose editions the one right before
+    or after it is named.
     """
     labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
@@ -276,6 +284,9 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
             if bare and len(found) != 1:
                 beside = (one for one in labelled if abs((one.number or 0) - event.number) == 1)
                 found = {one.acronym for one in beside if not event.level or one.level in {None, event.level}}
+                found = found or {one.acronym for one in labelled if _may_be_of(event, one)}
+            elif not bare:
+                found = found or {one.acronym for one in labelled if _has(own, one.acronym)}
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)

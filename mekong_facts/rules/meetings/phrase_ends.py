@@ -131,7 +131,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
-            and not (topic and low == "in" and _about_follows(reader, token.end()))
+            and not (topic and _about_follows(reader, low, token.end()))
+            and not (topic and end == phrase.head[1] and text.istitle() and _capital_follows(view, token.end()))
         ):
             end = up_to_bracket(reader, phrase, at) or end
             break
@@ -199,10 +200,11 @@ def _capital_follows(view: str, at: int) -> bool:
     return after[:1].isupper()
 
 
-def _about_follows(reader: Reader, at: int) -> bool:
-    """Return whether what follows an "in" is no place of the meeting: a field ("trade in services") or a region."""
-    after = TOKEN.match(reader.view, at + 1)
-    return (after is not None and after[0].lower() in reader.words["fields"]) or _region_at(reader, at)
+def _about_follows(reader: Reader, low: str, at: int) -> bool:
+    """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
+    after = TOKEN.match(reader.view, at + 1) if low in {"in", "at"} else None
+    field = after is not None and after[0].lower() in reader.words["fields"]
+    return field or (low == "in" and _region_at(reader, at))
 
 
 def _region_at(reader: Reader, at: int) -> bool:

@@ -182,7 +182,7 @@ class Reader:
         if which < _COUNTED or tokens[which - 1][0] != "of" or self.patterns.head_first:
             return False
         at = which - 2
-        office = tokens[at][0].lower() in self.words["posts"] and not tokens[at][0].endswith("s")
+        office = tokens[at][0].lower().split("-")[-1] in self.words["posts"] and not tokens[at][0].endswith("s")
         while at > 0 and which - at < _NAMED and tokens[at][0][0].isupper() and tokens[at].start() not in self.heads:
             at -= 1
             if self._may_count(tokens[at][0], tokens[at][0].lower()):
