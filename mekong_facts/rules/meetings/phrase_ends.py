@@ -128,16 +128,18 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
+        # "Conference on Online Fraud"
+        titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(view, token.end())
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
             and not (topic and _about_follows(reader, low, token.end()))
-            and not (topic and end == phrase.head[1] and text.istitle() and _capital_follows(view, token.end()))
+            and not titled
         ):
             end = up_to_bracket(reader, phrase, at) or end
             break
         if text[0].isupper():
-            if low in words["left"] and low not in words["joiners"] and not reader.is_acronym(token):
+            if low in words["left"] and low not in words["joiners"] and not (titled or reader.is_acronym(token)):
                 break
             end, capital, phrase.capital = token.end(), True, True
             phrase.named = phrase.named or low not in words["generic"]
