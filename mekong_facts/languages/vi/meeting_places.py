@@ -63,7 +63,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         unkept=re.compile(
             fold(
-                r"(?<!\w)(?i:ban\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được)|thoạt\s+đầu|từng\s+dự\s+kiến)(?!\w)"
+                r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+dự\s+kiến)(?!\w)"
             )
         ),
         undone=re.compile(
@@ -87,7 +87,11 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         purpose=re.compile(
             fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
         ),
-        town=re.compile(fold(r"(?i:thành\s+phố|(?P<capital>thủ\s+đô)|thị\s+xã|thị\s+trấn|tỉnh|huyện)\s+\Z")),
+        town=re.compile(
+            fold(
+                r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s|(?P<capital>thủ\s+đô)\s|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
+            )
+        ),
         capital=re.compile(r"(?!)"),
         travels=re.compile(
             fold(

@@ -151,7 +151,9 @@ class Ahead:
         near = self.verb_before(clause, anchor) if verbs else None
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
-        if between in self.words["bound"] and lead and lead[-1].id == "block":
+        if between in self.words["bound"] and (
+            (lead and lead[-1].id == "block") or between.split(None, 1)[0] in self.words["purposes"]
+        ):
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"

@@ -66,9 +66,10 @@ class Behind:
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
                 break  # "the forum set a plan to 2030"
-            if self.patterns.places.unkept.search(gap) or self.patterns.places.undone.match(
-                self.view, date[1], clause.end
-            ):
+            unkept = self.patterns.places.unkept.search(gap)
+            if (
+                unkept and not self.patterns.places.relocated.search(gap, unkept.end())
+            ) or self.patterns.places.undone.match(self.view, date[1], clause.end):
                 last = date[1]  # "had been due on 5 May", "on 5 May, but was put off"
                 continue
             told = self._told(gap, last, verbs, sort)

@@ -23,7 +23,10 @@ def joined(
     found = dates[:1]
     for date in dates[1:]:
         start, end, value = found[-1]
-        if _runs_to(view[end : date[0]], words) and length(value, date[2]):
+        gap = view[end : date[0]]
+        if len(found) > 1 and view[found[-2][1] : start] == ", ":
+            gap = gap.removeprefix(",")  # "from today, 5 May, to 7 May"
+        if _runs_to(gap, words) and length(value, date[2]):
             found[-1] = start, date[1], f"{value}/{date[2]}"
         else:
             found.append(date)

@@ -17,6 +17,7 @@ _FAR = 300
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _NAMED = 4  # words of the name of a house
 _HOUSE = 90
+_ADDRESS = 150
 _STOP = re.compile(r"[,.;(\n]")
 _LINES = re.compile(r"^[ \t]*", re.MULTILINE)
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
@@ -187,6 +188,17 @@ class Spots(Towns):
                 words = set(behind.split(",", 1)[0].replace(".", " ").split()[:_NAMED])
                 inside = behind.startswith(("'s ", "-based ")) or not self.patterns.words["halls"].isdisjoint(words)
                 return Spot(start, end, self.written(start, end), known.country) if inside else None
+        return None
+
+    def town_of_address(self, start: int) -> Spot | None:
+        """Return the town that ends the address of a building: "Trung tâm Hội nghị, số 5 đường Trần Phú, TP. Huế"."""
+        end = min(start + _ADDRESS, self.prose.sentence_at(start)[1])
+        for word in _WORD_START.finditer(self.view, start, end):
+            if word.start() in self.dates or self.view[word.start() - 1] in "(\n":
+                return None
+            if self.patterns.places.town.search(self.view, max(start, word.start() - _TOWN), word.start()):
+                spot = self.city_at(word.start(), sure=False)
+                return spot if spot and spot.city else None
         return None
 
     def is_house(self, found: re.Match[str]) -> bool:

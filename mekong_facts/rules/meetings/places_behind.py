@@ -48,7 +48,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
         if grounds.patterns.places.virtual.search(grounds.view, anchor.end, found.start()):
             break
-        if verbs and verbs[-1].id == "block":
+        put = found["moved"] and grounds.patterns.places.unkept.search(grounds.view, anchor.end, found.start())
+        if verbs and verbs[-1].id == "block" and not put:
             break
         if aside and "," in grounds.view[anchor.end : found.start()]:
             its = verbs and leads.leads_to_date(grounds.view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
@@ -64,7 +65,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         house = house or (spot is None and grounds.spots.is_house(found))
         if spot and "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
             continue  # "…, a source in Hue said"
-        if spot and found["moved"]:
+        moved = spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)
+        if spot and (found["moved"] or moved):
             spots = [spot]
         elif spot and not (
             spot.city is None and _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start())

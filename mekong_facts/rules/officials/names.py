@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.matching import no_vowel
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -59,7 +60,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
         if words.proper(at):
             if at in titles.at and not _within_name(reading, first, at):
                 break
-            if at == first and not by_word and _not_person(reading, at):
+            if at == first and not by_word and (_not_person(reading, at) or _leads_to_place(reading, at)):
                 return 0
             if (
                 by_word
@@ -151,6 +152,22 @@ def _not_person(reading: Reading, at: int) -> bool:
         return True
     titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
     return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
+
+
+def _leads_to_place(reading: Reading, at: int) -> bool:
+    """Return whether a sentence begins with a preposition: Tại Lima, Thủ tướng …; Từ is a family name, too."""
+    words = reading.words
+    if words.keys[at] not in spelling.LEADING or not words.starts_sentence(at):
+        return False
+    if not words.says(at) & _SURNAME:
+        return True
+    found = reading.titles.plain(at + 1)
+    named = words.view[words.starts[at + 1] : words.ends[at + 2 if words.capital(at + 2) else at + 1]]
+    return (
+        (found is not None and found.title is _PLACE_NAME)
+        or at + 1 in reading.titles.country_at
+        or city(named) is not None
+    )
 
 
 def _within_name(reading: Reading, first: int, at: int) -> bool:

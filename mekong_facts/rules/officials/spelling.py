@@ -16,6 +16,12 @@ _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
+# What may lead a Vietnamese sentence to a place or a body, in both ways of typing.
+_LEADING = (
+    "tại", "ở", "đến", "tới", "từ", "về", "trước", "sau", "trong", "theo", "với", "giữa",
+    "ngoài", "trên", "dưới", "vào", "ra", "qua", "khi", "lúc", "hồi", "nhân", "bên", "cùng",
+)  # fmt: skip
+LEADING = frozenset(word for told in _LEADING for word in (told, fold(told)))
 MIDDLE = frozenset({"thị", "thi", "văn", "van"})
 _GIVEN_TOO = frozenset("sunday monday tuesday wednesday thursday friday saturday april may june august jan per".split())  # noqa: SIM905
 _PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
