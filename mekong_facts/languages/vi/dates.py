@@ -21,6 +21,22 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DateForm
     from mekong_facts.rules.prose import Fold
 
+# What stands before the year that opens a sentence and holds for its days; nothing, most often.
+_OPENING = (
+    "",
+    "trong",
+    "vào",
+    "hồi",
+    "ngay trong",
+    "và",
+    "và trong",
+    "nhưng",
+    "còn",
+    "còn trong",
+    "cũng trong",
+    "sau đó",
+    "trước đó",
+)
 _AS_WRITTEN = "zZmvBr"
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
@@ -123,6 +139,7 @@ def build(fold: Fold) -> DatePatterns:
         moved=re.compile(fold(signs.MOVED)),
         beside=frozenset(map(fold, (" ", ", ", " vào ", ", vào "))),
         ending=re.compile(fold(signs.ENDING)),
+        opening_words=frozenset(fold(words) for words in _OPENING),
         order="DMY",
         order_is_sure=True,
     )

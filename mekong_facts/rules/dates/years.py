@@ -99,10 +99,12 @@ class Years(Standing):
         low, _ = self.prose.sentence_at(timex.start)
         line, _ = self.prose.line_at(timex.start)
         last = self.timexes[index - 1] if index else None
-        if last is not None and last.form == "year" and last.start >= line:
+        if last is not None and last.parts.keys() == {"y"} and last.start >= line:
             opens = not self.prose.view[line : last.start].strip(_BULLETS)
-            if opens and self.prose.view[last.end : timex.start].strip() in {",", ":", "-"}:
-                return last.number("y")  # "2010, April: First Summit"
+            mark = self.prose.view[last.end : timex.start].strip()
+            led = word_before(self.prose.view, last.start) in self.patterns.opening_words
+            if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
+                return last.number("y")  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             if before.start < low:
@@ -111,12 +113,30 @@ class Years(Standing):
                 found = before if found is None else None
                 if found is None:
                     return None
-        if found is None or (found.form != "year" and found.parts.keys() != {"y"}):
+        if found is None or not (found.form == "year" or self._holds(found, timex)):
             return None
-        if self.prose.view[low : found.start].strip().lower() not in self.patterns.opening_words:
+        opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
+        if opening not in self.patterns.opening_words or not (opening or self.prose.view.startswith(",", found.end)):
             return None
         ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
-        return None if ahead else found.number("y")
+        return None if ahead or self._of_report(found, timex) else found.number("y")
+
+    def _of_report(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""
+        day, now = self.readings[timex.start].first, self.anchor
+        if now is None or "," not in self.prose.view[told.end + 1 : timex.start]:
+            return False
+        full = Day(now.year, day.month, day.day or 1).full
+        return full is not None and 0 <= (now - full).days <= _SURE_WITHIN
+
+    def _holds(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a date is a year, or the month of a year that another is of: October 2009, of 15 October."""
+        if told.parts.keys() == {"y"}:
+            return True
+        first, then = self.readings.get(told.start), self.readings.get(timex.start)
+        if first is None or then is None or first.last is not None or first.first.day is not None:
+            return False
+        return then.first.day is not None and first.first.month == then.first.month
 
     def _year_of_month_ahead(self, timex: Timex, day: Day, index: int) -> int | None:
         """Return the year of a month to come that its sentence tells: in November 2008; they offered 10-12 November."""
