@@ -49,7 +49,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         governs=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)?\s?\Z"
+                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                 ),
                 "past": re.compile(
                     r"\b(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"

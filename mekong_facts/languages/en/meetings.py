@@ -165,7 +165,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
             r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
             r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
-            r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
+            r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),

@@ -214,4 +214,5 @@ def _is_place(words: str) -> bool:
     if any(character.isdigit() for character in bare) or words.endswith(";"):
         return False
     kept = [word for piece in bare.split() if (word := piece.strip(_MARKS))]
-    return len(kept) <= 8 and all(word[0].isupper() or word in _SMALL_WORDS for word in kept)
+    small = _SMALL_WORDS | {"on"} if bare != words else _SMALL_WORDS  # "6:21 am on 24 August"
+    return len(kept) <= 8 and all(word[0].isupper() or word in small for word in kept)

@@ -75,7 +75,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
     capital = False
-    skip = 0
+    upper = skip = 0  # where the last word with a capital ends; up to where to go on
     for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
         text, at = token[0], token.start()
         low = text.lower()
@@ -141,7 +141,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isupper():
             if low in words["left"] and low not in words["joiners"] and not (titled or reader.is_acronym(token)):
                 break
-            end, capital, phrase.capital = token.end(), True, True
+            end = upper = token.end()
+            capital = phrase.capital = True
             phrase.named = phrase.named or low not in words["generic"]
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()):
@@ -151,7 +152,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
-            if capital and not view[end:at].strip() and low not in words["lands"]:
+            if upper == end and not view[end:at].strip() and low not in words["lands"]:
                 break
             end = token.end()
         else:

@@ -25,6 +25,10 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Wa
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
     """Return the places behind a meeting that are said of it."""
+    if anchor.start == anchor.end and not clause.verbs:  # "Report of the …. Suva, 5-7 May"
+        under = grounds.spots.city_at(anchor.end, sure=False)
+        if under and under.city:
+            return [under]
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
     limit = _inverted(grounds, clause, anchor, after) or limit
     words = grounds.patterns.words

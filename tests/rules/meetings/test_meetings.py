@@ -90,6 +90,7 @@ def test_the_level_comes_from_the_name_in_vietnamese(text, level):
         ("A fair is to be held in Nanning, China, in June and the 8th Lake Forum in Hue.", "future"),
         ("Last week's 8th Lake Forum in Hue will be remembered.", "past"),
         ("Peru hosted the 8th Lake Forum in May and will host a fair in June.", "past"),
+        ("Peru will be the venue of the 8th Lake Forum, the mayor said.", "future"),
         ("They agreed that the 8th Lake Forum be held in Hue.", "future"),
     ],
 )
