@@ -29,6 +29,9 @@ _TO = frozenset({"đến", "tới", "den", "toi"})
 _ON = frozenset({"về", "ve"})
 _YEAR = frozenset({"năm", "nam"})
 _LONGEST_SENDER = 7
+# Before "Đoàn" they make it the youth union: Bí thư Trung ương Đoàn Lê Văn X.
+_OF_UNION = frozenset("ương uong t.ư t.u tư tw thành thanh tỉnh tinh huyện huyen quận quan thị thi".split())  # noqa: SIM905
+_UNION = frozenset({"đoàn", "doan"})
 _CUM = frozenset({"kiêm", "kiem"})
 _AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
 _CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
@@ -206,6 +209,8 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
         return True
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
+    if words.keys[at] in _UNION and words.keys[at - 1] in _OF_UNION and words.says(at + 1) & _SURNAME:
+        return words.keys[at + 1] in spelling.MIDDLE
     return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
 
 
