@@ -24,7 +24,17 @@ _AND = frozenset({"và", "va", "&"})
 # Bodies that no name of their own follows, in both ways of typing.
 _WHOLE = frozenset(
     pair
-    for body in ("quốc hội", "chính phủ", "thượng viện", "hạ viện", "nghị viện", "hợp quốc", "hiệp quốc", "nội các", "ủy hội")
+    for body in (
+        "quốc hội",
+        "chính phủ",
+        "thượng viện",
+        "hạ viện",
+        "nghị viện",
+        "hợp quốc",
+        "hiệp quốc",
+        "nội các",
+        "ủy hội",
+    )
     for pair in (tuple(body.split()), tuple(fold(body).split()))
 )
 _SCHOOLS = ("tiểu học", "mầm non", "trung học", "phổ thông", "cơ sở", "đại học", "bệnh viện", "bảo tàng", "nhà thờ")
