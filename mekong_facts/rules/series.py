@@ -70,6 +70,7 @@ def use(more: Mapping[str, Series]) -> None:
     all_series.cache_clear()
     by_words.cache_clear()
     meets.cache_clear()
+    summits.cache_clear()
 
 
 @cache
@@ -102,6 +103,12 @@ def is_body(acronym: str) -> bool:
     """Return whether an acronym is first the name of a body."""
     series = known(acronym)
     return series is not None and series.body
+
+
+@cache
+def summits() -> frozenset[str]:
+    """Return the bodies whose acronym with an ordinal is their summit: the 6th GMS, the 9th ASEM."""
+    return frozenset(series.id for series in all_series().values() if series.body and series.level == "summit")
 
 
 @lru_cache(maxsize=4096)

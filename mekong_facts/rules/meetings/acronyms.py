@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right, insort
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.name_words import Name, level_of
 from mekong_facts.rules.meetings.phrases import TOKEN, roman, value_of
 
@@ -28,6 +28,11 @@ _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
+# What stands right behind an acronym that is a meeting: a verb, or a place.
+_HELD = re.compile(
+    r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?|started|met|meets)\b"
+    r"|in\s(?=[A-Z]))|(?:,\s|\s\(|\sin\s)(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -83,10 +88,13 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
-        partnered = series.acronyms(view, defined)
+        partnered = series.acronyms(view, defined | series.summits())
+        bare = [] if self.patterns.head_first else [w for w in partnered if w[2] not in defined and self._is_summit(w)]
+        partnered = [word for word in partnered if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         free += self._with_roman(words, defined, taken)
         free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
+        free += self._with_ordinal(bare, taken)
         if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._opens(word[1])], taken)
@@ -110,6 +118,12 @@ class Acronyms:
             return False
         near = bisect_right(heads, start - _AROUND)
         return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+
+    def _is_summit(self, word: tuple[int, int, str]) -> bool:
+        """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
+        _, end, acronym = word
+        behind = _HELD.match(self.view, end) if acronym in series.summits() else None
+        return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
 
     def _opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
