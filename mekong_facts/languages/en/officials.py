@@ -114,6 +114,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
                 yield title, form, code
     for form in items(data["honorifics"]["capitals"]):
         yield Title.HONORIFIC, form, "capitals"
+    yield Title.HONORIFIC, "m", "french"
     for form in items(data["honorifics"]["forms"]):
         yield Title.HONORIFIC, form, "post" if form.endswith("professor") else ""
 

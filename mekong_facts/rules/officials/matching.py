@@ -47,7 +47,7 @@ _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
 _CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
-_CONDITIONS = frozenset({"capitals", "state", "burmese", "short"})
+_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
@@ -95,6 +95,10 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
             return 0  # DG MOVE
     if id_ == "state" and not words.says(index - 1) & _PLACE:
         return 0  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
+    if id_ == "french" and not (words.forms[index] == "M" and words.keys[at] == "." and words.french):
+        return 0
+    if id_ == "french" and words.keys[index - 1] == "." and len(words.forms[index - 2]) == 1:
+        return 0  # J. M. Blanc
     if id_ == "burmese" and not _burmese(words, at):
         return 0
     if id_ == "short":

@@ -29,6 +29,7 @@ _WORD = re.compile(
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
+_FRENCH = re.compile(r"\bM(?:mes?|lles?|M\.)\s?[A-Z]|\b\d\dh\d\d\b")
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL = 4
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
@@ -176,6 +177,11 @@ class Words:
         start = max(0, end - _LONG_LINE)
         line = self.view[start:end]
         return start > 0 and "\n" not in line and "\t" not in line and self._broken
+
+    @cached_property
+    def french(self) -> bool:
+        """Whether the text has signs of French, where M. is Mr.: Mme, MM., 18h32."""
+        return _FRENCH.search(self.view) is not None
 
     @cached_property
     def subjects(self) -> frozenset[str]:
