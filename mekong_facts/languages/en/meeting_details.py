@@ -84,7 +84,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together (?:[a-z-]+ ){{1,3}}from|countries:))\s+(?:the\s+)?{_MEMBERS}|\b(?i:member states)\s+",
         ),
         crowd=re.compile(
-            r"\b(?:took part|taking part|participated|attended|joined(?: online| virtually| remotely| by video)?|(?:was|were) (?:present|in attendance|on hand))\b"
+            r"\b(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were) (?:present|in attendance|on hand))\b"
             r"(?=\s*(?:[.;,)\n]|\Z)|\s+(?:in |at )?(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)\b)"
         ),
         presents=re.compile(r"\b(?:are|were|is|was|included?)\b"),

@@ -91,7 +91,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         crowd=re.compile(
             fold(
-                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),

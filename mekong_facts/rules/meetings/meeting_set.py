@@ -272,10 +272,11 @@ def _may_be_of(event: Event, other: Event) -> bool:
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
     """Give an edition without an acronym that of the one series whose name has the same words.
 
-    A bare one ("the 15th meeting") is of the one series that the text counts, or of whose editions the one right before
-    or after it is named.
+    A bare one ("the 15th meeting") is of the one series of whose editions the one right before or after it is named, or
+    of the one series that the text counts at all.
     """
-    labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
+    counted = [event for event in events if event.number is not None][:_MEMORY]
+    labelled = [event for event in counted if event.acronym]
     for event in events:
         if event.acronym is None and event.number is not None:
             own = event.words
@@ -284,7 +285,8 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
             if bare and len(found) != 1:
                 beside = (one for one in labelled if abs((one.number or 0) - event.number) == 1)
                 found = {one.acronym for one in beside if not event.level or one.level in {None, event.level}}
-                found = found or {one.acronym for one in labelled if _may_be_of(event, one)}
+                if not found and not any(_proper(one.words, generic) for one in counted if one.acronym is None):
+                    found = {one.acronym for one in labelled if _may_be_of(event, one)}
             elif not bare:
                 found = found or {one.acronym for one in labelled if _has(own, one.acronym)}
             if len(found) == 1:
