@@ -83,6 +83,8 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
     found = reading.titles.plain(comma + 1)
     if words.keys[comma] != "," or not words.capital(comma + 1) or found is None or found.id != "body":
         return 0
+    if comma + 1 in reading.titles.at:
+        return 0  # Ủy viên Trung ương Đảng, Bộ trưởng;
     further = _scan(reading, found.end, to_name=False)[0]
     return found.end if words.keys[further] in {";", "."} or words.line_ends(further - 1) else 0
 

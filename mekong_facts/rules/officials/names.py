@@ -154,6 +154,13 @@ def _not_person(reading: Reading, at: int) -> bool:
     return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
 
 
+def _may_be_person(reading: Reading, first: int, end: int) -> bool:
+    """Return whether words in capitals are no mere Vietnamese ones: "NGƯỜI KÝ: THỨ TRƯỞNG"."""
+    words = reading.words
+    foreign = any(not spelling.syllable(words.keys[index]) for index in range(first, end))
+    return reading.by_word or foreign or bool(words.says(first) & _SURNAME)
+
+
 def _leads_to_place(reading: Reading, at: int) -> bool:
     """Return whether a sentence begins with a preposition: Tại Lima, Thủ tướng …; Từ is a family name, too."""
     words = reading.words
@@ -280,7 +287,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
     if first < 0:
         return -1
     while first < end:
-        titled = first in reading.titles.until or (capitals and end - first > 1)
+        titled = first in reading.titles.until or (capitals and end - first > 1 and _may_be_person(reading, first, end))
         if after(reading, first, titled=titled) == end:
             return first
         place = None if reading.by_word or titled else reading.titles.plain(first)
