@@ -86,7 +86,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
         f"(?<![abo]_){G}{M}[_,](?P<n>[abn])_(?P<u>N)_(?P<a>A)",
         check="no-clause",
     )
-    yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=!](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
     yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_$](?P<l>L)_(?P<u>T)")

@@ -37,6 +37,7 @@ _LONGEST_MONTH = 9
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SHORT_MONTHS = frozenset({"May", "June", "July"})
 _MONEY = frozenset("$€£¥₫")
+_ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
 _DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
@@ -187,7 +188,8 @@ def _number(found: Match[str], view: str) -> Atom:
         code = _class(digits)
         if code == "Y" and _HOURS.match(view, end) and digits[2] < "6":
             return Atom(start, end, "x", digits)  # 6 June 1400 hrs
-        return Atom(start, end, "I" if code == "c" and start and view[start - 1] == "'" else code, digits)
+        short = code == "c" or (code == "b" and view[end : end + 1] in _ENDS_CLAUSE)  # in '95; in '20.
+        return Atom(start, end, "I" if short and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
         if "'" in suffix and digits[-1] != "0":
             return Atom(start, end - 2, _class(digits), digits)

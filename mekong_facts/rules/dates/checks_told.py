@@ -153,12 +153,15 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
     return not agenda and not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
 
 
-def _check_day_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "the 13th" where a clause ends, not where a noun follows."""
     after = view[timex.end : timex.end + 1]
     if "w" in timex.parts and timex.parts["d"].code == "o":
         weekday, told = timex.parts["w"], view[timex.parts["d"].start].isdigit()
-        counts = not told and word_after(view, timex.end)[0].isalpha()  # on Monday, the second day of the fair
+        noun = word_after(view, timex.end)
+        # on Monday, the second day of the fair; last Monday, the 19th session
+        apart = view.startswith(",", weekday.end) and noun.lower() not in patterns.after_year
+        counts = (not told or apart) and noun[0].isalpha()
         return not counts and (weekday.code == "W" or view[weekday.start].isupper())  # they sat on the second bench
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False

@@ -18,6 +18,7 @@ _ABBREVIATION = 5  # characters of an abbreviation at most
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
+_CALLS = frozenset({"tel", "fax", "phone", "ext", "no", "đt", "sđt"})  # words before the numbers of telephones
 _LABELS = 5  # words before them
 _MONTHS = 12
 _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
@@ -98,6 +99,8 @@ def _in_row(view: str, start: int) -> bool:
     years = [int(cell) for cell in cells if len(cell) == 4 and cell.isdigit()]
     steps = {after - before for before, after in pairwise(years)}
     labels = [cell for cell in cells if not (len(cell) == 4 and cell.isdigit())]
+    if not _CALLS.isdisjoint(label.lower().strip(".:") for label in labels):
+        return False
     plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
     return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
 
