@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
         return False
     person = short.person_before.search(view, floor, spot.start) is not None
     after = "" if shouted else _capital_after(view, spot, short)
+    if after and places.city(f"{form} {after}"):
+        return False  # An Giang, typed without marks, is no India
     if not (person or shouted) and short.foreign.match(view, spot.end) and _held(prose, spot, short):
         return True
     if not person and _asked(prose, spot, short):

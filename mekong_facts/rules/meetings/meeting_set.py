@@ -79,7 +79,9 @@ class Event:
         code = language.code
         mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
         levels = [name.level for name in self.names if name.level]
-        level = next((level for level in levels if level != "other"), levels[0] if levels else None)
+        known = series.known(self.acronym) if self.acronym else None
+        rank = (known.level if known else None) or next(iter(levels), None)
+        level = next((level for level in levels if level != "other"), rank)
         return Meeting(
             id=untaken(shortened(slug(self.label or self.name() or "")) or "meeting", taken),
             label=self.label,
@@ -160,6 +162,8 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
+            if _is_wider(name.words) != _is_wider(event.words):
+                continue
             fewer, more = sorted((name.words, event.words), key=len)
             if fewer <= more and (_proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
@@ -174,6 +178,11 @@ def _same(name: Name, events: list[Event], language: Language) -> Event | None:
             if name.number is None and _only_says(name, event, events):
                 return event
     return None
+
+
+def _is_wider(words: frozenset[str]) -> bool:
+    """Return whether a Vietnamese name says that others join: "Diễn đàn Biển ASEAN mở rộng", no "Tiểu vùng mở rộng"."""
+    return not words.isdisjoint({"rộng", "rong"}) and words.isdisjoint({"tiểu", "tieu"})
 
 
 def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
