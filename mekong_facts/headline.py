@@ -31,7 +31,7 @@ _LETTERHEAD = re.compile(
     r"|BỘ|[UỦ][YỶ]\sBAN|SỞ|CỤC|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
     r"|BO\s|UY\sBAN|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
     r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc"
-    r"|(?:The\s)?(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
+    r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
