@@ -36,6 +36,7 @@ _ACRONYMS = frozenset(
         "akbp",
     }
 )
+_POLICE_ALONE = frozenset({"cop", "aig", "asi", "sac"})  # where the text speaks of police, before a name of two words
 _RETIRED = frozenset({"ret", "retd", "ret'd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
 _OUT_OF_SERVICE = frozenset({"retd", "ret'd", "rtd", "retired"})
 _SERVICES = frozenset({"navy", "army", "gs", "police", "pol"})  # Captain (Navy) X
@@ -174,6 +175,9 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
 def _written_as_rank(words: Words, index: int, end: int) -> bool:
     """Return whether a word without a vowel to speak it by, if it is one, has the capitals of an acronym."""
     key = words.keys[index]
+    if key in _POLICE_ALONE and end == index + 1:
+        named = words.capital(end) and words.capital(end + 1) and words.joined(index) and words.joined(end)
+        return named and words.acronym(index) and not words.acronym(end) and "olice" in words.view
     return end > index + 1 or key not in _ACRONYMS or words.acronym(index)
 
 
