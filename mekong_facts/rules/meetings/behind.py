@@ -65,7 +65,10 @@ class Behind:
                 break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
-                break  # "the forum set a plan to 2030"
+                if self.patterns.words["since"].isdisjoint(gap.lower().split()[-1:]):
+                    break  # "the forum set a plan to 2030"
+                last = date[1]  # "a yearly forum held since 2010"
+                continue
             unkept = self.patterns.places.unkept.search(gap)
             if (
                 unkept and not self.patterns.places.relocated.search(gap, unkept.end())
