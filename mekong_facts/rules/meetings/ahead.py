@@ -61,8 +61,8 @@ class Ahead:
         )
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
-        told = "attend" if self._is_at(date[1], anchor.start) else self._told(clause, anchor, after, date, floor)
-        return self._on(clause, anchor, date, told)
+        told = self._told(clause, anchor, after, date, floor)
+        return self._on(clause, anchor, date, told or ("attend" if self._is_at(date[1], anchor.start) else None))
 
     def _is_at(self, start: int, end: int) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""

@@ -31,6 +31,7 @@ _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
+_GIVEN_NAMES = frozenset({"dean"})
 
 
 class Titles:
@@ -128,10 +129,21 @@ class Titles:
                 found = matching.hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title in _NO_TITLES or self._is_surname(found, index):
+                if found.title in _NO_TITLES or self._is_surname(found, index) or self._is_given(found, index):
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
+
+    def _is_given(self, found: Found, index: int) -> bool:
+        """Return whether an office that is a given name, too, stands behind another: Secretary of State Dean …."""
+        words = self._words
+        return (
+            words.keys[index] in _GIVEN_NAMES
+            and found.end == index + 1
+            and index in self.until
+            and words.capital(index)
+            and words.capital(index + 1)
+        )
 
     def _is_surname(self, found: Found, index: int) -> bool:
         """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
