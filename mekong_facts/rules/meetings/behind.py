@@ -81,6 +81,8 @@ class Behind:
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
             if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
                 told = None
+            if told == "" and gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
+                break  # "as agreed at the forum, from 5 May the states lift …"
             if told == "" and gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
                 told = "attend"  # "the conference, where on 29 August he broke the deadlock"
             if told == "" and gap.rpartition("(")[2].strip().lower() in self.patterns.words["through"] - {"-"}:
@@ -132,6 +134,16 @@ class Behind:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""
         after = self.view[end : end + _NEAR].split(None, 1)[:1]
         return self.view[end : end + 1] == " " and after[0].isalpha() and after[0] not in self.patterns.words["glue"]
+
+    def _opens_clause(self, clause: Clause, anchor: Anchor, start: int, end: int) -> bool:
+        """Return whether "from" and a date open what is said behind "at the …,": the subject follows."""
+        if any(end <= verb.start <= end + 1 for verb in clause.verbs) or self.view[end : end + 1] != " ":
+            return False
+        words = self.patterns.words
+        after = self.view[end : end + _NEAR].split(None, 1)[:1]
+        since = not words["since"].isdisjoint(self.view[anchor.end : start].lower().split()[-1:])
+        subject = since and after != [] and after[0].islower() and after[0] not in words["glue"] - words["plurals"]
+        return subject and leads.is_attended(self.view, clause, anchor, self.patterns.words)
 
     def _is_bound_for(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether people only come to the meeting then: "delegates arrive for the …, Suva, 5 May"."""
