@@ -251,6 +251,10 @@ class Relative(Years):
     def bare_day(self, timex: Timex) -> None:
         """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""
         number = timex.number("d") or 1
+        told = None if self.narrative or "d2" in timex.parts else self._told_with(timex, number)
+        if told is not None:
+            timex.value, timex.year_from = told, None if told.startswith("X") else "context"
+            return
         base = self.ref if self.narrative or self.dated is None else self.dated
         year_from = "context"
         if not self.narrative and self.close is not None and self.close[1].month and self.close[1].day is None:

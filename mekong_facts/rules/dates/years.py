@@ -216,3 +216,15 @@ class Years(Standing):
             return None
         when = Day(self.lead.year, day.month, day.day or 1).full
         return None if when is None else self.lead.year - (when > self.lead)
+
+    def _told_with(self, timex: Timex, number: int) -> str | None:
+        """Return the one day before in the text that has a number: "held on 19-20 August … on the 19th"."""
+        told = set()
+        for before in self.timexes:
+            if before.start >= timex.start:
+                break
+            reading = self.readings.get(before.start)
+            for which, day in enumerate((reading.first, reading.last) if reading and before.value else ()):
+                if day is not None and day.day == number:
+                    told.add((before.value or "").split("/")[-1 if which else 0])
+        return told.pop() if len(told) == 1 else None
