@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mekong_facts.facts import Precision
+    from mekong_facts.rules.dates.timex import Timex
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BUDDHIST_ERA = 543
@@ -165,3 +166,11 @@ def precision(value: str) -> Precision:
     """Return the grain of a TIMEX3 value; that of a range is its start's."""
     start = value.split("/", 1)[0]
     return next((grain for shape, grain in _PRECISIONS if shape.fullmatch(start)), "day")
+
+
+def counted_from(timex: Timex, value: str) -> str | None:
+    """Return the day, month or year that is so many units before or after another: "two weeks before" Christmas."""
+    back = timex.word("a") in {"ago", "earlier"} or timex.word("l") == "last"
+    count = (timex.number("n") or 1) * (-1 if back else 1)
+    unit = timex.parts["u"].code
+    return moved(value, "D", count * (timex.number("u") or 1)) if unit in "DK" else moved(value, unit, count)

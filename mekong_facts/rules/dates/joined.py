@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import from_iso, from_week, precision
+from mekong_facts.rules.dates.calendar import counted_from, from_iso, from_week, precision
 from mekong_facts.rules.dates.nearby import is_moved, word_before
-from mekong_facts.rules.dates.relative import counted_from
 from mekong_facts.rules.dates.standing import OWN
 from mekong_facts.rules.dates.stretches import Stretches
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, day_of, moved, shift_days, shift_months
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months
 from mekong_facts.rules.dates.nearby import heads, word_before
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, tense
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
 _FOR = frozenset({"for", "cho"})  # the tides for Friday
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
-
-
-def counted_from(timex: Timex, value: str) -> str | None:
-    """Return the day, month or year that is so many units before or after another: "two weeks before" Christmas."""
-    back = timex.word("a") in {"ago", "earlier"} or timex.word("l") == "last"
-    count = (timex.number("n") or 1) * (-1 if back else 1)
-    unit = timex.parts["u"].code
-    return moved(value, "D", count * (timex.number("u") or 1)) if unit in "DK" else moved(value, unit, count)
 
 
 class Relative(Years):
