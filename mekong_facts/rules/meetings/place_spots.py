@@ -131,7 +131,7 @@ class Spots(Towns):
             if spot is None or spot.city is None:
                 continue
             if opened and spot.end + 2 not in self.dates:
-                continue  # "(Luang Namtha, 9/10/2003)", not a map's "(Huế) -"
+                continue  # "(Savannakhet, 14/11/2003)", not a map's "(Huế) -"
             if agency or opened or spot.end + 1 in self.dates or _DATELINE_END.match(self.view, spot.end):
                 return spot
         return None

@@ -120,7 +120,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in _OF_PLACES_HYPHENED:
             return 0  # Tỉnh-trưởng Kiến-Hòa
         if not titled and _person_follows(reading, run):
-            return 0  # Giám đốc Trạm Gabčíkovo, ông X
+            return 0  # Giám đốc Trạm Szolnok, ông X
         following = reading.titles.plain(run)
         goes_on = words.joined(run - 1) and (
             words.acronym(run)
