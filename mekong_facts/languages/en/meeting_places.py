@@ -16,7 +16,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=re.compile(
-            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|(?P<gate>[Aa]t\s+the\s+(?:[a-z]+\s+)?border\s+(?:gate|crossing|post|checkpoint|town)\s+(?:of|at|in)\s+)(?={CAPITAL})"

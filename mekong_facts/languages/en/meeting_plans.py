@@ -16,6 +16,7 @@ _UNKEPT = (
     rf"|{_PLANNED}\s[^.;\n]{{1,80}}?(?=,\s(?:was|were|had|has)\s(?:been\s)?(?:in\sthe\send|finally|eventually|at\slast|instead)\s)"
     r"|(?:postponed|delayed|deferred|put\soff|moved|shifted|brought\sforward)\s(?:from|since)"
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?\s(?:but|and)\s(?:then|later|since|subsequently)\s(?:moved|postponed|shifted|changed)"
+    rf"|{_PLANNED}\s[^.;\n]{{1,60}}?,?\s(?:was|were|had\sbeen|but)\s(?:then\s|later\s)?(?:put\soff|postponed|delayed|deferred)"
     ")"
 )
 _DONE = (

@@ -60,7 +60,7 @@ class Titles:
         levels = self.patterns.levels.values()
         if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
             return False
-        return self.said.placed(phrase.end)
+        return self.said.placed(phrase.end) or self.is_set(phrase)
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
