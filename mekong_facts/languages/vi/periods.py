@@ -49,14 +49,16 @@ _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Which phase, told from today's: kế hoạch cho giai đoạn tới (2016-2020).
 _AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|sắp tới|tiếp theo|kế tiếp)"
-# Words that end a plan's name: of clauses, not of names; without diacritics, the second ones are words of names, too.
+# Words that end a plan's name: of clauses, not of names, which without diacritics they may look like (tăng and hạ tầng); without
+# them the second ones are words of names, too.
 _CLAUSE = (
-    r"được|sẽ|nhằm|phải|này|kêu gọi|(?<!Hà\s)nói|cho biết|cho rằng|trị giá|gồm|bao gồm"
-    r"|tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"(?<!y\s)được(?!\s(?:phẩm|liệu|lý|sĩ))|(?<!chia\s)sẽ|nhằm|(?<!đảng\s)phải(?!\s(?:đoàn|bộ|viên))|này|kêu gọi"
+    r"|(?<!Hà\s)(?<!kết\s)(?<!mới\s)(?<!đấu\s)nói(?!\s(?:vụ|địa|khối|bộ|thành|vùng|đô|tiêt|soi|trú|mạng))|cho biết|cho rằng|trị giá|(?<!thu\s)gồm|bao gồm"
+    r"|(?<!hạ\s)(?<!nền\s)(?<!cao\s)tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử|sát|định))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
     r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
 )
-_CLAUSE_MARKED = r"đã|đang|để|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia|trải|tại"
+_CLAUSE_MARKED = r"đã|đang|để|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
 # Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.
 _DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
 # What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.
@@ -130,7 +132,9 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!năm\s)(?<!sáu\s)(?<!bảy\s)(?<!tám\s)(?<!chín\s)(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?!\s+năm)(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
             rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:|(\[\"'-]{{0,6}}\Z",
         ),
-        tail=pattern(rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}"),
+        tail=pattern(
+            rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
+        ),
         ahead=pattern(
             r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
             rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{clause}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head}"
