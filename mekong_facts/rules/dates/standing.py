@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
@@ -120,6 +121,7 @@ class Standing(Story):
             self.partial = day_of(self.anchor)
         elif self.partial is not None:
             year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
+            year = year or anchors.year_before(self.partial, self.to_come, self.stated)
             full = self.partial._replace(year=year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
@@ -148,6 +150,11 @@ class Standing(Story):
             if days and not (later and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE):
                 told += days
         return told
+
+    @cached_property
+    def to_come(self) -> date | None:
+        """The first day in full that is told as to come."""
+        return anchors.to_come(self.prose, self.timexes, self.readings, self.patterns)
 
     def _turn(self, timex: Timex) -> None:
         """Stand on the day that opens a line of a chronology; after it, on the day of publication if that is known."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import timedelta
-from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from mekong_facts.rules.dates.timex import Timex
 
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
@@ -69,23 +66,6 @@ class Years(Standing):
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
-
-    @cached_property
-    def to_come(self) -> date | None:
-        """The first day in full that is told as to come: the text was written before it."""
-        days = (
-            (timex, reading.first.full)
-            for timex in self.timexes
-            if (reading := self.readings.get(timex.start)) is not None
-        )
-        return min(
-            (
-                full
-                for timex, full in days
-                if full is not None and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
-            ),
-            default=None,
-        )
 
     def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
         """Return whether a day is told as past that would be after one told as to come if it were of a year."""
