@@ -48,8 +48,8 @@ def seconds(text, language, genre="news"):
     return best
 
 
-def grows_in_proportion(unit, language, genre="news"):
-    short, long = (f"x{(unit * size)[:size]}x" for size in (SHORT, SHORT * TIMES))
+def grows_in_proportion(unit, language, genre="news", size=SHORT):
+    short, long = (f"x{(unit * length)[:length]}x" for length in (size, size * TIMES))
     took = seconds(long, language, genre)
     return took < BLINK or took < seconds(short, language, genre) * TIMES * SLACK
 
@@ -66,6 +66,25 @@ def test_time_grows_with_the_number_of_a_rules_finds(language):
     rules = [(rule.plain()[0][0], rule.genre) for rule in languages.get(language).rules]
     texts = [(text, genre) for whole, genre in rules for text in (f"{whole} ", whole[: len(whole) * 2 // 3])]
     assert [text for text, genre in texts if not grows_in_proportion(text, language, genre)] == []
+
+
+BOOK = 40_000  # characters from which a look at the whole text for each of its dates tells
+LISTED = {
+    "en": [
+        "The ferry left Hue, 2010. ",
+        "On 2 May 2012 it rained, and on the 13th, they left. ",
+        "March 2017\n16-18  Forum\n",
+    ],
+    "vi": ["Đoàn sẽ về ngày 10. ", "Phà rời Huế, 2010. "],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"), [(language, unit) for language in LANGUAGES for unit in LISTED[language]]
+)
+def test_time_grows_with_the_number_of_dates_in_a_book(language, unit):
+    seconds("Hanoi", language)
+    assert grows_in_proportion(unit, language, size=BOOK)
 
 
 FAMILY, MIDDLE, GIVEN = (

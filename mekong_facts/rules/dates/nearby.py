@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 _IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
@@ -73,7 +74,12 @@ def is_clock(view: str, start: int) -> bool:
     """
     if _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
         return True
-    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _DIARY.search(view) is not None
+    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _is_diary(view)
+
+
+@lru_cache(maxsize=1)  # a text is asked for many of its numbers, one after the other
+def _is_diary(view: str) -> bool:
+    return _DIARY.search(view) is not None
 
 
 def heads(view: str, end: int) -> bool:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import Atom
@@ -45,6 +46,7 @@ def headed(prose: Prose, timexes: list[Timex], patterns: DatePatterns) -> list[T
         return timexes
     rows: list[Timex] = []
     year: Atom | None = None
+    starts = [timex.start for timex in timexes]
     ends = [*(head.start for head, _ in heads[1:]), len(prose.view)]
     for (head, kind), end in zip(heads, ends, strict=True):
         if "y" in head.parts:
@@ -52,7 +54,7 @@ def headed(prose: Prose, timexes: list[Timex], patterns: DatePatterns) -> list[T
         elif year is not None:
             head.parts["y"] = year
         if year is not None:
-            _share(prose, [timex for timex in timexes if head.end <= timex.start < end], year)
+            _share(prose, timexes[bisect_left(starts, head.end) : bisect_left(starts, end)], year)
         if kind == "month":
             rows += _rows(prose, head, end)
     taken = {at for timex in timexes for at in range(timex.start, timex.end)} if rows else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from datetime import timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -13,7 +14,10 @@ from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.context import Context
+    from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
+    from mekong_facts.rules.prose import Prose
 
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
@@ -28,6 +32,12 @@ ISSUE = timedelta(31)  # from the months of an issue; one of several months date
 
 class Years(Standing):
     """Tells the years."""
+
+    def __init__(self, prose: Prose, timexes: list[Timex], patterns: DatePatterns, context: Context) -> None:
+        """Begin a text of which no day is told yet."""
+        super().__init__(prose, timexes, patterns, context)
+        self._by_number: dict[int, set[str]] = defaultdict(set)  # the days told, by their numbers,
+        self._read_to = 0  # up to this expression
 
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
         """Return the year of a day or month seen from the day of publication.
@@ -199,12 +209,11 @@ class Years(Standing):
 
     def _told_with(self, timex: Timex, number: int) -> str | None:
         """Return the one day before in the text that has a number: "held on 19-20 August … on the 19th"."""
-        told = set()
-        for before in self.timexes:
-            if before.start >= timex.start:
-                break
+        while (before := self.timexes[self._read_to]).start < timex.start:
             reading = self.readings.get(before.start)
             for which, day in enumerate((reading.first, reading.last) if reading and before.value else ()):
-                if day is not None and day.day == number:
-                    told.add((before.value or "").split("/")[-1 if which else 0])
-        return told.pop() if len(told) == 1 else None
+                if day is not None and day.day is not None:
+                    self._by_number[day.day].add((before.value or "").split("/")[-1 if which else 0])
+            self._read_to += 1
+        told = self._by_number[number]
+        return next(iter(told)) if len(told) == 1 else None
