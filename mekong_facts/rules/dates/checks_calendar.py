@@ -219,6 +219,11 @@ def _check_dotted(view: str, timex: Timex, _before: str, patterns: DatePatterns)
     return ends and patterns.changed_words.isdisjoint(words)
 
 
+def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "last March 14", "next 6 April", no "that May 5" and no "last May 5 people"."""
+    return timex.word("l") in _NEAREST and _check_small_month(view, timex, before, patterns)
+
+
 def _check_pointed_numbers(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "this 5/12" and "next 5/12" for days, no "next 3/4 of the way"."""
     return timex.word("l") in _NEAREST and _check_no_fraction(view, timex, before, patterns)
@@ -265,6 +270,7 @@ CALENDAR_CHECKS = {
     "cell": _check_cell,
     "dotted": _check_dotted,
     "no-clock": _check_no_clock,
+    "pointed": _check_pointed,
     "pointed-numbers": _check_pointed_numbers,
     "figures": _check_figures,
     "days-in-a-row": _check_days_in_a_row,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.checks_calendar import CALENDAR_CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_quoted, second_before, word_after, word_before
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _CLAUSE_FOLLOWS = re.compile(
     r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
 )
 _POINTING = frozenset({"coming", "past", "this"})
-_NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
 
@@ -84,11 +82,6 @@ def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatter
 def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "week of 18 April", no "two weeks starting 18 April"."""
     return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
-
-
-def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Take "last March 14", "next 6 April", no "that May 5" and no "last May 5 people"."""
-    return timex.word("l") in _NEAREST and CALENDAR_CHECKS["small-month"](view, timex, before, patterns)
 
 
 def _check_pointed_weekday(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -225,7 +218,6 @@ def _check_goes_on(view: str, timex: Timex, _before: str, _patterns: DatePattern
 
 
 TOLD_CHECKS = {
-    "pointed": _check_pointed,
     "part-of-day": _check_part_of_day,
     "goes-on": _check_goes_on,
     "campaign": _check_campaign,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.name_words import Name, level_of
-from mekong_facts.rules.meetings.phrases import TOKEN, roman, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, roman, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -106,9 +106,8 @@ class Acronyms:
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
         wares = self.patterns.words["wares"]
-        before = self.view[max(0, start - 24) : start].lower().split()
         behind = [word.strip(".,;:") for word in self.view[end : end + 24].lower().split()[:2]]
-        return (bool(before) and before[-1] in wares) or not wares.isdisjoint(behind)
+        return ends_in(self.view, start - 24, start, wares) or not wares.isdisjoint(behind)
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int]) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, follows
@@ -22,8 +23,6 @@ _FAR = 260
 _LOOSE = 2
 _GAP = 5
 _FEW = 5
-_DAY = len("2012-02-14")
-_MONTH = len("2012-02")
 _STAMP = 12  # letters of an hour, its zone and a weekday
 
 
@@ -88,12 +87,12 @@ class Ahead:
         aside = self.patterns.places.sidelines.search(self.view, max(clause.first, anchor.start - _CLOSE), anchor.start)
         beside = aside and Anchor(aside.start(), anchor.end, anchor.events, anchor.sure)
         month = leads.date_of(self.view, clause, beside, self.words) if beside else None
-        return (month, "attend") if month and len(month[2]) == _MONTH else None
+        return (month, "attend") if month and len(month[2]) == MONTH else None
 
     def is_first_day(self, first: int, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting begins on a day, and its last one is not told there: "from 5 May in Suva"."""
         before = self.view[max(first, date[0] - _STAMP) : date[0]].lower().split()
-        if "/" in date[2] or len(date[2]) < _DAY or self.words["since"].isdisjoint(endings(before)):
+        if "/" in date[2] or len(date[2]) < DAY or self.words["since"].isdisjoint(endings(before)):
             return False
         after = self.view[date[1] : date[1] + 2 * _STAMP].lower().strip(" )").split()
         return not any(" ".join(after[:count]) in self.words["through"] for count in (1, 2, 3))
@@ -111,7 +110,7 @@ class Ahead:
         """Return whether a line tells nothing but a day, and the next one begins with a meeting."""
         start, end = self.view.rfind("\n", 0, date[0]) + 1, self.view.find("\n", date[1])
         rest = self.view[start : date[0]] + self.view[date[1] : max(end, date[1])]
-        alone = end >= 0 and "/" not in date[2] and len(date[2]) == _DAY and not rest.strip(" *#,.|")
+        alone = end >= 0 and "/" not in date[2] and len(date[2]) == DAY and not rest.strip(" *#,.|")
         return alone and not self.view[end : anchor.start].strip(" *#\n")
 
     def _stands_above(self, date: tuple[int, int, str], end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
 from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
@@ -23,8 +23,6 @@ _MOST = 15  # days of a meeting that was known by one day only
 _LOOSE = 2
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
-_YEAR = len("2012")
-_DAY = len("2012-02-14")
 _HELD = frozenset({"open", "close", "hold"})
 _ENDS = frozenset({"open", "close", "until"})
 
@@ -78,7 +76,7 @@ class Calendar:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
-                if whole and (len(whole) > 1 or len(whole[0][2]) >= _DAY):
+                if whole and (len(whole) > 1 or len(whole[0][2]) >= DAY):
                     continue
             if prepared:
                 continue
@@ -106,7 +104,7 @@ class Calendar:
     ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates with the year that opens their sentence: "In 2009, the … was held from 15 to 17 July"."""
         start, end, year = clause.dates[0] if clause.dates else (0, 0, "")
-        if len(year) != _YEAR or end > anchor.start or not self._are_articles(clause.first, start):
+        if len(year) != YEAR or end > anchor.start or not self._are_articles(clause.first, start):
             return found
         return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
 
@@ -219,7 +217,7 @@ def _finer(
     """Return a date before a meeting with the year told behind it: "On 28 June the 11th talks of 2017 were held"."""
     (start, end, value), sort = lead
     year = found[0][0][2]
-    if len(found) > 1 or len(year) != _YEAR or value[:4] not in {"XXXX", year} or len(value) < _DAY:
+    if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:
         return None
     return (start, end, value.replace("XXXX", year)), sort
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +30,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def counted(prose_text: str, view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> Attendance:
     """Return the attendance that a count of people tells; a word before it back to `floor` may say that it is rough."""
-    told = patterns.details
     number = int("".join(_DIGITS.findall(found["count"]))) if found["count"] else _value(found["words"], patterns)
-    about = told.about.search(view, max(floor, found.start() - _FIRST - 2), found.start())
+    about = _about(view, patterns, found, floor)
     text = " ".join(prose_text[(about or found).start() : found.end()].split())
     return Attendance(count=number, approximate=about is not None, text=text)
+
+
+def _about(view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> re.Match[str] | None:
+    """Return the word before a count that makes it a rough one."""
+    return patterns.details.about.search(view, max(floor, found.start() - _FIRST - 2), found.start())
 
 
 def _value(words: str, patterns: MeetingPatterns) -> int:
@@ -53,14 +58,13 @@ def _value(words: str, patterns: MeetingPatterns) -> int:
 
 def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
     """Return whether a verb next to people who are counted says that they take part; anybody may be told of."""
-    about = patterns.details.about.search(view, max(0, found.start() - _FIRST - 2), found.start())
-    start, end = (about or found).start(), found.end()
+    start, end = (_about(view, patterns, found, 0) or found).start(), found.end()
     for verb in takes:
         between = view[end : verb.start()] if verb.start() >= end else view[verb.end() : start]
         far = len(between) > _SUBJECT if verb.start() >= end else len(between.split()) > _OBJECT
         if not far and not _ENDS.search(between) and patterns.words["parting"].isdisjoint(between.lower().split()):
             return True
-    return not patterns.words["with"].isdisjoint(view[max(0, start - _FIRST) : start].lower().split()[-1:])
+    return ends_in(view, start - _FIRST, start, patterns.words["with"])
 
 
 def who(

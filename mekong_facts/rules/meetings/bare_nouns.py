@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.name_words import level_of
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,8 +67,8 @@ class BareNouns:
         several = self._several(phrase, recent)
         if several or phrase.vague:
             return several
-        before = words_before(self.prose.view, phrase.start - 24, phrase.start, self.patterns.words["articles"])
-        if before and before[-1] in self.patterns.words["aside"]:
+        words = self.patterns.words
+        if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
         if not self.patterns.head_first and self._is_part(phrase):
             return []

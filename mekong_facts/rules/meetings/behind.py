@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.joined import PLACES
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +27,6 @@ _NEAR = 90
 _FAR = 260
 _LOOSE = 2
 _GAP = 5
-_DAY = len("2012-02-14")
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _HELD = frozenset({"open", "close", "hold"})
 
@@ -97,9 +98,9 @@ class Behind:
             if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
                 last = date[1]
                 continue
-            if aside and not told and len(date[2]) == _DAY:
+            if aside and not told and len(date[2]) == DAY:
                 break
-            if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == _DAY:
+            if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == DAY:
                 told = "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
@@ -118,7 +119,7 @@ class Behind:
             return [(found[0][0], "attend")]
         if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
-            if "/" in value or (len(value) == _DAY and not any(mark.isdigit() for mark in self.view[start:end])):
+            if "/" in value or (len(value) == DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 
@@ -141,7 +142,7 @@ class Behind:
             return False
         words = self.patterns.words
         after = self.view[end : end + _NEAR].split(None, 1)[:1]
-        since = not words["since"].isdisjoint(self.view[anchor.end : start].lower().split()[-1:])
+        since = ends_in(self.view, anchor.end, start, words["since"])
         subject = since and after != [] and after[0].islower() and after[0] not in words["glue"] - words["plurals"]
         return subject and leads.is_attended(self.view, clause, anchor, self.patterns.words)
 

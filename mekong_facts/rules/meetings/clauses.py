@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.phrases import follows, words_before
+from mekong_facts.rules.meetings.phrases import ends_in, follows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -281,5 +281,4 @@ class Sentences:
     def _leads(self, anchor: Anchor) -> bool:
         """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
         words = self.patterns.words
-        before = words_before(self.prose.view, anchor.start - 24, anchor.start, words["articles"])
-        return bool(before) and before[-1] in words["leads"]
+        return ends_in(self.prose.view, anchor.start - 24, anchor.start, words["leads"], words["articles"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import ends, length, shifted
+from mekong_facts.rules.dates.calendar_days import DAY, ends, length, shifted
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -19,7 +20,6 @@ DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 _SURE = 3
 # what may part a date from the words for a day of the meeting
 _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
-_DAY = len("2012-02-14")
 _OF_ANOTHER = re.compile(r"\b(?:preceded|followed) by an? \Z")  # "preceded by a two-day expert meeting"
 _NEXT = 24  # characters between a duration and the noun it stands at
 
@@ -75,17 +75,15 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
 def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     """Learn the last day of a meeting that spoke "after three days of work, on 7 May"; return the dates used."""
     anchor = clause.anchors[0]
-    days = [date for date in clause.dates if len(date[2]) == _DAY and date[1] <= anchor.start]
+    days = [date for date in clause.dates if len(date[2]) == DAY and date[1] <= anchor.start]
     if len(days) != 1 or not any(view.find(mark, clause.start, anchor.start) >= 0 for mark in patterns.duration_mark):
         return set()
     found = patterns.duration.search(view, clause.start, anchor.start)
     if found is None or found.start() - clause.first > _NEXT + days[0][1] - days[0][0]:
         return set()
-    before = view[clause.first : found.start("days")].lower().split()[-1:]
     behind = view[found.end() : found.end() + _NEXT].lower().replace(",", " ").split()[:2]
-    if patterns.words["after"].isdisjoint(before) or patterns.words["works"].isdisjoint(
-        {*behind[:1], " ".join(behind)}
-    ):
+    works = not patterns.words["works"].isdisjoint({*behind[:1], " ".join(behind)})
+    if not (works and ends_in(view, clause.first, found.start("days"), patterns.words["after"])):
         return set()
     start = max(found.end(), days[0][1])
     if any(start <= verb.start < anchor.start for verb in clause.verbs):
@@ -120,7 +118,7 @@ def day_off(
 
 def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
     """Return the date that is said to be such a day: the one beside it, else the only one behind the dateline."""
-    days = [date for date in clause.dates if len(date[2]) == _DAY]
+    days = [date for date in clause.dates if len(date[2]) == DAY]
     for date in days:
         if _BESIDE.fullmatch(view, date[1], start) or _BESIDE.fullmatch(view, end, date[0]):
             return date

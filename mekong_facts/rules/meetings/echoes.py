@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.name_words import content
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,8 +111,7 @@ class Echoes:
         """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""
         if not self.patterns.head_first or self.view[phrase.head[0]].isupper():
             return False
-        before = self.view[max(0, phrase.start - 12) : phrase.start].lower().split()[-1:]
-        return not self.words["plurals"].isdisjoint(before)
+        return ends_in(self.view, phrase.start - 12, phrase.start, self.words["plurals"])
 
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         words = content(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import journeys
+from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.place_spots import Spots
 from mekong_facts.rules.meetings.spot import Spot
 
@@ -66,8 +67,7 @@ class Grounds:
 
     def said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
-        last = self.view[max(0, found.start() - _WORD) : found.start()].lower().split()[-1:]
-        if not self.patterns.words["denying"].isdisjoint(last):
+        if ends_in(self.view, found.start() - _WORD, found.start(), self.patterns.words["denying"]):
             return None  # "neither here nor in Hue"
         if found["here"]:
             return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()

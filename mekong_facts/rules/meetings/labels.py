@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -116,8 +117,8 @@ class Labels:
     def _is_bodys(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether the noun of a body stands before an acronym within a name: "River Commission (RC) Council"."""
         at = self.view.find(f"({acronym})", phrase.start, phrase.end)
-        before = self.view[phrase.start : max(at, phrase.start)].lower().split()[-1:]
-        return not self.words["bodies"].isdisjoint(before) and not self.patterns.head_first
+        of_body = ends_in(self.view, phrase.start, max(at, phrase.start), self.words["bodies"])
+        return of_body and not self.patterns.head_first
 
     def _with_numbers(self) -> set[str]:
         if self._counted is None:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
+from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +25,9 @@ _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)on\s|:\s)
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
-_YEAR, _AIM = len("2012"), 12
+_AIM = 12
 _OF = frozenset({"of"})
+_THE = frozenset({"the"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
@@ -94,17 +96,17 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
 
 def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
-    before = words_before(view, anchor.start - 24, anchor.start, words["articles"], words["within"], _OF)
-    return bool(before) and before[-1] in words["beside"]
+    return ends_in(view, anchor.start - 24, anchor.start, words["beside"], words["articles"], words["within"], _OF)
 
 
 def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a year is what something runs to, as no meeting does: "the forum set a plan to 2030"."""
-    if len(date[2]) != _YEAR:
+    if len(date[2]) != YEAR:
         return False
-    before, behind = view[max(0, date[0] - _AIM) : date[0]].lower().split()[-1:], view[date[1] : date[1] + _AIM]
+    floor, behind = date[0] - _AIM, view[date[1] : date[1] + _AIM]
     told = behind[:1] == " " and behind[1:2].islower() and not words["glue"] & set(behind.split()[:1])
-    return not words["aiming"].isdisjoint(before) or (told and before == ["the"])  # "at the 2018 summit, we …"
+    # "at the 2018 summit, we …"
+    return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], _THE))
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
@@ -119,8 +121,8 @@ def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset
 
 def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether somebody is told to be at the meeting: "at the …", "attending the …"."""
-    before = words_before(view, max(clause.start, anchor.start - 24), anchor.start, words["articles"])
-    return bool(before) and before[-1] in words["within"]
+    floor = max(clause.start, anchor.start - 24)
+    return ends_in(view, floor, anchor.start, words["within"], words["articles"])
 
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Meeting
 from mekong_facts.rules import series
+from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings.times import Times
 from mekong_facts.rules.slugs import shortened, slug, untaken
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _MEMORY = 200  # so many meetings are compared with
 _SPELT = 3  # letters from which an acronym is told by the words it spells
-_DAY = len("2012-02-14")
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +40,7 @@ class Event:
         """Return whether a day of the meeting is known, but not how long it lasts."""
         times = self.times
         day = times.start or times.end or ""
-        return times.days is None and len(day) == _DAY and (times.start == times.end or not (times.start and times.end))
+        return times.days is None and len(day) == DAY and (times.start == times.end or not (times.start and times.end))
 
     def add(self, name: Name) -> None:
         """Take a name in."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import ends_in
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,9 +36,8 @@ def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
     if patterns.duration.match(view, verb.end + 1):
         return True
-    before = view[max(0, verb.start - 8) : verb.start].lower().split()
     told = view[verb.start : verb.end].lower() in patterns.words["leads"]  # "một năm sau", but not "ngày ký"
-    return patterns.head_first and told and bool(before) and before[-1] in patterns.words["time"]
+    return patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])
 
 
 def _is_name(view: str, verb: Hit, first: int) -> bool:

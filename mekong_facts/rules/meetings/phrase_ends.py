@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.lists import LIST
 from mekong_facts.rules.meetings.modifiers import over_modifiers
-from mekong_facts.rules.meetings.phrases import TOKEN, stripped, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -121,7 +121,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if (
             low == "to"
             and capital
-            and not words["bound_to"].isdisjoint(view[max(0, at - 20) : at].lower().split()[-1:])
+            and ends_in(view, at - 20, at, words["bound_to"])
             and _capital_follows(view, token.end())
         ):
             continue

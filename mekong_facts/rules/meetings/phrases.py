@@ -116,6 +116,12 @@ def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> 
     return before
 
 
+def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Container[str]) -> bool:
+    """Return whether the last word between two offsets, but for those passed over, is one of some."""
+    before = words_before(view, floor, start, *passed)
+    return bool(before) and before[-1] in told
+
+
 def endings(words: list[str]) -> set[str]:
     """Return the last word, the last two and the last three."""
     return {" ".join(words[-count:]) for count in (1, 2, 3)} if words else set()

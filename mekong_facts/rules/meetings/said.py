@@ -63,12 +63,17 @@ class Said:
         day = self.reader.patterns.day_of.search(self.view, end, end + _NEAR)
         if day and not _STOP.search(self.view, end, day.start()):
             return True
-        for verb in self.verbs[bisect_left(self.verbs, end, key=attrgetter("start")) :][:_VERBS]:
+        first = bisect_left(self.verbs, end, key=attrgetter("start"))
+        for verb in self.verbs[first : first + _VERBS]:
             if verb.start - end > _BESIDE:
                 return False
             if verb.id in _HELD and self.placed(verb.end):
                 return True
         return False
+
+    def takes_place(self, end: int) -> bool:
+        """Return whether a place, a date or what can only be said of what people are at follows."""
+        return self.placed(end) or self.goes_on(end)
 
     def shouted(self, start: int) -> bool:
         """Return whether a word stands in a line that is all in capitals."""

@@ -97,14 +97,14 @@ class Titles:
             return False
         if any(at in self.reader.countries for at in range(phrase.head[1], phrase.end)):
             return False
-        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+        return self.said.takes_place(phrase.end)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
         own = self.view[phrase.start : phrase.head[0]].lower().split()
         year = _YEAR_BEHIND.match(self.view, phrase.end)
         end = year.end() if year else phrase.end
-        return not self.words["congresses"].isdisjoint(own) and (self.said.goes_on(end) or self.said.placed(end))
+        return not self.words["congresses"].isdisjoint(own) and self.said.takes_place(end)
 
     def holds_session(self, phrase: Phrase) -> bool:
         """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
@@ -145,7 +145,7 @@ class Titles:
             return False
         if any(at in self.reader.countries for at in range(phrase.start, phrase.head[0])):
             return False
-        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+        return self.said.takes_place(phrase.end)
 
     def _of_committee(self, phrase: Phrase) -> bool:
         """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue"."""
@@ -157,7 +157,7 @@ class Titles:
         committee = bool(own) and own[-1] in _COMMITTEES and own[-1][0].isupper()
         if not committee or not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
-        return self.said.placed(phrase.end) or self.said.goes_on(phrase.end)
+        return self.said.takes_place(phrase.end)
 
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""

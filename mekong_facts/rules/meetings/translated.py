@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases import TOKEN, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -85,8 +85,8 @@ def _ends(reader: Reader, low: str) -> bool:
 def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     """Return whether a number counts the meeting, as the acronym in the bracket behind it says: "… 34 (AIPA-34)"."""
     bracket = bracket_at(reader.view, token.end(), reader.patterns)
-    kind = reader.view[max(0, token.start() - _KIND) : token.start()].lower().split()[-1:]
-    if bracket is None or str(bracket.number) != token[0] or not reader.words["numbered"].isdisjoint(kind):
+    numbered = ends_in(reader.view, token.start() - _KIND, token.start(), reader.words["numbered"])
+    if bracket is None or str(bracket.number) != token[0] or numbered:
         return False  # "Security Council Report 68 (NSC-68)"
     phrase.numbers, phrase.ordinal, phrase.start = [bracket.number or 0], token.span(), phrase.kept
     phrase.end, phrase.bracket = token.end(), bracket
