@@ -69,11 +69,8 @@ def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryP
     Where `view` has got its capitals only here, there are none that could tell.
     """
     forms = [view[spot.start : spot.end] for spot in spots]
-    if patterns.words.isdisjoint(forms) and patterns.goods.isdisjoint(forms):
-        return spots
-    words = {
-        form for form in forms if form in patterns.words or (form in patterns.goods and f" {form.lower()} " in view)
-    }
+    goods = patterns.goods.intersection(forms)
+    words = patterns.words.intersection(forms) | {form for form in goods if f" {form.lower()} " in view}
     if not words:
         return spots
     sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in words}
