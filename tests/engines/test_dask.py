@@ -108,7 +108,8 @@ def test_a_worker_that_is_killed_loses_nothing_and_a_rerun_does_what_is_missing(
         assert len(whole) == 359
 
         parts = sorted(folder.glob("part-*"))
-        before = [part.stat().st_ino for part in parts]
+        for part in parts:
+            os.utime(part, (1, 1))  # a part that is made again has a time of its own
         parts[1].write_bytes(parts[1].read_bytes()[:-1])
         parts[2].unlink()
         said = run(*DASK, shards, "--scheduler", address, "-o", folder, status=1).stderr
@@ -117,8 +118,7 @@ def test_a_worker_that_is_killed_loses_nothing_and_a_rerun_does_what_is_missing(
             *UNREADABLE,
         ]
         assert lines_of(folder) == whole
-        same = [part.stat().st_ino == old for part, old in zip(parts, before, strict=True)]
-        assert same == [True, False, False, True, True]
+        assert [part.stat().st_mtime == 1 for part in parts] == [True, False, False, True, True]
 
 
 def test_a_scheduler_that_is_lost_can_be_done_without(shards, whole, tmp_path):
