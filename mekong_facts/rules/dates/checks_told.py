@@ -85,9 +85,14 @@ def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePattern
 
 
 def _check_pointed_weekday(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "Chủ nhật sau", no "Chủ nhật sau bốn ngày nghỉ", which is that Sunday after four days."""
+    """Take "Chủ nhật sau", no "Chủ nhật sau bốn ngày nghỉ", and "thứ hai qua", no "cầu thứ hai qua sông"."""
     after = word_after(view, timex.end)
-    return timex.word("l") not in {"last", "next"} or not after[:1].isalnum() or after.lower() in patterns.after_year
+    if not after[:1].isalnum() or after.lower() in patterns.after_year:
+        return True
+    pointer = timex.parts["l"]
+    return pointer.value not in {"last", "next"} and (
+        pointer.value != "past" or " " in view[pointer.start : pointer.end]
+    )
 
 
 def _check_moving_feast(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

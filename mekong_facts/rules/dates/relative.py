@@ -44,6 +44,7 @@ class Relative(Years):
             day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
+        self.close = (timex.end, day_of(day))
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
