@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
@@ -82,19 +82,23 @@ class Standing(Story):
         for timex in timexes:
             if timex.form in OWN:
                 try:
-                    self.readings[timex.start] = read(timex, order, patterns.order, self._is_close)
+                    self.readings[timex.start] = read(timex, order, patterns.order, partial(self._is_close, timex))
                 except Impossible:
                     self.impossible.add(timex.start)
         self.timexes = [timex for timex in timexes if timex.start not in self.impossible]
         self._find_anchor()
 
-    def _is_close(self, day: Day, weekday: int | None) -> bool:
+    def _is_close(self, timex: Timex, day: Day, weekday: int | None) -> bool:
+        """Return whether a reading lies near the day of writing, and not ahead of it where its clause tells the past."""
         first = day.full
         if first is None and self.anchor is not None:
             first = self._nearest(day)
         if self.anchor is None or first is None or (weekday is not None and first.weekday() != weekday):
             return False
-        return abs((first - self.anchor).days) <= _SURE_WITHIN
+        ahead = (first - self.anchor).days
+        due = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
+        contrary = ahead > 0 and not due and tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+        return abs(ahead) <= _SURE_WITHIN and not contrary
 
     def _nearest(self, day: Day) -> date | None:
         if self.anchor is None:
