@@ -89,7 +89,7 @@ class Standing(Story):
         self._find_anchor()
 
     def _is_close(self, timex: Timex, day: Day, weekday: int | None) -> bool:
-        """Return whether a reading lies near the day of writing, and not ahead of it where its clause tells the past."""
+        """Return whether a reading lies near the day of writing, not to come where its clause tells the past."""
         first = day.full
         if first is None and self.anchor is not None:
             first = self._nearest(day)
