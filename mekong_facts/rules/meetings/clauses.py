@@ -191,7 +191,8 @@ class Sentences:
         spans = [part for anchor in anchors for part in anchor.parts]
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         if len(dates) > 1:
-            dates = joined(self.prose.view, self.patterns.words, dates)
+            alone = sum(len(anchor.events) for anchor in anchors) == 1
+            dates = joined(self.prose.view, self.patterns.words, dates, alone=alone)
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
         begin, listed = self.items.first(start)

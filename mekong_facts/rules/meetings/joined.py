@@ -14,19 +14,24 @@ if TYPE_CHECKING:
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
 _FEW = 4
+_PAIR = 2
 
 
 def joined(
-    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]]
+    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]], *, alone: bool
 ) -> list[tuple[int, int, str]]:
-    """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11"."""
+    """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11".
+
+    Where a meeting is alone in its sentence, "Tuesday and Wednesday" are its days, too.
+    """
     found = dates[:1]
     for date in dates[1:]:
         start, end, value = found[-1]
         gap = view[end : date[0]]
         if len(found) > 1 and view[found[-2][1] : start] == ", ":
             gap = gap.removeprefix(",")  # "from today, 5 May, to 7 May"
-        if _runs_to(gap, words) and length(value, date[2]):
+        days = length(value, date[2])
+        if days and (_runs_to(gap, words) or (alone and days == _PAIR and gap.strip().lower() in words["couples"])):
             found[-1] = start, date[1], f"{value}/{date[2]}"
         else:
             found.append(date)
