@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.phrases import ends_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase

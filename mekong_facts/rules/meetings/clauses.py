@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase

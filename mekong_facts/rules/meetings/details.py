@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Attendance, Country, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 

@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _MANY = 16  # what lasts longer is more likely a day of the month

@@ -11,8 +11,8 @@ from mekong_facts.rules.meetings.phrases import follows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.items import Items
-    from mekong_facts.rules.meetings.meeting_set import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.venues import Atlas

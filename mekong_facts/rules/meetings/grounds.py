@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.anchors import Clause
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 

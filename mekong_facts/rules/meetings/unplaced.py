@@ -11,7 +11,7 @@ from mekong_facts.rules.dates.calendar_days import ends, length
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.spot import Spot
     from mekong_facts.rules.meetings.venues import Atlas
 

@@ -11,7 +11,7 @@ from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
-    from mekong_facts.rules.meetings.meeting_set import Event
+    from mekong_facts.rules.meetings.event import Event
 
 _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins

@@ -1,0 +1,89 @@
+"""A meeting as it grows from the names that a text gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mekong_facts.facts import Meeting
+from mekong_facts.rules import series
+from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.meetings.times import Times
+from mekong_facts.rules.slugs import shortened, slug, untaken
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.prose import Prose
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """A meeting as it grows from its names."""
+
+    names: list[Name] = field(default_factory=list)
+    acronym: str | None = None
+    number: int | None = None
+    words: frozenset[str] = frozenset()
+    year: str | None = None
+    series: set[str] = field(default_factory=set)
+    times: Times = field(default_factory=Times)
+    placed: bool = False
+
+    @property
+    def untimed(self) -> bool:
+        """Return whether a day of the meeting is known, but not how long it lasts."""
+        times = self.times
+        day = times.start or times.end or ""
+        return times.days is None and len(day) == DAY and (times.start == times.end or not (times.start and times.end))
+
+    def add(self, name: Name) -> None:
+        """Take a name in."""
+        self.names.append(name)
+        self.acronym = self.acronym or name.acronym
+        self.number = self.number if self.number is not None else name.number
+        self.year = self.year or name.year
+        if name.series:
+            self.series.add(name.series)
+        if len(name.words) > len(self.words):
+            self.words = name.words
+
+    @property
+    def level(self) -> str | None:
+        """Return the level that its names tell, if one does."""
+        return next((name.level for name in self.names if name.level not in {None, "other"}), None)
+
+    @property
+    def label(self) -> str | None:
+        """Return acronym and number, without blank or hyphen."""
+        if self.acronym is None:
+            return None
+        return self.acronym if self.number is None else f"{self.acronym}{self.number}"
+
+    def name(self) -> str | None:
+        """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
+        written = [name.name for name in self.names if name.name]
+        if not written:
+            return None
+        longest = max(len(name) for name in written)
+        full = [name for name in written if len(name) == longest]
+        return next((name for name in full if not name.isupper()), full[0])
+
+    def meeting(self, prose: Prose, language: Language, taken: dict[str, int], **told: object) -> Meeting:
+        """Return the fact, with an id made from the label or the name that is not among those taken."""
+        code = language.code
+        mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
+        levels = [name.level for name in self.names if name.level]
+        known = series.known(self.acronym) if self.acronym else None
+        rank = (known.level if known else None) or next(iter(levels), None)
+        level = next((level for level in levels if level != "other"), rank)
+        return Meeting(
+            id=untaken(shortened(slug(self.label or self.name() or "")) or "meeting", taken),
+            label=self.label,
+            series=self.acronym,
+            number=self.number,
+            name=self.name(),
+            level=level,
+            mentions=mentions,
+            **told,  # type: ignore[arg-type]
+        )

@@ -1,0 +1,127 @@
+"""Whether a name of a meeting names one that the text has named before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.name_words import Name
+
+_SPELT = 3  # letters from which an acronym is told by the words it spells
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def same(name: Name, events: list[Event], language: Language) -> Event | None:
+    """Return the one of the meetings named before that a name names again, the last one first."""
+    generic = language.meetings.words["generic"]
+    for event in reversed(events):
+        if name.number is not None and event.number is not None and name.number != event.number:
+            continue
+        if name.year and event.year and name.year != event.year:
+            continue
+        if name.acronym and event.acronym:
+            alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
+            if alike and name.number == event.number:
+                return event
+            continue
+        if (
+            name.number is not None
+            and name.number == event.number
+            and (
+                _agree(name, event)
+                or has(name.words, event.acronym)
+                or has(event.words, name.acronym)
+                or _spelt(name, event)
+            )
+        ):
+            return event
+        if not name.words or not event.words:
+            continue
+        if name.number == event.number and name.number is not None:
+            if _is_wider(name.words) != _is_wider(event.words):
+                continue
+            articles = language.meetings.words["articles"]
+            one, other = (name.words, name.name or ""), (event.words, event.name() or "")
+            if _shortens(one, other, articles) or _shortens(other, one, articles):
+                return event
+            fewer, more = sorted((name.words, event.words), key=len)
+            if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+                return event
+        elif name.number is None and event.number is None:
+            less, more = sorted((name.words, event.words), key=len)
+            if less <= more and proper(less, generic):
+                return event
+        else:
+            short, full = (name, event) if name.number is None else (event, name)
+            if short.words <= full.words and proper(short.words, generic):
+                return event
+            if name.number is None and _only_says(name, event, events):
+                return event
+    return None
+
+
+def _is_wider(words: frozenset[str]) -> bool:
+    """Return whether a Vietnamese name says that others join: "Diễn đàn Biển ASEAN mở rộng", no "Tiểu vùng mở rộng"."""
+    return not words.isdisjoint({"rộng", "rong"}) and words.isdisjoint({"tiểu", "tieu"})
+
+
+def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
+    """Return whether all that a name says is the acronym of a text's one edition: "the ACDM meeting" for ACDM 34."""
+    if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
+        return False
+    return all(other is event or other.acronym != event.acronym for other in events)
+
+
+def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
+    """Return whether a bare "sixth meeting" counts on from the fifth of a series that is not the full name's."""
+    full = name.words if len(name.words) > len(event.words) else event.words
+    own = {word for word in full if word[0] != "#" and word not in generic}
+    number = name.number or 0
+    near = [other for other in events if other.number is not None and abs(other.number - number) == 1]
+    return bool(own) and any(
+        proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
+    )
+
+
+def _agree(name: Name, event: Event) -> bool:
+    """Return whether a name is that of the series whose acronym the meeting has, or the other way round."""
+    if event.acronym:
+        return name.series == event.acronym
+    return name.acronym is not None and name.acronym in event.series
+
+
+def _spelt(name: Name, event: Event) -> bool:
+    """Return whether one is an acronym that the other's words spell: COP29, "29th Conference of the Parties"."""
+    acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
+    if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
+        return False
+    return series.spells(acronym, full)
+
+
+def has(words: frozenset[str], acronym: str | None) -> bool:
+    """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
+    return acronym is not None and acronym.lower() in words and "#body" not in words
+
+
+def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
+    """Return whether a name has words that are its own, beside those that any meeting may have."""
+    return any(word[0] != "#" and word not in generic for word in words)
+
+
+def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
+    """Return whether one of two names, each as words and as written, has an acronym for words of the other.
+
+    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum".
+    """
+    odd = [word for word in short[0] - full[0] - articles if word[0] != "#"]
+    acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
+    if len(acronym) < _SPELT or acronym not in short[1]:
+        return False
+    rest = {part for word in full[0] - short[0] for part in word.split("-")}
+    spelt = [word for word in _WORDS.findall(full[1]) if word.lower() in rest and not word.isupper()]
+    return series.spells(acronym, " ".join(spelt))
