@@ -15,6 +15,7 @@ TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z][a-z]+-)?(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
+_LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 
 
 class Bracket(NamedTuple):
@@ -129,5 +130,5 @@ def endings(words: list[str]) -> set[str]:
 
 def follows(view: str, start: int, words: Mapping[str, frozenset[str]], kind: str) -> bool:
     """Return whether a word of a kind leads over to the meeting at `start`: "to prepare for the …"."""
-    before = words_before(view, start - 30, start, words["articles"], words["joiners"], words["within"])
+    before = words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"])
     return not words[kind].isdisjoint(endings(before))
