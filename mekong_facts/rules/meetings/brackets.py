@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_COUNT = 30  # characters of a bracket that holds an ordinal
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _ACRONYM_AHEAD = re.compile(
     r"(?<![\w-])(?P<mention>(?P<acronym>[A-Z][A-Za-z]{0,10}[A-Z](?:\+|-Plus)?)(?:[ -]?(?P<digits>\d{1,3}))?)"
@@ -49,6 +50,20 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
+
+
+def count_in_bracket(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)"."""
+    view, patterns = reader.view, reader.patterns
+    if phrase.numbers or phrase.bracket or not phrase.named or view[phrase.end : phrase.end + 2] != " (":
+        return
+    found = (patterns.right_ordinal if patterns.head_first else patterns.left_ordinal).match(view, phrase.end + 2)
+    close = view.find(")", phrase.end, phrase.end + _COUNT)
+    if found is None or close < found.end() or phrase.end + 2 in reader.dates:
+        return
+    rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
+    if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
+        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
 
 
 def acronym_ahead(reader: Reader, phrase: Phrase) -> None:

@@ -251,14 +251,15 @@ def _number_behind(reader: Reader, phrase: Phrase) -> None:
     if (
         found is None
         or _is_said(reader, found)
-        or (found["figure"] and (not phrase.named or phrase.sort in {"session", "body"}))
+        or (found["figure"] and (not (phrase.named or found["sign"]) or phrase.sort in {"session", "body"}))
     ):
         return
     number = value_of(found, reader.patterns)
     if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
         return
     phrase.numbers = [number]
-    phrase.start = phrase.kept
+    if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):
+        phrase.start = phrase.kept  # no "minutes of meeting No. 8"
     phrase.ordinal = found.span("figure" if found["figure"] else "number")
     phrase.end = phrase.ordinal[1]
     phrase.spots = [(phrase.start, phrase.end)]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z][a-z]+-)?(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|\n")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
+_NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "host", "noun"})
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 
@@ -88,7 +89,7 @@ def roman(text: str) -> int | None:
 def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
     """Return the number that an ordinal stands for."""
     for group, told in found.groupdict().items():
-        if not told or group in {"number", "mention", "ordinal", "acronym", "host", "noun"}:
+        if not told or group in _NO_VALUES:
             continue
         if group == "first":
             return 1

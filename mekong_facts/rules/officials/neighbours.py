@@ -109,13 +109,13 @@ class Neighbours:
         name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
             return None
-        if end - name == 1 and (self.words.keys[at] == "-" or not no_officials.single(self.reading, name)):
+        mark = self.words.keys[at]
+        if end - name == 1 and (mark == "-" or not no_officials.single(self.reading, name, bracketed=mark == "(")):
             return None
         if self.words.keys[name - 1] == "," and self._after_city(name - 2) and not self._set_off(end + 1):
             return None
-        if no_officials.is_place(self.reading, self.patterns, name, end) or (
-            self.words.keys[at] == "(" and remarks.abbreviates(self.words, start, at)
-        ):
+        short = mark == "(" and remarks.abbreviates(self.words, start, at)
+        if short or no_officials.is_place(self.reading, self.patterns, name, end):
             return None
         return Neighbour(name, end, rule)
 

@@ -53,10 +53,15 @@ def figure(reading: Reading, found: Found, draft: Draft) -> bool:
     return spelling.syllable(reading.words.keys[draft.name])
 
 
-def single(reading: Reading, name: int) -> bool:
-    """Return whether a name of one word may be one without a title before it."""
+def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
+    """Return whether a name of one word may be one without a title before it.
+
+    What stands before a bracket with an office rather is a place or a body: Governor of Gulu (Chairman), Kitwe (Mayor).
+    """
     if name in reading.titles.until:
         return reading.titles.at[reading.titles.until[name]].title in BEFORE_NAME
+    if bracketed:
+        return False
     if reading.words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
     return not (reading.words.says(name) & ~_NAMES or reading.words.keys[name].endswith("ly"))
