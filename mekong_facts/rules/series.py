@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
 _NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
+PARTNERED = re.compile(rf"\w\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
 _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
@@ -86,6 +87,8 @@ def by_words(code: str) -> Mapping[frozenset[str], str]:
 
 def named(text: str, code: str) -> str | None:
     """Return the id of the series that a name without its ordinal means, however the name's words are cased."""
+    if "+" in text and PARTNERED.search(text):
+        return None
     return by_words(code).get(frozenset(_LETTERS.findall(text.lower())))
 
 

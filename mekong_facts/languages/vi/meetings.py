@@ -90,8 +90,8 @@ def build(fold: Fold) -> MeetingPatterns:
         bracket=re.compile(
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|hội\s+nghị\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
-                r"(?P<mention>(?P<ordinal>\d{1,3}(?: ?(?:st|nd|rd|th))? )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus)?)"
-                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)(?:[ -]?(?:19|20)\d\d(?=\s*\)))?[\"']?\s*\)",
+                r"(?P<mention>(?P<ordinal>\d{1,3}(?: ?(?:st|nd|rd|th))? )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
+                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?:19|20)\d\d(?=\s*\)))?[\"']?\s*\)",
             ),
         ),
         apposed=re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.spot import Spot
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
-    return _named_host(spots, said.start("by")) if said else None
+    by = _named_host(spots, said.start("by")) if said else None
+    return None if by and by.city is None and spots.is_one_of_many(by) else by
 
 
 def _named_host(spots: Spots, start: int) -> Spot | None:
@@ -88,9 +89,12 @@ def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot |
     view, words = spots.view, spots.patterns.words
     if view[verb.start : verb.end].lower() not in words["organising"]:
         return None
-    at = next((at for at in range(max(floor, verb.start - _SUBJECT), verb.start) if at in spots.at_state), None)
-    if at is None:
+    told = [at for at in range(max(floor, verb.start - _SUBJECT), verb.start) if at in spots.at_state]
+    if not told:
         return None
+    if _is_backed(spots, told[-1], verb):
+        return Spot(told[-1], spots.at_state[told[-1]][0], None, spots.at_state[told[-1]][1])
+    at = told[0]
     end, code = spots.at_state[at]
     apposed = _APPOSED.match(view, end, verb.start)
     end = apposed.end() if apposed else end
@@ -99,6 +103,15 @@ def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot |
     around = [*TOKEN.finditer(view, first, at), *TOKEN.finditer(view, end, verb.start)]
     loose = [token[0] for token in around if token.start() not in dated and token[0].lower() not in words["glue"]]
     return None if any(word != "," for word in loose) else Spot(at, end, None, code)
+
+
+def _is_backed(spots: Spots, at: int, verb: Hit) -> bool:
+    """Return whether others back a country that organises a meeting: "Vietnam ủng hộ Lào tổ chức thành công …"."""
+    view, words = spots.view, spots.patterns.words
+    between = view[spots.at_state[at][0] : verb.start].lower().split()
+    serves = between and " ".join(between[:2]) in words["serving"] and "," not in "".join(between)
+    backed = endings(words_before(view, at - _OWNER, at)) & words["backing"]
+    return bool(backed) and bool(serves or all(word in words["glue"] for word in between))
 
 
 def before_bracket(spots: Spots, floor: int, start: int) -> Spot | None:

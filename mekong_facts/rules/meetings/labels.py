@@ -58,11 +58,15 @@ class Labels:
         return None
 
     def _beside_head(self, phrase: Phrase) -> str:
-        """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8"."""
+        """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8".
+
+        Not one whose series meets others: "tham vấn AEM - EU lần thứ 16".
+        """
         start, end = phrase.head
-        near = self.view[end : phrase.end] if self.patterns.head_first else self.view[phrase.start : start]
-        words = near.split()
-        return (words[0] if self.patterns.head_first else words[-1]) if words else ""
+        if not self.patterns.head_first:
+            return (self.view[phrase.start : start].split() or [""])[-1]
+        words = self.view[end : phrase.end].split()
+        return words[0] if words and words[1:2] != ["-"] else ""
 
     def defines(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -24,6 +25,9 @@ _TITLE = 90  # characters of a title's line at most
 _BETWEEN = re.compile(r"\s?(?:-|,|và|va)\s?")
 _YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FIELD = 20  # characters of two syllables
+_STATE = 40  # characters of a state's name
+_SEVERAL = 3  # so many states are no place
+_LEAD = 16  # characters of a word before a name
 _AND = 8  # characters in which "and" stands
 _FEW = 8  # words of a list without "and"
 _TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
@@ -36,6 +40,9 @@ _PLACES = re.compile(
     rf",?\s(?:và|va)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
 )
 
+# ", C (" of a list whose last place has its country behind it.
+_SIDE = re.compile(rf",\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}\s\((?={CAPITAL})")
+
 
 def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     """Return whether a name goes on behind the comma at an offset."""
@@ -43,8 +50,36 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     if LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
         return True
     return (topic and (_names_field(reader, at) or _lists_topics(reader, at) or _lists_fields(reader, at))) or (
-        bool(_PLACES.match(view, at)) and is_plural(reader, phrase, at)
+        bool(_PLACES.match(view, at) or _lists_side(reader, phrase, at)) and is_plural(reader, phrase, at)
     )
+
+
+def _lists_side(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether the last place of a side follows a comma: "giữa các tỉnh A (Lào) và B, C (Việt Nam)"."""
+    found = _SIDE.match(reader.view, at)
+    before = set(reader.view[phrase.head[1] : at].lower().split())
+    return bool(found and found.end() in reader.countries and before & reader.words["sides"])
+
+
+def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where a list of three states or more ends whose first stands before a comma, if the name goes on with it.
+
+    It does behind "nước" or so, or up to the ordinal, the bracket or the verb: "Hội nghị Du lịch A, B, C lần thứ 6".
+    """
+    view, states = reader.view, reader.countries
+    before = range(at - 1, max(phrase.head[1], at - _STATE), -1)
+    first = next((start for start in before if states.get(start) == at), None)
+    if first is None:
+        return 0
+    more, end = 0, at
+    while (between := _BETWEEN.match(view, end)) and between.end() in states:
+        more, end = more + 1, states[between.end()]
+    if more + 1 < _SEVERAL:
+        return 0
+    counted = reader.patterns.right_ordinal.match(view, end + 1) or bracket_at(view, end, reader.patterns)
+    aside = ends_in(view, phrase.start - _LEAD, phrase.start, reader.words["leads"])
+    held = not aside and reader.patterns.holds.match(view, end)
+    return end if counted or held or ends_in(view, phrase.start, first, reader.words["parties"]) else 0
 
 
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:

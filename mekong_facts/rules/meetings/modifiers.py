@@ -15,7 +15,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     take,
     told_number,
 )
-from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, title_goes_on, up_to_count
+from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 
@@ -151,6 +151,10 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 continue
             break
         if text == ",":
+            states = states_end(reader, phrase, at)
+            if states:
+                end = skip = states
+                continue
             if not goes_on(reader, phrase, at, topic=topic):
                 break
             continue
@@ -171,6 +175,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
                 and pair not in words["inside"]
                 and not (low in words["aims"] and which + 1 < len(tokens) and tokens[which + 1][0].istitle())
                 and not (text.istitle() and (end > phrase.head[1] or cased))
+                and not (f"{previous} {low}" in words["into"] and _names_market(reader, tokens, which))
                 and not (low in words["soft"] and _goes_into_topic(reader, phrase, tokens, which))
                 and not up_to_count(reader, phrase, at)
             )
@@ -215,6 +220,12 @@ def _goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]]
     if phrase.numbers:
         return False
     return after.islower() and after not in reader.words["grounds"]
+
+
+def _names_market(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a name follows that no date begins with: "Diễn đàn Đầu tư vào Mekong"."""
+    after = tokens[which + 1] if which + 1 < len(tokens) else None
+    return after is not None and after[0][0].isupper() and after.start() not in reader.dates
 
 
 def _is_within(view: str, start: int) -> bool:

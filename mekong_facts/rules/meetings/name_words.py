@@ -119,7 +119,7 @@ def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> fr
     sort = apart if apart in _APART else _ALIKE.get(phrase.sort, phrase.sort)
     for low in told & _FULL.keys():
         told = (told - {low}) | set(_FULL[low].split())
-    plus = {"plus"} if head.lower().endswith(("plus", "+")) else set()
+    plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()
     return frozenset(told | plus | {f"#{sort}"})
 
 

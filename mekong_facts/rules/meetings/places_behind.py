@@ -105,6 +105,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
             spot.city is None
             and ("-" in direct[0] or grounds.spots.goes_on(spot) or grounds.spots.owns(spot, anchor.end))
         )
+        and not (spot.city is None and grounds.spots.is_one_of_many(spot))
         and spot.end <= clause.end
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )

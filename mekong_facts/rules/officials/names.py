@@ -19,6 +19,7 @@ _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _LONGEST = 8
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
+_NOT_NAME = int(About.NOT_NAME)
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
@@ -120,7 +121,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             break
     if not plain and not capitals:
         return 0
-    if last - first == 1 and reading.by_word and words.says(first) & _NO_PART:
+    if last - first == 1 and words.says(first) & (_NO_PART if reading.by_word else _NOT_NAME):
         return 0
     if capitals and not plain and not _all_capitals(reading, first, last, titled=titled):
         return 0
