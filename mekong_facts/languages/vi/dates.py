@@ -108,6 +108,7 @@ def build(fold: Fold) -> DatePatterns:
         weak_year_words=context["weak_year"],
         determiners=context["determiners"],
         after_year=context["after_year"],
+        calendar_words=context["calendar"],
         counted=context["counted"],
         month_words=context["month"],
         strong_month_words=context["strong_month"],

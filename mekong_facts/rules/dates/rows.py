@@ -81,11 +81,14 @@ def _heading(prose: Prose, timex: Timex, patterns: DatePatterns) -> str:
 def _share(prose: Prose, timexes: list[Timex], year: Atom) -> None:
     """Give the days of rows the year of their heading, up to a row that is of another."""
     for timex in timexes:
-        if "y" in timex.parts or "y2" in timex.parts:
+        if timex.parts.keys() & {"y", "y2", "p3"}:
             if timex.form != "year" and timex.parts.get("y", year).value != year.value:
                 return
         elif "m" in timex.parts and timex.form in {"date", "range"} and _is_row(prose, timex):
             timex.parts["y"] = year
+            timex.headed = True
+        elif timex.form == "numeric" and "p3" not in timex.parts and _is_row(prose, timex):
+            timex.parts["p3"] = year
             timex.headed = True
 
 
