@@ -76,6 +76,8 @@ class Grounds:
         if found["state"]:
             before = self.spots.capital_before if found["seat"] else self.spots.state_before
             return before(found.start())
+        if found["land"]:
+            return self.spots.state_at(*found.span("land"))
         if found["gate"]:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:

@@ -46,6 +46,11 @@ class Spots(Towns):
             return self.home
         return self._biggest_in(state[1]) or Spot(start, state[0], None, state[1])
 
+    def state_at(self, start: int, end: int) -> Spot | None:
+        """Return the country whose name fills a stretch of the text: "in the [Netherlands]"."""
+        known, code = self.at_state.get(start, (0, ""))
+        return Spot(start, end, None, code) if known == end else None
+
     def _biggest_in(self, state: str) -> Spot | None:
         """Return the biggest city of a country that the start of the text names."""
         best, most = None, 0
