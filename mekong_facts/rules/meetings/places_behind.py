@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.grounds import Grounds
     from mekong_facts.rules.meetings.spot import Spot
@@ -19,6 +20,7 @@ _GAP = 12
 _SAYING = 20
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
 _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
+_BY, _REGULAR = " by ", "ed"
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -61,7 +63,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
                 break  # "Before the …, officials met in Hue"
         held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
         acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
-        if not held and (acts or not are_close(grounds, anchor.end, found.start())):
+        if not held and (
+            acts or not are_close(grounds, anchor.end, found.start()) or _does(grounds, anchor, verbs, found)
+        ):
             break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
@@ -176,6 +180,16 @@ def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | 
             if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
                 return said[-1].start()
     return None
+
+
+def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
+    """Return whether a verb that tells no place follows a meeting: "the forum blamed traders in Fiji"."""
+    view, start, words = grounds.view, anchor.end + 1, grounds.patterns.words
+    word = None if grounds.patterns.head_first else _WORD.match(view, start, place.start())
+    if word is None or view[anchor.end] != " " or any(verb.start == start for verb in verbs):
+        return False
+    regular = word[0].endswith(_REGULAR) and word[0] not in words["telling"] and word[0] not in words["glue"]
+    return (regular and not view.startswith(_BY, word.end())) or word[0] in words["doing"]
 
 
 def are_close(grounds: Grounds, start: int, end: int) -> bool:
