@@ -188,6 +188,8 @@ def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[st
     word = None if grounds.patterns.head_first else _WORD.match(view, start, place.start())
     if word is None or view[anchor.end] != " " or any(verb.start == start for verb in verbs):
         return False
+    if word.end() + 1 >= place.start():
+        return False  # "the forum reconvened in Fiji"
     regular = word[0].endswith(_REGULAR) and word[0] not in words["telling"] and word[0] not in words["glue"]
     return (regular and not view.startswith(_BY, word.end())) or word[0] in words["doing"]
 
