@@ -84,11 +84,10 @@ def _share(prose: Prose, timexes: list[Timex], year: Atom) -> None:
         if timex.parts.keys() & {"y", "y2", "p3"}:
             if timex.form != "year" and timex.parts.get("y", year).value != year.value:
                 return
-        elif "m" in timex.parts and timex.form in {"date", "range"} and _is_row(prose, timex):
-            timex.parts["y"] = year
-            timex.headed = True
-        elif timex.form == "numeric" and "p3" not in timex.parts and _is_row(prose, timex):
-            timex.parts["p3"] = year
+        elif (timex.form == "numeric" or ("m" in timex.parts and timex.form in {"date", "range"})) and _is_row(
+            prose, timex
+        ):
+            timex.parts["p3" if timex.form == "numeric" else "y"] = year
             timex.headed = True
 
 

@@ -96,9 +96,11 @@ class Standing(Story):
         if self.anchor is None or first is None or (weekday is not None and first.weekday() != weekday):
             return False
         ahead = (first - self.anchor).days
-        due = word_before(self.prose.view, timex.start) in self.patterns.deadline_words
-        contrary = ahead > 0 and not due and tense(self.prose, timex.start, timex.end, self.patterns) == PAST
-        return abs(ahead) <= _SURE_WITHIN and not contrary
+        if abs(ahead) > _SURE_WITHIN:
+            return False
+        if ahead <= 0 or word_before(self.prose.view, timex.start) in self.patterns.deadline_words:
+            return True
+        return tense(self.prose, timex.start, timex.end, self.patterns) != PAST
 
     def _nearest(self, day: Day) -> date | None:
         if self.anchor is None:

@@ -57,8 +57,9 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
 def _lists_side(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether the last place of a side follows a comma: "giữa các tỉnh A (Lào) và B, C (Việt Nam)"."""
     found = _SIDE.match(reader.view, at)
-    before = set(reader.view[phrase.head[1] : at].lower().split())
-    return bool(found and found.end() in reader.countries and before & reader.words["sides"])
+    if found is None or found.end() not in reader.countries:
+        return False
+    return not reader.words["sides"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
 
 
 def states_end(reader: Reader, phrase: Phrase, at: int) -> int:

@@ -107,9 +107,13 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and not grounds.spots.lists(anchor.end, spot.end)
         and not (
             spot.city is None
-            and ("-" in direct[0] or grounds.spots.goes_on(spot) or grounds.spots.owns(spot, anchor.end))
+            and (
+                "-" in direct[0]
+                or grounds.spots.goes_on(spot)
+                or grounds.spots.owns(spot, anchor.end)
+                or grounds.spots.is_one_of_many(spot)
+            )
         )
-        and not (spot.city is None and grounds.spots.is_one_of_many(spot))
         and spot.end <= clause.end
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
