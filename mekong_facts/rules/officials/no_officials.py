@@ -9,6 +9,8 @@ from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
 _NAMES = int(About.SURNAME | About.GIVEN)
+_THE = "the"
 _TOWNS = frozenset({"city", "province", "county", "town", "district"})
 
 
@@ -77,15 +80,21 @@ def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) 
     )
 
 
-def subject(reading: Reading, near: Neighbour) -> bool:
-    """Return whether a name before an office may be the subject of a meeting: a session on Fair Courts, the Judge of X.
+def anothers(reading: Reading, near: Neighbour, found: Mapping[int, Draft], office: int) -> bool:
+    """Return whether an office behind a name and a comma is that of the name behind it, if one follows.
 
-    Where another name follows the office and a comma, that one is the person.
+    The name before it may be a subject ("a session on Fair Courts, the Judge of X, Y, …"), or that of a person who has
+    an office: "President X, the premier, Y, and …".
     """
     words = reading.words
-    if not reading.by_word or near.name in reading.titles.until or near.rule != "office-after-name":
+    if not reading.by_word or near.rule != "office-after-name":
         return False
-    return bool(words.says(near.name - 1) & _LINK) and not words.capital(near.name - 1)
+    draft = found.get(near.name)
+    if draft and draft.roles:
+        return words.keys[office - 1] == _THE
+    return near.name not in reading.titles.until and bool(
+        words.says(near.name - 1) & _LINK and not words.capital(near.name - 1)
+    )
 
 
 def person(reading: Reading, name: int) -> bool:

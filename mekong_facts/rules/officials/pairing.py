@@ -112,7 +112,7 @@ class Pairing:
             self.last = (whole, before[1], True)
             return
         near = None if plural or bracketed else self.near.before(start) or self.entries.before(whole)
-        other = near and no_officials.subject(self.reading, near) and self.near.after_comma(whole)
+        other = near and no_officials.anothers(self.reading, near, self.found, start) and self.near.after_comma(whole)
         draft = None if other else self._drafted(near)
         if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
