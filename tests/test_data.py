@@ -136,3 +136,16 @@ def test_every_form_can_be_found(code, folded):
 def test_every_kind_has_names_or_patterns_of_its_own(code):
     language = languages.get(code)
     assert [kind for kind in KINDS if not getattr(language, kind).rules] == []
+
+
+def test_classes_of_meeting_words_are_those_that_the_rules_read():
+    rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules/meetings").glob("*.py"))
+    read = set(re.findall(r'words\[\s*"(\w+)"\s*\]', rules))
+    classes = [pair for code in LANGUAGES for pair in classes_of_meeting_words(code).items()]
+    assert read - {name for name, _ in classes} == set()
+    assert {name for name, _ in classes if f'"{name}"' not in rules} == set()
+    assert [name for name, text in classes if not text.strip()] == []
+
+
+def classes_of_meeting_words(code):
+    return tomllib.loads((HOME / "languages" / code / "meetings.toml").read_text("utf-8"))["words"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
@@ -32,10 +33,18 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
 
 
-def read(code: str, fold: Fold) -> tuple[tuple[Entry, ...], dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
-    """Return the gazetteer's entries, the classes of words, and the words by level of a language."""
+def read(
+    code: str, fold: Fold
+) -> tuple[tuple[Entry, ...], defaultdict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
+    """Return the gazetteer's entries, the classes of words, and the words by level of a language.
+
+    A class that a language has no words for is empty.
+    """
     data = tomllib.loads(files("mekong_facts").joinpath(f"languages/{code}/meetings.toml").read_text(encoding="utf-8"))
-    words = {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()}
+    words = defaultdict(
+        frozenset[str],
+        {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()},
+    )
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
     bare = fold("đ") == "d"
