@@ -3,8 +3,13 @@
 import re
 
 # "Is booked" and "have booked" tell of no past day.
+# "Sent to members" holds no infinitive.
+_GIVEN = (
+    r"(?:sent|gave|given|wrote|written|paid|sold|lent|went|came|flew|flown|drove|brought|taken|(?:address|submitt|present|hand|deliver|return|travell?"
+    r"|refer|forward|circulat|transferr|transmitt|shipp|export|elect|promot|admitt|dispatch|donat|contribut|issu|grant|award|assign|convey|entrust)ed)"
+)
 PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
+    rf"\b(?:(?<!\bbe )(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
@@ -13,7 +18,7 @@ PAST = re.compile(
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
     r"\b(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
-    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|the|a|an|this|that|his|her|its|their|our|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
+    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
     r"expected|upcoming|slated|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"

@@ -116,7 +116,7 @@ def _counted_from_a_date() -> Iterator[DateForm]:
     )
     yield form("en.date.offset", "offset-lead", "(?P<u>D)_(?P<a>A)(?=_)", before=words("the"), check="leads")
     yield form("en.date.offset", "offset-lead", "(?P<u>[KT])_(?P<a>A)(?=_)", before=words("a one"), check="leads-one")
-    yield form("en.date.offset", "offset", "(?P<u>D)_(?P<a>A)", before=words("the"), check="no-clause")
+    yield form("en.date.offset", "offset", "(?P<u>[DTN])_(?P<a>A)", before=words("the"), check="no-clause")
     # "30 days from 1 May" is a day where something ends then, else a span of time
     yield form("en.date.offset", "offset-lead", "(?P<n>[abtn])_(?P<u>[DKTN])(?=[*])", before=_AT_A_POINT)
     yield form("en.date.offset", "offset-lead", "(?P<n>[abn])_(?P<u>K)(?=[*][Ww])", unless_before=_SPANS | _LASTING)

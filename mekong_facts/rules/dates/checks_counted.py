@@ -113,8 +113,10 @@ def _check_from_weekday(view: str, timex: Timex, before: str, patterns: DatePatt
 
 
 def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "two days after" where a clause ends, not before the event from which it counts."""
-    atom = timex.parts["a"]
+    """Take "two days after" and "the year before" where a clause ends, not before the event from which it counts."""
+    atom, unit = timex.parts["a"], timex.parts["u"]
+    if "n" not in timex.parts and patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
+        return False
     return (
         view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
     )
