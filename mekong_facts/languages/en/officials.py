@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About, Title, items
+from mekong_facts.rules.officials.lexicon import About, Title, classes_of, items
 from mekong_facts.rules.officials.lexicon import build as build_lexicon
 from mekong_facts.rules.officials.patterns import OfficialPatterns
 from mekong_facts.rules.officials.words import split
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.prose import Fold
 
-_DATA = tuple(map(Path(__file__).with_name, ("officials.toml", "ranks.toml")))
+_DATA = tuple(map(Path(__file__).with_name, ("officials.toml", "ranks.toml", "official_words.toml")))
 _WORDS = {
     "modifiers": About.MODIFIER,
     "topics": About.TOPIC,
@@ -52,6 +52,8 @@ def build(fold: Fold) -> OfficialPatterns:
             ranks={tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")},
             branches=frozenset({"police"}),
             full_stops=True,
+            classes=classes_of(data["classes"]),
+            endings={name: tuple(items(text)) for name, text in data["endings"].items()},
         ),
         grammar="prepositional",
         chains=frozenset(

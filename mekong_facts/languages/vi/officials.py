@@ -6,10 +6,11 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About, Title, items
+from mekong_facts.rules.officials.lexicon import About, Title, classes_of, items
 from mekong_facts.rules.officials.lexicon import build as build_lexicon
 from mekong_facts.rules.officials.patterns import OfficialPatterns
 from mekong_facts.rules.officials.words import split
+from mekong_facts.rules.prose import fold as without_marks
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.prose import Fold
 
-_DATA = Path(__file__).with_name("officials.toml")
+_DATA = tuple(map(Path(__file__).with_name, ("officials.toml", "official_words.toml")))
 _WORDS = {
     "modifiers": About.MODIFIER,
     "links": About.LINK,
@@ -44,7 +45,8 @@ _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
 
 def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    data = tomllib.loads(fold(_DATA.read_text(encoding="utf-8")))
+    data = tomllib.loads(fold("\n".join(path.read_text(encoding="utf-8") for path in _DATA)))
+    marked = {} if fold("ợ") == "o" else data["marked"]
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
         data["modifiers"] = ", ".join(word for word in items(data["modifiers"]) if word != _HAVE)
@@ -63,6 +65,7 @@ def build(fold: Fold) -> OfficialPatterns:
             rank_parts={part: part for row in ranks for part in row},
             ranks=ranks,
             compounds=frozenset(tuple(word.split()) for word in items(data["compounds"])),
+            classes=classes_of(data["classes"], lambda word: {word, without_marks(word)}) | classes_of(marked),
         ),
         grammar="juxtaposed",
         chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),

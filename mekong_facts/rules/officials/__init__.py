@@ -34,7 +34,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
 
     """
     patterns = language.officials
-    words = Words(prose.view, patterns.lexicon.about)
+    words = Words(prose.view, patterns.lexicon)
     titles = Titles(words, patterns.lexicon, countries)
     if not titles.at:
         return []

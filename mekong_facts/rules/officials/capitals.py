@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
-from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.places import Place
 
 _END = int(About.END)
@@ -20,53 +20,10 @@ _PLACE = int(About.PLACE)
 _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
-_AND = frozenset({"và", "va", "&"})
-# Bodies that no name of their own follows, in both ways of typing.
-_WHOLE = frozenset(
-    pair
-    for body in (
-        "quốc hội",
-        "chính phủ",
-        "thượng viện",
-        "hạ viện",
-        "nghị viện",
-        "hợp quốc",
-        "hiệp quốc",
-        "nội các",
-        "ủy hội",
-    )
-    for pair in (tuple(body.split()), tuple(fold(body).split()))
-)
-_SCHOOLS = ("tiểu học", "mầm non", "trung học", "phổ thông", "cơ sở", "đại học", "bệnh viện", "bảo tàng", "nhà thờ")
-# What ends the noun of a school, a hospital or a street that bears a person's name: Trường THPT Trần Phú.
-_NAMED_AFTER = frozenset(pair for noun in _SCHOOLS for pair in (tuple(noun.split()), tuple(fold(noun).split())))
-_NAMED_AFTER_TOO = frozenset({"thpt", "thcs", "ptth", "ptcs", "đường", "duong"})
-# Offices of a province or a city: a known one behind them is theirs.
-_OF_PLACES = frozenset(
-    pair
-    for office in (
-        "quận trưởng",
-        "huyện trưởng",
-        "tỉnh trưởng",
-        "thị trưởng",
-        "đô trưởng",
-        "thống đốc",
-        "tỉnh phó",
-        "thủ hiến",
-        "châu trưởng",
-    )
-    for pair in (tuple(office.split()), tuple(fold(office).split()))
-)
-_OF_PLACES_HYPHENED = frozenset(map(" ".join, _OF_PLACES))
-_VILLAGES = frozenset(
-    {"thôn", "bản", "ấp", "xóm", "buôn", "làng", "khóm", "phum", "sóc", "thon", "xom", "buon", "lang"}
-)
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _SMALL = 50
-_NUMBERED = frozenset({"phòng", "phong", "ban", "đội", "doi", "tổ", "to", "khu", "trạm", "tram", "đồn", "don"})
 _LONG_NUMBER = 4
 _LARGE = 500  # thousands of people
-_UNITS = frozenset({"xã", "phường", "huyện", "quận", "thôn", "xa", "phuong", "huyen", "quan", "thon"})
 
 
 def end_of(reading: Reading, at: int) -> int:
@@ -100,7 +57,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     size = run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
     continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
-    if words.keys[at + 1] in _AND if at + 1 < words.size else False:
+    if words.keys[at + 1] in words.classes["and"] and at + 1 < words.size:
         continues = continues and at not in reading.titles.until
     unit = _phrase_before(reading, at)
     titled = at in reading.titles.until
@@ -108,7 +65,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         not titled
         and bool(words.says(at - 1) & _PLACE)
         and (unit is None or unit.id == "body")
-        and tuple(words.keys[max(0, at - 2) : at]) not in _WHOLE
+        and _pair_before(words, at) not in words.classes["whole"]
         and at not in reading.titles.country_until
     )
     head = reading.titles.until.get(at, -1)
@@ -117,7 +74,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
-        if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in _OF_PLACES_HYPHENED:
+        if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in words.classes["of_places"]:
             return 0  # Tỉnh-trưởng Kiến-Hòa
         if not titled and _person_follows(reading, run):
             return 0  # Giám đốc Trạm Szolnok, ông X
@@ -150,7 +107,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
             return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
         if words.keys[at].startswith("h'"):
             return at  # Bí thư xã H'Lim Êban: a woman of the highlands
-        if not surname and 5 <= size <= 6 and words.keys[at - 1] in _UNITS:
+        if not surname and 5 <= size <= 6 and words.keys[at - 1] in words.classes["units"]:
             return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
         return at if size > 2 and words.says(at) & _SURNAME else surname
     low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
@@ -180,9 +137,9 @@ def past_place(reading: Reading, at: int, run: int) -> int:
     head = at in titles.until
     if head and titles.at[titles.until[at]].title in _TITLED:
         return 0
-    if words.keys[at] == "lao" and run - at > 2:  # typed without diacritics
+    if words.keys[at] in words.classes["lao"] and run - at > 2:  # typed without diacritics
         return at + 1
-    of_places = tuple(words.keys[max(0, at - 2) : at]) in _OF_PLACES
+    of_places = _pair_before(words, at) in words.classes["of_places"]
     state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
     for end in (at + 3, at + 2, at + 1):
         lone = end == at + 1
@@ -222,7 +179,12 @@ def _bears_a_name(reading: Reading, at: int) -> bool:
     words = reading.words
     if not words.says(at) & _SURNAME:
         return False
-    return words.keys[at - 1] in _NAMED_AFTER_TOO or tuple(words.keys[max(0, at - 2) : at]) in _NAMED_AFTER
+    return not {words.keys[at - 1], _pair_before(words, at)}.isdisjoint(words.classes["named_after"])
+
+
+def _pair_before(words: Words, at: int) -> str:
+    """Return the two words before another."""
+    return f"{words.keys[at - 2]} {words.keys[at - 1]}"
 
 
 def _before_place(reading: Reading, run: int) -> bool:
@@ -270,11 +232,11 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
 
 def of_village(reading: Reading, head_end: int) -> bool:
     """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
-    return not reading.by_word and reading.words.keys[head_end - 1] in _VILLAGES
+    return not reading.by_word and reading.words.keys[head_end - 1] in reading.words.classes["villages"]
 
 
 def numbers_unit(reading: Reading, at: int) -> bool:
     """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
     words = reading.words
-    known = words.keys[at - 1] in _NUMBERED and len(words.forms[at]) < _LONG_NUMBER
+    known = words.keys[at - 1] in words.classes["numbered"] and len(words.forms[at]) < _LONG_NUMBER
     return known and words.keys[at + 1] in {",", ";", ")"}

@@ -23,18 +23,7 @@ _END = int(About.END)
 _SURNAME = int(About.SURNAME)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
-_AND = frozenset({"và", "va", "&"})
-_OF = frozenset({"của", "cua"})
-_TO = frozenset({"đến", "tới", "den", "toi"})
-_ON = frozenset({"về", "ve"})
-_YEAR = frozenset({"năm", "nam"})
 _LONGEST_SENDER = 7
-# Before "Đoàn" they make it the youth union: Bí thư Trung ương Đoàn Lê Văn X.
-_OF_UNION = frozenset("ương uong t.ư t.u tư tw thành thanh tỉnh tinh huyện huyen quận quan thị thi".split())  # noqa: SIM905
-_UNION = frozenset({"đoàn", "doan"})
-_CUM = frozenset({"kiêm", "kiem"})
-_AGAINST = frozenset({"phòng", "phong", "chống", "chong"})  # phòng, chống thiên tai
-_CITY = frozenset({"tp", "tx", "q", "p", "t", "h"})  # TP. HCM: thành phố, thị xã, quận, phường, tỉnh, huyện
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
 _LONGEST_BRACKET = 12
 _LONGEST_RIGHT = 32
@@ -63,7 +52,7 @@ def wide(reading: Reading, end: int) -> int:
     outer = _unit(reading, further, end) if words.keys[further] == "," else 0
     if outer and words.keys[done + 1] != words.keys[further + 1]:  # Trưởng phòng 6, Cục A, Bộ Công an
         further, outer = _scan(reading, outer, to_name=False)[0], 0
-    return done if outer or words.keys[further] in _AND else further
+    return done if outer or words.keys[further] in words.classes["and"] else further
 
 
 def _unit(reading: Reading, comma: int, end: int) -> int:
@@ -91,6 +80,7 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
+    classes = words.classes
     at = done = end
     low = 0
     candidate = 0
@@ -101,9 +91,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
-            return done, at if to_name and words.keys[at - 1] not in _OF else 0  # trợ lý của ông X
+            return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
-            if (done != at or words.keys[at - 1] in _AND) and not _envoy(reading, at, title.end):
+            if (done != at or words.keys[at - 1] in classes["and"]) and not _envoy(reading, at, title.end):
                 break
             at = done = title.end
             continue
@@ -112,7 +102,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = title.end
             continue
-        if key in _YEAR and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
+        if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
         if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
             at += 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else 1
@@ -126,7 +116,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if words.keys[at - 1] == ")":
                 done = at
             continue
-        if key in _AND or key in _CUM:
+        if key in classes["and"] or key in classes["cum"]:
             if not _goes_on(reading, at + 1):
                 break
             at += 1
@@ -151,8 +141,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at += 1
             done = at
             continue
-        if says & _END and not (key == "cho" and _field_follows(reading, at + 1)):
-            sent = titles.country_at.get(at + 1, (0,))[0] if key in _TO and at in titles.country_until else 0
+        if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
+            sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):
                 break
             at = done = sent  # MT: Đại sứ Mỹ đến Lào X
@@ -171,12 +161,12 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
 def _envoy(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office is that of one who sent somebody on a matter: Đặc phái viên của Tổng thư ký … về X."""
     words = reading.words
-    if words.keys[at - 1] not in _OF:
+    if words.keys[at - 1] not in words.classes["of"]:
         return False
     for i in range(end, end + _LONGEST_SENDER):
         if not words.joined(i - 1) or not words.letter(i) or i in reading.titles.at:
             return False
-        if words.keys[i] in _ON:
+        if words.keys[i] in words.classes["on"]:
             return True
     return False
 
@@ -211,8 +201,9 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
         return True
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
-    if words.keys[at] in _UNION and words.keys[at - 1] in _OF_UNION and words.says(at + 1) & _SURNAME:
-        return words.keys[at + 1] in spelling.MIDDLE
+    of_union = words.keys[at] in words.classes["union"] and words.keys[at - 1] in words.classes["of_union"]
+    if of_union and words.says(at + 1) & _SURNAME:
+        return words.keys[at + 1] in words.classes["middle"]
     return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
 
 
@@ -231,7 +222,12 @@ def _mark(reading: Reading, at: int, end: int) -> int:
     plain = following is not None and following.title is _TOPIC
     if form == "," and _countries_follow(reading, at):
         return at + 1
-    if form == "-" and plain and (words.capital(at + 1) or words.keys[at + 1] == "châu") and at > end:
+    if (
+        form == "-"
+        and plain
+        and (words.capital(at + 1) or words.keys[at + 1] in words.classes["continents"])
+        and at > end
+    ):
         return at + 1
     if form == "," and plain and following and at > end and words.joined(at):
         after = following.end
@@ -241,16 +237,25 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         one_case = words.capital(at + 1) or (
             words.forms[at - 1].islower() and last is not None and last.title is _TOPIC
         )
-        if words.keys[after] in _AND and words.says(after) & _LINK and one_case and following.id != "body":
+        if (
+            words.keys[after] in words.classes["and"]
+            and words.says(after) & _LINK
+            and one_case
+            and following.id != "body"
+        ):
             return at + 1
         if (
             words.keys[after] == ","
             and (last := titles.get(after + 1))
             and last.title is _TOPIC
-            and words.keys[last.end] in _AND
+            and words.keys[last.end] in words.classes["and"]
         ):
             return at + 1
-    if form == "," and words.keys[at - 1] in _AGAINST and words.keys[at + 1] in _AGAINST:
+    if (
+        form == ","
+        and words.keys[at - 1] in words.classes["against"]
+        and words.keys[at + 1] in words.classes["against"]
+    ):
         return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
         return at + 1
@@ -263,7 +268,7 @@ def _mark(reading: Reading, at: int, end: int) -> int:
         return closing + 1 if closing else 0
     if (
         form == "."
-        and words.keys[at - 1] in _CITY
+        and words.keys[at - 1] in words.classes["dotted"]
         and words.capital(at + 1)
         and words.starts[at + 1] - words.ends[at] < 2
     ):
@@ -279,7 +284,7 @@ def _countries_follow(reading: Reading, comma: int) -> bool:
     at = comma
     while words.keys[at] == "," and at + 1 in country_at:
         at = country_at[at + 1][0]
-    return at > comma and words.keys[at] in _AND and at + 1 in country_at
+    return at > comma and words.keys[at] in words.classes["and"] and at + 1 in country_at
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

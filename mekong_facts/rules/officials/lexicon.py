@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from typing import TYPE_CHECKING
@@ -113,6 +114,8 @@ class Lexicon:
         branches: words before a rank that are part of it but not of its canonical id (`police`).
         compounds: words of two syllables whose second may start a title, but does not there (chức vụ, not vụ trưởng).
         full_stops: whether any title may be an abbreviation with a full stop, not only one without a vowel (TS., Mr.).
+        classes: words that single rules ask for, by the names that official_words.toml gives them.
+        endings: endings of words, likewise.
 
     """
 
@@ -126,11 +129,27 @@ class Lexicon:
     branches: frozenset[str]
     compounds: frozenset[tuple[str, ...]]
     full_stops: bool
+    classes: Mapping[str, frozenset[str]]
+    endings: Mapping[str, tuple[str, ...]]
 
 
 def items(text: str) -> list[str]:
     """Return the items of a list in running text: separated by commas, on one line or several."""
     return [item for part in text.split(",") if (item := " ".join(part.split()))]
+
+
+def classes_of(
+    tables: Mapping[str, str], forms: Callable[[str], Iterable[str]] = lambda word: (word,)
+) -> defaultdict[str, frozenset[str]]:
+    """Return classes of words by name; one that a language has no words for is empty.
+
+    Args:
+        tables: the words of each class, separated by commas.
+        forms: how a word may be typed.
+
+    """
+    found = {name: frozenset(form for word in items(text) for form in forms(word)) for name, text in tables.items()}
+    return defaultdict(frozenset[str], found)
 
 
 def build(  # noqa: PLR0913 - each language names what it has
@@ -143,6 +162,8 @@ def build(  # noqa: PLR0913 - each language names what it has
     branches: frozenset[str] = frozenset(),
     compounds: frozenset[tuple[str, ...]] = frozenset(),
     full_stops: bool = False,
+    classes: Mapping[str, frozenset[str]] | None = None,
+    endings: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Lexicon:
     """Return a lexicon.
 
@@ -155,6 +176,8 @@ def build(  # noqa: PLR0913 - each language names what it has
         branches: see `Lexicon`.
         compounds: see `Lexicon`.
         full_stops: see `Lexicon`.
+        classes: see `Lexicon`.
+        endings: see `Lexicon`.
 
     """
     about: dict[str, int] = {}
@@ -186,6 +209,8 @@ def build(  # noqa: PLR0913 - each language names what it has
         branches=branches,
         compounds=compounds,
         full_stops=full_stops,
+        classes=classes or classes_of({}),
+        endings=endings or {},
     )
 
 

@@ -16,34 +16,6 @@ _RANK = Title.RANK
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
-_ACRONYMS = frozenset(
-    {
-        "acp",
-        "dcp",
-        "ssp",
-        "asp",
-        "csp",
-        "dsp",
-        "dig",
-        "igp",
-        "acm",
-        "avm",
-        "dcop",
-        "dgp",
-        "adgp",
-        "sdig",
-        "aigp",
-        "akbp",
-    }
-)
-_POLICE_ALONE = frozenset({"cop", "aig", "asi", "sac"})  # where the text speaks of police, before a name of two words
-_RETIRED = frozenset({"ret", "retd", "ret'd", "rtd", "retired", "purn", "hưu", "huu", "dr", "prof"})
-_OUT_OF_SERVICE = frozenset({"retd", "ret'd", "rtd", "retired"})
-_SERVICES = frozenset({"navy", "army", "gs", "police", "pol"})  # Captain (Navy) X
-_NOT_SERVING = frozenset({"resignation", "retirement", "reserve"})  # MT: General-Colonel in resignation X
-_BRANCHES = frozenset({"police", "justice", "militia", "aviation", "artillery"})  # Major General of Justice X
-# What follows the noun of an office after hyphens: curator-in-chief, ambassador-at-large.
-_AFTER_HEAD = frozenset({("in", "chief"), ("in", "charge"), ("at", "large"), ("elect",), ("designate",)})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
@@ -110,7 +82,7 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
 
 def _burmese(words: Words, at: int) -> bool:
     """Return whether U leads to a Burmese name of two words or more (U Thein Sein) and is none of a place (U Minh)."""
-    if words.says(at - 2) & _PLACE or words.keys[at] == "minh" or not words.capital(at - 1):
+    if words.says(at - 2) & _PLACE or words.keys[at] in words.classes["no_burmese"] or not words.capital(at - 1):
         return False
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
@@ -166,7 +138,7 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             code = lexicon.ranks.get(row)
         if code and _written_as_rank(words, index, ends[count - 1]):
             end = ends[count - 1]
-            if lexicon.full_stops and words.keys[end - 1] != "major":
+            if lexicon.full_stops and words.keys[end - 1] not in words.classes["in_full"]:
                 end = _full_stop(words, end)
             return Found(_past_service(words, end), _RANK, code)
     return None
@@ -175,22 +147,24 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
 def _written_as_rank(words: Words, index: int, end: int) -> bool:
     """Return whether a word without a vowel to speak it by, if it is one, has the capitals of an acronym."""
     key = words.keys[index]
-    if key in _POLICE_ALONE and end == index + 1:
+    if key in words.classes["police_letters"] and end == index + 1:
         named = words.capital(end) and words.capital(end + 1) and words.joined(index) and words.joined(end)
-        return named and words.acronym(index) and not words.acronym(end) and "olice" in words.view
-    return end > index + 1 or key not in _ACRONYMS or words.acronym(index)
+        told = named and words.acronym(index) and not words.acronym(end)
+        return told and any(word in words.view for word in words.classes["police"])
+    return end > index + 1 or key not in words.classes["in_letters"] or words.acronym(index)
 
 
 def _past_service(words: Words, at: int) -> int:
     """Return where a rank ends that tells its service (General of Police) or is a former one: General (ret.)."""
-    key, second = words.keys[at], words.keys[at + 1]
-    if key == "(" and (second in _RETIRED or second in _SERVICES or _letters_of_service(words, at)):
+    key, second, classes = words.keys[at], words.keys[at + 1], words.classes
+    if key == "(" and (second in classes["retired"] or second in classes["services"] or _letters_of_service(words, at)):
         return next((i + 1 for i in range(at + 2, at + 4) if words.keys[i] == ")"), at)
-    if key == "of" and second in _BRANCHES and words.capital(at + 1) and words.joined(at) and words.joined(at + 1):
+    branch = key in classes["of"] and second in classes["branches"] and words.capital(at + 1)
+    if branch and words.joined(at) and words.joined(at + 1):
         return at + 2 if words.capital(at + 2) and words.letter(at + 2) and not words.says(at + 2) & _BODY else at
-    if key in {"in", "of"} and second in _NOT_SERVING and words.capital(at + 2):
+    if key in classes["before_not_serving"] and second in classes["not_serving"] and words.capital(at + 2):
         return at + 2
-    if key in _OUT_OF_SERVICE and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
+    if key in classes["out_of_service"] and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):
         return at + 1
     return at
 
@@ -209,7 +183,7 @@ def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     for first, piece in enumerate(pieces):
         options = lexicon.phrases.by_first.get(piece, ())
         for last in range(len(pieces), max(first, len(pieces) - 3), -1) if options else ():
-            if last < len(pieces) and pieces[last:] not in _AFTER_HEAD:
+            if last < len(pieces) and "-".join(pieces[last:]) not in words.classes["after_head"]:
                 continue
             for phrase, title, id_ in options:
                 whole = title in BEFORE_NAME and last - first == len(pieces)  # Hoàng-thân X, as the old press wrote it

@@ -131,7 +131,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
 def _headline_goes_on(reading: Reading, first: int, at: int) -> bool:
     """Return whether a verb, a preposition or a field ends a name in a line of capitals: X Y Z TIẾP, X Y Z TẠI."""
     words = reading.words
-    if at - first < 2 or not words.acronym(at) or words.keys[at - 1] in spelling.MIDDLE:
+    if at - first < 2 or not words.acronym(at) or words.keys[at - 1] in words.classes["middle"]:
         return False
     found = reading.titles.plain(at)
     if found and found.end > at + 1:
@@ -165,7 +165,7 @@ def _may_be_person(reading: Reading, first: int, end: int) -> bool:
 def _leads_to_place(reading: Reading, at: int) -> bool:
     """Return whether a sentence begins with a preposition: Tại Lima, Thủ tướng …; Từ is a family name, too."""
     words = reading.words
-    if words.keys[at] not in spelling.LEADING or not words.starts_sentence(at):
+    if words.keys[at] not in words.classes["leading"] or not words.starts_sentence(at):
         return False
     if not words.says(at) & _SURNAME:
         return True

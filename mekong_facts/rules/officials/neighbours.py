@@ -25,10 +25,6 @@ _BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 _LONGEST_AGENT = 9
 _LONGEST_CITY = 3
-_AS = "as"
-_IS = frozenset({"is", "was"})
-_AS_WHAT = frozenset({"với", "voi", "trên", "tren"})  # với tư cách là, trên cương vị
-_AGENT = frozenset({"by", "with", "and", "met", "said", "told"})
 
 
 class Neighbours:
@@ -84,13 +80,17 @@ class Neighbours:
                 at -= 1
             if last - at == 1 and self.words.keys[last] in self.patterns.passives:
                 return None  # X được Thủ tướng …: the office is of one who did something for X
-            if self.words.keys[at] in _AS_WHAT:
+            if self.words.keys[at] in self.words.classes["as_what"]:
                 at -= 1
             if self.words.keys[at] in self.patterns.relatives:
                 at -= 1
                 rule = "relative-clause"
             if self.words.keys[at] in {",", "("}:
-                if rule == "office-by-verb" and self.words.keys[at + 1] in _IS and self.words.capital(at - 1):
+                if (
+                    rule == "office-by-verb"
+                    and self.words.keys[at + 1] in self.words.classes["is"]
+                    and self.words.capital(at - 1)
+                ):
                     return None  # the son of X, is a lawyer: the office is another's
                 at -= 1
             end = at + 1
@@ -134,7 +134,7 @@ class Neighbours:
         while (
             at > 0
             and mark - at < 5
-            and (self.words.capital(at) or self.words.keys[at] == "of")
+            and (self.words.capital(at) or self.words.keys[at] in self.words.classes["of"])
             and self.words.joined(at)
         ):
             at -= 1
@@ -162,7 +162,7 @@ class Neighbours:
         """Return the person with a title whose office follows without a comma: Mr X governor of the province."""
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
-        if head not in self.titles.at or words.keys[self.titles.at[head].end] != "of":
+        if head not in self.titles.at or words.keys[self.titles.at[head].end] not in words.classes["of"]:
             return None
         name = names.before(self.reading, start)
         titled = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
@@ -234,7 +234,7 @@ class Neighbours:
             return None
         if key == "," and not titled and city(self.words.written(name, end)):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
-        shared = self.words.keys[office.start - 1] == _AS or (
+        shared = self.words.keys[office.start - 1] in self.words.classes["as"] or (
             office.plural and (self.words.keys[end] in self.patterns.coordinators or self.words.says(end) & _LINK)
         )
         if key == "," and not titled and not shared and self.words.keys[end] not in {",", ".", ")", ";"}:
@@ -272,15 +272,16 @@ class Neighbours:
         end = names.after(self.reading, name)
         if no_officials.is_place(self.reading, self.patterns, name, end):
             return False
-        if self.words.says(before) & _DETERMINER or self.words.keys[before] in {"'s", "'", _AS}:
+        key = self.words.keys[before]
+        if self.words.says(before) & _DETERMINER or key in {"'s", "'"} or key in self.words.classes["as"]:
             return True
-        if office.plural and self.words.keys[before] in self.patterns.coordinators:
+        if office.plural and key in self.patterns.coordinators:
             return True
         if not self.words.capital(office.start):
             return False
         if rows.of_state(self.reading, office) and not office.plural:
             return True
-        if not (self.words.starts_sentence(office.start) or self.words.keys[before] in _AGENT):
+        if not (self.words.starts_sentence(office.start) or key in self.words.classes["agents"]):
             return False
         low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
         return low and office.end - office.start > 1

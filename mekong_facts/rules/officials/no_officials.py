@@ -20,17 +20,16 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
 _NAMES = int(About.SURNAME | About.GIVEN)
-_THE = "the"
-_TOWNS = frozenset({"city", "province", "county", "town", "district"})
 
 
 def names_a_site(words: Words, end: int) -> bool:
     """Return whether a place or a house bears a person's name: Queen X airport, King X's University, General X City."""
-    if (words.says(end) | words.says(end - 1)) & _SITE or (words.keys[end] in _TOWNS and words.capital(end)):
+    towns = words.classes["towns"]
+    if (words.says(end) | words.says(end - 1)) & _SITE or (words.keys[end] in towns and words.capital(end)):
         return True
     if words.keys[end] != "'s" or not words.capital(end + 1):
         return False
-    return words.keys[end + 1] in _TOWNS or bool(words.says(end + 1) & _SITE)
+    return words.keys[end + 1] in towns or bool(words.says(end + 1) & _SITE)
 
 
 def bare_word(reading: Reading, draft: Draft) -> bool:
@@ -91,7 +90,7 @@ def anothers(reading: Reading, near: Neighbour, found: Mapping[int, Draft], offi
         return False
     draft = found.get(near.name)
     if draft and draft.roles:
-        return words.keys[office - 1] == _THE
+        return words.keys[office - 1] in words.classes["the"]
     return near.name not in reading.titles.until and bool(
         words.says(near.name - 1) & _LINK and not words.capital(near.name - 1)
     )

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _SENTENCE = 15  # words
-_TEAMS = frozenset({"team", "squad", "side", "club"})
-_LEARNT = frozenset({"training", "profession", "trade", "education", "background", "vocation"})
 _POSSESSIVES = frozenset({"'s", "'"})
-_VERBS = frozenset({"chair", "head", "host", "captain", "pilot", "judge", "cochair", "co-chair"})
-_BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "should", "may", "can", "could", "must"})
 
 
 def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
@@ -32,17 +28,17 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
         end: the number of the word after the head noun.
 
     """
-    words = reading.words
+    words, classes = reading.words, reading.words.classes
     first, after = words.keys[head], words.keys[end]
     return (
         "_" in after  # member duc_2012
         or _in_a_name(words, patterns, start - 1)
         or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
         or (after in _POSSESSIVES and words.capital(end + 1) and bool(words.says(end + 1) & _BODY))  # the AG's Chambers
-        or (after == "by" and words.keys[end + 1] in _LEARNT)  # a geologist by training
+        or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in patterns.honours and _honour(reading, patterns, head, end))
         or player(reading, patterns, head, end)
-        or (first in _VERBS and head == start and words.keys[start - 1] in _BEFORE_VERBS)
+        or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
     )
 
 
@@ -62,7 +58,7 @@ def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) ->
     words = reading.words
     if " ".join(words.keys[head:end]) not in patterns.captains:
         return False
-    if words.keys[head - 1] in _TEAMS:
+    if words.keys[head - 1] in words.classes["teams"]:
         return True
     low, high = head, end
     while low > max(0, head - _SENTENCE) and not words.starts_sentence(low):

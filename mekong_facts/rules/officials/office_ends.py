@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
@@ -10,6 +9,7 @@ from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
@@ -19,11 +19,6 @@ _KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _NOT_NAME = int(About.NOT_NAME)
-OCCASIONS = frozenset({"to", "at", "on", "during", "before"})
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
-)
 
 
 def time(reading: Reading, at: int) -> bool:
@@ -44,11 +39,12 @@ def occasion(reading: Reading, at: int) -> bool:
     """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
     words = reading.words
     after = at + 1 if words.says(at + 1) & _DETERMINER else at
-    if words.keys[after + 1] == "occasion":
+    key = words.keys[after + 1]
+    if key in words.classes["occasion"] or key in words.classes["ordinals"]:
         return True
-    if _ORDINAL.fullmatch(words.keys[after + 1]) or words.keys[after + 1] in _ORDINALS:
+    if key.endswith(words.endings["ordinal"]) and key[:-2].isdigit():
         return True
-    return words.acronym(at) and words.keys[at] != "to" and after > at
+    return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
 
 
 def low_unit(reading: Reading, at: int) -> int:
@@ -68,9 +64,9 @@ def field_in_bracket(reading: Reading, opening: int) -> int:
     return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
 
 
-def verb_like(key: str) -> bool:
+def verb_like(words: Words, at: int) -> bool:
     """Return whether a word ends an office as a participle does, or is "from"."""
-    return key.endswith(("ed", "ing")) or key == "from"
+    return words.keys[at].endswith(words.endings["participle"]) or words.keys[at] in words.classes["ending"]
 
 
 def coordinated(reading: Reading, conjunction: int) -> bool:
@@ -105,7 +101,7 @@ def fields(reading: Reading, at: int) -> int:
     end = at
     while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
         end += 1
-        if words.keys[end] in {"and", "&"} and words.says(end + 1) & _TOPIC:
+        if words.keys[end] in words.classes["and"] and words.says(end + 1) & _TOPIC:
             end += 1
     state = titles.country_at.get(end, (0,))[0]
     end = state or end

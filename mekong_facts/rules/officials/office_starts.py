@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -22,28 +23,15 @@ _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
-OF_PLACES = frozenset({"governor", "mayor", "prefect"})
-OF_TIME = frozenset({"in", "on", "at", "from", "since", "of"})
-_AND = frozenset({"and", "&"})
-_OWNERS = frozenset({"people", "women", "children", "men", "state"})  # People's Committee Chairman
-_SHARED = frozenset({"women", "children", "veterans", "youth", "workers", "farmers"})  # Women's Affairs Minister
-_SHORT = frozenset({"asst", "dep", "dy", "addl"})
-_RELATIONAL = ("ical", "onal", "ic", "ian", "ean", "ental")
-_SIDES = frozenset({"north", "south", "east", "west"})
-_EACH = frozenset({"các", "cac"})
 _FIELDS = (Title.TOPIC, Title.PLACE)
-_NATIONS = frozenset({"thái", "miến", "việt", "tỉnh"})  # MT: Thái Phó Thủ tướng X, Tỉnh Thống đốc X
-_BEFORE_FIELDS = frozenset({",", "và", "va", ";", "(", "các"})
-_LINKING = frozenset({"và", "va", "&"})
-# The last syllables of what ministers meet in: hội nghị, cuộc họp, diễn đàn, đối thoại, hội thảo, tọa đàm.
-_MEETS = frozenset({"nghị", "họp", "đàn", "thoại", "thảo", "đàm", "nghi", "hop", "dan", "thoai", "thao", "dam"})
-_SENDING = frozenset({"cử", "cu", "phái", "phai", "chọn", "chon", "bầu", "bau"})  # Lào cử thứ trưởng X
-_VERBAL = ("ly", "ing", "ed")
+_MARKS = frozenset({",", ";", "("})  # before the fields that machine translation puts before an office
 
 
 def prepositional(reading: Reading, head: int) -> int:
     """Return at which word an office starts whose head noun starts at a word."""
     words, titles = reading.words, reading.titles
+    classes, endings = words.classes, words.endings
+    linking = classes["and"]
     low_head = words.forms[head][0].islower()
     start = head
     into_body = False
@@ -52,9 +40,9 @@ def prepositional(reading: Reading, head: int) -> int:
         if not words.joined(at):
             break
         key, says = words.keys[at], words.says(at)
-        if start in titles.country_until and key not in _AND:
+        if start in titles.country_until and key not in linking:
             start = titles.country_until[start]
-            if start and words.keys[start - 1] in _AND | {","} | {"-"}:
+            if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
             continue
         low = words.forms[at][0].islower()
@@ -66,13 +54,13 @@ def prepositional(reading: Reading, head: int) -> int:
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
-            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith("-prime"))
+            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith(endings["prime"]))
         ):
             start = at  # ex-finance minister
-        elif key in _AND and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
+        elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif (
-            key == "of"
+            key in classes["of"]
             and start < head
             and words.says(at - 1) & _BODY
             and not (low_head is False and words.forms[at - 1][0].islower())
@@ -83,19 +71,21 @@ def prepositional(reading: Reading, head: int) -> int:
             key == "'s"
             and into_body
             and words.capital(at - 1)
-            and (words.keys[at - 1] in _OWNERS or at in titles.until)
+            and (words.keys[at - 1] in classes["owners"] or at in titles.until)
         ):
             start = titles.until.get(at, at - 1)
-        elif key == "'s" and start < head and words.says(start) & _TOPIC and words.keys[at - 1] in _SHARED:
+        elif key == "'s" and start < head and words.says(start) & _TOPIC and words.keys[at - 1] in classes["sharing"]:
             start = at - 1
-        elif key.endswith("-level") and words.letter(at):
+        elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
         elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
-        elif key == "." and words.keys[at - 1] in _SHORT and words.starts[at] == words.ends[at - 1]:
+        elif key == "." and words.keys[at - 1] in classes["short"] and words.starts[at] == words.ends[at - 1]:
             start = at - 1
-        elif low and key.endswith(_RELATIONAL) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER):
+        elif (
+            low and key.endswith(endings["relational"]) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER)
+        ):
             start = at  # a senior transatlantic fellow
         elif key == ")" and words.keys[at - 2] == "(" and words.capital(at - 1) and words.letter(at - 3):
             start = at - 2
@@ -112,7 +102,7 @@ def prepositional(reading: Reading, head: int) -> int:
             start = at - 1
             into_body = True
         elif (
-            (low_head or words.keys[start] in _SIDES)
+            (low_head or words.keys[start] in classes["compass"])
             and words.capital(start)
             and words.capital(at)
             and city(words.forms[at])
@@ -124,7 +114,9 @@ def prepositional(reading: Reading, head: int) -> int:
         else:
             break
     while start < head and (
-        words.keys[start] in _AND or not words.forms[start][0].isalnum() or words.forms[start] == "Then"
+        words.keys[start] in linking
+        or not words.forms[start][0].isalnum()
+        or (words.keys[start] in classes["then"] and words.forms[start].istitle())
     ):
         start += 1
     return start
@@ -153,10 +145,15 @@ def _known_place(reading: Reading, end: int) -> int:
 def _place_before(reading: Reading, at: int) -> bool:
     """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
     words, titles = reading.words, reading.titles
-    if not words.capital(at) or words.says(at) or at + 1 in titles.until or words.keys[at].endswith(_VERBAL):
+    if (
+        not words.capital(at)
+        or words.says(at)
+        or at + 1 in titles.until
+        or words.keys[at].endswith(words.endings["verbal"])
+    ):
         return False
     before = words.keys[at - 1] if words.joined(at - 1) else ""
-    return before not in OF_TIME and not (words.capital(at - 1) and before)
+    return before not in words.classes["of_time"] and not (words.capital(at - 1) and before)
 
 
 def juxtaposed(reading: Reading, head: int) -> int:
@@ -204,7 +201,7 @@ def _are_fields(reading: Reading, at: int, end: int) -> bool:
         if found and found.title in _FIELDS and found.end <= end:
             at = found.end
             continue
-        if (found and found.title is Title.END) or words.keys[at] in _SENDING:
+        if (found and found.title is Title.END) or words.keys[at] in words.classes["sending"]:
             return False
         if capital and not (words.capital(at) or words.says(at) & (_MODIFIER | _ACRONYM | _LINK)):
             return False
@@ -221,7 +218,7 @@ def _calque(reading: Reading, head: int) -> int:
         if at < 0:
             return head
         if words.capital(at):
-            before = words.says(at - 1) & _END or words.keys[at - 1] in _BEFORE_FIELDS
+            before = words.says(at - 1) & _END or _leads_to_field(words, at - 1)
             return at if before or words.starts_sentence(at) else head
     return head
 
@@ -229,7 +226,7 @@ def _calque(reading: Reading, head: int) -> int:
 def _field_before(reading: Reading, head: int) -> int:
     """Return where fields start that machine translation puts before an office: Phát triển Ngân hàng Chủ tịch X."""
     words, titles = reading.words, reading.titles
-    if not words.capital(head) or words.keys[head - 1] in _MEETS:
+    if not words.capital(head) or words.keys[head - 1] in words.classes["meets"]:
         return head
     at = head
     while at > 0 and head - at < _LONGEST:
@@ -239,7 +236,12 @@ def _field_before(reading: Reading, head: int) -> int:
         if start < 0:
             break
         at = start
-    return at if words.starts_sentence(at) or words.keys[at - 1] in _BEFORE_FIELDS else head
+    return at if words.starts_sentence(at) or _leads_to_field(words, at - 1) else head
+
+
+def _leads_to_field(words: Words, at: int) -> bool:
+    """Return whether a mark or a word may stand before the field of an office in Chinese order."""
+    return words.keys[at] in _MARKS or words.keys[at] in words.classes["before_fields"]
 
 
 def _field(reading: Reading, end: int) -> int:
@@ -250,7 +252,7 @@ def _field(reading: Reading, end: int) -> int:
     for start in _starts(reading, end):
         if words.capital(start):
             return start
-    known = (words.acronym(last) and words.says(last) & _ACRONYM) or words.keys[last] in _NATIONS
+    known = (words.acronym(last) and words.says(last) & _ACRONYM) or words.keys[last] in words.classes["nations"]
     return last if known and words.capital(last) else -1
 
 
@@ -270,11 +272,12 @@ def _part_of_clause(reading: Reading, country: int, *, alone: bool) -> bool:
         return False
     says = words.says(country - 1)
     english = words.capital(reading.titles.country_at.get(country, (country,))[0])  # MT: và Úc Đại sứ X
-    if english and words.keys[country - 1] in _EACH:
+    if english and words.keys[country - 1] in words.classes["each"]:
         return False
-    if words.keys[country - 1] in _LINKING and english:
+    linked = words.keys[country - 1] in words.classes["and"]
+    if linked and english:
         return country - 1 in reading.titles.country_until
-    if words.keys[country - 1] in _LINKING or says & _END:
+    if linked or says & _END:
         return alone
     if words.keys[country - 1] == ",":
         return country - 1 in reading.titles.country_until  # a list of countries

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 
 _LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
-_FORMER = frozenset({"(", "in", "retd", "rtd", "retired"})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
 
@@ -43,7 +42,8 @@ def leads_on(reading: Reading, start: int, end: int) -> bool:
 
 def before_bracket(reading: Reading, start: int, end: int) -> int:
     """Return where the words of a rank end that what stands behind it calls a former one: General (ret.)."""
-    return next((i for i in range(start + 1, end) if reading.words.keys[i] in _FORMER), end)
+    keys, former = reading.words.keys, reading.words.classes["former"]
+    return next((i for i in range(start + 1, end) if keys[i] == "(" or keys[i] in former), end)
 
 
 def before_office(reading: Reading, draft: Draft, start: int) -> None:
@@ -89,6 +89,6 @@ def past_realm(reading: Reading, at: int, end: int) -> int:
 
 def realm(reading: Reading, end: int) -> int:
     """Return the word after the country that a royal title goes on with (Quốc vương Campuchia); 0 where none does."""
-    at = end + 1 if reading.words.keys[end] == "of" else end
+    at = end + 1 if reading.words.keys[end] in reading.words.classes["of"] else end
     country = reading.titles.country_at.get(at)
     return country[0] if country and reading.words.joined(at - 1) else 0

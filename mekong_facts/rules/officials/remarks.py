@@ -14,18 +14,13 @@ if TYPE_CHECKING:
 _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _LONGEST_DESCRIPTION = 10
-_FROM = frozenset({"của", "cua", "of", "from"})
-_HOME = frozenset({"quê", "trú", "ngụ"})
-_BORN = frozenset({"sinh", "born"})
-_PARTIES = ("d-", "r-", "i-")  # Senator X, D-Hawaii
-_YEARS_OLD = frozenset({"tuổi", "tuoi", "years"})
 
 
 def born(words: Words, end: int) -> int:
     """Return where a year or a day of birth is told that ends before a word: X, sinh năm 1960."""
     if not words.keys[end - 1][-1:].isdigit():
         return 0
-    return next((i for i in range(end - 2, max(0, end - 9), -1) if words.keys[i] in _BORN), 0)
+    return next((i for i in range(end - 2, max(0, end - 9), -1) if words.keys[i] in words.classes["born"]), 0)
 
 
 def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
@@ -33,7 +28,8 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     words = reading.words
     while words.keys[end - 1] in patterns.honours and words.acronym(end - 1):
         end -= 2 if words.keys[end - 2] == "," else 1
-    if words.keys[end - 1].startswith(_PARTIES) and words.capital(end - 1) and words.keys[end - 2] == ",":
+    party, hyphen, _ = words.keys[end - 1].partition("-")
+    if hyphen and party in words.classes["parties"] and words.capital(end - 1) and words.keys[end - 2] == ",":
         return end - 2
     if birth := born(words, end):
         return birth - 1 if words.keys[birth - 1] in {",", "(", ";"} else birth
@@ -41,7 +37,7 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
     if rank and reading.titles.at[rank].title is _RANK and words.keys[rank - 1] == ",":
         return rank - 1
     country = reading.titles.country_until.get(end, 0)
-    if country and words.keys[country - 1] in _FROM:
+    if country and words.keys[country - 1] in words.classes["origins"]:
         return country - 1  # ông X của Lào, Vụ trưởng
     if words.keys[country := reading.titles.country_until.get(end, 0) - 1] == "(":
         return country
@@ -50,7 +46,7 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
         end -= 1
     if words.keys[end - 1].isdigit() and words.keys[end - 2] == ",":
         return end - 2
-    if words.keys[end - 1] in _YEARS_OLD and words.keys[end - 2].isdigit():
+    if words.keys[end - 1] in words.classes["years_old"] and words.keys[end - 2].isdigit():
         return end - 3 if words.keys[end - 3] == "," else end
     if words.keys[end - 1] == ")":
         opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.keys[i] == "("), 0)
@@ -60,10 +56,11 @@ def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
 
 def _before_home(words: Words, end: int) -> int:
     """Return where a name ends that a comma parts from where its bearer is from: X, quê Nghệ An."""
-    if _HOME.isdisjoint(words.keys[max(0, end - 6) : end + 1]):
+    home = words.classes["home"]
+    if not home or home.isdisjoint(words.keys[max(0, end - 6) : end + 1]):
         return end
     comma = next((i for i in range(end - 1, max(0, end - 8), -1) if words.keys[i] == ","), 0)
-    return comma if comma and words.keys[comma + 1] in _HOME else end
+    return comma if comma and words.keys[comma + 1] in home else end
 
 
 def abbreviates(words: Words, office: int, bracket: int) -> bool:

@@ -18,7 +18,6 @@ _HEAD = Title.HEAD
 _BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _SKIPPED = int(About.LINK | About.DETERMINER)
-_PARTS_ORGANISATIONS = frozenset({"at", "in", "with", "to", ","})
 
 
 def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
@@ -142,7 +141,11 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         ):
             low += 1
         high = low
-        while high < office.end and words.keys[high] not in _PARTS_ORGANISATIONS:
+        while (
+            high < office.end
+            and words.keys[high] != ","
+            and words.keys[high] not in words.classes["parts_organisations"]
+        ):
             high += 1
         if any(
             (words.says(i) & _BODY and i not in lands)
@@ -152,12 +155,15 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             return low, high
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
+    no_bodies = words.classes["no_bodies"]
     body = next(
-        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] != "state"), None
+        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies), None
     )
     if body is not None:
-        end = head if words.keys[body + 1] == "of" else body + 1  # Department of Water deputy chief
-        while end > body + 1 and (words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith("-level")):
+        end = head if words.keys[body + 1] in words.classes["of"] else body + 1  # Department of Water deputy chief
+        while end > body + 1 and (
+            words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
+        ):
             end -= 1
         return office.start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.reading import Office
-from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.patterns import OfficialPatterns
@@ -23,15 +22,8 @@ _FIELD = int(About.TOPIC)
 _TWO = 2
 _LONGEST_CHAIN = 6
 _DETERMINER = int(About.DETERMINER)
-_MEMBER = frozenset({"member", "secretary"})  # Politburo member, Deputy Prime Minister X
-_OF = frozenset({"của", "cua"})
-# The last syllables of what opens a sentence by somebody else's leave: lời mời, yêu cầu, đề nghị, phân công, ủy quyền.
-_SENT = frozenset(syllable for word in ("mời", "cầu", "nghị", "công", "quyền") for syllable in (word, fold(word)))
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
-_PRESIDES = frozenset({"trì", "tri"})  # dưới sự chủ trì của Phó Thủ tướng, Bộ trưởng X
 _LONGEST_LEAVE = 7
-_BELOW = frozenset({"deputy", "vice", "first", "standing", "permanent"})
-_MINISTER = "minister"
 
 
 def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
@@ -99,17 +91,20 @@ def adds(reading: Reading, first: Office) -> bool:
 
     A member's or a secretary's does, and one below the highest that no article points to.
     """
-    words = reading.words
-    if words.keys[first.end - 1] in _MEMBER:
+    words, classes = reading.words, reading.words.classes
+    if words.keys[first.end - 1] in classes["adding"]:
         return True
-    low = words.keys[first.start] in _BELOW or (words.keys[first.start] == _MINISTER and first.end - first.start == 1)
+    key = words.keys[first.start]
+    low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
 def with_aide(reading: Reading, office: Office) -> Office:
     """Return an office with that of the aide before it, who follows a comma: đặc phái viên của Tổng thống, ông X."""
-    aide = reading.titles.until.get(office.start - 1, -1)
-    if aide < 0 or reading.words.keys[office.start - 1] not in _OF or reading.titles.at[aide].title is not Title.HEAD:
+    words, aide = reading.words, reading.titles.until.get(office.start - 1, -1)
+    if reading.by_word or aide < 0 or reading.titles.at[aide].title is not Title.HEAD:
+        return office
+    if words.keys[office.start - 1] not in words.classes["of"]:
         return office
     return Office(aide, office.end, office.plural)
 
@@ -119,11 +114,13 @@ def of_another(reading: Reading, start: int) -> bool:
 
     It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
     """
-    words = reading.words
+    words, classes = reading.words, reading.words.classes
     before = words.keys[start - 2]
-    if words.keys[start - 1] not in _OF or before in _PRESIDES:
+    if words.keys[start - 1] not in classes["of"] or before in classes["presides"]:
         return False
-    return before in _SENT or any(words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1))
+    return before in classes["sent"] or any(
+        words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1)
+    )
 
 
 def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Draft | None) -> bool:
@@ -132,7 +129,7 @@ def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Dr
     Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X.
     """
     words, before = reading.words, first.start - 1
-    if words.says(before) & _LINK and words.keys[before] not in _OF | patterns.coordinators:
+    if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | patterns.coordinators:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first.start):
         return True
@@ -145,8 +142,9 @@ def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Dr
 def of_state(reading: Reading, office: Office) -> bool:
     """Return whether an office in full, with its state, may introduce a name: Minister of Interior of Cambodia, X."""
     state = reading.titles.country_until.get(office.end, 0)
-    of = state - 1 if reading.words.keys[state - 1] == "of" else state - 2
-    return state > office.start and reading.words.keys[of] == "of" and reading.words.capital(office.start)
+    words, linking = reading.words, reading.words.classes["of"]
+    of = state - 1 if words.keys[state - 1] in linking else state - 2
+    return state > office.start and words.keys[of] in linking and words.capital(office.start)
 
 
 def behind_state(reading: Reading, name: int) -> bool:

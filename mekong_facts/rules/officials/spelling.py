@@ -16,15 +16,6 @@ _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
-# What may lead a Vietnamese sentence to a place or a body, in both ways of typing.
-_LEADING = (
-    "tại", "ở", "đến", "tới", "từ", "về", "trước", "sau", "trong", "theo", "với", "giữa",
-    "ngoài", "trên", "dưới", "vào", "ra", "qua", "khi", "lúc", "hồi", "nhân", "bên", "cùng",
-)  # fmt: skip
-LEADING = frozenset(word for told in _LEADING for word in (told, fold(told)))
-MIDDLE = frozenset({"thị", "thi", "văn", "van"})
-_GIVEN_TOO = frozenset("sunday monday tuesday wednesday thursday friday saturday april may june august jan per".split())  # noqa: SIM905
-_PREPOSITIONS = frozenset({"in", "on"})  # in a heading they go on, at the end of a name they don't
 # A Vietnamese syllable without its marks.
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]{1,3})(?:ch?|m|ng?|nh|p|t)?",
@@ -38,7 +29,7 @@ def syllable(word: str) -> bool:
 
 def by_middle(words: Words, at: int) -> bool:
     """Return whether a Vietnamese name starts at a word by the middle name that follows: Đỗ Thị Lan, Cáp Văn Ba."""
-    if words.keys[at + 1] not in MIDDLE or not all(words.capital(i) for i in (at, at + 1, at + 2)):
+    if words.keys[at + 1] not in words.classes["middle"] or not all(words.capital(i) for i in (at, at + 1, at + 2)):
         return False
     return words.joined(at) and words.joined(at + 1) and not words.acronym(at)
 
@@ -57,7 +48,8 @@ def no_part(words: Words, at: int) -> bool:
 
 def given_too(words: Words, at: int) -> bool:
     """Return whether a word is a given name behind a title: Brigadier Sunday Okon, Rear Admiral June Lee."""
-    return words.keys[at] in _GIVEN_TOO and words.capital(at + 1) and words.joined(at) and not no_part(words, at + 1)
+    given = words.keys[at] in words.classes["given_too"] and words.capital(at + 1) and words.joined(at)
+    return given and not no_part(words, at + 1)
 
 
 def site(words: Words, at: int) -> bool:
@@ -74,7 +66,7 @@ def spoken(words: Words, first: int, at: int) -> bool:
     """Return whether a word that is a syllable, too, is one of a name that starts with a family name: Le The Anh."""
     if not words.says(at) & _SYLLABLE_TOO or not words.says(first) & _SURNAME or not words.capital(first):
         return False
-    return not words.acronym(at) and (words.keys[at] not in _PREPOSITIONS or not words.capital(at + 1))
+    return not words.acronym(at) and (words.keys[at] not in words.classes["prepositions"] or not words.capital(at + 1))
 
 
 def _initial(words: Words, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import matching, spelling
+from mekong_facts.rules.officials import matching
 from mekong_facts.rules.officials.lexicon import About, Found, Title
 
 if TYPE_CHECKING:
@@ -17,12 +17,8 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _RANK = Title.RANK
 _HONORIFIC = Title.HONORIFIC
-# Ranks that are offices where they are those of something: inspector of railways.
-_OF = frozenset({"inspector", "superintendent", "captain", "constable"})
-_COMMANDS = "commander"
-_STYLES = frozenset({"engineer", "advocate", "barrister", "architect"})  # Advocate Thandi X, as some states write
+_COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
-_NO_WORKPLACE = frozenset({"to", "from", "on", "and", "&"})
 _POSTS = frozenset({"post", "job"})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -31,7 +27,6 @@ _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
-_GIVEN_NAMES = frozenset({"dean"})
 
 
 class Titles:
@@ -98,7 +93,7 @@ class Titles:
             lexicon.rank_firsts,
             lexicon.triggers,
         )
-        keys = words.keys
+        keys, classes = words.keys, words.classes
         done = 0
         for index in [index for index, key in enumerate(keys) if key in triggers or ("-" in key and len(key) > 1)]:
             if index < done:
@@ -114,16 +109,21 @@ class Titles:
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
             if ranked or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)
-                if rank and rank.id == _COMMANDS and key in lexicon.branches:
+                if rank and rank.id == _COMMANDER and key in lexicon.branches:
                     rank = None  # the Regional Police Commander
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
-                if rank and words.keys[rank.end] == "of" and words.keys[rank.end - 1] in _OF:
+                if rank and keys[rank.end - 1] in classes["of_something"] and keys[rank.end] in classes["of"]:
                     found = Found(rank.end, _HEAD, "")
             if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
             elif found and found.id == "job" and found.title is _HEAD and not self._works_for(found.end):
-                styled = key in _STYLES and words.capital(index) and words.capital(found.end) and words.joined(index)
+                styled = (
+                    key in classes["styled"]
+                    and words.capital(index)
+                    and words.capital(found.end)
+                    and words.joined(index)
+                )
                 found = Found(found.end, _HONORIFIC, "") if styled else None
             if found is None and hyphen:
                 found = matching.hyphened(words, lexicon, index)
@@ -138,7 +138,7 @@ class Titles:
         """Return whether an office that is a given name, too, stands behind another: Secretary of State Dean …."""
         words = self._words
         return (
-            words.keys[index] in _GIVEN_NAMES
+            words.keys[index] in words.classes["given_titles"]
             and found.end == index + 1
             and index in self.until
             and words.capital(index)
@@ -151,7 +151,7 @@ class Titles:
         before = self.at.get(self.until.get(index, -1))
         if found.title is not _HONORIFIC or before is None or before.title is not _HONORIFIC:
             return False
-        behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in spelling.MIDDLE
+        behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in words.classes["middle"]
         return bool(words.says(index) & _SURNAME and not behind) and all(
             words.capital(at) for at in (index, index + 1, index + 2)
         )
@@ -159,7 +159,7 @@ class Titles:
     def _is_commander(self, index: int, rank: Found) -> bool:
         """Return whether Commander is a rank: with a capital before a name, nothing of an office before it."""
         words = self._words
-        if rank.id != _COMMANDS or rank.end > index + 1 or not words.capital(index) or not words.capital(index + 1):
+        if rank.id != _COMMANDER or rank.end > index + 1 or not words.capital(index) or not words.capital(index + 1):
             return False
         before = words.says(index - 1)
         if words.capital(index - 1) and words.joined(index - 1) and words.letter(index - 1):
@@ -185,7 +185,7 @@ class Titles:
     def _works_for(self, end: int) -> bool:
         """Return whether a trade is a post, as whom one works for follows: an engineer at the Irrigation Department."""
         words = self._words
-        if not words.says(end) & _LINK or words.capital(end) or words.keys[end] in _NO_WORKPLACE:
+        if not words.says(end) & _LINK or words.capital(end) or words.keys[end] in words.classes["no_workplaces"]:
             return False
         at = end + 1
         while words.says(at) & _DETERMINER:
@@ -220,7 +220,7 @@ class Titles:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
         words = self._words
         at = self.at[first].end
-        while words.keys[first] == "chief" and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
+        while words.keys[first] in words.classes["chiefs"] and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1
         return at == second and words.together(self.at[first].end - 1, second + 1)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from mekong_facts.rules.officials.lexicon import Lexicon
 
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
 _MARKS = "\u0300-\u036f"
@@ -49,17 +49,19 @@ class Words:
         forms: each word as written, " " a little before the first and past the last.
         keys: each word in lower case, "" there.
         size: how many there are.
+        classes: the lexicon's classes of words.
+        endings: its endings of words.
 
     """
 
-    __slots__ = ("__dict__", "_about", "_gaps", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = ("__dict__", "_about", "_gaps", "classes", "endings", "ends", "forms", "keys", "size", "starts", "view")
 
-    def __init__(self, view: str, about: Mapping[str, int]) -> None:
+    def __init__(self, view: str, lexicon: Lexicon) -> None:
         """Split a view into words.
 
         Args:
             view: the text as rules read it.
-            about: what a lexicon says of a word in lower case, as bits.
+            lexicon: what the language knows of words.
 
         """
         # All in a few calls: the gaps and the words by turns, then where each ends.
@@ -77,7 +79,9 @@ class Words:
         self.forms += [" "] * _PADDING
         self.keys += [""] * _PADDING
         self._gaps[-1:] = ["\n\n"] * (_PADDING + 1)
-        self._about = about
+        self._about = lexicon.about
+        self.classes = lexicon.classes
+        self.endings = lexicon.endings
 
     def at(self, offset: int) -> int:
         """Return the number of the word that holds a character, or of the last word before it (-1 if none)."""

@@ -4,12 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mekong_facts.rules.officials.words import Words
+from mekong_facts.rules.officials.lexicon import build
+from mekong_facts.rules.officials.words import Words, split
+
+_NO_WORDS = build((), (), split)
 
 
 @given(st.text())
 def test_words_are_where_they_say(text):
-    words = Words(text, {})
+    words = Words(text, _NO_WORDS)
     for index in range(words.size):
         assert text[words.starts[index] : words.ends[index]] == words.forms[index]
         assert words.at(words.starts[index]) == index
@@ -26,7 +29,7 @@ def test_words_are_where_they_say(text):
     ],
 )
 def test_words(text, forms):
-    words = Words(text, {})
+    words = Words(text, _NO_WORDS)
     assert words.forms[: words.size] == forms
 
 
@@ -35,8 +38,8 @@ def test_words(text, forms):
     [(" ", True), ("  ", True), ("\t", False), ("\n", False), ("\n\n", False), ("\r\n", False), ("      ", False)],
 )
 def test_blanks_join_or_part(gap, joined):
-    assert Words(f"Ana{gap}Lopez", {}).joined(0) is joined
+    assert Words(f"Ana{gap}Lopez", _NO_WORDS).joined(0) is joined
 
 
 def test_a_long_line_goes_on_in_the_next():
-    assert Words("a" * 50 + " Ana\nLopez", {}).joined(1)
+    assert Words("a" * 50 + " Ana\nLopez", _NO_WORDS).joined(1)
