@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
+_BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
 _LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
 _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
@@ -38,6 +39,7 @@ class Series:
         level: the level of its meetings, where it is always the same.
         body: whether the acronym is first the name of a body, and names a meeting only with a number.
         names: its names without ordinal, by language.
+        standing: whether its name is that of an organisation, too, which has members, leaders and a secretariat.
 
     """
 
@@ -45,6 +47,7 @@ class Series:
     level: Level | None
     body: bool
     names: Mapping[str, tuple[str, ...]]
+    standing: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +60,7 @@ def all_series() -> Mapping[str, Series]:
             body = told.get("body", False)
             own = told.get("level", None if body else level)
             names = {code: tuple(told.get(code, ())) for code in ("en", "vi")}
-            found[id_] = Series(id_, cast("Level | None", own), body, names)
+            found[id_] = Series(id_, cast("Level | None", own), body, names, told.get("standing", False))
     return found | _own
 
 
@@ -70,6 +73,7 @@ def use(more: Mapping[str, Series]) -> None:
     _own.update(more)
     all_series.cache_clear()
     by_words.cache_clear()
+    standing.cache_clear()
     meets.cache_clear()
     summits.cache_clear()
 
@@ -83,6 +87,13 @@ def by_words(code: str) -> Mapping[frozenset[str], str]:
         if not series.body
         for name in series.names[code]
     }
+
+
+@cache
+def standing() -> frozenset[str]:
+    """Return the names of organisations that are called a forum, a dialogue or the like, lower-case."""
+    told = (series for series in all_series().values() if series.standing)
+    return frozenset(name.lower() for series in told for names in series.names.values() for name in names)
 
 
 def named(text: str, code: str) -> str | None:
@@ -130,7 +141,8 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
             start -= 1
         if view[spot.end() - 2] == "+" and view[spot.end() - 1] in PARTNERS:
             continue
-        if start and (view[start - 1].isalnum() or view[start - 1] in "_/"):
+        beside = start and _BESIDE.search(view, max(0, start - 4), start)
+        if start and not beside and (view[start - 1].isalnum() or view[start - 1] in "_/"):
             continue
         lead = _LEAD.search(view, max(0, start - 8), start)
         start = lead.start() if lead else start

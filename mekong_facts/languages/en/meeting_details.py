@@ -57,7 +57,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             }
         ),
         theme=re.compile(
-            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),
         led_theme=re.compile(
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
@@ -75,7 +75,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStTuUvVwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|(?:vice|co)-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|open(?:s|ed)|(?:will|to|shall|would) (?:formally |officially )?open|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|attracted|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks|the)|(?:was|were|is|are) (?:also )?(?:present|on hand)|(?:was|were|is|are) (?:also )?expected(?=\s*[.;,)\n])|head(?:s|ed)(?= by| (?:the|a|its|his|her) )|told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|under the chair(?:man|woman|person)?ship|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b|(?<=ship)\s+of\b)?",
+            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStTuUvVwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|(?:vice|co)-chair(?:s|ed|ing)?|chair(?! of\b)(?:s|ed|ing)?|open(?:s|ed)|(?:will|to|shall|would) (?:formally |officially )?open|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|attracted|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks|the)|(?:was|were|is|are) (?:also )?(?:present|on hand)|(?:was|were|is|are) (?:also )?expected(?=\s*[.;,)\n])|head(?:s|ed)(?= by| (?:the|a|its|his|her) )|told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|under the chair(?:man|woman|person)?ship|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b|(?<=ship)\s+of\b)?",
         ),
         delegates=re.compile(
             rf"\b(?=[a-jA-JlLmMnNoOpPrRsStT])(?i:{_THERE}|{_PEOPLE}|chiefs|teams|members|counterparts)\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"

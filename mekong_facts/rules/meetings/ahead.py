@@ -52,16 +52,17 @@ class Ahead:
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        date = next((one for one in reversed(clause.dates) if floor <= one[0] and one[1] <= anchor.start), None)
-        if date and (self._stands_above(date, anchor.start) or leads.aims(self.view, date, self.words)):
+        told = [one for one in clause.dates if floor <= one[0] and one[1] <= anchor.start]
+        date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
+        if (told and date is None) or (date and self._stands_above(date, anchor.start)):
             return None
         line = (
             date is not None and date[0] > clause.first and durations.DATELINE.search(self.view, date[1], anchor.start)
         )
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
-        told = self._told(clause, anchor, after, date, floor)
-        return self._on(clause, anchor, date, told or ("attend" if self._is_at(date[1], anchor.start) else None))
+        sort = self._told(clause, anchor, after, date, floor)
+        return self._on(clause, anchor, date, sort or ("attend" if self._is_at(date[1], anchor.start) else None))
 
     def _is_at(self, start: int, end: int) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
@@ -160,7 +161,9 @@ class Ahead:
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
-            return self.told_behind(clause, anchor, after) or (None if blocked else "hold")
+            done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
+            sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
+            return self.told_behind(clause, anchor, after) or (None if blocked else sort)
         if near in {"open", "close"} and self._goes_along(verbs, near):
             return near
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):

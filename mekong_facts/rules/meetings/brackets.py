@@ -26,6 +26,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     found = patterns.bracket.match(view, at, at + 60)
     if found is None or found["acronym"].lower() in patterns.words["agencies"]:
         return None
+    if found["digits"] and found["acronym"].lower() in patterns.words["things"]:
+        return None  # "on Coronavirus Disease (COVID-19)"
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")
     if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:

@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
+from mekong_facts.rules.meetings.leads import is_only_named
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.phrases import ends_in, follows
 
@@ -254,7 +255,9 @@ class Sentences:
                 recent.remove(event)
             recent.append(event)
         del recent[:-_MOST]
-        self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), named)
+        told = [anchor for anchor in anchors if not is_only_named(view, anchor, self.patterns.words)]
+        together = [event for event in named if any(event in anchor.events for anchor in told)]
+        self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), together)
         return anchors
 
     def _prepares(self, start: int, end: int) -> bool:
@@ -265,7 +268,7 @@ class Sentences:
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
         words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
-        joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ","}
+        joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ",", "/"}
         if event in last.events:
             return not words
         if between.strip(" ,:").lower() in self.patterns.words["listing"]:
@@ -277,7 +280,7 @@ class Sentences:
             and all(word in self.patterns.words["articles"] for word in words[1:])
             and not self._leads(last)
         )
-        return listed or not self.patterns.words["and"].isdisjoint(words) or "-" in words
+        return listed or not self.patterns.words["and"].isdisjoint(words) or words[0] in {"-", "/"}
 
     def _leads(self, anchor: Anchor) -> bool:
         """Return whether a meeting is only what another one follows: "After SOM 8, …"."""

@@ -195,7 +195,7 @@ class Criteria:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self.is_never(phrase) or self.titles.holds_session(phrase):
+        if self.is_never(phrase) or self.titles.holds_session(phrase) or self.titles.is_standing(phrase):
             return False
         if self._is_withdrawal(phrase) or (
             self._is_body(self._before(phrase.start, 60)) and not self.titles.is_set(phrase)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
+from mekong_facts.rules.meetings.leads import is_only_named
 from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
@@ -73,8 +74,9 @@ class Reporter:
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
+        sure = [anchor for anchor in sure if not self._is_only_named(anchor)]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
-        meant = told or sure or [anchor for anchor in clause.anchors if anchor.events]
+        meant = told or sure or [one for one in clause.anchors if one.events and not self._is_only_named(one)]
         topic = meant[-1].events[-1] if meant else None
         if topic and (
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
@@ -107,6 +109,9 @@ class Reporter:
                     self._theme(start, stop, [])
             self.read_to = stop
         self.read_to = max(self.read_to, end)
+
+    def _is_only_named(self, anchor: Anchor) -> bool:
+        return is_only_named(self.view, anchor, self.patterns.words)
 
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
@@ -206,8 +211,9 @@ class Reporter:
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
             groups.append(found)
-        for found in takes if here else ():
-            self._come(who(self.view, self.patterns, found, here, start), self._meant(anchors, found.end()))
+        there = [anchor for anchor in anchors if not self._is_only_named(anchor)] if here and takes else []
+        for found in takes if here and (there or not anchors) else ():
+            self._come(who(self.view, self.patterns, found, here, start), self._meant(there, found.end()))
         for found in groups if here and takes else ():
             self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 

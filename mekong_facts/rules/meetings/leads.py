@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, follows, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +29,7 @@ _AIM = 12
 _OF = frozenset({"of"})
 _THE = frozenset({"the"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
+_CHARGE = re.compile(rf"{CAPITAL}[\w'-]* for\s\Z")  # "ASEAN Chair for 2024", "the Work Plan for 2024"
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
 
@@ -99,12 +100,19 @@ def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> 
     return ends_in(view, anchor.start - 24, anchor.start, words["beside"], words["articles"], words["within"], _OF)
 
 
+def is_only_named(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what is told is of what comes before a meeting or after it: "to discuss the outcomes of the …"."""
+    return any(follows(view, anchor.start, words, kind) for kind in ("preparing", "recalling"))
+
+
 def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a year is what something runs to, as no meeting does: "the forum set a plan to 2030"."""
     if len(date[2]) != YEAR:
         return False
     floor, behind = date[0] - _AIM, view[date[1] : date[1] + _AIM]
     told = behind[:1] == " " and behind[1:2].islower() and not words["glue"] & set(behind.split()[:1])
+    if _CHARGE.search(view, max(0, date[0] - _MOST), date[0]):
+        return True
     # "at the 2018 summit, we …"
     return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], _THE))
 

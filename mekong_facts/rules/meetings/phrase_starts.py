@@ -267,8 +267,10 @@ class Reader:
         return token.start() if near and _YEAR.match(token[0]) else start
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
-        """Return which token opens a bracket that closes at `which` and holds an acronym only."""
+        """Return which token opens a bracket that closes at `which` and holds but an acronym, or an ordinal again."""
         if which < 3 or tokens[which - 2][0] != "(":
             return None
         inside = tokens[which - 1][0]
+        if inside[0].isdigit() and "+" not in inside and not self.patterns.head_first:
+            return which - 2 if tokens[which - 3][0].lower().replace("-", " ") in self.patterns.ordinals else None
         return which - 2 if (inside[0].isupper() or "+" in inside) and len(inside) < 12 else None

@@ -63,6 +63,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
                 break  # "Before the …, officials met in Hue"
         held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
         acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
+        if held and _comes_after(grounds, anchor, verbs[-1]):
+            break
         if not held and (
             acts or not are_close(grounds, anchor.end, found.start()) or _does(grounds, anchor, verbs, found)
         ):
@@ -196,6 +198,12 @@ def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[st
         return False  # "the forum reconvened in Fiji"
     regular = word[0].endswith(_REGULAR) and word[0] not in words["telling"] and word[0] not in words["glue"]
     return (regular and not view.startswith(_BY, word.end())) or word[0] in words["doing"]
+
+
+def _comes_after(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:
+    """Return whether what is held is what a meeting comes after: "the forum follows talks held in Fiji"."""
+    word = _WORD.match(grounds.view, anchor.end + 1)
+    return word is not None and word[0] in grounds.patterns.words["sequels"] and word.end() < verb.start
 
 
 def are_close(grounds: Grounds, start: int, end: int) -> bool:

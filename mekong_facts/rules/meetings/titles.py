@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _SIDES = 2  # of talks between two states
+_LEADS = 32  # characters that lead over to a name
+_OF = frozenset({"of"})
 _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
@@ -112,6 +114,15 @@ class Titles:
             return False
         held = self.patterns.holds.match(self.view, phrase.end)
         return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
+
+    def is_standing(self, phrase: Phrase) -> bool:
+        """Return whether a name is an organisation's, too, and nothing says that it takes place or is gone to."""
+        view, words = self.view, self.words
+        if phrase.bracket or view[phrase.start : phrase.end].lower() not in series.standing():
+            return False
+        before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], _OF))
+        gone_to = any(before & words[kind] for kind in ("within", "beside", "opening", "closing"))
+        return not (gone_to or self.said.takes_place(phrase.end))
 
     def is_set(self, phrase: Phrase) -> bool:
         """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
