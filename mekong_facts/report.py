@@ -2,143 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
-from mekong_facts.errors import MekongFactsError
-from mekong_facts.facts import KINDS, DocumentFacts, Failure, Report
+from mekong_facts.facts import DocumentFacts, Failure, Report
+from mekong_facts.reader import Options, Outcome, Reader
 from mekong_facts.records import Item, Pause
+from mekong_facts.rules.prose import BATCH
 from mekong_facts.workers import Died, Pool, Wait, processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from mekong_facts.facts import Event, Kind, LanguageCode
-    from mekong_facts.languages.lexicon import UserLexicon
-    from mekong_facts.rules.context import DateOrder, Genre
+    from mekong_facts.errors import MekongFactsError
+    from mekong_facts.facts import Event
     from mekong_facts.sources import Found
 
-_BATCH_DOCUMENTS = 32
-_BATCH_SIZE = 1 << 18
+_BATCH_SIZE = 1 << 16
 # So much is read before more processes are started: less is done sooner than they are.
 _FEW_DOCUMENTS = 100
 _FEW_SIZE = 1 << 18
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How documents are read; what a record says of itself goes before `language` and `published`.
-
-    Attributes:
-        language: the language of documents that don't name theirs; None to tell it from the text.
-        published: the ISO date of publication of documents that don't give theirs.
-        kinds: the kinds of fact to find.
-        genre: in a narrative the last stated year carries on, in news it does not.
-        date_order: how `05/06/2012` is read; None for the order usual in the document's language.
-        lexicon: a user's own names; None for the built-in ones alone.
-
-    """
-
-    language: LanguageCode | None = None
-    published: str | None = None
-    kinds: tuple[Kind, ...] = KINDS
-    genre: Genre = "news"
-    date_order: DateOrder | None = None
-    lexicon: UserLexicon | None = None
-
-
-class Outcome(NamedTuple):
-    """What became of a document: its facts or a failure, and either of them as `render` put it."""
-
-    source: str
-    facts: DocumentFacts | None
-    failure: Failure | None
-    rendered: str
-
-
-def no_rendering(_: DocumentFacts | Failure) -> str:
-    """Return nothing."""
-    return ""
-
-
-def read_one(item: Item | MekongFactsError, options: Options) -> DocumentFacts | Failure:
-    """Return the facts of a document, or why there are none; it never raises."""
-    if isinstance(item, MekongFactsError):
-        return Failure(source=item.source or "", code=item.code, message=item.message)
-    try:
-        return _facts(item, options)
-    except MekongFactsError as error:
-        return Failure(source=error.source or item.source, code=error.code, message=error.message)
-    except MemoryError:
-        return Failure(source=item.source, code="internal", message="there is not enough memory for it")
-    except Exception as error:  # noqa: BLE001 - a fault of ours in one document must not cost the others theirs
-        what = " ".join(f"{type(error).__name__}: {error}".split())
-        return Failure(source=item.source, code="internal", message=f"internal error ({what[:200]})")
-
-
-def _facts(item: Item, options: Options) -> DocumentFacts:
-    from mekong_facts import documents, languages  # noqa: PLC0415 - spaCy is imported when there is a document
-    from mekong_facts.extraction import facts_of  # noqa: PLC0415 - likewise
-
-    languages.use(options.lexicon or languages.NOTHING)  # a worker has none but those it was sent
-    language = options.language
-    if item.language is not None:
-        code = item.language.lower().replace("_", "-").split("-")[0]
-        language = next((known for known in documents.LANGUAGES if known == code), None)
-        if language is None and code != "auto":
-            read = " and ".join(documents.LANGUAGES)
-            raise MekongFactsError(
-                "unsupported-language", f"is in language {item.language[:40]!r}; {read} are read", item.source
-            )
-    published, origin = (item.published, "metadata") if item.published else (options.published, "option")
-    known = {"source": item.source, "published": published, "published_from": origin if published else None}
-    if item.data is None:
-        document = documents.from_text(item.text, language, title=item.title, **known)  # type: ignore[arg-type]
-    else:
-        document = documents.from_bytes(item.data, language, **known)  # type: ignore[arg-type]
-    return facts_of(document, kinds=options.kinds, genre=options.genre, date_order=options.date_order)
-
-
-def text_of(item: Item) -> str:
-    """Return the text that the offsets of a document's facts count in.
-
-    Raises:
-        MekongFactsError: it is no text.
-
-    """
-    from mekong_facts.decoding import decode  # noqa: PLC0415 - see `_facts`
-
-    return item.text if item.data is None else decode(item.data, item.source).text
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Reads documents; a worker has one, too.
-
-    Attributes:
-        options: how documents are read.
-        render: what to make of each result where it was read: a line, a table.
-        keep: whether the facts are wanted besides what was rendered.
-
-    """
-
-    options: Options
-    render: Callable[[DocumentFacts | Failure], str] = no_rendering
-    keep: bool = True
-
-    def __call__(self, item: Item | MekongFactsError) -> Outcome:
-        """Return what becomes of a document."""
-        result = read_one(item, self.options)
-        try:
-            rendered = self.render(result)
-        except Exception as error:  # noqa: BLE001 - as in `read_one`
-            result = Failure(
-                source=result.source, code="internal", message=f"internal error ({type(error).__name__} in printing)"
-            )
-            rendered = self.render(result)
-        if isinstance(result, Failure):
-            return Outcome(result.source, None, result, rendered)
-        return Outcome(result.source, result if self.keep else None, None, rendered)
 
 
 def outcomes(
@@ -159,32 +42,33 @@ def outcomes(
     """
     coming = iter(found)
     if jobs is None:
-        yield from _one_by_one(coming, reader, _FEW_DOCUMENTS, _FEW_SIZE)
+        yield from _here(_few(coming), reader)
         jobs = processors()
     if jobs <= 1:
-        yield from _one_by_one(coming, reader)
+        yield from _here(coming, reader)
         return
     with Pool(reader, jobs) as pool:
         for batch, results in pool.map(_batches(coming)):
             yield from _again(batch, results, reader, note) if isinstance(results, Died) else results
 
 
-def _one_by_one(
-    coming: Iterator[Found],
-    reader: Reader,
-    documents: float = float("inf"),
-    size: float = float("inf"),
-) -> Iterator[Outcome]:
-    """Yield the outcomes of the documents to come, until so many or so much have been read."""
-    while documents > 0 and size > 0:
+def _here(coming: Iterator[Found], reader: Reader) -> Iterator[Outcome]:
+    """Yield the outcomes of documents that this process reads; that of the first before the second is asked for."""
+    for batch in chain(_batches(islice(coming, 1)), _batches(coming)):
+        if not isinstance(batch, Wait):
+            yield from reader(batch)
+
+
+def _few(coming: Iterator[Found]) -> Iterator[Found]:
+    """Yield so many or so much of what is to come that it is done sooner than processes are started."""
+    documents = size = 0
+    while documents < _FEW_DOCUMENTS and size < _FEW_SIZE:
         item = next(coming, None)
         if item is None:
             return
-        if isinstance(item, Pause):
-            continue
-        yield reader(item)
-        documents -= 1
-        size -= item.size if isinstance(item, Item) else 0
+        yield item
+        documents += not isinstance(item, Pause)
+        size += item.size if isinstance(item, Item) else 0
 
 
 def _batches(coming: Iterator[Found]) -> Iterator[Sequence[Item | MekongFactsError] | Wait]:
@@ -200,7 +84,7 @@ def _batches(coming: Iterator[Found]) -> Iterator[Sequence[Item | MekongFactsErr
             continue
         batch.append(item)
         size += item.size if isinstance(item, Item) else 0
-        if len(batch) >= _BATCH_DOCUMENTS or size >= _BATCH_SIZE:
+        if len(batch) >= BATCH or size >= _BATCH_SIZE:
             yield batch
             batch, size = [], 0
     if batch:

@@ -59,12 +59,12 @@ class _Worker:
 
 
 class Pool(Generic[TaskT, ResultT]):
-    """Up to `jobs` processes that apply a function to batches of tasks.
+    """Up to `jobs` processes that apply a function to batches of tasks; it returns a result for each task.
 
     Use it as a context manager: on the way out, whatever the reason, all workers are ended.
     """
 
-    def __init__(self, work: Callable[[TaskT], ResultT], jobs: int) -> None:
+    def __init__(self, work: Callable[[Sequence[TaskT]], list[ResultT]], jobs: int) -> None:
         """Keep the function (of a module, or picklable); processes are started when there is work for them."""
         self._work = work
         self._jobs = jobs
@@ -167,7 +167,7 @@ class Pool(Generic[TaskT, ResultT]):
         return Died(worker.process.exitcode)
 
 
-def _serve(work: Callable[[TaskT], ResultT], pipe: Connection, inherited: Sequence[Connection]) -> None:
+def _serve(work: Callable[[Sequence[TaskT]], list[ResultT]], pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Be a worker: answer batches until the parent closes the pipe, or is gone."""
     for name in ("SIGINT", "SIGHUP"):  # the parent gets them, too, and decides
         if hasattr(signal, name):
@@ -177,6 +177,6 @@ def _serve(work: Callable[[TaskT], ResultT], pipe: Connection, inherited: Sequen
         other.close()
     try:
         while True:
-            pipe.send([work(task) for task in pipe.recv()])
+            pipe.send(work(pipe.recv()))
     except (EOFError, OSError):
         pass

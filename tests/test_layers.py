@@ -27,6 +27,7 @@ extraction
 records
 sources workers
 stored events
+reader
 report
 compare markup
 evaluate

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mekong_facts import extraction, report
+from mekong_facts import extraction, reader
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import DocumentFacts, Failure
+from mekong_facts.reader import Options, Outcome, Reader, read_each
 from mekong_facts.records import Item, Pause
-from mekong_facts.report import Options, Outcome, Reader, build, outcomes, read_one
+from mekong_facts.report import build, outcomes
+from mekong_facts.rules.prose import BATCH
 from mekong_facts.workers import Died, Pool, Wait, processors
 
 TEXT = "The talks opened in Hanoi on 14 February 2012."
@@ -47,7 +49,7 @@ def test_a_bounded_number_is_asked_for_ahead(jobs):
 
     first = next(iter(outcomes(coming(), Reader(Options()), jobs=jobs)))
     assert first.source == "d0"
-    assert asked <= 1 if jobs == 1 else asked <= 2 * 4 * 32
+    assert asked <= 1 if jobs == 1 else asked <= 2 * 4 * BATCH
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -71,16 +73,17 @@ def test_results_come_while_a_stream_waits(jobs):
 
 
 def test_an_error_of_ours_is_that_documents_alone(monkeypatch):
-    real = extraction.facts_of
+    real = extraction.facts_of_each
 
-    def fails(document, **options):
-        if document.source == "d1":
+    def fails(documents, **options):
+        sources = [document.source for document in documents]
+        if "d1" in sources:
             raise ZeroDivisionError("in a\nrule")
-        if document.source == "d2":
+        if "d2" in sources:
             raise MemoryError
-        return real(document, **options)
+        return real(documents, **options)
 
-    monkeypatch.setattr(extraction, "facts_of", fails)
+    monkeypatch.setattr(extraction, "facts_of_each", fails)
     results = list(outcomes(items(4), Reader(Options())))
     assert [result.failure and result.failure.message for result in results] == [
         None,
@@ -119,14 +122,14 @@ def killed_by(name, *, always):
 def test_a_worker_that_is_killed(tmp_path, monkeypatch, always):
     monkeypatch.chdir(tmp_path)
     notes = []
-    reader = Reader(Options(), killed_by("d40", always=always))
-    results = list(outcomes(items(100), reader, jobs=2, note=notes.append))
+    kills = Reader(Options(), killed_by("d40", always=always))
+    results = list(outcomes(items(100), kills, jobs=2, note=notes.append))
     assert names(results) == [f"d{number}" for number in range(100)]
     failures = [result.failure for result in results if result.failure]
     lost = Failure(source="d40", code="internal", message="the process that read it died (signal 9)")
     assert failures == ([lost] if always else [])
     assert notes == [
-        "a worker process died (signal 9) while it had d32 to d63 (32 documents); reading them again, one by one",
+        "a worker process died (signal 9) while it had d32 to d47 (16 documents); reading them again, one by one",
     ]
 
 
@@ -145,7 +148,7 @@ def test_workers_end_with_their_parent():
     read_end, write_end = os.pipe()
     parent = os.fork()
     if not parent:
-        with Pool(lambda _: os.getpid(), 2) as pool:
+        with Pool(lambda _: [os.getpid()], 2) as pool:
             for _, (worker,) in pool.map(iter(lambda: [0], None)):
                 os.write(write_end, f"{worker}\n".encode())
         os._exit(1)
@@ -160,9 +163,9 @@ def test_workers_end_with_their_parent():
 
 
 def test_a_pool_keeps_order_though_some_take_longer():
-    def work(task):
-        time.sleep(0.02 if task % 3 == 0 else 0)
-        return task
+    def work(batch):
+        time.sleep(0.02 if batch[0] % 3 == 0 else 0)
+        return batch
 
     with Pool(work, 3) as pool:
         assert [results for _, results in pool.map([[task] for task in range(30)])] == [[task] for task in range(30)]
@@ -173,20 +176,25 @@ def test_a_pool_keeps_order_though_some_take_longer():
 def test_a_pool_waits_for_what_comes():
     read_end, write_end = os.pipe()
     os.write(write_end, b"x")
-    with Pool(abs, 2) as pool:
+    with Pool(lambda batch: [abs(task) for task in batch], 2) as pool:
         assert [results for _, results in pool.map([[-1], Wait(read_end), [-2]])] == [[1], [2]]
     os.close(read_end)
     os.close(write_end)
 
 
 def test_a_pool_tells_which_batch_a_dead_worker_had():
-    def work(task):
-        if task == 2:
+    def work(batch):
+        if batch == [2]:
             os._exit(3)
-        return task
+        return batch
 
     with Pool(work, 2) as pool:
         assert [results for _, results in pool.map([[1], [2], [3]])] == [[1], Died(3), [3]]
+
+
+def read_one(item, options):
+    (result,) = read_each([item], options)
+    return result
 
 
 def test_options_reach_the_rules_and_records_go_before_them():
@@ -214,4 +222,4 @@ def test_processors():
 def test_an_outcome_is_small_where_facts_are_not_wanted():
     (result,) = outcomes(items(1), Reader(Options(), keep=False))
     assert result == Outcome("d0", None, None, "")
-    assert report.no_rendering(Failure(source="x", code="empty", message="")) == ""
+    assert reader.no_rendering(Failure(source="x", code="empty", message="")) == ""

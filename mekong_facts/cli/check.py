@@ -44,6 +44,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     from mekong_facts import compare, sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts import report as reports  # noqa: PLC0415 - likewise
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
+    from mekong_facts.reader import Reader  # noqa: PLC0415 - likewise
 
     try:
         stored = compare.read(report)
@@ -52,7 +53,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     how = options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
     with Monitor(quiet=quiet, progress=True) as monitor:
         found = monitor.found(sources.read(paths, sources.Limits(max_size)))
-        outcomes = monitor.results(reports.outcomes(found, reports.Reader(how), jobs=jobs, note=monitor.note))
+        outcomes = monitor.results(reports.outcomes(found, Reader(how), jobs=jobs, note=monitor.note))
         new = reports.gathered(outcomes)
     if monitor.wrong_paths:
         raise typer.Exit(monitor.status)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from mekong_facts.reader import Options
+
 _ADDRESS = re.compile(r"(?:(?:tcp|tls|ucx|wss?)://)?[^\s/]+:\d+")
 
 
@@ -44,7 +46,7 @@ def checked(
 def extract(  # noqa: PLR0913 - one parameter an option
     paths: Sequence[str],
     output: Path,
-    how: report.Options,
+    how: Options,
     scheduler: str | None,
     jobs: int | None,
     *,

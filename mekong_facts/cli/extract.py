@@ -58,6 +58,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
     """  # noqa: D301 - \b keeps the lines of the examples
     from mekong_facts import report, sinks, sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
+    from mekong_facts.reader import Reader  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.output import NotWantedError  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.output import output as opened  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.writing import write_results  # noqa: PLC0415 - likewise
@@ -72,7 +73,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
         raise typer.BadParameter("is an option of --engine dask", param_hint="--scheduler")
     target = None if output is None else str(output)
     sink = sinks.sink(format_ or "json", report.generator(), options.width(target))
-    reader = report.Reader(how, sink.render, keep=sink.wants_events)
+    reader = Reader(how, sink.render, keep=sink.wants_events)
     with (
         opened(target) as write,
         Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mekong_facts.cli.monitor import Monitor
-    from mekong_facts.report import Outcome
+    from mekong_facts.reader import Outcome
 
 Facts = Annotated[
     list[str],
@@ -65,7 +65,7 @@ def _outcomes(paths: list[str], monitor: Monitor, target: str | None) -> Iterato
     """Yield what earlier runs found or failed to read, and what of their output can't be read now."""
     from mekong_facts import stored  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.facts import DocumentFacts, Failure  # noqa: PLC0415 - likewise
-    from mekong_facts.report import Outcome  # noqa: PLC0415 - likewise
+    from mekong_facts.reader import Outcome  # noqa: PLC0415 - likewise
     from mekong_facts.sources import NothingThereError  # noqa: PLC0415 - likewise
 
     for item in stored.read(paths, target):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress
 
-    from mekong_facts.report import Outcome
+    from mekong_facts.reader import Outcome
     from mekong_facts.sources import Found
 
 _PATIENCE = 1.0  # seconds of work before progress is shown

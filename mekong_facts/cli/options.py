@@ -15,7 +15,7 @@ from mekong_facts.records import day_of_publication
 
 if TYPE_CHECKING:
     from mekong_facts.languages.lexicon import UserLexicon
-    from mekong_facts.report import Options
+    from mekong_facts.reader import Options
 
 # As in `mekong_facts.facts`, which is not imported for --help.
 KINDS = ("meetings", "dates", "officials", "countries", "plan_periods")
@@ -141,7 +141,7 @@ def reading(  # noqa: PLR0913 - one parameter an option
     lexicon: Path | None,
 ) -> Options:
     """Return what the options on the reading of documents say."""
-    from mekong_facts.report import Options  # noqa: PLC0415 - the models are imported when they are needed
+    from mekong_facts.reader import Options  # noqa: PLC0415 - the models are imported when they are needed
 
     return Options(
         language=None if language == "auto" else language,  # type: ignore[arg-type]  # Typer has checked them all

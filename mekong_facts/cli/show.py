@@ -32,16 +32,14 @@ def show(  # noqa: PLR0913 - one parameter an option
 
     Colours are for terminals; the environment variables NO_COLOR and FORCE_COLOR change that.
     """  # noqa: D301 - \b keeps the lines of the examples
-    from mekong_facts import report, sources  # noqa: PLC0415 - the models are imported when they are needed
+    from mekong_facts import sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
+    from mekong_facts.reader import Reader, text_of  # noqa: PLC0415 - likewise
     from mekong_facts.records import Item, Pause  # noqa: PLC0415 - likewise
-    from mekong_facts.report import text_of  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.output import output  # noqa: PLC0415 - likewise
     from mekong_facts.sinks.page import Page  # noqa: PLC0415 - likewise
 
-    reader = report.Reader(
-        options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon)
-    )
+    reader = Reader(options.reading(language, published, only, genre=genre, date_order=date_order, lexicon=lexicon))
     page = Page(
         width=shutil.get_terminal_size((100, 0)).columns,
         colour=sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR")),
@@ -50,7 +48,7 @@ def show(  # noqa: PLR0913 - one parameter an option
         for item in monitor.found(sources.read(paths, sources.Limits(max_size))):
             if isinstance(item, Pause):
                 continue
-            for result in monitor.results(iter([reader(item)])):
+            for result in monitor.results(iter(reader([item]))):
                 if result.facts is not None and isinstance(item, Item):
                     write(page.of(text_of(item), result.facts))
     raise typer.Exit(monitor.status)

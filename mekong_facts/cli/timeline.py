@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mekong_facts.cli.monitor import Monitor
-    from mekong_facts.report import Outcome
+    from mekong_facts.reader import Outcome
     from mekong_facts.sinks.events import EventFormat
 
 
@@ -49,12 +49,13 @@ def timeline(  # noqa: PLR0913 - one parameter an option
     """  # noqa: D301 - \b keeps the lines of the examples
     from mekong_facts import report, sources  # noqa: PLC0415 - the models are imported when they are needed
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
+    from mekong_facts.reader import Reader  # noqa: PLC0415 - likewise
 
     target = None if output is None else str(output)
     how = options.reading(language, published, None, genre=genre, date_order=date_order, lexicon=lexicon)
     with Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor:
         found = monitor.found(sources.read(paths, sources.Limits(max_size, leave_out=target)))
-        outcomes = monitor.results(report.outcomes(found, report.Reader(how), jobs=jobs, note=monitor.note))
+        outcomes = monitor.results(report.outcomes(found, Reader(how), jobs=jobs, note=monitor.note))
         write_timeline(outcomes, monitor, format_, target)
     raise typer.Exit(monitor.status)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from mekong_facts.engines.plan import Piece, Seen
-    from mekong_facts.report import Options
+    from mekong_facts.reader import Options
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mekong_facts.engines.plan import Piece, Seen
-    from mekong_facts.report import Options
+    from mekong_facts.reader import Options
 
 MANIFEST = "manifest.json"
 _JOURNAL = ".unfinished.jsonl"

@@ -14,8 +14,9 @@ from mekong_facts import records, sources
 from mekong_facts.engines.manifest import Input, Part, inputs
 from mekong_facts.engines.plan import Piece, Seen
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.reader import Options, Reader
 from mekong_facts.records import Place
-from mekong_facts.report import Options, Reader, generator, outcomes
+from mekong_facts.report import generator, outcomes
 from mekong_facts.sinks.jsonl import JsonLines
 from mekong_facts.sinks.output import output
 

@@ -17,6 +17,8 @@ from mekong_facts.facts import Mention
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Gazetteer, Hit
 
+BATCH = 16  # texts that are read together, component by component: their prose is kept meanwhile
+
 # Applied to every pattern's source and every form of a language: nothing, or `fold` for text typed without diacritics.
 Fold = Callable[[str], str]
 
@@ -183,7 +185,7 @@ class Prose:
         return start, start + len(self.text[start:end].rstrip("\r\n\u2028\u2029\x0b\x0c\x85"))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=BATCH)
 def prose(text: str, language: str) -> Prose:
     """Return the prose of a text; the components of one pipeline ask for the same one in turn."""
     return Prose(text, language)

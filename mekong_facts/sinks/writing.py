@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mekong_facts.facts import DocumentFacts, Event, Failure
-    from mekong_facts.report import Outcome
+    from mekong_facts.reader import Outcome
     from mekong_facts.sinks.base import Sink
     from mekong_facts.sinks.output import Writer
 

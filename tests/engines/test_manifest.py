@@ -11,7 +11,7 @@ from process import ROOT
 from mekong_facts.engines.manifest import Folder, Input, Manifest, Part, made
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.languages.lexicon import UserLexicon
-from mekong_facts.report import Options
+from mekong_facts.reader import Options
 
 RUN = made("mekong-facts 1", Options(), 100)
 

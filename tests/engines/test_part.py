@@ -14,7 +14,8 @@ from mekong_facts import sources
 from mekong_facts.engines import part, plan
 from mekong_facts.engines.manifest import inputs
 from mekong_facts.errors import MekongFactsError
-from mekong_facts.report import Options, generator
+from mekong_facts.reader import Options
+from mekong_facts.report import generator
 
 TEXT = "The eighth Senior Officials' Meeting (SOM8) opened in Hanoi on 14 February 2012."
 

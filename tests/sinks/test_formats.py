@@ -10,8 +10,9 @@ import pytest
 
 from mekong_facts import sinks
 from mekong_facts.facts import KINDS, DocumentFacts, Failure, Report
+from mekong_facts.reader import Options, Outcome, Reader
 from mekong_facts.records import Item
-from mekong_facts.report import Options, Outcome, Reader, generator, merged, outcomes
+from mekong_facts.report import generator, merged, outcomes
 from mekong_facts.sinks.page import Page
 from mekong_facts.sinks.rows import rows
 from mekong_facts.sinks.writing import write_results
