@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, names, spelling
+from mekong_facts.rules.officials import capitals, names, office_marks, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _TOPIC = Title.TOPIC
-_MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
@@ -25,7 +24,6 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
-_LONGEST_BRACKET = 12
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -104,20 +102,16 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
-        if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
-            at += 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else 1
-            done = at
-            continue
         if not form[0].isalpha():
-            step = _mark(reading, at, end)
-            if not step:
+            after = office_marks.past(reading, at, end)
+            if not after:
                 break
-            at = step
-            if words.keys[at - 1] == ")":
+            at = after
+            if words.keys[at - 1] == ")" or words.forms[at - 1][0].isalnum():
                 done = at
             continue
         if key in classes["and"] or key in classes["cum"]:
-            if not _goes_on(reading, at + 1):
+            if not office_marks.goes_on(reading, at + 1):
                 break
             at += 1
             continue
@@ -131,16 +125,14 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                     candidate = at
             at = done = run
             continue
-        if to_name and _INITIALS.fullmatch(form) and words.proper(at + 1) and words.joined(at):
-            return done, at
-        if to_name and words.acronym(at) and says & _SURNAME and words.proper(at + 1) and not words.acronym(at + 1):
-            return done, at  # Bộ trưởng NGUYỄN Văn An
-        if words.acronym(at) and not (says & _END and words.acronym(at - 1) and words.acronym(at + 1)):
-            if to_name and words.acronym(at + 1) and words.joined(at) and _capitals(reading, at):
+        if words.acronym(at):
+            in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
+            if to_name and _starts_name(reading, at, in_capitals=bool(in_capitals)):
                 return done, at
-            at += 1
-            done = at
-            continue
+            if not in_capitals:
+                at += 1
+                done = at
+                continue
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):
@@ -171,12 +163,24 @@ def _envoy(reading: Reading, at: int, end: int) -> bool:
     return False
 
 
-def _capitals(reading: Reading, at: int) -> bool:
-    """Return whether a name in capitals starts: with a family name, or behind a country in a line of capitals."""
+def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
+    """Return whether a word in capitals starts a name: initials, a family name, all of a name behind a country.
+
+    Args:
+        reading: the text.
+        at: the word.
+        in_capitals: whether it is one that ends an office, within a line of capitals.
+
+    """
     words = reading.words
-    if words.says(at) & _SURNAME:
+    surname = bool(words.says(at) & _SURNAME)
+    if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
         return True
-    return at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at)
+    if surname and words.proper(at + 1) and not words.acronym(at + 1):
+        return True  # Bộ trưởng NGUYỄN Văn An
+    if in_capitals or not words.acronym(at + 1) or not words.joined(at):
+        return False
+    return surname or (at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at))
 
 
 def _field_follows(reading: Reading, at: int) -> bool:
@@ -212,94 +216,3 @@ def _before_capital(reading: Reading, at: int) -> bool:
     while at in titles.at and titles.at[at].title in _TITLED:
         at = titles.at[at].end
     return reading.words.proper(at) and reading.words.joined(at - 1)
-
-
-def _mark(reading: Reading, at: int, end: int) -> int:
-    """Return where an office goes on after a mark; 0 where the mark ends it."""
-    words, titles = reading.words, reading.titles
-    form = words.forms[at]
-    following = titles.get(at + 1)
-    plain = following is not None and following.title is _TOPIC
-    if form == "," and _countries_follow(reading, at):
-        return at + 1
-    if (
-        form == "-"
-        and plain
-        and (words.capital(at + 1) or words.keys[at + 1] in words.classes["continents"])
-        and at > end
-    ):
-        return at + 1
-    if form == "," and plain and following and at > end and words.joined(at):
-        after = following.end
-        while (further := titles.get(after)) and further.title is _TOPIC and further.id != "body":
-            after = further.end
-        last = titles.plain(after + 1)
-        one_case = words.capital(at + 1) or (
-            words.forms[at - 1].islower() and last is not None and last.title is _TOPIC
-        )
-        if (
-            words.keys[after] in words.classes["and"]
-            and words.says(after) & _LINK
-            and one_case
-            and following.id != "body"
-        ):
-            return at + 1
-        if (
-            words.keys[after] == ","
-            and (last := titles.get(after + 1))
-            and last.title is _TOPIC
-            and words.keys[last.end] in words.classes["and"]
-        ):
-            return at + 1
-    if (
-        form == ","
-        and words.keys[at - 1] in words.classes["against"]
-        and words.keys[at + 1] in words.classes["against"]
-    ):
-        return at + 1
-    if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
-        return at + 1
-    state = reading.titles.country_at.get(at + 1, (0, ""))[0] if form == "(" else 0
-    if state and words.keys[state] == ")" and words.proper(state + 1) and words.joined(state):
-        return state + 1  # Tỉnh trưởng tỉnh Savannakhet (Lào) X
-    level = words.says(at + 1) & _MODIFIER and at + 2 in titles.at  # (hàm Vụ trưởng)
-    if form == "(" and (plain or words.acronym(at + 1) or level):
-        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
-        return closing + 1 if closing else 0
-    if (
-        form == "."
-        and words.keys[at - 1] in words.classes["dotted"]
-        and words.capital(at + 1)
-        and words.starts[at + 1] - words.ends[at] < 2
-    ):
-        return at + 1
-    return 0
-
-
-def _countries_follow(reading: Reading, comma: int) -> bool:
-    """Return whether a list of countries goes on: Giám đốc Quốc gia tại Việt Nam, Lào và Campuchia."""
-    words, country_at = reading.words, reading.titles.country_at
-    if comma not in reading.titles.country_until:
-        return False
-    at = comma
-    while words.keys[at] == "," and at + 1 in country_at:
-        at = country_at[at + 1][0]
-    return at > comma and words.keys[at] in words.classes["and"] and at + 1 in country_at
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Return whether an organisation goes on after "và"."""
-    words, titles = reading.words, reading.titles
-    start = at
-    while words.says(at) & _MODIFIER and at not in titles.at:
-        at += 1
-    title = titles.get(at)
-    if title:
-        return title.title in _PLAIN and title.id != "body" and at == start
-    if at in titles.country_at:
-        return True
-    if not words.letter(at):
-        return False
-    if words.capital(at):
-        return words.letter(at + 1) and not words.capital(at + 1) and not words.says(at + 1) & _END
-    return not words.says(at) & _END

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, no_officials, remarks, rows, spelling
+from mekong_facts.rules.officials import ascribing, names, no_officials, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -20,8 +20,6 @@ _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _END = int(About.END)
-_ADVERB_OR_COPULA = _ADVERB | _COPULA
-_BEFORE_OFFICE = _ADVERB | _COPULA | _DETERMINER
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 _LONGEST_AGENT = 9
 _LONGEST_CITY = 3
@@ -69,37 +67,18 @@ class Neighbours:
             at = self._before_possessor(at)
         elif at < start - 1 and self.words.keys[at] in self.patterns.coordinators:
             at = remarks.before_description(self.words, at)
-        rule = "office-after-name"
         if self.words.says(at) & _COPULA and not self.words.capital(at):
-            rule = "office-by-verb"
-            last = at
-            at = self._before_agent(at)
-            while self.words.says(at) & _BEFORE_OFFICE and not self.words.capital(at) and self.words.joined(at):
-                if self.words.keys[at] in self.patterns.relatives:
-                    break
-                at -= 1
-            if last - at == 1 and self.words.keys[last] in self.patterns.passives:
-                return None  # X được Thủ tướng …: the office is of one who did something for X
-            if self.words.keys[at] in self.words.classes["as_what"]:
-                at -= 1
-            if self.words.keys[at] in self.patterns.relatives:
-                at -= 1
-                rule = "relative-clause"
-            if self.words.keys[at] in {",", "("}:
-                if (
-                    rule == "office-by-verb"
-                    and self.words.keys[at + 1] in self.words.classes["is"]
-                    and self.words.capital(at - 1)
-                ):
-                    return None  # the son of X, is a lawyer: the office is another's
-                at -= 1
+            found = ascribing.before_verb(self.words, self.patterns, at)
+            if found is None:
+                return None
+            at, rule = found
             end = at + 1
         elif (
             self.words.keys[at] in {",", "("}
             or (self.words.keys[at] in {"-", ":"} and not self.reading.by_word)
             or (self.words.keys[at] == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
         ) or (self.words.keys[at] == ";" and remarks.born(self.words, at)):
-            end = at
+            end, rule = at, "office-after-name"
         else:
             return self._glued(start)
         if end <= 0 or not self.words.joined(end - 1):
@@ -118,15 +97,6 @@ class Neighbours:
         if short or no_officials.is_place(self.reading, self.patterns, name, end):
             return None
         return Neighbour(name, end, rule)
-
-    def _before_agent(self, at: int) -> int:
-        """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""
-        for verb in range(at - 1, max(0, at - _LONGEST_AGENT), -1):
-            if not self.words.joined(verb) or not self.words.letter(verb):
-                return at
-            if self.words.keys[verb] in self.patterns.passives and not self.words.says(verb + 1) & _ADVERB_OR_COPULA:
-                return verb
-        return at
 
     def _before_possessor(self, mark: int) -> int:
         """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""

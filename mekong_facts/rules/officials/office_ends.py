@@ -109,3 +109,17 @@ def fields(reading: Reading, at: int) -> int:
         return 0
     titled = end in titles.at and titles.at[end].title in BEFORE_NAME
     return end if titled or (end > at and names.surely(reading, end)) else 0
+
+
+def goes_on(reading: Reading, comma: int, end: int) -> bool:
+    """Return whether topics go on after a comma: Minister of Information, Culture and Tourism."""
+    words = reading.words
+    if comma == end or not words.says(comma - 1) & _TOPIC:
+        return False
+    at = comma + 1
+    linking = words.classes["and"]
+    if words.keys[at] in linking:
+        return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
+    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
+        at += 1
+    return at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end)))

@@ -1,7 +1,7 @@
 """Offices in languages that put modifiers before the head noun and join organisations by prepositions (English).
 
-An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly, so that
-the name is not taken into it; after a name, up to the end of the phrase.
+An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly
+(`office_before_name`); after a name, up to the end of the phrase.
 """
 
 from __future__ import annotations
@@ -9,212 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import office_ends
-from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.places import city
+from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.office_before_name import narrow
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
-_HEAD = Title.HEAD
+__all__ = ["narrow", "wide"]
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
-_ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
-_SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
 _PAUSES = frozenset('.;:!?)"•*|')
 _PARTING = frozenset({",", "(", "-"})
-
-
-def narrow(reading: Reading, end: int) -> tuple[int, int]:
-    """Read an office that a name may follow.
-
-    Args:
-        reading: the text.
-        end: the number of the word after the head noun.
-
-    Returns:
-        (before which word the office ends, at which word the name or what leads to it starts; 0 if no name follows).
-
-    """
-    words, titles = reading.words, reading.titles
-    classes = words.classes
-    at = done = end
-    linked = False
-    while at < words.size and at - end < _LONGEST_RIGHT:
-        if not words.joined(at - 1):
-            return done, 0
-        key, says = words.keys[at], words.says(at)
-        if at in titles.at and titles.at[at].title is not _HEAD:
-            return done, at
-        if at in titles.country_at:
-            at = done = titles.country_at[at][0]
-            linked = False
-            continue
-        if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
-            after = _past_inner(reading, at, linked=linked)
-            if not after:
-                return done, 0
-            at = done = after
-            linked = False
-            continue
-        if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
-            if _breaks_off(reading, at):
-                return done, 0
-            linked = True
-            at += 1
-            continue
-        if says & _DETERMINER and linked and words.forms[at][0].islower():
-            at += 1
-            continue
-        if key in {",", "-"} and _goes_on(reading, at, end):
-            linked = True
-            at += 1
-            continue
-        if key == "(" and (after := _past_bracket(reading, at)):
-            at = done = after
-            continue
-        if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
-            at += 1
-            continue
-        acronym = words.acronym(at)
-        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
-            if not linked and at == end and not says & _BODY and not acronym:
-                name = office_ends.fields(reading, at)
-                return (name, name) if name else (done, 0)
-            at += 1
-            done = at
-            linked = False
-            continue
-        if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
-            name = office_ends.fields(reading, at)
-            return (name, name) if name else (done, 0)
-        if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
-            at = done = at + 1  # Coordinator Permanent of UN X
-            continue
-        if not words.capital(at):
-            return done, 0
-        after = _past_capitals(reading, at)
-        if not after:
-            return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
-        at = done = after
-        linked = False
-    return done, 0
-
-
-def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
-    """Return where an office ends that stands in another: the delegation of deputies, the President's Office; else 0.
-
-    Args:
-        reading: the text.
-        at: the first word of the inner office's head noun.
-        linked: whether a link leads to it.
-
-    """
-    words, inner = reading.words, reading.titles.at[at].end
-    if linked and reading.titles.at[at].id == "plural":
-        return inner
-    if linked and words.says(at - 1) & _DETERMINER and not words.capital(at - 1) and words.capital(at):
-        return inner  # Special Representative of the President X
-    return inner + 2 if words.keys[inner] in {"'s", "'"} and words.says(inner + 1) & _BODY else 0
-
-
-def _breaks_off(reading: Reading, link: int) -> bool:
-    """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
-    words = reading.words
-    key = words.keys[link]
-    if key in words.classes["occasions"] and office_ends.occasion(reading, link):
-        return True
-    if key not in words.classes["and"]:
-        return False
-    after = words.says(link + 1)
-    if office_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
-        return True
-    return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
-
-
-def _past_bracket(reading: Reading, opening: int) -> int:
-    """Return the word after a bracket that is part of an office before a name; 0 where it is not.
-
-    It holds an acronym, a topic, or the field of the office: Vice-President (Operations 2) X.
-    """
-    words = reading.words
-    if words.keys[opening + 2] == ")" and (words.acronym(opening + 1) or words.says(opening + 1) & _TOPIC):
-        return opening + 3
-    closing = next((i for i in range(opening + 2, opening + 5) if words.keys[i] == ")"), 0)
-    named = closing and words.capital(closing + 1) and words.joined(closing)
-    return closing + 1 if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
-
-
-def _past_capitals(reading: Reading, at: int) -> int:
-    """Return where the organisation ends that capitals start with: Viet side, Mekong River Commission X; 0 if none."""
-    words = reading.words
-    if words.keys[at + 1] in words.classes["sides"]:
-        return at + 2
-    run = _run(reading, at)
-    return max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
-
-
-def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
-    """Return where an office ends, and its name starts, in a row of capitals that holds no organisation.
-
-    Returns:
-        As `narrow` does; None where the office ends before the row.
-
-    """
-    words, titles = reading.words, reading.titles
-    run = _run(reading, at)
-    if not linked:
-        after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
-        ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
-        return (run, 0) if ends else None
-    split = _past_city(reading, at, run) or next(
-        (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
-    )
-    if split:
-        return split, split
-    of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]
-    if of_place and 3 <= run - at <= 4:
-        return run - 2, run - 2
-    if run - at == 1 and run in titles.at and titles.at[run].title is not _HEAD:
-        return run, run
-    return None
-
-
-def _past_city(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind the city that an office is in: Consul in Da Nang X Y; 0 if no city is there."""
-    words = reading.words
-    for end in (at + 3, at + 2, at + 1):
-        if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
-            return end
-    return 0
-
-
-def _run(reading: Reading, at: int) -> int:
-    """Return before which word a row of capitalised words ends."""
-    words, titles = reading.words, reading.titles
-    end = at + 1
-    while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
-        end += 1
-    return end
-
-
-def _goes_on(reading: Reading, comma: int, end: int) -> bool:
-    """Return whether topics go on after a comma: Minister of Information, Culture and Tourism."""
-    words = reading.words
-    if comma == end or not words.says(comma - 1) & _TOPIC:
-        return False
-    at = comma + 1
-    linking = words.classes["and"]
-    if words.keys[at] in linking:
-        return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
-    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
-        at += 1
-    return at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and _goes_on(reading, at, end)))
 
 
 def wide(reading: Reading, end: int) -> int:
@@ -269,7 +80,7 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         closing = office_ends.field_in_bracket(reading, at)
         return closing + 1 if closing else 0
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
-    return unit if unit and (words.says(at + 1) & _BODY or _goes_on(reading, at, end)) else 0
+    return unit if unit and (words.says(at + 1) & _BODY or office_ends.goes_on(reading, at, end)) else 0
 
 
 def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
@@ -301,7 +112,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     at = comma + 1
     if words.line_ends(comma) and not words.joined(comma):
         return 0
-    if _goes_on(reading, comma, end):
+    if office_ends.goes_on(reading, comma, end):
         return at
     country_end = titles.country_at[at][0] if at in titles.country_at else 0
     if country_end and not (
