@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.anchors import Anchor
-from mekong_facts.rules.meetings.phrases import endings, follows
+from mekong_facts.rules.meetings.phrases import endings
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -40,9 +40,9 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if follows(self.view, anchor.start, self.words, "apart"):
+        if "apart" in anchor.ties:
             return None
-        if leads.is_aside(self.view, anchor, self.words):
+        if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and self._stands_above(opening, anchor.start):

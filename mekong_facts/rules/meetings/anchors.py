@@ -19,6 +19,8 @@ class Anchor:
         start, end: from the first name to the last, brackets included.
         events: the meetings, in order; none for one that the text has not named ("the next meeting").
         sure: whether a name stands there; if not, it is "the two-day meeting".
+        parts: the names.
+        ties: what the words before it make of it, as `leads.ties` tells.
 
     """
 
@@ -27,6 +29,12 @@ class Anchor:
     events: list[Event]
     sure: bool = True
     parts: list[tuple[int, int]] = field(default_factory=list)
+    ties: frozenset[str] = frozenset()
+
+    @property
+    def only_named(self) -> bool:
+        """Whether what is told is of what comes before the meeting or after it: "to discuss the outcomes of the …"."""
+        return "preparing" in self.ties or "recalling" in self.ties
 
 
 class Mark(NamedTuple):

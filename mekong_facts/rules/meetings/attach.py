@@ -9,8 +9,6 @@ from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
-from mekong_facts.rules.meetings.leads import is_aside
-from mekong_facts.rules.meetings.phrases import follows
 from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
@@ -58,11 +56,11 @@ class Calendar:
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
-            if follows(self.view, anchor.start, self.patterns.words, "deadlines"):
+            if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
                 if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
                     continue
-            prepared = follows(self.view, anchor.start, self.patterns.words, "preparing")
+            prepared = "preparing" in anchor.ties
             if (
                 found
                 and (prepared or self._happens_beside(anchor, found[0][0][2]))
@@ -122,10 +120,7 @@ class Calendar:
 
     def _happens_beside(self, anchor: Anchor, value: str) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
-        words = self.patterns.words
-        return follows(self.view, anchor.start, words, "apart") or (
-            "/" not in value and is_aside(self.view, anchor, words)
-        )
+        return "apart" in anchor.ties or ("/" not in value and "beside" in anchor.ties)
 
     def _stands_apart(self, anchor: Anchor) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""

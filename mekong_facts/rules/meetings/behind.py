@@ -53,7 +53,7 @@ class Behind:
         last = anchor.end
         sort: str | None = None
         parted = False
-        aside = leads.is_aside(self.view, anchor, self.patterns.words)
+        aside = "beside" in anchor.ties
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit or date[0] in used:
                 continue

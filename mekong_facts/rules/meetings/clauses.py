@@ -10,9 +10,9 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
-from mekong_facts.rules.meetings.leads import is_only_named
+from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.phrases import ends_in, follows
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,9 +116,9 @@ class Sentences:
         subject = set(self.prose.view[opens : name.start].lower().split())
         if end > name.start or not subject <= self.patterns.words["articles"]:
             return None
-        return self._clause(
-            start, end, [Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)])]
-        )
+        told = ties(self.prose.view, phrase.start, self.patterns.words)
+        anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
+        return self._clause(start, end, [anchor])
 
     def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
@@ -164,7 +164,7 @@ class Sentences:
                 begin == found.end()
                 and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(begin)[1])
             )
-            or follows(view, subject.start, self.patterns.words, "preparing")
+            or "preparing" in subject.ties
         ):
             return None
         return Mark(begin, found.end(), subject.events[0])
@@ -216,20 +216,21 @@ class Sentences:
         anchors: list[Anchor] = []
         named: list[Event] = []
         for start, end, event, phrase, sure in here:
+            told = ties(view, start, self.patterns.words)
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
                 if meant or self.bare.is_other(phrase):
-                    anchors.append(Anchor(start, end, meant, False, [(start, end)]))
+                    anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             if event is None:
                 meant = list({id(one): one for one in [*recent, *named]}.values())
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
-                    anchors.append(Anchor(start, end, meant, False, [(start, end)]))
+                    anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
-            if not sure or self._prepares(start, end):
+            if not sure or self._prepares(end, told):
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
-                anchors.append(Anchor(start, end, meant, False, [(start, end)]))
+                anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or self._joined(view[last.end : start], last, event)):
@@ -239,7 +240,7 @@ class Sentences:
                 last.parts.append((start, end))
                 last.sure = True
             else:
-                anchors.append(Anchor(start, end, [event], True, [(start, end)]))
+                anchors.append(Anchor(start, end, [event], True, [(start, end)], told))
             if event not in named:
                 named.append(event)
             along = self.patterns.along.match(view, anchors[-1].end)
@@ -255,16 +256,16 @@ class Sentences:
                 recent.remove(event)
             recent.append(event)
         del recent[:-_MOST]
-        told = [anchor for anchor in anchors if not is_only_named(view, anchor, self.patterns.words)]
-        together = [event for event in named if any(event in anchor.events for anchor in told)]
+        apart = [anchor for anchor in anchors if not anchor.only_named]
+        together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), together)
         return anchors
 
-    def _prepares(self, start: int, end: int) -> bool:
+    def _prepares(self, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
         words = self.patterns.words
         behind = self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]
-        return not words["forerunning"].isdisjoint(behind) or follows(self.prose.view, start, words, "forerunners")
+        return not words["forerunning"].isdisjoint(behind) or "forerunners" in told
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
         words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()

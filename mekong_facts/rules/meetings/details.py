@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
-from mekong_facts.rules.meetings.leads import is_only_named
 from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
@@ -74,9 +73,9 @@ class Reporter:
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
         sure = [anchor for anchor in clause.anchors if anchor.sure]
-        sure = [anchor for anchor in sure if not self._is_only_named(anchor)]
+        sure = [anchor for anchor in sure if not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
-        meant = told or sure or [one for one in clause.anchors if one.events and not self._is_only_named(one)]
+        meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
         if topic and (
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
@@ -109,9 +108,6 @@ class Reporter:
                     self._theme(start, stop, [])
             self.read_to = stop
         self.read_to = max(self.read_to, end)
-
-    def _is_only_named(self, anchor: Anchor) -> bool:
-        return is_only_named(self.view, anchor, self.patterns.words)
 
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
@@ -211,7 +207,7 @@ class Reporter:
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
             groups.append(found)
-        there = [anchor for anchor in anchors if not self._is_only_named(anchor)] if here and takes else []
+        there = [anchor for anchor in anchors if not anchor.only_named] if here and takes else []
         for found in takes if here and (there or not anchors) else ():
             self._come(who(self.view, self.patterns, found, here, start), self._meant(there, found.end()))
         for found in groups if here and takes else ():

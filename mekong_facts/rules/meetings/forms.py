@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends
-from mekong_facts.rules.meetings.phrases import follows
+from mekong_facts.rules.meetings.leads import ties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def read(
     spots = [start for start, _, _ in dates]
     for found in patterns.field.finditer(view):
         name, event = placed[max(0, bisect_left(names, found.start()) - 1)]
-        if follows(view, name.start, patterns.words, "preparing"):
+        if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
         end = prose.line_at(found.end())[1]
         inside = placed[bisect_left(names, found.end()) : bisect_left(names, end)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, follows, words_before
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,9 @@ _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
 _AIM = 12
+_LEADS = 45  # characters before a meeting in which the words that lead over to it stand
+_BESIDE = 24  # and those that put something beside it
+_TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _OF = frozenset({"of"})
 _THE = frozenset({"the"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
@@ -95,14 +98,17 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     return True
 
 
-def is_aside(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether something else is said to happen beside the meeting or before it: "on the sidelines of the …"."""
-    return ends_in(view, anchor.start - 24, anchor.start, words["beside"], words["articles"], words["within"], _OF)
+def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return what the words before a meeting make of it, as the classes of words that they are of.
 
-
-def is_only_named(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether what is told is of what comes before a meeting or after it: "to discuss the outcomes of the …"."""
-    return any(follows(view, anchor.start, words, kind) for kind in ("preparing", "recalling"))
+    `beside`: something else is said to happen beside it or before it ("on the sidelines of the …"); `preparing`,
+    `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
+    """
+    last = endings(words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"]))
+    told = {kind for kind in _TIES if not words[kind].isdisjoint(last)} if last else set()
+    if ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], _OF):
+        told.add("beside")
+    return frozenset(told)
 
 
 def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:

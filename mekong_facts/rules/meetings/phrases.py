@@ -16,7 +16,6 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "host", "noun"})
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
-_LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 
 
 class Bracket(NamedTuple):
@@ -127,9 +126,3 @@ def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Co
 def endings(words: list[str]) -> set[str]:
     """Return the last word, the last two and the last three."""
     return {" ".join(words[-count:]) for count in (1, 2, 3)} if words else set()
-
-
-def follows(view: str, start: int, words: Mapping[str, frozenset[str]], kind: str) -> bool:
-    """Return whether a word of a kind leads over to the meeting at `start`: "to prepare for the …"."""
-    before = words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"])
-    return not words[kind].isdisjoint(endings(before))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads
-from mekong_facts.rules.meetings.phrases import follows
 from mekong_facts.rules.meetings.places_behind import are_close, loose_words
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
-    prepares = follows(grounds.view, anchor.start, grounds.patterns.words, "preparing")
+    prepares = "preparing" in anchor.ties
     lead = lead_of(grounds, clause, anchor) if first else None
     if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
         return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"

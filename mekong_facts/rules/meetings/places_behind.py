@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import follows
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -33,8 +32,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             return [under]
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
     limit = _inverted(grounds, clause, anchor, after) or limit
-    words = grounds.patterns.words
-    aside = leads.is_aside(grounds.view, anchor, words) or follows(grounds.view, anchor.start, words, "apart")
+    aside = "beside" in anchor.ties or "apart" in anchor.ties
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
