@@ -42,7 +42,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"\b(?:was|were|had been|has been|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"\b(?:was|were|ha[ds] (?:been|taken place|met)|opened|began|started|kicked off|took place|ended|concluded|closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             }
         ),
@@ -91,7 +91,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         among=re.compile(
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
-        relative=re.compile(r"(?:[^,.;\n]{0,30}),? (?=(?:which|that|to be|due|set|scheduled|slated|being held|now)\b)"),
+        relative=re.compile(
+            r"(?:[^,.;\n]{0,30}),? (?=(?:which|that|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+        ),
         list_gap=re.compile(
             r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
             re.IGNORECASE,

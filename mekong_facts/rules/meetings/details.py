@@ -128,12 +128,14 @@ class Reporter:
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR) : anchor.start]
         governed = self._governed(lead)
+        joined = False
         if before and before[-1] in self.patterns.words["leads"]:
             relative = self.patterns.details.relative.match(window)
             takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
             joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
             window, lead = window[relative.end() :] if relative else "", lead if joined else ""
-        told = self._announced(lead) or governed or self._told(window) or self._told_before(lead)
+        attended = self._told_before(lead) if joined else None
+        told = self._announced(lead) or governed or attended or self._told(window) or self._told_before(lead)
         for event in anchor.events if told else ():
             details = self.of(event)
             details.status = details.status or told

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:
     """Return the status that a meeting's days leave it on the day of writing, else what its sentence tells.
 
-    A meeting of several days that "opened" goes on; on its last day, its sentence tells whether it is over.
+    A meeting of several days that "opened" goes on, as does one that opened today until nobody knows when; on its last
+    day, its sentence tells whether it is over.
     """
     start, end = _known(times.start), _known(times.end)
     if published is None:
@@ -21,6 +22,8 @@ def settled(told: Status | None, times: Times, published: str | None) -> Status 
         return "past"
     if start and start > published[: len(start)]:
         return "future"
+    if start == published and end is None and told == "past":
+        return "present"
     if start is None or end is None or not len(start) == len(end) == len(published):
         return told
     going_on = start < published < end or (start == published < end and told == "past")
