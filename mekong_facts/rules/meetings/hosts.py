@@ -40,7 +40,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
             spot = city if city and city.end == spot.start - 2 else spot
         if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):
-            return spot
+            return _alone(spots, spot)
         related = _RELATIVE.search(view, max(clause.start, hosts[-1].start - _FAR), hosts[-1].start)
         if related and not spot:
             return spots.city_at(related.start("by"), sure=False)
@@ -57,6 +57,26 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _alone(spots: Spots, spot: Spot) -> Spot | None:
+    """Return a host, unless another stands beside it: "Chile and Peru will host", "Chile, together with Peru, hosted".
+
+    Of two cities of one country, the country remains.
+    """
+    view, words = spots.view, spots.patterns.words
+    before = list(TOKEN.finditer(view, max(0, spot.start - _OWNER), spot.start))
+    while before and before[-1][0].lower() in words["articles"]:
+        before.pop()
+    if not before or before[-1][0].lower() not in words["cohosting"]:
+        return spot
+    while before and before[-1][0].lower() in words["cohosting"] | {","}:
+        before.pop()
+    for token in before[-3:]:
+        other = spots.city_at(token.start(), sure=False)
+        if other and other.end == before[-1].end():
+            return spot._replace(city=None) if other.country == spot.country else None
+    return spot
 
 
 def _named_host(spots: Spots, start: int) -> Spot | None:
