@@ -43,7 +43,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         is_at=re.compile(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),
         where=re.compile(
             fold(
-                r"(?P<given>(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
+                r"(?P<given>(?<!goại )(?<!goại-)(?<!\w)(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
                 rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})"
                 rf"(?(given)\s+(?:chuẩn\s+bị|tổ\s+chức|chủ\s+trì|đăng\s+cai|đón)(?:\s+tổ\s+chức)?|(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,7}}\S+)\s\Z"
             )

@@ -84,6 +84,8 @@ _PLEDGE = (
     r"(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
     r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp)"
 )
+# What bears no years of its own beside a plan that does.
+_PAPERS = r"tuyên bố|hiệp định|hiệp ước|nghị định thư|bản ghi nhớ|thỏa thuận|cam kết"
 _FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
 
@@ -112,6 +114,7 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"|(?i:từ)\s+{_PART}(?:năm\s+)?|(?<!\d )|{_numbered()})(?:(?P<era>{_ERA})\s)?\Z",
         ),
         head=pattern(head),
+        papers=pattern(rf"(?i:{_PAPERS})\s[^,.;()]{{0,60}}?(?:và|cùng)\s(?=(?i:{plans})\s)"),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
             r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|lô|km|kênh|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"

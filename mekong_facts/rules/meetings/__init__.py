@@ -66,7 +66,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     taken: dict[str, int] = {}
     events = unique(settle(placed))
     for event in events:
-        event.times.settle(event.year)
+        event.times.settle(calendar.year_of(event))
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
     for event in events:

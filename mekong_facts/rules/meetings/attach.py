@@ -67,6 +67,8 @@ class Calendar:
                 and not self.behind.is_subject(clause, anchor, found[0][0][0])
             ):
                 continue
+            if found and len(found[0][0][2]) == YEAR and self._is_of_name(anchor, found[0][0]):
+                found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
             found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
             shifted = [sort for _, sort in found] == ["shift"] and "/" not in found[0][0][2]  # from the day told
             whole = [date for date, sort in found if sort not in _ENDS and not shifted]
@@ -100,11 +102,30 @@ class Calendar:
     def _in_year(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
     ) -> list[tuple[tuple[int, int, str], str]]:
-        """Return the dates with the year that opens their sentence: "In 2009, the … was held from 15 to 17 July"."""
+        """Return the dates with the year that opens their sentence: "In 2009, the … was held from 15 to 17 July".
+
+        Or that a name ends with: "The … of 2009 was held from 15 to 17 July".
+        """
+        if len(found) > 1 and len(found[0][0][2]) == YEAR and self._is_of_name(anchor, found[0][0]):
+            return [((a, b, value.replace("XXXX", found[0][0][2])), sort) for (a, b, value), sort in found]
         start, end, year = clause.dates[0] if clause.dates else (0, 0, "")
         if len(year) != YEAR or end > anchor.start or not self._are_articles(clause.first, start):
             return found
         return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
+
+    def _is_of_name(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+        """Return whether a year stands right behind a meeting's name."""
+        return not self.view[anchor.end : date[0]].strip(" -,")
+
+    def year_of(self, event: Event) -> str | None:
+        """Return the year that a meeting's name tells, if it is not that of the work it is about."""
+        works = event.year and any(self._tells_work(name.start, name.end) for name in event.names)
+        return None if works else event.year
+
+    def _tells_work(self, start: int, end: int) -> bool:
+        """Return whether a name tells of work, whose year may be another: "Hội nghị Tổng kết công tác … năm 2019"."""
+        named = self.view[start:end].lower()
+        return any(word in named for word in self.patterns.words["yearly"])
 
     def _shared_out(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.acronyms import counts_members
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
 
@@ -32,6 +32,7 @@ _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
 # "ministers meeting in Lima": what persons do
 _MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
 _LINE = 200
+_COUNTED = 2  # words of a count: a number and what is counted
 _SMALL = 3  # letters of a word that has no capital in a headline
 
 
@@ -230,7 +231,7 @@ class Criteria:
         if self.titles.is_convened(phrase):
             return True
         before = self._before(phrase.start, 60)
-        if phrase.vague and head[0].islower():
+        if (phrase.vague and head[0].islower()) or self._counts(before):
             return False
         if not phrase.bracket and (self.titles.shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
@@ -248,6 +249,11 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase)
+
+    def _counts(self, before: list[str]) -> bool:
+        """Return whether several editions are counted: "qua 12 kỳ Hội nghị ADMM"."""
+        counted = self.patterns.head_first and len(before) >= _COUNTED and before[-1] in self.words["rounds"]
+        return counted and (before[-2].isdecimal() or before[-2] in self.words["several"])
 
     def _is_casual(self, phrase: Phrase) -> bool:
         """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""
@@ -287,11 +293,7 @@ class Criteria:
         """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""
         posts = self.words["posts"]
         if self.patterns.head_first:
-            return (
-                " ".join(before[-2:]) in posts
-                or " ".join(before[-3:]) in posts
-                or (bool(before) and before[-1] in posts)
-            )
+            return not posts.isdisjoint(endings(before))
         while before and before[-1] in {"the", "its"}:
             before = before[:-1]
         return len(before) > 1 and before[-1] in {"of", "to"} and before[-2].strip(",;(") in posts

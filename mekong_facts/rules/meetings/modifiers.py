@@ -238,10 +238,10 @@ def _goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], whic
     """Return whether a name goes on behind a dash: with a capital, or in lower case within its topic."""
     if which + 1 >= len(tokens):
         return False
-    after = tokens[which + 1][0]
-    if after[0].isupper():
-        return True
+    after, behind = tokens[which + 1][0], tokens[which + 1].end()
     words = reader.words
+    if after[0].isupper():
+        return after.lower() not in words["credits"] or reader.view[behind : behind + 1] != ":"
     if up_to_count(reader, phrase, tokens[which].start()):
         return True
     ended = after in words["right"] or after in words["left"] or after in words["titles"]

@@ -33,7 +33,7 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
     following = titles.get(at + 1)
     plain = following is not None and following.title is _TOPIC
-    if form == "," and _countries_follow(reading, at):
+    if form in {",", "-"} and _countries_follow(reading, at):
         return at + 1
     if (
         form == "-"
@@ -90,14 +90,15 @@ def past(reading: Reading, at: int, end: int) -> int:
 
 
 def _countries_follow(reading: Reading, comma: int) -> bool:
-    """Return whether a list of countries goes on: Giám đốc Quốc gia tại Việt Nam, Lào và Campuchia."""
+    """Return whether a list of countries goes on: tại Việt Nam, Lào và Campuchia, Hội Hữu nghị Việt Nam - Lào."""
     words, country_at = reading.words, reading.titles.country_at
     if comma not in reading.titles.country_until:
         return False
     at = comma
     while words.keys[at] == "," and at + 1 in country_at:
         at = country_at[at + 1][0]
-    return at > comma and words.keys[at] in words.classes["and"] and at + 1 in country_at
+    listed = words.keys[at] in words.classes["and"] if at > comma else words.keys[at] == "-"
+    return listed and at + 1 in country_at
 
 
 def goes_on(reading: Reading, at: int) -> bool:

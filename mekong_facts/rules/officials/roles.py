@@ -73,10 +73,12 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
     lands = {i for at in countries for i in range(at, country_at[at][0])} if countries else set()
     find = _organisation_by_link if reading.by_word else _organisation
     extent_ = find(reading, office, lands)
+    sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
+    own = next(iter(sides or countries), 0)
     return Role(
         text=text,
         organisation=_written(prose, reading, *extent_) if extent_ else None,
-        country=country_at[countries[0]][1] if countries else None,
+        country=country_at[own][1] if countries else None,
     )
 
 

@@ -25,6 +25,7 @@ class PeriodPatterns:
             The group `sure` holds words that ask for no plan, `left` those of them that are none of the mention.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
             for a plan named nearby (group `echo`, if the language has such words).
+        papers: the noun of a paper that another plan is named beside, up to that one's own noun.
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
@@ -55,6 +56,7 @@ class PeriodPatterns:
     span: Pattern[str] | None = None
     opening: Pattern[str] | None = None
     head: Pattern[str] | None = None
+    papers: Pattern[str] | None = None
     firsts: frozenset[str] = frozenset()
     lead: Pattern[str] | None = None
     tail: Pattern[str] | None = None

@@ -101,6 +101,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
     for found in _heads(view, left, start, patterns):
         if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
             continue
+        if patterns.papers and patterns.papers.match(view, found.start(), start):
+            continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)
         end = lead.start() if lead else start
         if not patterns.tail.fullmatch(view, found.end(), end) and not (
