@@ -155,7 +155,8 @@ def build(fold: Fold) -> CountryPatterns:
         rules=RULES,
         names=short_names(),
         before=re.compile(
-            rf"\b(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
+            r"\b(?:(?<!(?:ary|ies|ter|ers|ead|ads|cil) of )|(?!State\s))"  # the Secretary of State of the United States
+            rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
         after=re.compile(
             rf"\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"

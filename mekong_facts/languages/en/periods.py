@@ -111,6 +111,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
+            r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last)\s+)?"
             r"(?i:(?:period|(?:(?:fiscal|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
         ),

@@ -182,7 +182,8 @@ def _within_name(reading: Reading, first: int, at: int) -> bool:
     """Return whether a word that may be a title is more likely part of the name it stands in."""
     found = reading.titles.at[at]
     if reading.by_word:
-        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN
+        shortened = "." in reading.words.forms[at]  # H.E., Mr.
+        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN and not shortened
     if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
     words = reading.words

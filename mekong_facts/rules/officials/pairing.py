@@ -107,7 +107,8 @@ class Pairing:
         if found.id == "verb" and self.words.keys[start][0] == self.words.forms[start][0]:
             return  # X, Bộ trưởng, đồng chủ tọa
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
-        if linked and before and before[1] and before[2] and not bracketed:
+        lone = plural and self.reading.by_word and before and not before[0].plural  # X, director, representatives of …
+        if linked and before and before[1] and before[2] and not (bracketed or lone):
             before[1].roles.append(whole)
             self.last = (whole, before[1], True)
             return

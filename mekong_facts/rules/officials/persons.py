@@ -73,9 +73,10 @@ class Person:
 
 
 def parts_of(reading: Reading, first: int, end: int) -> tuple[str, ...]:
-    """Return the words of a name that tell it from others: folded, without marks."""
-    keys = reading.words.keys
-    return tuple([part for index in range(first, end) if (part := fold(keys[index]).strip(".\"',"))])
+    """Return the words of a name that tell it from others: folded, without marks, in one of their spellings."""
+    keys, spellings = reading.words.keys, reading.words.classes["muhammad"]
+    parts = [part for index in range(first, end) if (part := fold(keys[index]).strip(".\"',"))]
+    return tuple(["muhammad" if part in spellings else part for part in parts])
 
 
 def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:

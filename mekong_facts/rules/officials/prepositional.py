@@ -58,6 +58,8 @@ def wide(reading: Reading, end: int) -> int:
         at += 1
         if not link and (form[0].isalnum() or key in {"'s", "'"}):
             done = at
+    while done > end and words.keys[done - 1] == ",":
+        done -= 1  # "Minister of Trade, and chair of the council"
     return done
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
+from mekong_facts.rules.officials import remarks
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
@@ -142,6 +143,9 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.keys[low] == ","
         ):
             low += 1
+        if words.keys[low] == "(" and words.keys[low + 2] == ")" and remarks.abbreviates(words, low + 1, low):
+            at = low + 3  # Foreign Minister (FM)
+            continue
         high = low
         while (
             high < office.end

@@ -81,6 +81,9 @@ class Titles:
                 last = first if ends[first] == end else words.at(end - 1)
                 if ends[last] == end or not _goes_on(words, last, end):
                     self.country_at[first] = (last + 1, country.code)
+                    whole = self.at.get(first) if last > first else None
+                    if whole and whole.end <= last + 1:  # the Marshall Islands have no marshal
+                        self.until.pop(self.at.pop(first).end, None)
                     self.country_until[last + 1] = first
                     for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
                         if inner in self.at and (self.at[inner].end > last + 1 or self.at[inner].title is _HONORIFIC):
