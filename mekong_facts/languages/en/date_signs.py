@@ -45,6 +45,10 @@ UNPUBLISHED = re.compile(
     r"concept|resolution|protocol|treaty|memorandum|speech|remarks|address by|programme|program|terms of reference|"
     r"list of participants|charter|convention|agreement|invitation|schedule|report of the)\b"
 )
+SITTING = re.compile(
+    r"(?i)\W{0,3}(?:(?:dates?|when|time|duration|period)(?:(?:,? and |, ?| ?& ?| ?/ ?)(?:time|dates?|place|venue))?\s?:"
+    r"|(?:held|convened) (?:in|at|on|from)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:(?:from|on)\s)?"
+)
 MASTHEAD = re.compile(
     r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"

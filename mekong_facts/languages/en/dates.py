@@ -96,6 +96,7 @@ def build(fold: Fold) -> DatePatterns:
         clause=signs.CLAUSE,
         published=signs.PUBLISHED,
         unpublished=signs.UNPUBLISHED,
+        sitting=signs.SITTING,
         masthead=signs.MASTHEAD,
         event_words=context["event"],
         gatherings=context["gathering"],

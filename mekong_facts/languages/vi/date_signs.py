@@ -23,6 +23,10 @@ UNPUBLISHED = (
     r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ|phát biểu|diễn văn|tham luận|"
     r"chương trình|(?<!du )(?<!phật )(?<!thanh )lịch|đề cương|hiến chương|công ước|nghị định thư|giấy mời|danh sách|lời chào)\b"
 )
+SITTING = (
+    r"(?i)\W{0,3}(?:(?:thời gian|thời điểm|ngày họp|ngày giờ)(?:(?: và |, ?| ?/ ?)địa điểm)?\s?:"
+    r"|(?:họp|tổ chức|diễn ra) (?:tại|ở|từ|vào|ngày)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:\d\d?[:h]\d{0,2},?\s)?(?:(?:từ|vào|ngày)\s){0,2}"
+)
 MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"

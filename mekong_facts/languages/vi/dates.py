@@ -131,6 +131,7 @@ def build(fold: Fold) -> DatePatterns:
         clause=re.compile(fold(signs.CLAUSE)),
         published=re.compile(fold(signs.PUBLISHED)),
         unpublished=re.compile(fold(signs.UNPUBLISHED)),
+        sitting=re.compile(fold(signs.SITTING)),
         masthead=re.compile(fold(signs.MASTHEAD)),
         event_words=context["event"],
         bygone=re.compile(fold(signs.BYGONE)),

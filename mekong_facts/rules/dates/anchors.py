@@ -157,6 +157,9 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
     if kind is not None:
         closed = timex.form == "week-of" or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
+    heading = view[: timex.start][-_TITLE:]
+    if patterns.sitting and patterns.sitting.fullmatch(view, low, timex.start) and _is_record(heading, patterns):
+        return Stated(timex, published=False)
     alone = not view[timex.end : min(high, timex.end + _LINE)].strip(" ,)")
     if alone and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
         limit = word_before(view, timex.start) in patterns.deadline_words

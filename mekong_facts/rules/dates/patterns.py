@@ -102,6 +102,7 @@ class DatePatterns:
         clause: finds where another clause begins within a sentence.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        sitting: matches what stands before the days of an event in a line of minutes and their like ("Time:").
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no
             dateline.
@@ -167,6 +168,7 @@ class DatePatterns:
     clause: Pattern[str] | None = None
     published: Pattern[str] | None = None
     unpublished: Pattern[str] | None = None
+    sitting: Pattern[str] | None = None
     masthead: Pattern[str] | None = None
     event_words: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()

@@ -100,7 +100,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
-    if spot is None and grounds.spots.leads_to_date(direct.end()):
+    if spot is None and (grounds.spots.leads_to_date(direct.end()) or _ends_item(grounds, clause, anchor, direct)):
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
@@ -118,6 +118,13 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _ends_item(grounds: Grounds, clause: Clause, anchor: Anchor, direct: re.Match[str]) -> bool:
+    """Return whether a place and its country end an item that is a meeting's: "- May: Reef Forum, Zamora (Ecuador)"."""
+    if direct[0] != ", " or not grounds.spots.ends_with_country(direct.end()):
+        return False
+    return leads.is_first(grounds.view, clause, anchor, grounds.patterns.words)
 
 
 def _says(grounds: Grounds, start: int) -> bool:

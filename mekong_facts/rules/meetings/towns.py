@@ -241,6 +241,12 @@ class Towns:
         found = CAPITALS.match(self.view, at, at + _SHORT)
         return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
 
+    def ends_with_country(self, at: int) -> bool:
+        """Return whether words with capitals and their country end a line: ", Zamora (Ecuador)"."""
+        found = CAPITALS.match(self.view, at, at + _SHORT)
+        country, end = self.country_behind(found.end()) if found else (None, at)
+        return country is not None and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
+
     def goes_on(self, spot: Spot) -> bool:
         """Return whether the next words are said of a place: ", Laos said"."""
         return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
