@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
+from dataclasses import dataclass
 from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
@@ -33,13 +34,26 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
 
 
-def read(
-    code: str, fold: Fold
-) -> tuple[tuple[Entry, ...], defaultdict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
-    """Return the gazetteer's entries, the classes of words, and the words by level of a language.
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What meetings.toml lists.
 
-    A class that a language has no words for is empty.
+    Attributes:
+        entries: the gazetteer's entries.
+        words: the classes of words; one that the language has no words for is empty.
+        levels: words by the level that they tell.
+        bodies: the words of the names of bodies, by the letters that these go by.
+
     """
+
+    entries: tuple[Entry, ...]
+    words: defaultdict[str, frozenset[str]]
+    levels: dict[str, tuple[str, ...]]
+    bodies: dict[str, frozenset[str]]
+
+
+def read(code: str, fold: Fold) -> Lists:
+    """Return the lists of a language; `fold` is applied to each form."""
     data = tomllib.loads(files("mekong_facts").joinpath(f"languages/{code}/meetings.toml").read_text(encoding="utf-8"))
     words = defaultdict(
         frozenset[str],
@@ -64,7 +78,8 @@ def read(
                         (one,) if alone else {**dict.fromkeys(_spellings(one)), **dict.fromkeys(_cased(syllables))}
                     ):
                         entries.setdefault((kind, spelled), id_)
-    return tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels
+    bodies = {letters: frozenset(fold(name).split()) for letters, name in data.get("bodies", {}).items()}
+    return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies)
 
 
 def _spellings(form: str) -> tuple[str, ...]:

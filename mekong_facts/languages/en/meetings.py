@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_details import detail_patterns
+from mekong_facts.languages.en.meeting_names import NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
@@ -59,7 +60,7 @@ _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:
 
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    entries, words, levels = read("en", fold)
+    lists = read("en", fold)
     units = {word: value for value, word in enumerate(_UNITS, 1)}
     ordinals = (
         units
@@ -170,6 +171,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),
+        names=NAMES,
+        bodies=lists.bodies,
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
@@ -178,9 +181,9 @@ def build(fold: Fold) -> MeetingPatterns:
         | frozenset(_STEMS)
         | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
         ordinals=ordinals,
-        words=words,
-        levels=levels,
-        entries=entries,
+        words=lists.words,
+        levels=lists.levels,
+        entries=lists.entries,
         rules=_rules(),
     )
 

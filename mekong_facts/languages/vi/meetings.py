@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
 from mekong_facts.languages.vi.meeting_details import detail_patterns
+from mekong_facts.languages.vi.meeting_names import name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
@@ -36,9 +37,9 @@ _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
-    entries, words, levels = read("vi", fold)
+    lists = read("vi", fold)
     if fold("đ") == "d":
-        words["never"] -= {"bao"}  # bảo vệ rather than họp báo
+        lists.words["never"] -= {"bao"}  # bảo vệ rather than họp báo
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
@@ -147,14 +148,16 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<held>(?!))|(?P<point>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w)))"
             ),
         ),
+        names=name_patterns(fold),
+        bodies=lists.bodies,
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đệ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,
-        words=words,
-        levels=levels,
-        entries=entries,
+        words=lists.words,
+        levels=lists.levels,
+        entries=lists.entries,
         rules=_rules(),
     )
 

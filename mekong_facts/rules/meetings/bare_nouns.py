@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _DATED = re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z")
-_EDITION = re.compile(r"\s(?:năm|nam)\s((?:19|20)\d\d)(?![\w/])")
 _WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -84,7 +83,7 @@ class BareNouns:
             if open_ended:
                 recent = open_ended
         recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
-        told = _EDITION.match(self.prose.view, phrase.head[1])
+        told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         for event in reversed(recent):

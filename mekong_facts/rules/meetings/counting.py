@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d")
 _ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
-_AFTER_ALL = re.compile(
-    r"(?:\b[Cc][áa]c |\. |\n)(?:[Mm][ưu][ờo]i|\w+ m[ưu][ơo]i)\b"
-)  # "các mười sáu", as machines put "the sixteenth"
-_AT = ("", " làm việc", " lam viec", " họp", " hop", " thảo luận", " thao luan", " nghị sự", " nghi su")
-_JOINED = ("and", "AND", ",", "&", "-")  # what stands between ordinals that share a noun
-_HUNDRED = re.compile(r"(?:\b[Oo]ne[ -])?\b[Hh]undred(?:[ -]and)?[ -]\Z")
 _HUNDREDS = 24  # characters of "one hundred and"
 
 
@@ -43,7 +37,7 @@ class Counting:
             not any(word in low for word in patterns.first)
             and not _DIGIT.search(low)
             and not _ANTE.search(view, max(floor, hit.start - 8), hit.start)
-            and not _AFTER_ALL.search(view, max(0, floor - 2), hit.start)
+            and not patterns.names.cardinal.search(view, max(0, floor - 2), hit.start)
         ):
             return []
         return list(patterns.left_ordinal.finditer(view, floor, hit.end))
@@ -64,7 +58,9 @@ class Counting:
         start = found.start()
         if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
             return False
-        hundred = None if patterns.head_first else _HUNDRED.search(view, max(floor, start - _HUNDREDS), start)
+        hundred = (
+            None if patterns.head_first else patterns.names.hundred.search(view, max(floor, start - _HUNDREDS), start)
+        )
         if hundred:
             number, start = number + 100, hundred.start()
         phrase.ordinal = (start, found.end())
@@ -77,7 +73,9 @@ class Counting:
         phrase.start = phrase.kept = start
         joined = view[max(0, start - 6) : start].rstrip()
         back = None
-        if not patterns.head_first and joined.endswith(_JOINED):
+        if not patterns.head_first and (
+            joined[-1:] in {",", "-"} or joined.lower().endswith(tuple(self.words["joint"]))
+        ):
             back = patterns.also.search(view, max(floor, start - 60), start)
         if back:
             firsts = list(patterns.left_ordinal.finditer(view, back.start(), start))
@@ -109,7 +107,8 @@ class Counting:
             return True
         if self.patterns.head_first and view[start : start + 2].lower() == "th":
             lead = view[max(0, start - 20) : start].rstrip().lower()
-            if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in _AT)):
+            works = ("", *(f" {work}" for work in words["at_work"]))
+            if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in works)):
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
 _WORD = 16
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
-TERM = re.compile(r"\s(?:khóa|khoá|khoa)\s(?:(?:thứ|thu)\s)?(?:\d{1,3}|[IVXL]{1,7})\b")
 
 
 def in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
@@ -34,7 +33,7 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
     text = token[0]
     beside = token.start() == phrase.head[1] + 1
     if text.isdecimal():
-        counts = (beside and phrase.sort == "session") or TERM.match(reader.view, token.end())
+        counts = (beside and phrase.sort == "session") or reader.patterns.names.term.match(reader.view, token.end())
         return int(text) if counts and 0 < int(text) < 100 else None
     numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
     return roman(text) if numeral or (len(text) > 1 and text.isupper() and _ends_name(reader, phrase, token)) else None
@@ -55,10 +54,7 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     number = value_of(found, reader.patterns)
     if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
         return False
-    phrase.numbers = [number]
-    phrase.ordinal = found.span()
-    phrase.end = found.end()
-    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.count(number, found.span(), found.end())
     further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
     if further:
         values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]

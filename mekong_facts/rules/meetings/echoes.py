@@ -114,7 +114,5 @@ class Echoes:
         return ends_in(self.view, phrase.start - 12, phrase.start, self.words["plurals"])
 
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        words = content(
-            self.view[phrase.start : phrase.end], phrase, self.view, self.words["joiners"] | self.words["sides"]
-        )
+        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.patterns)
         return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
 
@@ -14,49 +12,29 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
-# "Agriculture, Forestry and Fisheries": the list that goes on at a comma.
-LIST = re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&|và)\s(?=[A-ZĐ])")
-# All words up to where an ordinal may stand, or an acronym with its number.
-_TO_COUNT = re.compile(
-    r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
-    r"(?=(?i:lần|lan|kỳ|ky)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
-)
 _TITLE = 90  # characters of a title's line at most
-_BETWEEN = re.compile(r"\s?(?:-|,|và|va)\s?")
-_YEAR = re.compile(r"(?:(?:năm|nam)\s)?(?:19|20)\d\d")
 _FIELD = 20  # characters of two syllables
 _STATE = 40  # characters of a state's name
 _SEVERAL = 3  # so many states are no place
 _LEAD = 16  # characters of a word before a name
 _AND = 8  # characters in which "and" stands
 _FEW = 8  # words of a list without "and"
-_TOPICS = re.compile(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\s(?:và|va)\s[^\W\d_]+")
-# The same where each item has a capital, as the first word of a ministry's field has: "Năng lượng, Công nghiệp và …".
-_FIELDS = re.compile(
-    rf"(?:,\s{CAPITAL}[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{1,2}}){{1,4}},?\s(?:và|va)\s{CAPITAL}[^\W\d_A-Z]+\s(?!{CAPITAL})"
-)
-_PLACES = re.compile(
-    rf"(?:,\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}}"
-    rf",?\s(?:và|va)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
-)
-
-# ", C (" of a list whose last place has its country behind it.
-_SIDE = re.compile(rf",\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}\s\((?={CAPITAL})")
 
 
 def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     """Return whether a name goes on behind the comma at an offset."""
     view = reader.view
-    if LIST.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
+    if reader.patterns.names.listing.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
         return True
     return (topic and (_names_field(reader, at) or _lists_topics(reader, at) or _lists_fields(reader, at))) or (
-        bool(_PLACES.match(view, at) or _lists_side(reader, phrase, at)) and is_plural(reader, phrase, at)
+        bool(reader.patterns.names.places.match(view, at) or _lists_side(reader, phrase, at))
+        and is_plural(reader, phrase, at)
     )
 
 
 def _lists_side(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether the last place of a side follows a comma: "giữa các tỉnh A (Lào) và B, C (Việt Nam)"."""
-    found = _SIDE.match(reader.view, at)
+    found = reader.patterns.names.side.match(reader.view, at)
     if found is None or found.end() not in reader.countries:
         return False
     return not reader.words["sides"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
@@ -73,7 +51,7 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
     if first is None:
         return 0
     more, end = 0, at
-    while (between := _BETWEEN.match(view, end)) and between.end() in states:
+    while (between := reader.patterns.names.between.match(view, end)) and between.end() in states:
         more, end = more + 1, states[between.end()]
     if more + 1 < _SEVERAL:
         return 0
@@ -104,7 +82,7 @@ def _names_field(reader: Reader, at: int) -> bool:
 
 def _lists_topics(reader: Reader, at: int) -> bool:
     """Return whether a list of topics goes on at a comma: "về kinh tế, văn hóa, khoa học và kỹ thuật"."""
-    found = _TOPICS.match(reader.view, at)
+    found = reader.patterns.names.topics.match(reader.view, at)
     words = reader.words
     if found is None or not found[0].islower():
         return False
@@ -114,11 +92,11 @@ def _lists_topics(reader: Reader, at: int) -> bool:
 
 def _lists_fields(reader: Reader, at: int) -> bool:
     """Return whether a list of fields with capitals goes on at a comma, and no persons with their offices."""
-    found = _FIELDS.match(reader.view, at)
+    found = reader.patterns.names.fields.match(reader.view, at)
     words = reader.words
     if found is None:
         return False
-    firsts = [item.split()[0].lower() for item in re.split(r",\s|\s(?:và|va)\s", found[0]) if item.strip()]
+    firsts = [item.split()[0].lower() for item in reader.patterns.names.parting.split(found[0]) if item.strip()]
     return all(word not in words["titles"] | words["left"] | words["right"] for word in firsts)
 
 
@@ -130,7 +108,9 @@ def _after_comma(reader: Reader, at: int) -> bool:
 
 def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:
     """Return where the ordinal is to which a name goes on over words that may end one: "Bản ghi nhớ … lần thứ 6"."""
-    ahead = None if phrase.numbers or at <= phrase.head[1] + 1 else _TO_COUNT.match(reader.view, at)
+    ahead = (
+        None if phrase.numbers or at <= phrase.head[1] + 1 else reader.patterns.names.to_count.match(reader.view, at)
+    )
     if ahead is None or not reader.heads.isdisjoint(range(at + 1, ahead.end())):
         return 0
     words, low = reader.words, ahead["rest"].replace(",", "").lower().split()
@@ -144,14 +124,14 @@ def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:
 
 def is_day(reader: Reader, at: int) -> bool:
     """Return whether a date starts at an offset that is more than the year of a vision or a plan: "sau năm 2025"."""
-    return at in reader.dates and not _YEAR.fullmatch(reader.view, at, reader.dates[at])
+    return at in reader.dates and not reader.patterns.names.lone_year.fullmatch(reader.view, at, reader.dates[at])
 
 
 def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether a list goes on to the ordinal: "Nông, Lâm nghiệp ASEAN lần thứ 37"."""
     if not up_to_count(reader, phrase, at):
         return False
-    ahead = _TO_COUNT.match(reader.view, at)
+    ahead = reader.patterns.names.to_count.match(reader.view, at)
     low = ahead["rest"].lower().split()[1:] if ahead else []
     if not low:
         return False
@@ -169,7 +149,7 @@ def title_goes_on(reader: Reader, phrase: Phrase, at: int) -> bool:
         return False
     if phrase.numbers:
         return view[end : end + 2].strip(" ") in {"", "\n", "\n\n"} and _are_states(reader, start, end)
-    ahead = _TO_COUNT.match(view, start, end)
+    ahead = reader.patterns.names.to_count.match(view, start, end)
     if ahead is None or not reader.heads.isdisjoint(range(start, end)):
         return False
     counted = reader.patterns.right_ordinal.match(view, ahead.end(), end)
@@ -183,7 +163,7 @@ def _are_states(reader: Reader, start: int, end: int) -> bool:
     """Return whether a line names nothing but states."""
     while start in reader.countries:
         start = reader.countries[start]
-        between = _BETWEEN.match(reader.view, start, end)
+        between = reader.patterns.names.between.match(reader.view, start, end)
         if between is None:
             return not reader.view[start:end].strip()
         start = between.end()

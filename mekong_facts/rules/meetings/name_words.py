@@ -19,19 +19,6 @@ if TYPE_CHECKING:
 
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
-_APART = frozenset({"retreat", "conclave"})  # held beside a meeting of the same name
-# Bodies that are named by their letters and in full in one text.
-_FULL = {
-    "un": "united nations",
-    "eu": "european union",
-    "au": "african union",
-    "adb": "asian development bank",
-    "mrc": "mekong river commission",
-    "gms": "greater mekong subregion",
-    "lmi": "lower mekong initiative",
-    "pif": "pacific islands forum",
-}
-_YEAR = re.compile(r"\s(?:năm |nam |of |in )?((?:19|20)\d\d)(?![\w-])")
 _LED = re.compile(r"((?:19|20)\d\d)\s")
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
@@ -101,24 +88,25 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
-def year_of(phrase: Phrase, view: str) -> str | None:
+def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
-    found = None if phrase.numbers else _YEAR.match(view, phrase.end) or _LED.match(view, phrase.start)
+    found = None if phrase.numbers else patterns.names.year.match(view, phrase.end) or _LED.match(view, phrase.start)
     return found[1] if found else None
 
 
-def content(name: str, phrase: Phrase, view: str, joiners: frozenset[str]) -> frozenset[str]:
+def content(name: str, phrase: Phrase, view: str, patterns: MeetingPatterns) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
+    joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
     head = view[phrase.head[0] : phrase.head[1]]
     skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
     lows = [token.strip("'") for token in TOKEN.findall(name.lower())]
     lows += (inside.lower() for inside in phrase.inside)
-    told = {low for low in lows if low[:1].isalpha() and low not in skip and low not in joiners}
+    told = {low for low in lows if low[:1].isalpha() and low not in skip and not (low in joiners or low in sides)}
     apart = head.lower().rstrip("s")
-    sort = apart if apart in _APART else _ALIKE.get(phrase.sort, phrase.sort)
-    for low in told & _FULL.keys():
-        told = (told - {low}) | set(_FULL[low].split())
+    sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(phrase.sort, phrase.sort)
+    for low in told & patterns.bodies.keys():
+        told = (told - {low}) | patterns.bodies[low]
     plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()
     return frozenset(told | plus | {f"#{sort}"})
 

@@ -27,12 +27,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
-# Between two head nouns of one name: "Forum Leaders' Meeting", "Canal Forum (CF) Working Group Meeting".
-_MERGED = re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}")
-_OF = re.compile(r"\s+of\s+(?=[A-Z])")  # "Council of Ministers Meeting"
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
-_WEEK = ("tuần lễ", "tuan le")
 _MEMORY = 200  # so many names are compared with
 _OWNER = 48  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
@@ -108,7 +104,7 @@ class Finder:
         if view[hit.start : hit.end].lower() not in words["lone"]:
             apart = not before[-1:].isalnum() or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
             return apart or last not in words["clipped"]
-        weekly = before.lower().endswith(_WEEK)  # "Tuần lễ Cấp cao APEC"
+        weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
         free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
@@ -156,16 +152,19 @@ class Finder:
         view = self.view
         if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
             return False
-        between = view[last.head[1] : hit.start].removesuffix("của ").removesuffix("cua ")
+        between = view[last.head[1] : hit.start]
+        for word in self.words["owned_by"]:
+            between = between.removesuffix(f"{word} ")
         low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
         known = not between.strip() or (low and set(between.lower().split()) <= self.words["generic"])
         return known and view[slice(*last.head)].lower() in self.words["parts"]
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
         """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
-        of = _OF.match(self.view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
+        names = self.patterns.names
+        of = names.of_body.match(self.view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
         start = of.end() - 1 if of else last.head[1]
-        if self.patterns.head_first or not _MERGED.fullmatch(self.view, start, hit.start):
+        if self.patterns.head_first or not names.merged.fullmatch(self.view, start, hit.start):
             return False
         between = self.view[start : hit.start].lower().split()
         return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
@@ -218,7 +217,7 @@ class Finder:
                     named=phrase.named,
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
-                    year=year_of(phrase, self.view),
+                    year=year_of(phrase, self.view, self.patterns),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(name, phrase, label),
@@ -259,7 +258,7 @@ class Finder:
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
-        words = content(name, phrase, self.view, self.words["joiners"] | self.words["sides"])
+        words = content(name, phrase, self.view, self.patterns)
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)

@@ -2,51 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
-from mekong_facts.rules.meetings.lists import LIST
-from mekong_facts.rules.meetings.modifiers import over_modifiers
+from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, value_of
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _AFTER = 260
-_RUN = re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})")
-_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]+\s(?!East|West)[A-Z]")
-_UNDER = re.compile(
-    r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
-    r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b(?!\s(?:of|on|for)\b)"
-)
-_PERSONS = re.compile(
-    r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
-    r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?"
-    r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
-)
-_BODY_AHEAD = re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b")
-# "… Ministerial Meeting with Cambodian Foreign Minister X": who is met there is no part of the name
-_WITH_PERSON = re.compile(
-    rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary"
-    r"|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
-)
-_TITLE = re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)")
+_NEAR = 12  # characters of an article, and more
 
 
 def extend(reader: Reader, phrase: Phrase) -> None:
     """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
     if reader.patterns.head_first:
-        over_modifiers(reader, phrase)
+        Modifiers(reader, phrase).read()
         if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
-        under = None if phrase.bracket or not phrase.numbers else _UNDER.match(reader.view, phrase.end)
+        under = (
+            None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
+        )
         phrase.end = under.end() if under else phrase.end
     _up_to_quote(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
@@ -74,7 +58,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
     if phrase.numbers or not translated.count_behind(reader, phrase):
         translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
-    capital = False
+    capital = topic = False
     upper = skip = 0  # where the last word with a capital ends; up to where to go on
     for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
         text, at = token[0], token.start()
@@ -86,50 +70,26 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue
         if at in reader.dates or seen > 30:
             break
-        if text == "(":
-            found = bracket_at(view, at, patterns)
-            if found and opened and _goes_on(reader, found):
-                phrase.inside.append(found.acronym)
-                skip = found.close
-                continue
-            if found and opened:
-                phrase.bracket = found
-                end = stripped(view, at)
-            break
-        if text == "\n":
-            break
-        if text == ",":
-            items = LIST.match(view, at) if capital else None
-            if items is None:
-                break
-            skip = items.end()
-            continue
         if not text[0].isalnum():
-            if text in "&-/" and opened:
+            if opened and text in "&-/":
                 continue
+            skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
+            if skip:
+                continue
+            end = stripped(view, at) if phrase.bracket else end
             break
         if not opened:
-            if low not in words["openers"]:
+            if not _opens(reader, low, token):
                 break
-            if low == "to" and not _capital_follows(view, token.end()):
-                break
-            if low == "with" and _WITH_PERSON.match(view, at):
-                break
-            opened = True
-            topic = low in words["topics"]
+            opened, topic = True, low in words["topics"]
             continue
-        if (
-            low == "to"
-            and capital
-            and ends_in(view, at - 20, at, words["bound_to"])
-            and _capital_follows(view, token.end())
-        ):
+        if low in words["aims"] and capital and _leads_on(reader, at, token.end()):
             continue
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
         # "Conference on Online Fraud"
-        titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(view, token.end())
+        titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
@@ -147,8 +107,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()):
                 break
-        elif capital and (persons := _PERSONS.match(view, at)) and words["right"].isdisjoint(persons[0].split()):
-            end = skip = persons.end()  # "of ACP trade ministers", "of the Caspian working group"
+        elif capital and (behind := _past_persons(reader, at)):
+            end = skip = behind
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
@@ -158,6 +118,51 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         else:
             break
     phrase.end = end
+
+
+def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital: bool) -> int:
+    """Return where a name goes on behind a bracket or a comma; 0 where it ends there.
+
+    A bracket that a name ends with becomes the phrase's; one that a name goes on behind is kept as an acronym in it.
+
+    Args:
+        reader: the text.
+        phrase: the name's phrase.
+        at: the mark.
+        opened: whether a complement has begun.
+        capital: whether a word of it has a capital.
+
+    """
+    if reader.view[at] == ",":
+        items = reader.patterns.names.listing.match(reader.view, at) if capital else None
+        return items.end() if items else 0
+    found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
+    if found is None:
+        return 0
+    if _goes_on(reader, found):
+        phrase.inside.append(found.acronym)
+        return found.close
+    phrase.bracket = found
+    return 0
+
+
+def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
+    """Return whether a word begins a complement: "on", "of", "to" before a capital, "with" before no person."""
+    words = reader.words
+    if low not in words["openers"] or (low in words["aims"] and not _capital_follows(reader, token.end())):
+        return False
+    return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def _leads_on(reader: Reader, at: int, end: int) -> bool:
+    """Return whether "to" goes on with a name: "the Parties to the Canal Treaty"."""
+    return ends_in(reader.view, at - 20, at, reader.words["bound_to"]) and _capital_follows(reader, end)
+
+
+def _past_persons(reader: Reader, at: int) -> int:
+    """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
+    found = reader.patterns.names.persons.match(reader.view, at)
+    return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
 
 
 def _meets_again(reader: Reader, phrase: Phrase) -> None:
@@ -181,7 +186,9 @@ def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
 
 def _over_quote(reader: Reader, phrase: Phrase) -> None:
     """Take in a title in quotes behind the noun, as Russian names have it: Conference "Transport of the Caspian"."""
-    title = _TITLE.match(reader.view, phrase.end) if reader.view[phrase.head[0]].isupper() else None
+    title = (
+        reader.patterns.names.quoted.match(reader.view, phrase.end) if reader.view[phrase.head[0]].isupper() else None
+    )
     if title and not (phrase.numbers or phrase.bracket or phrase.vague):
         phrase.end = title.end()
         phrase.named = phrase.capital = True
@@ -193,26 +200,25 @@ def _goes_on(reader: Reader, bracket: Bracket) -> bool:
     if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
         return False
     return (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or bool(
-        _BODY_AHEAD.match(reader.view, bracket.close + 1)
+        reader.patterns.names.body.match(reader.view, bracket.close + 1)
     )
 
 
-def _capital_follows(view: str, at: int) -> bool:
-    after = view[at : at + 12].lstrip()
-    after = after.removeprefix("the ").lstrip()
-    return after[:1].isupper()
+def _capital_follows(reader: Reader, at: int) -> bool:
+    after = reader.patterns.names.article.match(reader.view, at, at + _NEAR)
+    return after is not None and after.end() < at + _NEAR and reader.view[after.end() : after.end() + 1].isupper()
 
 
 def _about_follows(reader: Reader, low: str, at: int) -> bool:
     """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
-    after = TOKEN.match(reader.view, at + 1) if low in {"in", "at"} else None
+    after = TOKEN.match(reader.view, at + 1) if low in reader.words["placing"] else None
     field = after is not None and after[0].lower() in reader.words["fields"]
-    return field or (low == "in" and _region_at(reader, at))
+    return field or (low in reader.words["spreading"] and _region_at(reader, at))
 
 
 def _region_at(reader: Reader, at: int) -> bool:
     """Return whether a region follows, which no meeting is held in but one may be about: "in the Andes", "in Asia"."""
-    found = _RUN.match(reader.view, at)
+    found = reader.patterns.names.run.match(reader.view, at)
     if found is None or found.start("name") in reader.countries:
         return False
     if found["the"]:
@@ -226,9 +232,13 @@ def _starts_anew(reader: Reader, at: int) -> bool:
     if after is None:
         return True
     low = after[0].lower()
-    if reader.whole_at(after.start()) and not _NAME_GOES_ON.match(reader.view, after.end()):
+    if reader.whole_at(after.start()) and not reader.patterns.names.longer.match(reader.view, after.end()):
         return False
-    if low in reader.words["articles"] or low in reader.words["right"] or (after[0].islower() and low.endswith("ed")):
+    if (
+        low in reader.words["articles"]
+        or low in reader.words["right"]
+        or (after[0].islower() and low.endswith(reader.patterns.names.participles))
+    ):
         return True
     return bool(
         (after[0][0].isdigit() or low in reader.patterns.first)
@@ -242,7 +252,7 @@ def _is_said(reader: Reader, found: re.Match[str]) -> bool:
     before = lead.lower().split()
     if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
         return True  # "the meeting of the 5th"
-    return any(word.endswith("ed") or word in reader.words["right"] for word in before)
+    return any(word.endswith(reader.patterns.names.participles) or word in reader.words["right"] for word in before)
 
 
 def _number_behind(reader: Reader, phrase: Phrase) -> None:

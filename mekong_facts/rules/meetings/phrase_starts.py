@@ -27,7 +27,6 @@ _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the h
 _SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
-_WHOLE = re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b")
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3}) -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -126,13 +125,13 @@ class Reader:
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
-            elif low == "the" and self._counts_of(tokens, which):
+            elif low in words["the"] and self._counts_of(tokens, which):
                 gap += 1  # "the second Friends of the Delta Meeting"
             elif low in words["left"] or self._pair(tokens, which) in words["left"]:
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
-                office = low == "of" and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
+                office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
                 gap += 1
             else:
@@ -179,7 +178,7 @@ class Reader:
 
     def _counts_of(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether an ordinal and a name with "of" lead to "the": no office, nor another meeting's noun."""
-        if which < _COUNTED or tokens[which - 1][0] != "of" or self.patterns.head_first:
+        if which < _COUNTED or tokens[which - 1][0] not in self.words["of"] or self.patterns.head_first:
             return False
         at = which - 2
         office = tokens[at][0].lower().split("-")[-1] in self.words["posts"] and not tokens[at][0].endswith("s")
@@ -191,7 +190,8 @@ class Reader:
 
     def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether "the" goes on with a topic or a region that "and" joins to one before it."""
-        if tokens[which][0] != "the" or which < _JOINED or tokens[which - 1][0] not in {"and", "&"}:
+        words = self.words
+        if which < _JOINED or tokens[which][0] not in words["the"] or tokens[which - 1][0] not in words["joint"]:
             return False
         first = tokens[which - _JOINED]
         whole = self.whole_at(tokens[which].start())
@@ -203,14 +203,16 @@ class Reader:
 
     def whole_at(self, at: int) -> str | None:
         """Return the topic or region whose name begins with the "the" at an offset."""
-        found = _WHOLE.match(self.view, at)
+        found = self.patterns.names.whole.match(self.view, at)
         low = found[1].lower() if found else ""
         return low if low in self.words["wholes"] else None
 
     def _opens(self, counts: list[re.Match[str]], at: int) -> bool:
         """Return whether an ordinal before an offset opens its sentence, in another language's order of words."""
         before = self.view[max(0, counts[0].start() - _OPENS) : counts[0].start()].rstrip(" ")
-        return counts[0].end() < at and (not before or before[-1] in ".:;\n" or before.lower().endswith(("các", "cac")))
+        return counts[0].end() < at and (
+            not before or before[-1] in ".:;\n" or before.lower().endswith(tuple(self.words["plurals"]))
+        )
 
     def _tokens(self, start: int, end: int, earlier: int) -> list[re.Match[str]]:
         """Return the tokens of a stretch, without one that the start of the stretch cuts."""

@@ -37,7 +37,7 @@ class Phrase:
         head: the head noun.
         sort: the sort of meeting that the head noun tells.
         numbers: the ordinals, in order; `spots` has the place of each, which is the whole phrase for a single one.
-        words: (start, end) of what stands in the phrase beside head and ordinal.
+        ordinal: where the ordinal stands.
         named: whether a proper name stands in it.
         capital: whether any word with a capital stands in it beside the head.
         definite: whether an article or the like points to one meeting.
@@ -66,6 +66,11 @@ class Phrase:
     kept: int = 0
     bare: bool = False
     reach: int = 0
+
+    def count(self, number: int, ordinal: tuple[int, int], end: int) -> None:
+        """Take in an ordinal with which the phrase ends."""
+        self.numbers, self.ordinal, self.end = [number], ordinal, end
+        self.spots = [(self.start, end)]
 
     def point(self, before: str, words: Mapping[str, frozenset[str]]) -> None:
         """Note whether the word before the phrase points to one meeting, or to any."""

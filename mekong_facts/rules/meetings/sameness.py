@@ -43,7 +43,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
-            if _is_wider(name.words) != _is_wider(event.words):
+            if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
@@ -65,9 +65,10 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     return None
 
 
-def _is_wider(words: frozenset[str]) -> bool:
-    """Return whether a Vietnamese name says that others join: "Diễn đàn Biển ASEAN mở rộng", no "Tiểu vùng mở rộng"."""
-    return not words.isdisjoint({"rộng", "rong"}) and words.isdisjoint({"tiểu", "tieu"})
+def _is_wider(words: frozenset[str], language: Language) -> bool:
+    """Return whether a name says that others join: "Diễn đàn Biển ASEAN mở rộng", but not "Tiểu vùng mở rộng"."""
+    classes = language.meetings.words
+    return not words.isdisjoint(classes["wider"]) and words.isdisjoint(classes["no_wider"])
 
 
 def _only_says(name: Name, event: Event, events: list[Event]) -> bool:

@@ -78,8 +78,13 @@ def _ends(reader: Reader, low: str) -> bool:
     """Return whether a word begins what is said of a meeting, or ranks something."""
     words = reader.words
     if low in words["joiners"] or low in words["openers"] or low in {"the", "its", "one", "two", "both"}:
-        return low in {"in", "at"}
-    return low in words["right"] or low in words["left"] or low in words["ranking"] or low.endswith("ed")
+        return low in words["placing"]
+    return (
+        low in words["right"]
+        or low in words["left"]
+        or low in words["ranking"]
+        or low.endswith(reader.patterns.names.participles)
+    )
 
 
 def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
@@ -88,9 +93,8 @@ def _before_bracket(reader: Reader, phrase: Phrase, token: re.Match[str]) -> boo
     numbered = ends_in(reader.view, token.start() - _KIND, token.start(), reader.words["numbered"])
     if bracket is None or str(bracket.number) != token[0] or numbered:
         return False  # "Security Council Report 68 (NSC-68)"
-    phrase.numbers, phrase.ordinal, phrase.start = [bracket.number or 0], token.span(), phrase.kept
-    phrase.end, phrase.bracket = token.end(), bracket
-    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.start, phrase.bracket = phrase.kept, bracket
+    phrase.count(bracket.number or 0, token.span(), token.end())
     return True
 
 
@@ -103,8 +107,7 @@ def _beside_acronym(reader: Reader, phrase: Phrase, token: re.Match[str]) -> boo
     number = int(token[0]) if token[0].isdecimal() and len(token[0]) <= _FIGURES else 0
     if not number or phrase.sort not in _COUNTED or phrase.start < phrase.head[0] or not _FREE.match(view, token.end()):
         return False
-    phrase.numbers, phrase.ordinal, phrase.end = [number], token.span(), token.end()
-    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.count(number, token.span(), token.end())
     phrase.bracket = bracket_at(view, phrase.end, reader.patterns)
     return True
 
@@ -130,16 +133,13 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     sure = found["held"] or not words["editions"].isdisjoint(told)
     if not previous and not sure and (phrase.start < phrase.head[0] or not upper):
         return False  # "played in the Western Conference 8th", "came to the forum 5th"
-    phrase.numbers = [number]
     start, end = next(found.span(group) for group in _GROUPS if found[group])
     while view[end : end + 1].isalpha():
         end += 1
-    phrase.ordinal = (start, end)
     before = view[phrase.kept : phrase.start].lower().split()
-    if not any(word in words["right"] or word.endswith("ed") for word in before):
+    if not any(word in words["right"] or word.endswith(reader.patterns.names.participles) for word in before):
         phrase.start = phrase.kept  # no verb stands there: "the parties agreed conference 9th"
-    phrase.end = found.end()
-    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.count(number, (start, end), found.end())
     phrase.capital = phrase.capital or upper
     phrase.bracket = bracket_at(view, phrase.end, reader.patterns)
     return True

@@ -1,0 +1,38 @@
+"""English: how the name of a meeting is put together."""
+
+from __future__ import annotations
+
+import re
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.meetings.patterns import NamePatterns
+
+_CHAIRS = (
+    r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"
+    r"|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
+)
+NAMES = NamePatterns(
+    year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    listing=re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&)\s(?=[A-ZĐ])"),
+    article=re.compile(r"\s*(?:the )?\s*"),
+    run=re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
+    whole=re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),
+    longer=re.compile(r"\s[A-Z][a-z]+\s(?!East|West)[A-Z]"),
+    under=re.compile(
+        r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
+        r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b"
+        r"(?!\s(?:of|on|for)\b)"
+    ),
+    persons=re.compile(
+        r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
+        r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?"
+        r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
+    ),
+    body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
+    with_person=re.compile(rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}{_CHAIRS}"),
+    quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
+    of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
+    merged=re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}"),
+    hundred=re.compile(r"(?:\b[Oo]ne[ -])?\b[Hh]undred(?:[ -]and)?[ -]\Z"),
+    participles=("ed",),
+)

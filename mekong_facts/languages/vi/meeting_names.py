@@ -1,0 +1,44 @@
+"""Vietnamese: how the name of a meeting is put together."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.meetings.patterns import NamePatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+_ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
+
+
+def name_patterns(fold: Fold) -> NamePatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return NamePatterns(
+        year=re.compile(fold(r"\s(?:năm )?((?:19|20)\d\d)(?![\w-])")),
+        listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
+        edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
+        lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
+        to_count=re.compile(
+            fold(
+                r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
+                r"(?=(?i:lần|kỳ)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
+            )
+        ),
+        between=re.compile(fold(r"\s?(?:-|,|và)\s?")),
+        parting=re.compile(fold(r",\s|\svà\s")),
+        topics=re.compile(fold(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\svà\s[^\W\d_]+")),
+        fields=re.compile(
+            fold(
+                rf"(?:,\s{CAPITAL}[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{1,2}}){{1,4}},?\svà\s{CAPITAL}[^\W\d_A-Z]+\s(?!{CAPITAL})"
+            )
+        ),
+        places=re.compile(
+            fold(rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\svà\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}")
+        ),
+        side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
+        term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
+        cardinal=re.compile(fold(r"(?:\b[Cc]ác |\. |\n)(?:[Mm]ười|\w+ mươi)\b")),
+    )

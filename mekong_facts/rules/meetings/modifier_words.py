@@ -1,0 +1,109 @@
+"""What the words behind a head noun tell of whether its name goes on, where modifiers follow the head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.lists import up_to_count
+from mekong_facts.rules.meetings.phrases import TOKEN
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_NEAR = 90  # characters of the office of those who meet
+
+
+def go_behind(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether modifiers follow though the ordinal stands before the noun: "lần thứ 5 diễn đàn hợp tác …"."""
+    behind = " ".join(reader.view[phrase.head[1] : phrase.head[1] + 20].lower().split()[:2])
+    return phrase.start < phrase.head[0] and behind in reader.words["follows"]
+
+
+def is_subject(reader: Reader, end: int) -> bool:
+    """Return whether the country that ends here begins a new clause: "cuộc họp lần thứ 5 Việt Nam nhận làm …"."""
+    after = TOKEN.match(reader.view, end + 1) if reader.view[end : end + 1] == " " else None
+    return after is not None and after[0].islower() and after[0] not in reader.words["and"] | reader.words["openers"]
+
+
+def goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether words in lower case follow that are no place's or ground's, or any up to the ordinal."""
+    if which + 1 >= len(tokens):
+        return False
+    after, at = tokens[which + 1][0], tokens[which + 1].start()
+    if phrase.ordinal and phrase.ordinal[0] < phrase.head[0]:  # another language's order of words
+        return after[0].isupper() and at not in reader.dates
+    if phrase.numbers:
+        return False
+    return after.islower() and after not in reader.words["grounds"]
+
+
+def names_market(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a name follows that no date begins with: "Diễn đàn Đầu tư vào Mekong"."""
+    after = tokens[which + 1] if which + 1 < len(tokens) else None
+    return after is not None and after[0][0].isupper() and after.start() not in reader.dates
+
+
+def is_within(view: str, phrase: Phrase) -> bool:
+    """Return whether a word in lower case stands before a phrase: it is no subject at the start of a sentence."""
+    before = view[max(0, phrase.start - 16) : phrase.start].split()
+    return bool(before) and before[-1].islower()
+
+
+def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
+    """Return whether a name goes on behind a dash: with a capital, or in lower case within its topic."""
+    if which + 1 >= len(tokens):
+        return False
+    after, behind = tokens[which + 1][0], tokens[which + 1].end()
+    words = reader.words
+    if after[0].isupper():
+        return after.lower() not in words["credits"] or reader.view[behind : behind + 1] != ":"
+    if up_to_count(reader, phrase, tokens[which].start()):
+        return True
+    ended = after in words["right"] or after in words["left"] or after in words["titles"]
+    return topic and after[0].isalpha() and not ended
+
+
+def is_acronym(text: str) -> bool:
+    """Return whether a token is two capitals or more, a plus behind them or not."""
+    return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").replace("-", "").isalpha()
+
+
+def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an "and" joins another meeting, a number or a clause rather than a word of the name."""
+    if which + 1 >= len(tokens):
+        return True
+    after = tokens[which + 1]
+    low = after[0].lower()
+    pair = f"{low} {tokens[which + 2][0].lower()}" if which + 2 < len(tokens) else low
+    words = reader.words
+    if f"{tokens[which][0].lower()} {low}" in words["inside"]:
+        return False  # "nhỏ và vừa"
+    ends = (low in words["right"] or low in words["left"]) and pair not in words["inside"]
+    if ends or pair in words["pairs"] or after[0][0].isdigit():
+        return True
+    if after.start() in reader.heads:
+        return True
+    return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
+
+
+def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
+    """Return whether a word may follow the ordinal within the name."""
+    words = reader.words
+    return low in words["openers"] or (text[0].isupper() and (low not in words["titles"] or _ranks(reader, at)))
+
+
+def _ranks(reader: Reader, at: int) -> bool:
+    """Return whether an office behind the ordinal is that of all who meet: "… lần thứ 15 Tổng cục trưởng các nước"."""
+    last, several = "", False
+    for token in TOKEN.finditer(reader.view, at, at + _NEAR):
+        text, low = token[0], token[0].lower()
+        if not text[0].isalpha() or low in reader.words["right"]:
+            break
+        if token.start() in reader.countries:
+            return False
+        several = several or (last in reader.words["plurals"] and low in reader.words["nations"])
+        last = low if text.islower() else text
+    return several or is_acronym(last)
