@@ -1,8 +1,8 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|diễn ra tại|cho biết|"
-    r"(?<!sẽ )(?<!sẽ được )(?<!dự kiến )(?<!sắp )(?:kết thúc|bế mạc)(?! vào)|nói|phát biểu|"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
+    r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (

@@ -29,6 +29,7 @@ _LOOSE = 2
 _GAP = 5
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _HELD = frozenset({"open", "close", "hold"})
+_OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
 
 class Behind:
@@ -57,6 +58,8 @@ class Behind:
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit or date[0] in used:
                 continue
+            if self.view.startswith(_OWNS, date[1]):
+                continue  # "opened the forum to prepare for next month's summit"
             gap = self.view[last : date[0]]
             if "\n" in gap and not self._goes_on(gap, date):
                 break
@@ -125,7 +128,7 @@ class Behind:
 
     def _owns(self, end: int) -> bool:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
-        if self.view[end : end + 3] != "'s ":
+        if not self.view.startswith(_OWNS, end):
             return False
         after = self.view[end + 3 : end + _NEAR].split(None, 2)[:2]
         held = self.patterns.words["opening"] | self.patterns.words["closing"] | self.patterns.words["ceremonies"]
