@@ -118,6 +118,11 @@ def test_fold_takes_the_marks_off():
         ("The meeting ended.The next opens.", ["The meeting ended.", "The next opens."]),
         ("about 3.5 per cent. of it", ["about 3.5 per cent. of it"]),
         ("", [""]),
+        (
+            "Ghe đến cảng châu Á. Nước Ý. Họ đồng ý. Rồi về.",
+            ["Ghe đến cảng châu Á.", " Nước Ý.", " Họ đồng ý.", " Rồi về."],
+        ),
+        ("Cac cang chau A. Ho ve. Ong A. Khan noi.", ["Cac cang chau A.", " Ho ve.", " Ong A. Khan noi."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text, sentences):
