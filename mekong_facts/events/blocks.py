@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 ANYWHERE = "4"  # the tier in which only meetings without a city are compared with others: cities are in tier 2
 WIDE = "6"  # the tier in which only meetings without a day or a city, or announced ones, are
 _ACRONYMS = range(3, 9)  # letters of an acronym that a name's initials may hold
+_ENDINGS = (3, 4)  # letters that one acronym may leave of another: SOM for CCPSOM
 
 
 def blocks(traits: Traits) -> list[str]:
@@ -32,8 +33,9 @@ def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
     words = ["+".join(sorted(said))] if said else []
     both = [f"{topic} {body}" for topic, body in product(name.topics, name.bodies)]
     if number is not None:
-        yield from product("1", [number], [*acronyms, *name.topics, *name.bodies], days)
-        yield from product("3", [number], [*acronyms, *name.topics, *name.bodies], cities)
+        short = [traits.acronym[-size:] for size in _ENDINGS if len(traits.acronym) > size]
+        yield from product("1", [number], [*acronyms, *short, *name.topics, *name.bodies], days)
+        yield from product("3", [number], [*acronyms, *short, *name.topics, *name.bodies], cities)
         inside = [word.upper() for word in name.bodies | name.words if not traits.acronym]
         yield from product(WIDE, [number], [*acronyms, *name.topics, *both, *words, *inside])
     yield from product("2", days, cities)

@@ -198,7 +198,7 @@ def _likely_year(sightings: Sequence[Sighting], held: When | None) -> LikelyYear
 def _names(sightings: Sequence[Sighting], language: LanguageCode) -> tuple[str, ...]:
     own = [s for s in sightings if s["language"] == language]
     votes = Votes(own, lambda s: s.get("name"))
-    return tuple(sorted(votes.sources, key=lambda name: (-votes.support(name), name)))
+    return tuple(sorted(votes.sources, key=lambda name: (-votes.support(name), -len(name), name)))  # the fullest first
 
 
 def _attendance(sightings: Sequence[Sighting], count: int | None) -> Attendance | None:

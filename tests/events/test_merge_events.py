@@ -56,6 +56,13 @@ def test_two(other):
     assert len(split({"start": "2012-02-14"}, other)) == 2
 
 
+def test_an_acronym_may_end_with_that_of_another_text_and_the_fullest_name_comes_first():
+    full = {"name": "sixth Canal Partnership Senior Officials' Meeting", "number": 6, "label": "SOM6", "start": None}
+    long = {**full, "name": "6th Senior Officials' Meeting", "label": "CPXSOM6", "series": "CPXSOM"}
+    (event,) = merge_events([document("0", meeting(**{**SOM8, **full})), document("1", meeting(**{**SOM8, **long}))])
+    assert event.names.en == (full["name"], long["name"])
+
+
 def test_a_label_that_may_be_either_of_two_is_neither():
     told = ({"start": "2012-02-14"}, {"start": "2020-02-14"}, {"city": None, "country": None})
     assert sorted(map(sorted, split(*told))) == [["0"], ["1"], ["2"]]
