@@ -94,6 +94,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         relative=re.compile(
             r"(?:[^,.;\n]{0,30}),? (?=(?:which|that|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
+        joining=re.compile(r"[,;]|\band\b"),
         list_gap=re.compile(
             r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
             re.IGNORECASE,

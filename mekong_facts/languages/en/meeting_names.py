@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.patterns import NamePatterns
+from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
 
 _CHAIRS = (
     r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"
@@ -35,4 +35,20 @@ NAMES = NamePatterns(
     merged=re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}"),
     hundred=re.compile(r"(?:\b[Oo]ne[ -])?\b[Hh]undred(?:[ -]and)?[ -]\Z"),
     participles=("ed",),
+)
+CRITERIA = CriteriaPatterns(
+    owned=re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z"),
+    apposed=re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
+    company=re.compile(
+        r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
+    ),
+    court=re.compile(r"\bCourt\b(?!yard)[^.;]{0,50}\Z"),  # the Court of Justice sits for its 12th session
+    of_year=re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b"),
+    deed=re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b"),
+    dated=re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z"),
+    opened=re.compile(
+        r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?"
+        r"|started|met|meets)\b|in\s(?=[A-Z]))|(?:,\s|\s\(|\sin\s)(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    ),
+    other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
 )

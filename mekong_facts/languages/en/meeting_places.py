@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en.meeting_towns import TOWNS
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.patterns import PlacePatterns
+from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -90,4 +91,14 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"\b(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
         agency=re.compile(r"(?!)"),
+        put=re.compile(
+            rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?",
+        ),
+        # "Vientiane, which hosted the … in 2012, will host"
+        hosting=re.compile(
+            rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
+            r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
+        ),
+        to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?"),
+        towns=TOWNS,
     )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_details import detail_patterns
-from mekong_facts.languages.en.meeting_names import NAMES
+from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
@@ -173,6 +173,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         names=NAMES,
         bodies=lists.bodies,
+        criteria=CRITERIA,
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},

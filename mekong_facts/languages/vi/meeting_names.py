@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.patterns import NamePatterns
+from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
+CRITERIA = CriteriaPatterns(
+    opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+)
 _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
 
 

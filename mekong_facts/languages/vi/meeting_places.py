@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import CAPITAL
-from mekong_facts.rules.meetings.patterns import PlacePatterns
+from mekong_facts.languages.vi.meeting_towns import town_patterns
+from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -127,4 +128,9 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|\(?(?:Tân Hoa Xã|Bản báo|TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
             )
         ),
+        put=re.compile(
+            fold(rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"),
+        ),
+        to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s"),
+        towns=town_patterns(fold),
     )

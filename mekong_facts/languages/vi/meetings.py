@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
 from mekong_facts.languages.vi.meeting_details import detail_patterns
-from mekong_facts.languages.vi.meeting_names import name_patterns
+from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
@@ -128,10 +128,6 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
             re.MULTILINE,
         ),
-        aside=re.compile(r"(?!)"),
-        owner=re.compile(r"(?!)"),
-        abandoned=re.compile(r"(?!)"),
-        at_level=re.compile(r"(?!)"),
         along=re.compile(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp|hội nghị cấp cao)"
@@ -150,6 +146,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         names=name_patterns(fold),
         bodies=lists.bodies,
+        criteria=CRITERIA,
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},

@@ -28,11 +28,6 @@ _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
-# What stands right behind an acronym that is a meeting: a verb, or a place.
-_HELD = re.compile(
-    r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?|started|met|meets)\b"
-    r"|in\s(?=[A-Z]))|(?:,\s|\s\(|\sin\s)(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-)
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -121,7 +116,7 @@ class Acronyms:
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
         _, end, acronym = word
-        behind = _HELD.match(self.view, end) if acronym in series.summits() else None
+        behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
         return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
 
     def _opens(self, end: int) -> bool:

@@ -101,9 +101,9 @@ class Ahead:
     def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
         before = self.view[clause.first : date[0]].lower().split()[-3:]
-        if before == ["toi"]:
-            return False  # an evening, typed without marks, rather than "until"
-        while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in {"ngày", "ngay"}:
+        if len(before) == 1 and before[0] in self.words["evening"]:
+            return False
+        while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in self.words["days"]:
             before.pop()
         return not self.words["through"].isdisjoint(endings(before) - {"-"})
 
@@ -254,7 +254,7 @@ class Ahead:
         if not behind:
             return "hold"
         told = _told_by(behind)
-        if behind[0].id == "attend" and self.view[behind[0].start : behind[0].end].endswith(" by"):
+        if behind[0].id == "attend" and self.view[behind[0].start : behind[0].end].split()[-1] in self.words["by"]:
             return "hold"  # "7-9 May: the …, chaired by the mayor"
         if behind[0].id == "host":
             return told

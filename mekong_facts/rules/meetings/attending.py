@@ -24,7 +24,6 @@ _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "
 _ENDS = re.compile(r"[.;:!?\"\n]")
 _DIGITS = re.compile(r"\d+")
 _HUNDRED = 100
-_AND = re.compile(r"[,;]|\b(?:and|và|cùng)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -114,7 +113,7 @@ def _chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int
     for one, other in pairwise(people):
         first, second = sorted((one, other))
         between = view[first[1] : second[0]]
-        if len(between) > _CHAIN or not _AND.search(between):
+        if len(between) > _CHAIN or not patterns.details.joining.search(between):
             break
         if patterns.details.takes_part.search(view, first[1], second[0]):
             break

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_DATED = re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z")
 _WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -158,7 +156,8 @@ class BareNouns:
 
     def _dated(self, phrase: Phrase) -> bool:
         """Return whether a noun has its day before it: "the Nov 24-27 forum", "this 5 May meeting"."""
-        return _DATED.search(self.prose.view, max(0, phrase.head[0] - _WORD - 10), phrase.head[0]) is not None
+        start = max(0, phrase.head[0] - _WORD - 10)
+        return self.patterns.criteria.dated.search(self.prose.view, start, phrase.head[0]) is not None
 
     def _timed(self, phrase: Phrase) -> bool:
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]

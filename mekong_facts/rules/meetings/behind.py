@@ -161,8 +161,10 @@ class Behind:
         between = self.view[date[1] : after.start].strip().lower()
         if between in self.patterns.words["joins"]:
             return True
+        for word in self.patterns.words["will"]:
+            between = between.removeprefix(f"{word} ")
         return self.patterns.head_first and any(
-            verb.id in {"hold", "open"} and between.removeprefix("sẽ ") == self.view[verb.start : verb.end].lower()
+            verb.id in {"hold", "open"} and between == self.view[verb.start : verb.end].lower()
             for verb in clause.verbs
             if date[1] <= verb.start < after.start
         )

@@ -20,17 +20,9 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
-_HELD = re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z")
-_COMPANY = re.compile(
-    r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
-)
-_COURT = re.compile(r"\bCourt\b(?!yard)[^.;]{0,50}\Z")  # the Court of Justice sits for its 12th session
-_OF_YEAR = re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
-# "ministers meeting in Lima": what persons do
-_MEETING = re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b")
 _LINE = 200
 _COUNTED = 2  # words of a count: a number and what is counted
 _SMALL = 3  # letters of a word that has no capital in a headline
@@ -98,7 +90,7 @@ class Criteria:
         """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
         if phrase.numbers or phrase.definite or phrase.bracket:
             return False
-        return _MEETING.match(self.view, max(0, phrase.head[0] - 3)) is not None
+        return self.patterns.criteria.deed.match(self.view, max(0, phrase.head[0] - 3)) is not None
 
     def _before(self, start: int, size: int = 40) -> list[str]:
         return self.view[max(0, start - size) : start].lower().split()
@@ -165,15 +157,15 @@ class Criteria:
         owner = self._before(phrase.start, 20)[-1:]
         if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
             return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
-        before = _HELD.search(self.view, max(0, phrase.start - 120), phrase.start)
+        before = self.patterns.criteria.owned.search(self.view, max(0, phrase.start - 120), phrase.start)
         if (
             before is None
-            or _COURT.search(self.view, max(0, phrase.start - 80), phrase.start)
+            or self.patterns.criteria.court.search(self.view, max(0, phrase.start - 80), phrase.start)
             or phrase.numbers[0] < 2
-            or _OF_YEAR.match(self.view, phrase.end)
+            or self.patterns.criteria.of_year.match(self.view, phrase.end)
         ):
             return False
-        if _COMPANY.search(self.view, max(0, phrase.start - 80), phrase.start):
+        if self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 
@@ -294,6 +286,6 @@ class Criteria:
         posts = self.words["posts"]
         if self.patterns.head_first:
             return not posts.isdisjoint(endings(before))
-        while before and before[-1] in {"the", "its"}:
+        while before and before[-1] in self.words["pointing"]:
             before = before[:-1]
-        return len(before) > 1 and before[-1] in {"of", "to"} and before[-2].strip(",;(") in posts
+        return len(before) > 1 and before[-1] in self.words["chairs_of"] and before[-2].strip(",;(") in posts

@@ -20,7 +20,6 @@ DATELINE = re.compile(r"--|\)\s*-|\s-\s")
 _SURE = 3
 # what may part a date from the words for a day of the meeting
 _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
-_OF_ANOTHER = re.compile(r"\b(?:preceded|followed) by an? \Z")  # "preceded by a two-day expert meeting"
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 
@@ -31,7 +30,7 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
     for found in patterns.duration.finditer(view, clause.start, clause.end):
         if any(date[0] < found.end() and found.start("days") < date[1] for date in clause.dates):
             continue  # a day of the month: "hội nghị 18 ngày"
-        if _OF_ANOTHER.search(view, max(clause.start, found.start() - _NEXT), found.start()):
+        if patterns.criteria.other_days.search(view, max(clause.start, found.start() - _NEXT), found.start()):
             continue
         days = _days(found, patterns)
         anchor = _nearest(clause, found.start(), found.end())

@@ -70,7 +70,7 @@ class Echoes:
         if phrase.sort in {"meeting", "session"} and not phrase.definite:
             return False
         after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
-        if after & self.words["time"] and not after & {"next", "last", "this"}:
+        if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
 

@@ -85,7 +85,7 @@ class Grounds:
             went = journeys.last(self.spots, floor, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
-        if spot and spot.city is None and found[0].lower().startswith("at "):
+        if spot and spot.city is None and found[0].lower().split()[0] in self.patterns.words["at"]:
             return None  # "at Laos' request"
         if spot and spot.country is None:
             adjective = next((at for at in range(found.start(), found.end()) if at in self.spots.at_state), None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.spot import Spot
 
@@ -21,11 +20,6 @@ _SUBJECT = 80
 _BID = 30
 _OWNER = 30
 _OWNS = re.compile(r".{0,2}(?:'s|s')\s")
-# "Vientiane, which hosted the … in 2012, will host"
-_RELATIVE = re.compile(
-    rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
-    r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
-)
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
@@ -41,7 +35,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
             spot = city if city and city.end == spot.start - 2 else spot
         if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):
             return _alone(spots, spot)
-        related = _RELATIVE.search(view, max(clause.start, hosts[-1].start - _FAR), hosts[-1].start)
+        related = patterns.places.hosting.search(view, max(clause.start, hosts[-1].start - _FAR), hosts[-1].start)
         if related and not spot:
             return spots.city_at(related.start("by"), sure=False)
     holds = [verb for verb in verbs if verb.id in {"hold", "open"}]

@@ -23,7 +23,9 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
     purpose = told.purpose.search(spots.view, max(floor, start - 60), start)
     if purpose is None:
         return None
-    spot = last(spots, floor, purpose.start(), moving=not purpose[0].startswith("by "))  # "reviewed in Hue by the …"
+    spot = last(
+        spots, floor, purpose.start(), moving=purpose[0].split()[0] not in spots.patterns.words["by"]
+    )  # "reviewed in Hue by the …"
     for here in told.place.finditer(spots.view, max(floor, purpose.start() - _NEAR), purpose.start()):
         if here["here"] and not (spot and spot.start > here.start()):  # not "left here for Hue to attend the …"
             arrived = just(spots, here.start()) or spots.home_at(here.start())

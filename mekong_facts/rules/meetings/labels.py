@@ -103,7 +103,10 @@ class Labels:
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""
         start = phrase.ordinal[1] if phrase.ordinal and phrase.ordinal[0] >= phrase.head[1] else phrase.head[1]
-        tail = f" {self.view[start : phrase.end].lower().strip().removeprefix('của ').removeprefix('cua ')} "
+        tail = self.view[start : phrase.end].lower().strip()
+        for word in self.words["owned_by"]:
+            tail = tail.removeprefix(f"{word} ")
+        tail = f" {tail} "
         meets = any(tail.startswith(f" {word} ") for word in self.words["committees"])
         return meets and not any(f" {word} " in tail for word in self.words["owning"])
 

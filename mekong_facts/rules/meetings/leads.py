@@ -21,7 +21,7 @@ _CITY = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
 )
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
-_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)on\s|:\s)")
+_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
 _LONGEST = 150  # characters that lead over to a date
 _MOST = 120  # characters before the name
 _FEW = 4
@@ -29,10 +29,8 @@ _AIM = 12
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
-_OF = frozenset({"of"})
-_THE = frozenset({"the"})
 _HELD = frozenset({"open", "close", "hold", "gather"})
-_CHARGE = re.compile(rf"{CAPITAL}[\w'-]* for\s\Z")  # "ASEAN Chair for 2024", "the Work Plan for 2024"
+_CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
 
@@ -44,6 +42,8 @@ def date_of(
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
     place = _PLACE.match(view, clause.first, date[0])
+    if place and place["on"] and place["on"] not in words["on"]:
+        place = None
     if any(
         word[0].lower() not in words["glue"]
         for word in TOKEN.finditer(view, place.end() if place else clause.first, date[0])
@@ -106,7 +106,7 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     """
     last = endings(words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"]))
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)} if last else set()
-    if ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], _OF):
+    if ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], words["of"]):
         told.add("beside")
     return frozenset(told)
 
@@ -117,10 +117,11 @@ def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[st
         return False
     floor, behind = date[0] - _AIM, view[date[1] : date[1] + _AIM]
     told = behind[:1] == " " and behind[1:2].islower() and not words["glue"] & set(behind.split()[:1])
-    if _CHARGE.search(view, max(0, date[0] - _MOST), date[0]):
-        return True
+    charged = _CHARGE.search(view, max(0, date[0] - _MOST), date[0])
+    if charged and charged["link"] in words["charged"]:
+        return True  # "ASEAN Chair for 2024", "the Work Plan for 2024"
     # "at the 2018 summit, we …"
-    return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], _THE))
+    return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], words["the"]))
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
@@ -141,7 +142,7 @@ def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, f
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
     """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
-    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], _OF))
+    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], words["of"]))
     if not words["opening"].isdisjoint(last):
         return "open"
     return None if words["closing"].isdisjoint(last) else "close"

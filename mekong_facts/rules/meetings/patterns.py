@@ -2,138 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.name_patterns import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
+    from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
+    from mekong_facts.rules.meetings.place_patterns import PlacePatterns
     from mekong_facts.rules.rule import Rule
-
-# For what a language does not have.
-NEVER = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamePatterns:
-    """How a language puts the name of a meeting together; what it leaves out never matches.
-
-    Attributes:
-        year: a year right behind a name, in group 1.
-        edition: the same behind a bare noun, which it makes that of another edition.
-        lone_year: a date that is but the year of a plan in a name.
-        listing: a list of words with capitals, from its first comma up to the last of them.
-        to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
-        between: what parts the states of a list.
-        parting: what parts the items of a list.
-        topics: a list of topics in lower case, from its first comma.
-        fields: the same where each has a capital.
-        places: a list of places, some with their country in brackets.
-        side: the last place of such a list, up to the bracket behind it.
-        article: what may stand before a word with a capital.
-        run: a few words with capitals, in group `name`, and an article, in group `the`.
-        whole: a name with its article, in group 1: "the Environment".
-        longer: two words with capitals or more.
-        under: what a meeting is held under: "under the Canal Treaty".
-        persons: who meets, behind a name of theirs in lower case: "trade ministers".
-        body: the name of a body behind an acronym.
-        with_person: an official who is met there.
-        quoted: a title in quotes behind the noun.
-        of_body: what stands between a body and the noun of what it holds.
-        merged: what may stand between two head nouns of one name.
-        hundred: the hundred before an ordinal.
-        term: the term of a body, behind its number.
-        cardinal: a number where machine translation puts it for an ordinal.
-        participles: the endings of verbs that end a name.
-
-    """
-
-    year: Pattern[str]
-    listing: Pattern[str]
-    edition: Pattern[str] = NEVER
-    lone_year: Pattern[str] = NEVER
-    to_count: Pattern[str] = NEVER
-    between: Pattern[str] = NEVER
-    parting: Pattern[str] = NEVER
-    topics: Pattern[str] = NEVER
-    fields: Pattern[str] = NEVER
-    places: Pattern[str] = NEVER
-    side: Pattern[str] = NEVER
-    article: Pattern[str] = NEVER
-    run: Pattern[str] = NEVER
-    whole: Pattern[str] = NEVER
-    longer: Pattern[str] = NEVER
-    under: Pattern[str] = NEVER
-    persons: Pattern[str] = NEVER
-    body: Pattern[str] = NEVER
-    with_person: Pattern[str] = NEVER
-    quoted: Pattern[str] = NEVER
-    of_body: Pattern[str] = NEVER
-    merged: Pattern[str] = NEVER
-    hundred: Pattern[str] = NEVER
-    term: Pattern[str] = NEVER
-    cardinal: Pattern[str] = NEVER
-    participles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PlacePatterns:
-    """How a language says where meetings are held.
-
-    Attributes:
-        place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
-            `building`, `sure` (any place may follow).
-        direct: what parts a meeting from a place that follows without a preposition.
-        is_at: what stands between "the venue for the …" and the place that it is.
-        where: a place, in group `city`, and the relative clause in which a meeting follows.
-        further: what joins a second place to the first.
-        both: what stands before a place that is that of all meetings named.
-        hosted: what names the host behind a meeting, in group `by`.
-        acts: what says that a meeting does something, which may be elsewhere: "will send a mission to".
-        unkept: what says of a place or time that it was only planned.
-        undone: from a date on, what says that it was not kept: ", but was put off".
-        relocated: what says that a meeting was moved, up to the new place or date.
-        sidelines: words that put a meeting where the one before it is.
-        posted: what stands before a country as the place of a post.
-        toward: what stands before a place that somebody is in or goes to.
-        purpose: what stands between that and the meeting that he goes for.
-        town: what stands before the name of a town; group `capital` for that of a state.
-        capital: what stands behind a state's name for its capital.
-        travels: what says that somebody goes to a place or is there, up to its name.
-        receives: a town, in group `city`, that receives those who take part.
-        awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
-        linked: what says that a meeting follows another one, or goes with it.
-        virtual: what says that a meeting is held nowhere.
-        agency: a news agency's name where it stands before the place of a dateline.
-
-    """
-
-    place: Pattern[str]
-    direct: Pattern[str]
-    is_at: Pattern[str]
-    where: Pattern[str]
-    further: Pattern[str]
-    both: Pattern[str]
-    hosted: Pattern[str]
-    acts: Pattern[str]
-    unkept: Pattern[str]
-    undone: Pattern[str]
-    relocated: Pattern[str]
-    sidelines: Pattern[str]
-    posted: Pattern[str]
-    toward: Pattern[str]
-    purpose: Pattern[str]
-    town: Pattern[str]
-    capital: Pattern[str]
-    travels: Pattern[str]
-    receives: Pattern[str]
-    awaits: Pattern[str]
-    linked: Pattern[str]
-    virtual: Pattern[str]
-    agency: Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +38,7 @@ class DetailPatterns:
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
         list_gap: what stands between the countries of a list.
+        joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
 
     """
@@ -176,6 +58,7 @@ class DetailPatterns:
     among: Pattern[str]
     relative: Pattern[str]
     list_gap: Pattern[str]
+    joining: Pattern[str]
     session: Pattern[str]
 
 
@@ -222,6 +105,7 @@ class MeetingPatterns:
             at all; group `held` where what follows can only be said of a meeting.
         names: what else their names are put together of.
         bodies: the words of the names of bodies that go by their letters, by these.
+        criteria: what tells a meeting from what is none.
         places: where meetings are held.
         details: what else is told of them.
         numbers: the value of each word for a small number, in lower case.
@@ -255,14 +139,11 @@ class MeetingPatterns:
     day_of: Pattern[str]
     offset: Pattern[str]
     field: Pattern[str]
-    abandoned: Pattern[str]
-    aside: Pattern[str]
-    owner: Pattern[str]
-    at_level: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
     names: NamePatterns
     bodies: Mapping[str, frozenset[str]]
+    criteria: CriteriaPatterns
     places: PlacePatterns
     details: DetailPatterns
     numbers: Mapping[str, int]
@@ -270,5 +151,9 @@ class MeetingPatterns:
     ordinals: Mapping[str, int]
     words: Mapping[str, frozenset[str]]
     levels: Mapping[str, tuple[str, ...]]
+    abandoned: Pattern[str] = NEVER
+    aside: Pattern[str] = NEVER
+    owner: Pattern[str] = NEVER
+    at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()

@@ -6,7 +6,7 @@ import re
 
 from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
+from mekong_facts.rules.meetings.spot import GREAT, Spot
 from mekong_facts.rules.meetings.towns import Towns
 
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
@@ -54,7 +54,7 @@ class Spots(Towns):
     def _biggest_in(self, state: str) -> Spot | None:
         """Return the biggest city of a country that the start of the text names."""
         best, most = None, 0
-        for found in CAPITALS.finditer(self.view, 0, _REPORT):
+        for found in self.patterns.places.towns.name.finditer(self.view, 0, _REPORT):
             spot = self.city_at(found.start(), sure=False)
             known = places.city(spot.city, state) if spot and spot.city and spot.country == state else None
             if known and known.kind == "city" and known.people > most:
@@ -63,7 +63,7 @@ class Spots(Towns):
 
     def last(self, start: int, end: int) -> Spot | None:
         """Return the last place named between two offsets, with "city of" before it or known."""
-        for found in reversed(list(CAPITALS.finditer(self.view, start, end))):
+        for found in reversed(list(self.patterns.places.towns.name.finditer(self.view, start, end))):
             at = next(
                 (self.dates[day] for day in range(found.start(), found.end()) if day in self.dates), found.start()
             )
@@ -180,7 +180,7 @@ class Spots(Towns):
 
     def city_in_name(self, start: int) -> Spot | None:
         """Return the city that the name of a house begins with: "the Lima Opera House", "Lima's Park Hotel"."""
-        named = CAPITALS.match(self.view, start, start + _SHORT)
+        named = self.patterns.places.towns.name.match(self.view, start, start + _SHORT)
         ends = (
             [start + at for at in range(1, len(named[0]) + 1) if named[0][at : at + 1] in {" ", "'", "-", ""}]
             if named
@@ -191,7 +191,9 @@ class Spots(Towns):
             if known and known.kind == "city":
                 behind = self.view[end : end + _HOUSE].lower()
                 words = set(behind.split(",", 1)[0].replace(".", " ").split()[:_NAMED])
-                inside = behind.startswith(("'s ", "-based ")) or not self.patterns.words["halls"].isdisjoint(words)
+                inside = behind.startswith(self.patterns.places.towns.within) or not self.patterns.words[
+                    "halls"
+                ].isdisjoint(words)
                 return Spot(start, end, self.written(start, end), known.country) if inside else None
         return None
 
@@ -210,5 +212,5 @@ class Spots(Towns):
         """Return whether a house in town follows a preposition: "at the Convention Palace"."""
         if self.patterns.head_first:
             return bool(found["building"])
-        named = CAPITALS.match(self.view, found.end(), found.end() + _SHORT)
+        named = self.patterns.places.towns.name.match(self.view, found.end(), found.end() + _SHORT)
         return named is not None and not self.patterns.words["houses"].isdisjoint(named[0].lower().split())

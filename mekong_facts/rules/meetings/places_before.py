@@ -25,7 +25,6 @@ _LOOSE = 5
 _HERE = 30
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
-_TO_MEETING = re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?")
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -39,7 +38,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     if caption:
         return caption
     aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start)
-    leading = grounds.patterns.words["articles"] | {"of"}
+    leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and last and last[-1] in grounds.patterns.words["aside"]:
         return None
@@ -130,7 +129,11 @@ def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Seq
 def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
     """Return whether a place stands between a comma or a date and the meeting: "…, on 5 May, in Hue, the Forum"."""
     spot = grounds.spots.city_at(found.end(), sure=False)
-    if spot is None or spot.city is None or not _TO_MEETING.fullmatch(grounds.view, spot.end, anchor.start):
+    if (
+        spot is None
+        or spot.city is None
+        or not grounds.patterns.places.to_meeting.fullmatch(grounds.view, spot.end, anchor.start)
+    ):
         return False
     before = grounds.view[max(0, found.start() - _HERE) : found.start()].rstrip()
     return before.endswith(",") or any(

@@ -19,7 +19,9 @@ _GAP = 12
 _SAYING = 20
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
 _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
-_BY, _REGULAR = " by ", "ed"
+_ASIDE_TIES = frozenset({"beside", "apart"})
+_TELLING = frozenset({"open", "close", "hold", "host", "move"})  # what verbs say of a meeting that has a place
+_PLACED = _TELLING | {"gather"}
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -32,15 +34,12 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             return [under]
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
     limit = _inverted(grounds, clause, anchor, after) or limit
-    aside = "beside" in anchor.ties or "apart" in anchor.ties
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
     ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
     if not (anchor.sure or ceremony) and not any(
-        v.id in {"open", "close", "hold", "host", "move"}
-        if v.start >= anchor.end
-        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
+        v.id in _TELLING if v.start >= anchor.end else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
         for v in clause.verbs
     ):
         return []
@@ -50,45 +49,59 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if spots and found.start() < spots[-1].end:
             continue
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
-        if grounds.patterns.places.virtual.search(grounds.view, anchor.end, found.start()):
-            break
-        put = found["moved"] and grounds.patterns.places.unkept.search(grounds.view, anchor.end, found.start())
-        if verbs and verbs[-1].id == "block" and not put:
-            break
-        if aside and "," in grounds.view[anchor.end : found.start()]:
-            its = verbs and leads.leads_to_date(grounds.view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
-            if not (its or _is_beside(grounds, anchor, found.start())):
-                break  # "Before the …, officials met in Hue"
-        held = any(verb.id in {"open", "close", "hold", "host", "gather", "move"} for verb in verbs)
-        acts = grounds.patterns.places.acts.search(grounds.view, anchor.end, found.start())
-        if held and _comes_after(grounds, anchor, verbs[-1]):
-            break
-        if not held and (
-            acts or not are_close(grounds, anchor.end, found.start()) or _does(grounds, anchor, verbs, found)
-        ):
+        if _is_of_else(grounds, anchor, verbs, found):
             break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)
-        house = house or (spot is None and grounds.spots.is_house(found))
-        if spot and "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
+        if spot is None:
+            house = house or grounds.spots.is_house(found)
+            continue
+        if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
             continue  # "…, a source in Hue said"
-        moved = spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)
-        if spot and (found["moved"] or moved):
+        if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
-        elif spot and not (
-            spot.city is None and _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start())
-        ):
-            spots.append(spot)
-            dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 2) if at in grounds.dates), spot.end)
-            further = grounds.patterns.places.further.match(grounds.view, dated, limit)
-            second = grounds.spots.city_at(further.end(), sure=False) if further and spot.end else None
-            if second and second.city:
-                spots.append(second)
-                if spot.country is None:
-                    spots[-2] = spot._replace(country=second.country)  # "in Aland and Turku, Finland"
+        elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
+            spots += _with_second(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
+    """Return whether a place, and all behind it, is of something else than the meeting before it.
+
+    Args:
+        grounds: the text.
+        anchor: the meeting.
+        verbs: those between it and the place.
+        place: the preposition of the place, or what stands for one.
+
+    """
+    view, told, start = grounds.view, grounds.patterns.places, place.start()
+    if told.virtual.search(view, anchor.end, start):
+        return True
+    put = place["moved"] and told.unkept.search(view, anchor.end, start)
+    if verbs and verbs[-1].id == "block" and not put:
+        return True
+    if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
+        its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
+        if not (its or _is_beside(grounds, anchor, start)):
+            return True  # "Before the …, officials met in Hue"
+    if any(verb.id in _PLACED for verb in verbs):
+        return _comes_after(grounds, anchor, verbs[-1])
+    if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
+        return True
+    return _does(grounds, anchor, verbs, place)
+
+
+def _with_second(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
+    """Return a place, and another one that is joined to it: "in Aland and Turku, Finland"."""
+    dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 2) if at in grounds.dates), spot.end)
+    further = grounds.patterns.places.further.match(grounds.view, dated, limit) if spot.end else None
+    second = grounds.spots.city_at(further.end(), sure=False) if further else None
+    if second is None or second.city is None:
+        return [spot]
+    return [spot if spot.country else spot._replace(country=second.country), second]
 
 
 def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
@@ -201,8 +214,12 @@ def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[st
         return False
     if word.end() + 1 >= place.start():
         return False  # "the forum reconvened in Fiji"
-    regular = word[0].endswith(_REGULAR) and word[0] not in words["telling"] and word[0] not in words["glue"]
-    return (regular and not view.startswith(_BY, word.end())) or word[0] in words["doing"]
+    if word[0] in words["doing"]:
+        return True
+    if not word[0].endswith(grounds.patterns.names.participles) or word[0] in words["telling"] | words["glue"]:
+        return False
+    behind = _WORD.match(view, word.end() + 1)
+    return behind is None or behind[0] not in words["by"]
 
 
 def _comes_after(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
 
 if TYPE_CHECKING:
@@ -18,12 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_PUT = re.compile(
-    r"\s(?:in|at|on|of|from|tại|tai|ở|o|ngày|ngay|vào|vao|từ|tu)\s"
-    rf"(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"
-)
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
-_APPOSED = re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z")
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
@@ -43,7 +37,7 @@ class Said:
 
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
-        at = _PUT.match(self.view, end)
+        at = self.reader.patterns.places.put.match(self.view, end)
         return at is not None and (at.end() in self.reader.dates or places.city(at["name"] or "") is not None)
 
     def held(self, end: int) -> bool:
@@ -106,7 +100,7 @@ class Said:
             bodies = not self.reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)
             titled = all(word[0].isupper() or word in self.reader.words["joiners"] for word in words)
             return bodies and titled and above[-1:] not in ".,;:" and len(above) < _TITLE_LINE
-        before = _APPOSED.search(self.view, max(start, phrase.start - _NEAR), phrase.start)
+        before = self.reader.patterns.criteria.apposed.search(self.view, max(start, phrase.start - _NEAR), phrase.start)
         apposed = before is not None and before[1].lower() in self.reader.words["bodies"]
         return apposed and self.view[phrase.end : phrase.end + 1] == ","
 

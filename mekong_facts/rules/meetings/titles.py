@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 
 _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
-_OF = frozenset({"of"})
 _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 _BODIES = frozenset({"conference", "assembly"})
-_COMMITTEES = frozenset({"Committee", "Commission", "Council"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
@@ -67,7 +65,7 @@ class Titles:
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
         tail = self.view[phrase.head[1] : phrase.end]
-        if self.patterns.head_first or not (phrase.definite and tail.startswith(" of ")):
+        if self.patterns.head_first or not (phrase.definite and tail.startswith(self.patterns.of_all)):
             return False
         levels = self.patterns.levels.values()
         words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
@@ -120,7 +118,7 @@ class Titles:
         view, words = self.view, self.words
         if phrase.bracket or view[phrase.start : phrase.end].lower() not in series.standing():
             return False
-        before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], _OF))
+        before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], words["of"]))
         gone_to = any(before & words[kind] for kind in ("within", "beside", "opening", "closing"))
         return not (gone_to or self.said.takes_place(phrase.end))
 
@@ -151,7 +149,7 @@ class Titles:
     def _is_regional(self, phrase: Phrase, *, ranked: bool, body: bool) -> bool:
         """Return whether ministers of a region or a bank meet somewhere: "the Gulf oil ministers' meeting in Lima"."""
         own = self.view[phrase.start : phrase.head[0]].lower().split()
-        yearly = body and "annual" in own
+        yearly = body and not self.words["yearly"].isdisjoint(own)
         if not (phrase.named and phrase.definite and (ranked or yearly)):
             return False
         if any(at in self.reader.countries for at in range(phrase.start, phrase.head[0])):
@@ -165,7 +163,7 @@ class Titles:
         own = self.view[phrase.start : phrase.head[0]].split()
         while own and own[-1][0] == "(":
             own.pop()
-        committee = bool(own) and own[-1] in _COMMITTEES and own[-1][0].isupper()
+        committee = bool(own) and own[-1].istitle() and own[-1].lower() in self.words["joint_bodies"]
         if not committee or not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
         return self.said.takes_place(phrase.end)
@@ -189,9 +187,9 @@ class Titles:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
             has = has or any(series.known(word.upper()) for word in tail)
         if phrase.sort == "meeting" and not self.patterns.head_first:
-            of_body = view[phrase.head[1] : phrase.end].startswith(" of the ")
-            last = view[phrase.head[1] : phrase.end].split()[-1:]
-            has = has or (of_body and last[0].lower() in words["organisations"] and last[0][0].isupper())
+            tail = view[phrase.head[1] : phrase.end].split()
+            of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
+            has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])
         if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
             return True
         if phrase.sort == "meeting" or self.patterns.head_first:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.spot import CAPITALS, GREAT, Spot
+from mekong_facts.rules.meetings.spot import GREAT, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,36 +16,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
-# A street, a floor or a ward between a building and its town.
-_STREET = (
-    r"(?:,\s(?:số|so|quận|quan|phường|phuong|đường|duong|phố|pho|tầng|tang|phòng|phong|lô|lo|tòa nhà|toa nha)"
-    r"\s[^,;()\n]{1,40}){0,3}"
-)
-_BUILDING = re.compile(
-    rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??{_STREET}[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
-)
-_LISTED = re.compile(rf"(?:,|\s(?:và|va|and))\s(?:tỉnh |tinh |the )?(?={CAPITAL})")
-_ASIDE = re.compile(
-    rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?:tỉnh |tinh |thuộc |thuoc )?(?={CAPITAL})"
-)
-# A wider place behind another.
-_WIDER = re.compile(
-    rf"(?:,\s|\s?\()(?:thuộc |thuoc |in |ngoại ô |ngoai o |gần |gan |outside |near |a suburb of )?"
-    rf"(?:tỉnh |tinh |bang |thành phố |thanh pho |khu tự trị )?"
-    rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
-)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _LINE = 200
 _SHORT = 60
 _PHRASE = 24  # characters of two or three words
-# "Laos' Luang Namtha", "Laos' northern province of Luang Namtha"
-_OWNED = re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)")
-_TO_COUNTRY = re.compile(
-    r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:(?:là |la )?(?:thủ đô|thu do)|the capital of)\s)?"
-    r"(?:(?:của|thuộc|cua|thuoc)\s)?(?:nước\s|nuoc\s)?"
-    r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?|miền \w+ (?:của )?))?"
-)
 
 
 class Towns:
@@ -77,7 +51,7 @@ class Towns:
         """
         view = self.view
         start = self._inside_state(start)
-        found = CAPITALS.match(view, start, start + 60)
+        found = self.patterns.places.towns.name.match(view, start, start + 60)
         if found is None or start in self.dates:
             return None
         if start in self.at_state:
@@ -160,7 +134,7 @@ class Towns:
 
     def city_of_building(self, start: int) -> Spot | None:
         """Return the city behind the building whose name starts at an offset: "National Convention Centre, Lima"."""
-        found = _BUILDING.match(self.view, start)
+        found = self.patterns.places.towns.building.match(self.view, start)
         if found is None or not self._is_indoors(_LETTERS.findall(found[0].lower())):
             return None
         spot = self.city_at(found.end(), sure=False)
@@ -168,7 +142,7 @@ class Towns:
 
     def lists(self, name_end: int, end: int) -> bool:
         """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
-        if self.view[name_end : name_end + 1] != "," or not _LISTED.match(self.view, end):
+        if self.view[name_end : name_end + 1] != "," or not self.patterns.places.towns.listed.match(self.view, end):
             return False
         last = self.view[max(0, name_end - _SHORT) : name_end].split()
         return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
@@ -181,21 +155,25 @@ class Towns:
 
     def is_one_of_many(self, spot: Spot) -> bool:
         """Return whether a list of countries goes on behind one."""
-        found = _LISTED.match(self.view, spot.end)
+        found = self.patterns.places.towns.listed.match(self.view, spot.end)
         return found is not None and found.end() in self.at_state
 
     def city_aside(self, start: int) -> Spot | None:
         """Return the known place behind the comma or bracket that follows what starts at an offset."""
-        found = _ASIDE.match(self.view, start)
+        found = self.patterns.places.towns.aside.match(self.view, start)
         return self.city_at(found.end(), sure=False) if found else None
 
     def _inside_state(self, start: int) -> int:
         """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
         if start in self.at_state:
             end, _ = self.at_state[start]
-            owned = _OWNED.match(self.view, end)
+            owned = self.patterns.places.towns.owned.match(self.view, end)
             if owned and places.city(
-                " ".join((CAPITALS.match(self.view, owned.end(), owned.end() + 50) or [""])[0].split()[:3])
+                " ".join(
+                    (self.patterns.places.towns.name.match(self.view, owned.end(), owned.end() + 50) or [""])[
+                        0
+                    ].split()[:3]
+                )
             ):
                 return owned.end()
         return start
@@ -217,7 +195,7 @@ class Towns:
 
     def country_behind(self, end: int) -> tuple[str | None, int]:
         """Return the country named right behind a place, and where its name ends."""
-        gap = _TO_COUNTRY.match(self.view, end)
+        gap = self.patterns.places.towns.to_country.match(self.view, end)
         at = gap.end() if gap else end
         if at in self.at_state and at > end:
             state_end, code = self.at_state[at]
@@ -229,7 +207,7 @@ class Towns:
 
         So it is in "Cửa Lò, tỉnh Nghệ An" and "Uy Hải (tỉnh Sơn Đông, Trung Quốc)".
         """
-        found = _WIDER.match(self.view, end)
+        found = self.patterns.places.towns.wider.match(self.view, end)
         if found is None:
             return None
         country, _ = self.country_behind(found.end())
@@ -238,12 +216,12 @@ class Towns:
 
     def leads_to_date(self, at: int) -> bool:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
-        found = CAPITALS.match(self.view, at, at + _SHORT)
+        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
         return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
 
     def ends_with_country(self, at: int) -> bool:
         """Return whether words with capitals and their country end a line: ", Zamora (Ecuador)"."""
-        found = CAPITALS.match(self.view, at, at + _SHORT)
+        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
         country, end = self.country_behind(found.end()) if found else (None, at)
         return country is not None and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _REACH = 150
-_TIMES = "times"
 _COUNTED = frozenset({"summit", "conference", "meeting", "assembly"})
 _FREE = re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b")
 _GROUPS = ("digits", "word", "figure", "count", "roman")
@@ -77,7 +76,7 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
 def _ends(reader: Reader, low: str) -> bool:
     """Return whether a word begins what is said of a meeting, or ranks something."""
     words = reader.words
-    if low in words["joiners"] or low in words["openers"] or low in {"the", "its", "one", "two", "both"}:
+    if low in words["joiners"] or low in words["openers"] or low in words["plain"]:
         return low in words["placing"]
     return (
         low in words["right"]
@@ -122,12 +121,12 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
         return False
     upper = view[phrase.head[0]].isupper()
     told = found[0].lower().replace(".", " ").split()
-    ends = told[0] == "the" and previous and found["word"].islower() if found["word"] else False
+    ends = told[0] in words["the"] and previous and found["word"].islower() if found["word"] else False
     if found["word"] and not (upper and (ends or not words["editions"].isdisjoint(told))):
         return False
     if found["roman"] and not upper:
         return False
-    counts = upper and (previous or (told[0] == _TIMES and found["held"]))
+    counts = upper and (previous or (told[0] in words["times"] and found["held"]))
     if (found["figure"] or found["count"]) and not counts and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
     sure = found["held"] or not words["editions"].isdisjoint(told)

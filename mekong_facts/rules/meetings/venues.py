@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
 from mekong_facts.rules.meetings.grounds import Grounds
-from mekong_facts.rules.meetings.spot import CAPITALS, Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.spot import Spot
 
 _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins
@@ -95,7 +95,10 @@ class Atlas(Grounds):
 
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
-        told = [self.spots.city_at(found.start(), sure=False) for found in CAPITALS.finditer(self.view, start, end)]
+        told = [
+            self.spots.city_at(found.start(), sure=False)
+            for found in self.spots.patterns.places.towns.name.finditer(self.view, start, end)
+        ]
         named = [spot for spot in told if spot and spot.city]
         towns = [spot for spot in named if not is_province(spot.city or "", spot.country)]
         if named:

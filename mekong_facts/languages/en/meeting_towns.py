@@ -1,0 +1,26 @@
+"""English: how the names of the places of meetings stand beside each other."""
+
+from __future__ import annotations
+
+import re
+
+from mekong_facts.languages.meeting_words import CAPITAL, PARTICLES
+from mekong_facts.rules.meetings.place_patterns import TownPatterns
+
+TOWNS = TownPatterns(
+    name=re.compile(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),
+    building=re.compile(
+        rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+    ),
+    listed=re.compile(rf"(?:,|\sand)\s(?:the )?(?={CAPITAL})"),
+    aside=re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?={CAPITAL})"),
+    wider=re.compile(
+        rf"(?:,\s|\s?\()(?:in |outside |near |a suburb of )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
+    ),
+    owned=re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)"),
+    to_country=re.compile(
+        r"(?:\s(?i:city|province))?\s*[,(/-]?\s*(?:the capital of\s)?"
+        r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?)?)"
+    ),
+    within=("'s ", "-based "),
+)

@@ -1,0 +1,50 @@
+"""Vietnamese: how the names of the places of meetings stand beside each other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.meeting_words import CAPITAL, PARTICLES
+from mekong_facts.rules.meetings.place_patterns import TownPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+# A street, a floor or a ward between a building and its town.
+_STREET = r"(?:,\s(?:số|quận|phường|đường|phố|tầng|phòng|lô|tòa nhà)\s[^,;()\n]{1,40}){0,3}"
+
+
+def town_patterns(fold: Fold) -> TownPatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return TownPatterns(
+        name=re.compile(
+            fold(
+                rf"(?:T[Pp]\.? ?(?=HCM)|T[Pp]\. ?(?=Hồ Chí Minh)|Thành phố |St\. )?{CAPITAL}[\w'-]*"
+                rf"(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"
+            )
+        ),
+        building=re.compile(
+            fold(
+                rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??{_STREET}[,(]\s*"
+                rf"(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+            )
+        ),
+        listed=re.compile(fold(rf"(?:,|\svà)\s(?:tỉnh )?(?={CAPITAL})")),
+        aside=re.compile(
+            fold(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?:tỉnh |thuộc )?(?={CAPITAL})")
+        ),
+        wider=re.compile(
+            fold(
+                r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị )?"
+                rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
+            )
+        ),
+        owned=re.compile(r"\s+(?=\w)"),
+        to_country=re.compile(
+            fold(
+                r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:là )?thủ đô\s)?(?:(?:của|thuộc)\s)?(?:nước\s)?"
+                r"(?:miền \w+ (?:của )?)?"
+            )
+        ),
+    )

@@ -1,0 +1,103 @@
+"""How a language names meetings: what their names are put together of, and what is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+# For what a language does not have.
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePatterns:
+    """How a language puts the name of a meeting together; what it leaves out never matches.
+
+    Attributes:
+        year: a year right behind a name, in group 1.
+        edition: the same behind a bare noun, which it makes that of another edition.
+        lone_year: a date that is but the year of a plan in a name.
+        listing: a list of words with capitals, from its first comma up to the last of them.
+        to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
+        between: what parts the states of a list.
+        parting: what parts the items of a list.
+        topics: a list of topics in lower case, from its first comma.
+        fields: the same where each has a capital.
+        places: a list of places, some with their country in brackets.
+        side: the last place of such a list, up to the bracket behind it.
+        article: what may stand before a word with a capital.
+        run: a few words with capitals, in group `name`, and an article, in group `the`.
+        whole: a name with its article, in group 1: "the Environment".
+        longer: two words with capitals or more.
+        under: what a meeting is held under: "under the Canal Treaty".
+        persons: who meets, behind a name of theirs in lower case: "trade ministers".
+        body: the name of a body behind an acronym.
+        with_person: an official who is met there.
+        quoted: a title in quotes behind the noun.
+        of_body: what stands between a body and the noun of what it holds.
+        merged: what may stand between two head nouns of one name.
+        hundred: the hundred before an ordinal.
+        term: the term of a body, behind its number.
+        cardinal: a number where machine translation puts it for an ordinal.
+        participles: the endings of verbs that end a name.
+
+    """
+
+    year: Pattern[str]
+    listing: Pattern[str]
+    edition: Pattern[str] = NEVER
+    lone_year: Pattern[str] = NEVER
+    to_count: Pattern[str] = NEVER
+    between: Pattern[str] = NEVER
+    parting: Pattern[str] = NEVER
+    topics: Pattern[str] = NEVER
+    fields: Pattern[str] = NEVER
+    places: Pattern[str] = NEVER
+    side: Pattern[str] = NEVER
+    article: Pattern[str] = NEVER
+    run: Pattern[str] = NEVER
+    whole: Pattern[str] = NEVER
+    longer: Pattern[str] = NEVER
+    under: Pattern[str] = NEVER
+    persons: Pattern[str] = NEVER
+    body: Pattern[str] = NEVER
+    with_person: Pattern[str] = NEVER
+    quoted: Pattern[str] = NEVER
+    of_body: Pattern[str] = NEVER
+    merged: Pattern[str] = NEVER
+    hundred: Pattern[str] = NEVER
+    term: Pattern[str] = NEVER
+    cardinal: Pattern[str] = NEVER
+    participles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriteriaPatterns:
+    """How a language tells a meeting from what is none; what it leaves out never matches.
+
+    Attributes:
+        owned: a body with a capital and what owns its session: "the Council held its", "the Council's".
+        apposed: the body that a session is in apposition to, in group 1.
+        company: a firm, whose meetings are none.
+        court: a court of justice, likewise.
+        of_year: behind an ordinal, what it counts through: "the third meeting of the year".
+        deed: a noun that is what persons do: "ministers meeting in Lima".
+        dated: a day with its article right before a noun.
+        opened: what stands behind the acronym of a body that is its meeting: a verb, or a place in group `city`.
+        other_days: before a duration, what makes it that of another meeting.
+
+    """
+
+    owned: Pattern[str] = NEVER
+    apposed: Pattern[str] = NEVER
+    company: Pattern[str] = NEVER
+    court: Pattern[str] = NEVER
+    of_year: Pattern[str] = NEVER
+    deed: Pattern[str] = NEVER
+    dated: Pattern[str] = NEVER
+    opened: Pattern[str] = NEVER
+    other_days: Pattern[str] = NEVER
