@@ -144,8 +144,10 @@ def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePa
     return (first > 99 and first < second) or (first + 1) % 100 == second
 
 
-def _check_no_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """2011-12 is the year over New Year, 2011-03 a month."""
+def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+    """2011-12 is the year over New Year, 2011-03 a month, and "1989-1." that begins a line an item's number."""
+    if before == "\n" and word_after(view, timex.end) == ".":
+        return False
     return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
 
 

@@ -251,10 +251,11 @@ class Sentences:
             if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
+        recalled = [event for anchor in anchors if "recalling" in anchor.ties for event in anchor.events]
         for event in named:
             if event in recent:
                 recent.remove(event)
-            recent.append(event)
+            recent.insert(len(recent) - (event in recalled and recent != []), event)
         del recent[:-_MOST]
         apart = [anchor for anchor in anchors if not anchor.only_named]
         together = [event for event in named if any(event in anchor.events for anchor in apart)]

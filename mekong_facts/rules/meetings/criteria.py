@@ -114,6 +114,8 @@ class Criteria:
             return True
         if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
+        if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
+            return False  # the inaugural session of a meeting
         if self.said.titles(phrase) or self.said.heads(phrase):
             return True
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
@@ -122,9 +124,8 @@ class Criteria:
             return phrase.capital or self.patterns.head_first or self._owned(phrase)
         if self._is_withdrawal(phrase) or self._is_casual(phrase):
             return False
-        if phrase.named or ((upper or (phrase.capital and not self.patterns.head_first)) and not phrase.vague):
-            return True
-        if self._owned(phrase):
+        capital = upper or (phrase.capital and not self.patterns.head_first)
+        if phrase.named or (capital and not phrase.vague) or self._owned(phrase):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if phrase.ordinal and self.patterns.head_first:
@@ -188,7 +189,7 @@ class Criteria:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self.is_never(phrase) or self.titles.holds_session(phrase) or self.titles.is_standing(phrase):
+        if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
         if self._is_withdrawal(phrase) or (
             self._is_body(self._before(phrase.start, 60)) and not self.titles.is_set(phrase)

@@ -109,6 +109,11 @@ class Reporter:
             self.read_to = stop
         self.read_to = max(self.read_to, end)
 
+    def _is_told_of(self, anchor: Anchor) -> bool:
+        """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""
+        relative = self.patterns.details.relative.match(self.view, anchor.end)
+        return not anchor.only_named or (relative is not None and "preparing" not in anchor.ties)
+
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
         told = self.patterns.details
@@ -209,7 +214,7 @@ class Reporter:
                 mine = self.of(event).countries
                 mine += [code for code in codes if code not in mine]
             groups.append(found)
-        there = [anchor for anchor in anchors if not anchor.only_named] if here and takes else []
+        there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []
         for found in takes if here and (there or not anchors) else ():
             self._come(who(self.view, self.patterns, found, here, start), self._meant(there, found.end()))
         for found in groups if here and takes else ():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
@@ -11,13 +13,12 @@ from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, value_of
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _AFTER = 260
 _NEAR = 12  # characters of an article, and more
+_FIELDS = re.compile(rf"\s{CAPITAL}[\w-]+\s(?={CAPITAL})")  # "or Home Ministers"
 
 
 def extend(reader: Reader, phrase: Phrase) -> None:
@@ -85,6 +86,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue
         if low in words["aims"] and capital and _leads_on(reader, at, token.end()):
             continue
+        if low in words["alternatives"] and capital and _FIELDS.match(view, token.end()):
+            continue  # "of Home or Interior Ministers"
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
@@ -149,8 +152,10 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
 def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     """Return whether a word begins a complement: "on", "of", "to" before a capital, "with" before no person."""
     words = reader.words
-    if low not in words["openers"] or (low in words["aims"] and not _capital_follows(reader, token.end())):
+    if low not in words["openers"]:
         return False
+    if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
+        return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
 
 
@@ -240,6 +245,9 @@ def _starts_anew(reader: Reader, at: int) -> bool:
         or (after[0].islower() and low.endswith(reader.patterns.names.participles))
     ):
         return True
+    own = TOKEN.match(reader.view, after.end() + 1)
+    if own and after[0].islower() and own[0] in reader.words["owned"]:
+        return True  # "host the Forum and continue our work"
     return bool(
         (after[0][0].isdigit() or low in reader.patterns.first)
         and reader.patterns.left_ordinal.match(reader.view, after.start())

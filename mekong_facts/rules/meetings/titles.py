@@ -20,6 +20,7 @@ _LEADS = 32  # characters that lead over to a name
 _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+_AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BODIES = frozenset({"conference", "assembly"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
@@ -105,6 +106,17 @@ class Titles:
         year = _YEAR_BEHIND.match(self.view, phrase.end)
         end = year.end() if year else phrase.end
         return not self.words["congresses"].isdisjoint(own) and self.said.takes_place(end)
+
+    def is_no_meeting(self, phrase: Phrase) -> bool:
+        """Return whether a name is that of a body that meets, of an organisation, or of a mechanism."""
+        return self.holds_session(phrase) or self.is_standing(phrase) or self._begins_mechanism(phrase)
+
+    def _begins_mechanism(self, phrase: Phrase) -> bool:
+        """Return whether a name goes on as that of something else: "the Reef Dialogue and Cooperation Mechanism"."""
+        goes_on = None if self.patterns.head_first else _AND_MORE.match(self.view, phrase.end)
+        return (
+            goes_on is not None and goes_on[1] in self.words["and"] and goes_on[2].lower() in self.words["mechanisms"]
+        )
 
     def holds_session(self, phrase: Phrase) -> bool:
         """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
