@@ -47,10 +47,11 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         unkept=re.compile(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
-            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended))\b"
+            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
         ),
         undone=re.compile(
-            r"[^.;\n]{0,60}?,?\s(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:postponed|put\soff|delayed|rescheduled|moved|shifted|changed)\b"
+            r"(?:(?!\b(?:after|having)\b)[^.;\n]){0,60}?,?\s(?:(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled))"
+            r"|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?(?:later\s|then\s|since\s|now\s)?(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled))\b(?!\sby\b)"
         ),
         relocated=re.compile(
             r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"

@@ -76,10 +76,10 @@ class Behind:
                 last = date[1]  # "a yearly forum held since 2010"
                 continue
             unkept = self.patterns.places.unkept.search(gap)
-            if (
-                unkept and not self.patterns.places.relocated.search(gap, unkept.end())
-            ) or self.patterns.places.undone.match(self.view, date[1], clause.end):
-                last = date[1]  # "had been due on 5 May", "on 5 May, but was put off"
+            if (unkept and not self.patterns.places.relocated.search(gap, unkept.end())) or self._is_undone(
+                clause, date
+            ):
+                last = date[1]  # "had been due on 5 May"
                 continue
             told = self._told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
@@ -127,6 +127,11 @@ class Behind:
             if "/" in value or (len(value) == DAY and not any(mark.isdigit() for mark in self.view[start:end])):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
+
+    def _is_undone(self, clause: Clause, date: tuple[int, int, str]) -> bool:
+        """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
+        undone = self.patterns.places.undone.match(self.view, date[1], clause.end)
+        return undone is not None and not any(date[1] <= other[0] < undone.end() for other in clause.dates)
 
     def _owns(self, end: int) -> bool:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
