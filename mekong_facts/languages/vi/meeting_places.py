@@ -82,7 +82,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?P<seat>thủ đô\s+(?:của\s+|nước\s+)*)|(?:thành phố|thị xã|cố đô|tỉnh|nước)\s+)?"
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),

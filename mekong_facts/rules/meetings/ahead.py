@@ -174,24 +174,30 @@ class Ahead:
         if told:
             return told
         told = verbs[-1].id if verbs else None
+        if told == "attend" and len(date[2]) == DAY and self._comes(start, verbs[-1].start):
+            return None
         if told in _GATHERS or told == "attend":
             return told
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
 
+    def _comes(self, start: int, end: int) -> bool:
+        """Return whether somebody only comes there to attend: "ngày 8/10, Thủ tướng đến Viêng Chăn để dự …"."""
+        found = self.patterns.places.toward.search(self.view, start, end)
+        behind = self.view[found.end() : end].lower().split() if found and not found["stay"] else ()
+        return not self.patterns.words["purposes"].isdisjoint(behind)
+
     def _is_bare_entry(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""
-        stop = self.view.find(";", anchor.end, clause.end)
-        stop = clause.end if stop < 0 else stop
+        entry = self.view[anchor.end : clause.end].partition(";")[0]
         listed = self.view.find(";", clause.start, clause.end) >= 0
-        return listed and leads.leads_to_date(self.view[anchor.end : stop].rstrip(" .;"), self.patterns, loose=0)
+        return listed and leads.leads_to_date(entry.rstrip(" .;"), self.patterns, loose=0)
 
     def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether a verb, its date and a place lead over to a meeting: "opened on Monday in Lima the …"."""
-        return leads.leads_to_date(self.view[verb.end : date[0]], self.patterns, loose=0) and leads.leads_to_date(
-            self.view[date[1] : anchor.start], self.patterns, loose=0
-        )
+        gaps = self.view[verb.end : date[0]], self.view[date[1] : anchor.start]
+        return all(leads.leads_to_date(gap, self.patterns, loose=0) for gap in gaps)
 
     def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
         """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the"."""

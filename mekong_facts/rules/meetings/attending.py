@@ -89,6 +89,7 @@ def who(
             return _chain(view, patterns, behind)
         return [behind[0][2]] if "," in view[takes.end() : behind[0][0]] else []
     before = [person for person in people if person[1] <= takes.start()]
+    before = _coming(view, patterns, before, start)
     far = _LISTED if before and view[before[-1][1] : before[-1][1] + 1] == "," else _NEAR
     if not before or takes.start() - before[-1][1] > far:
         return []
@@ -97,6 +98,19 @@ def who(
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
         return []
     return _chain(view, patterns, before[::-1])[::-1]
+
+
+def _coming(
+    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]], start: int
+) -> list[tuple[int, int, str]]:
+    """Return those of the officials before a verb at whose invitation no other one comes: "lời mời của …, ông X dự"."""
+    coming = []
+    for last, one in pairwise([(0, start, ""), *people]):
+        led = view[last[1] : one[0]].lower()
+        phrase = next((words for words in patterns.words["inviting"] if words in led), None)
+        if phrase is None or ("," in led.partition(phrase)[2] and one is people[-1]):
+            coming.append(one)
+    return coming
 
 
 def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:

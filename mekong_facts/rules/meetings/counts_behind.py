@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
 _WORD = 16
+_JOINED = 60  # characters of the ordinals that are joined to one
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -55,7 +56,13 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     if number is None or any(at in reader.dates for at in range(found.start(), found.start() + 1)):
         return False
     phrase.count(number, found.span(), found.end())
-    further = reader.patterns.also.match(reader.view, found.end(), min(len(reader.view), found.end() + 60))
+    join(reader, phrase, number)
+    return True
+
+
+def join(reader: Reader, phrase: Phrase, number: int) -> None:
+    """Take in the further ordinals that are joined to the one at a phrase's end: "… lần thứ 44 và 45"."""
+    further = reader.patterns.also.match(reader.view, phrase.end, min(len(reader.view), phrase.end + _JOINED))
     if further:
         values = [value_of(one, reader.patterns) for one in reader.patterns.joined.finditer(further[0])]
         if values and all(value and number < value < number + 9 for value in values):
@@ -64,7 +71,6 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
                 phrase.spots.append((start, further.start() + one.end()))
                 phrase.numbers.append(value_of(one, reader.patterns) or 0)
             phrase.end = further.end()
-    return True
 
 
 def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:

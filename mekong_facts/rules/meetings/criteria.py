@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -24,7 +25,6 @@ _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
 _LINE = 200
-_COUNTED = 2  # words of a count: a number and what is counted
 _SMALL = 3  # letters of a word that has no capital in a headline
 
 
@@ -98,7 +98,9 @@ class Criteria:
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
         view, words = self.view, self.words
-        if self.is_acronyms(phrase):
+        if self.is_acronyms(phrase) or (
+            self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
+        ):
             return False
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return False
@@ -224,7 +226,9 @@ class Criteria:
         if self.titles.is_convened(phrase):
             return True
         before = self._before(phrase.start, 60)
-        if (phrase.vague and head[0].islower()) or self._counts(before):
+        if (phrase.vague and head[0].islower()) or (
+            self.patterns.head_first and editions.are_counted(before, self.words)
+        ):
             return False
         if not phrase.bracket and (self.titles.shouted(phrase) or (before and before[-1] in self.words["plurals"])):
             return False
@@ -242,11 +246,6 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase)
-
-    def _counts(self, before: list[str]) -> bool:
-        """Return whether several editions are counted: "qua 12 kỳ Hội nghị ADMM"."""
-        counted = self.patterns.head_first and len(before) >= _COUNTED and before[-1] in self.words["rounds"]
-        return counted and (before[-2].isdecimal() or before[-2] in self.words["several"])
 
     def _is_casual(self, phrase: Phrase) -> bool:
         """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""

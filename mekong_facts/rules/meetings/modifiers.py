@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import modifier_words
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
-from mekong_facts.rules.meetings.counts_behind import count_behind, goes_on_to_count, in_bracket, take, told_number
+from mekong_facts.rules.meetings.counts_behind import (
+    count_behind,
+    goes_on_to_count,
+    in_bracket,
+    join,
+    take,
+    told_number,
+)
 from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
@@ -132,7 +139,9 @@ class Modifiers:
             pass  # "trên Đường 9 lần thứ 3"
         elif number and not phrase.numbers and (acronym or in_bracket(reader, token, number)):
             phrase.count(number, token.span(), token.end())
-            self.end, self.closed = token.end(), True
+            join(reader, phrase, number)
+            self.end = self.skip = phrase.end
+            self.closed = True
             return True
         elif number and after and after in words["parties"]:
             pass

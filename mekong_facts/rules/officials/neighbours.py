@@ -181,8 +181,7 @@ class Neighbours:
             return self.in_bracket(office)
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
-        if key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]:
-            return None
+        glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
         at = comma + 1
         while self.words.says(at) & _ADVERB and not self.words.capital(at):
             at += 1
@@ -190,6 +189,8 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in {"'s", "'"} and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
+        if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
+            return None
         if key == ":" and office.plural and " ".join(self.words.keys[office.start : comma]) in self.patterns.labels:
             return None
         if not titled and key == "," and not self._introduces(office, at):

@@ -38,6 +38,7 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in patterns.honours and _honour(reading, patterns, head, end))
         or player(reading, patterns, head, end)
+        or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
         or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
     )
 

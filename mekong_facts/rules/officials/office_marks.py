@@ -109,7 +109,8 @@ def goes_on(reading: Reading, at: int) -> bool:
         at += 1
     title = titles.get(at)
     if title:
-        return title.title in _PLAIN and title.id != "body" and at == start
+        meets = words.capital(at) and " ".join(words.keys[at : title.end]) in words.classes["meetings"]
+        return title.title in _PLAIN and title.id != "body" and at == start and not meets
     if at in titles.country_at:
         return True
     if not words.letter(at):

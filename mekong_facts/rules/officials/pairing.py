@@ -55,6 +55,7 @@ class Pairing:
         self.grammar = prepositional if reading.by_word else juxtaposed
         self.left = office_starts.prepositional if reading.by_word else office_starts.juxtaposed
         self.found: dict[int, Draft] = {}
+        self.starts: dict[int, int] = {}  # where the names found start, by their ends
         self.taken: set[int] = set()
         self.row: list[Office] = []  # offices in a row that no name has been found for yet
         self.last: tuple[Office, Draft | None, bool] | None = None
@@ -109,7 +110,7 @@ class Pairing:
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         lone = plural and self.reading.by_word and before and not before[0].plural  # X, director, representatives of …
         if linked and before and before[1] and before[2] and not (bracketed or lone):
-            before[1].roles.append(whole)
+            before[1].roles += rows.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
             return
         near = None if plural or bracketed else self.near.before(start) or self.entries.before(whole)
@@ -117,6 +118,8 @@ class Pairing:
         draft = None if other else self._drafted(near)
         if draft and draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             draft = None  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
+        elif draft and rows.of_other_state(self.reading, draft.roles, whole):
+            draft = None
         if draft:
             draft.roles.append(whole)
             self.last = (whole, draft, True)
@@ -164,7 +167,7 @@ class Pairing:
         if before and self.reading.by_word and before.name in self.found and self.found[before.name].roles:
             # the person before has an office, and an organisation's noun ends this one: Governor of X Province Y Z
             return not (self.words.says(name - 1) & _BODY and names.after(self.reading, name) > name + 1)
-        return before is not None
+        return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 
     def _several(self, start: int, head: Found) -> bool:
         """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
@@ -179,9 +182,7 @@ class Pairing:
             return False
         end = rows.past_term(self.reading, self.patterns, self.last[0].end, start)
         between = tuple(self.words.keys[end:start]) if start - end < 6 else None
-        if between is None or not self.words.together(end - 1, start):
-            return False
-        return between in self.patterns.chains
+        return between in self.patterns.chains and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:
         """Return whether an office goes on as another one that a name follows."""
@@ -201,12 +202,9 @@ class Pairing:
 
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
-        if not self.reading.by_word and rows.apart(self.reading, self.patterns, first, draft):
+        resumed = draft is not None and self._next_name(draft.end)
+        if not self.reading.by_word and rows.apart(self.reading, self.patterns, first, draft, resumed=resumed):
             return True
-        if not self.reading.by_word and self.words.keys[first.end] in self.patterns.coordinators:
-            found = (self.titles.at.get(at) for at in range(first.start, first.end))
-            if any(title and title.id == "weak" for title in found):
-                return True  # đại diện Sở Y tế và Thủ tướng X
         if self.words.keys[first.end] == ",":
             return self.reading.by_word and not rows.adds(self.reading, first)
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
@@ -228,6 +226,7 @@ class Pairing:
         return self._draft(*near) if near else None
 
     def _draft(self, name: int, end: int, rule: str) -> Draft:
+        name = self.starts.get(end, name)  # Bộ trưởng Công Thương X, Trưởng đoàn
         if name in self.found:
             return self.found[name]
         draft = Draft(name, end, self.rule + rule)
@@ -253,7 +252,7 @@ class Pairing:
         if last_honorific:
             draft.honorific = (first_honorific, last_honorific)
         draft.first = at
-        self.found[name] = draft
+        self.found[name], self.starts[end] = draft, name
         self.taken.update(range(name, end))
         return draft
 

@@ -1,0 +1,33 @@
+"""What is said of editions, which names none: "qua 12 kỳ Hội nghị …", "Đây là phiên họp đầu tiên"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import words_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_COUNT = 2  # words of a count: a number and what is counted
+_BEFORE = 24  # characters
+
+
+def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a phrase count several editions: "qua 12 kỳ Hội nghị ADMM"."""
+    counted = len(before) >= _COUNT and before[-1] in words["rounds"]
+    return counted and (before[-2].isdecimal() or before[-2] in words["several"])
+
+
+def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
+    if phrase.numbers != [1] or phrase.ordinal is None or view[phrase.head[0]].isupper():
+        return False
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
+    return (
+        view[slice(*phrase.ordinal)].lower() in words["foremost"]
+        and before[-1:] != []
+        and before[-1] in words["copula"]
+    )
