@@ -138,14 +138,24 @@ def test_every_kind_has_names_or_patterns_of_its_own(code):
     assert [kind for kind in KINDS if not getattr(language, kind).rules] == []
 
 
-def test_classes_of_meeting_words_are_those_that_the_rules_read():
-    rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules/meetings").glob("*.py"))
-    read = set(re.findall(r'words\[\s*"(\w+)"\s*\]', rules))
-    classes = [pair for code in LANGUAGES for pair in classes_of_meeting_words(code).items()]
-    assert read - {name for name, _ in classes} == set()
-    assert {name for name, _ in classes if f'"{name}"' not in rules} == set()
-    assert [name for name, text in classes if not text.strip()] == []
+@pytest.mark.parametrize(
+    ("kind", "file", "tables"),
+    [
+        ("meetings", "meetings.toml", ("words",)),
+        ("dates", "dates.toml", ("context",)),
+        ("officials", "official_words.toml", ("classes", "marked")),
+    ],
+)
+def test_classes_of_words_are_those_that_the_rules_read(kind, file, tables):
+    rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules" / kind).glob("*.py"))
+    loaders = "\n".join(path.read_text("utf-8") for path in (HOME / "languages").rglob("*.py"))
+    read = set(re.findall(r'(?:words|classes)\[\s*"(\w+)"\s*\]', rules))
+    listed = [pair for code in LANGUAGES for pair in classes_of_words(code, file, tables)]
+    assert read - {name for name, _ in listed} == set()
+    assert {name for name, _ in listed if f'"{name}"' not in rules + loaders} == set()
+    assert [name for name, text in listed if not text.strip()] == []
 
 
-def classes_of_meeting_words(code):
-    return tomllib.loads((HOME / "languages" / code / "meetings.toml").read_text("utf-8"))["words"]
+def classes_of_words(code, file, tables):
+    data = tomllib.loads((HOME / "languages" / code / file).read_text("utf-8"))
+    return [pair for table in tables for pair in data.get(table, {}).items()]

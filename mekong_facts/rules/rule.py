@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Genre
 
+# For what a language does not have.
+NEVER = re.compile(r"(?!)")
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en import date_numbers as numbers
 from mekong_facts.languages.en import date_signs as signs
 from mekong_facts.languages.en.date_calendar import STREETS, calendar_forms
 from mekong_facts.languages.en.date_rules import RULES
@@ -125,5 +127,16 @@ def build(fold: Fold) -> DatePatterns:
         moved=signs.MOVED,
         ending=signs.ENDING,
         beside=frozenset({" ", ", ", " on ", ", on "}),
+        months={form.lower(): value for value, forms in data["words"]["M"].items() for form in forms},
+        words=defaultdict(frozenset[str], context),
+        clock=numbers.CLOCK,
+        clocks=numbers.CLOCKS,
+        diary=numbers.DIARY,
+        calling=numbers.CALLING,
+        sharing=numbers.SHARING,
+        in_a_row=numbers.IN_A_ROW,
+        corrected=numbers.CORRECTED,
+        degrees=numbers.DEGREES,
+        new_clause=numbers.NEW_CLAUSE,
         order="DMY",
     )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.forms import date_entries, read_toml, words
+from mekong_facts.languages.vi import date_numbers as numbers
 from mekong_facts.languages.vi import date_signs as signs
 from mekong_facts.languages.vi.date_forms import date_forms
 from mekong_facts.languages.vi.date_rules import RULES
 from mekong_facts.languages.vi.date_told import told_forms
 from mekong_facts.rules.dates.atoms import PUNCTUATION
 from mekong_facts.rules.dates.patterns import DatePatterns
+from mekong_facts.rules.prose import fold as without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +41,8 @@ _OPENING = (
     "trước đó",
 )
 _AS_WRITTEN = "zZmvBr"
+# Words that hasty typists set no blank behind, with marks or without: "từ19-21/8", "ngày5/9".
+_GLUED = ("ngày", "từ", "đến", "tháng", "sáng", "chiều")
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 
@@ -142,6 +147,14 @@ def build(fold: Fold) -> DatePatterns:
         beside=frozenset(map(fold, (" ", ", ", " vào ", ", vào "))),
         ending=re.compile(fold(signs.ENDING)),
         opening_words=frozenset(fold(words) for words in _OPENING),
+        glued_words=tuple(dict.fromkeys(form for word in _GLUED for form in (word, without_marks(word)))),
+        words=defaultdict(frozenset[str], context),
+        clock=re.compile(fold(numbers.CLOCK)),
+        clocks=re.compile(numbers.CLOCKS),
+        diary=re.compile(numbers.DIARY),
+        calling=re.compile(fold(numbers.CALLING)),
+        quarter_name=re.compile(numbers.QUARTER_NAME),
+        apposed=frozenset(map(fold, (",", "(", ", ngày", "ngày", "(ngày"))),
         order="DMY",
         order_is_sure=True,
     )

@@ -30,16 +30,8 @@ _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _ANNOUNCED_WITHIN = timedelta(120)  # from a dateline to a meeting that it announces with its year
-_CLOCK = re.compile(
-    r"\d{1,2}\s?[:hg]\s?\d{0,2}(?::\d{2})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ|gio)?\s?(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
-    r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
-)
 _CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
-# Small words that names of places and outlets hold.
-_SMALL_WORDS = frozenset(
-    {"ngày", "ngay", "the", "de", "da", "do", "la", "del", "of", "and", "và", "va", "www", "vn", "com", "s", "net"}
-)
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
@@ -86,7 +78,11 @@ def dated(
         before = view[max(low, timex.start - _LINE) : timex.start]
         after = view[timex.end : min(high, timex.end + _LINE)]
         full = reading.last is None and reading.first.full is not None and timex.form != "week-of"
-        if full and published is None and (_is_stamp(before, after) or _says(patterns.published, before[-_PLACE:])):
+        if (
+            full
+            and published is None
+            and (_is_stamp(before, after, patterns) or _says(patterns.published, before[-_PLACE:]))
+        ):
             published = Stated(timex, published=True)
         elif not late and not _is_listed(view, low, high):
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
@@ -158,7 +154,7 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
         closed = timex.form == "week-of" or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
     heading = view[: timex.start][-_TITLE:]
-    if patterns.sitting and patterns.sitting.fullmatch(view, low, timex.start) and _is_record(heading, patterns):
+    if patterns.sitting.fullmatch(view, low, timex.start) and _is_record(heading, patterns):
         return Stated(timex, published=False)
     alone = not view[timex.end : min(high, timex.end + _LINE)].strip(" ,)")
     if alone and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
@@ -167,8 +163,8 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
     return None
 
 
-def _says(pattern: Pattern[str] | None, words: str) -> bool:
-    return pattern is not None and pattern.search(words) is not None
+def _says(pattern: Pattern[str], words: str) -> bool:
+    return pattern.search(words) is not None
 
 
 def _is_record(words: str, patterns: DatePatterns) -> bool:
@@ -176,10 +172,11 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
     return _says(patterns.unpublished, words)
 
 
-def _is_stamp(before: str, after: str) -> bool:
+def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
     """Return whether a line is a date and a clock time, and nothing else."""
     rest = before + after
-    return _CLOCK_TIME.search(rest) is not None and not _LINE_NOISE.sub("", _ZONE.sub("", _CLOCK.sub(" ", rest)))
+    bare = _ZONE.sub("", patterns.clock.sub(" ", rest))
+    return _CLOCK_TIME.search(rest) is not None and not _LINE_NOISE.sub("", bare)
 
 
 def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
@@ -192,12 +189,12 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     bracketed = place[:1] == "(" and rest[:1] == ")"
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
-    outlet = place if patterns.masthead is None else patterns.masthead.sub(" ", place)
-    if len(place) > _PLACE or not _is_place(outlet):
+    outlet = patterns.masthead.sub(" ", place)
+    if len(place) > _PLACE or not _is_place(outlet, patterns):
         return None
     if not patterns.gatherings.isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
-    tail = _CLOCK.sub(" ", rest).strip()
+    tail = patterns.clock.sub(" ", rest).strip()
     if len(tail) <= _REST and not alone and not _is_clause(tail):
         return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
     if bracketed:
@@ -233,13 +230,15 @@ def _is_clause(words: str) -> bool:
     return any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", words).split()[:2])
 
 
-def _is_place(words: str) -> bool:
+def _is_place(words: str, patterns: DatePatterns) -> bool:
     """Return whether the words before a dateline's date are names, in capitals or with capitals, and no sentence."""
     if not words:
         return True
-    bare = _CLOCK.sub(" ", words)
+    bare = patterns.clock.sub(" ", words)
     if any(character.isdigit() for character in bare) or words.endswith(";"):
         return False
     kept = [word for piece in bare.split() if (word := piece.strip(_MARKS))]
-    small = _SMALL_WORDS | {"on"} if bare != words else _SMALL_WORDS  # "6:21 am on 24 August"
+    small = patterns.words["small"]
+    if bare != words:
+        small |= patterns.words["behind_clock"]  # "6:21 am on 24 August"
     return len(kept) <= 8 and all(word[0].isupper() or word in small for word in kept)

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from re import Match, Pattern
+    from re import Match
 
+    from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.gazetteer import Hit
 
 KIND = "date"
@@ -29,13 +30,10 @@ KIND = "date"
 _NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
-# Words that hasty typists set no blank behind: "từ19-21/8", "ngày5/9".
-_GLUED = ("ngày", "ngay", "từ", "đến", "tháng", "thang", "sáng", "chiều")
 _HOURS = re.compile(r" ?(?:h|hrs?|hours?|GMT|UTC|Z)\b")
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SHORT_MONTHS = frozenset({"May", "June", "July"})
+_LONGEST_ABBREVIATION = len("Sept")
 _MONEY = frozenset("$€£¥₫")
 _ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
@@ -66,26 +64,30 @@ class Run(NamedTuple):
     code: str
 
 
-def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str], glued: Pattern[str] | None) -> list[Run]:
+def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
     """Return the runs of atoms of a text; what stands alone and is no date by itself is left out.
 
     Args:
         view: the text.
         hits: the words found in it, their id the class's character and a value, in order.
-        gaps: the language's gaps and those of every language.
-        glued: matches a month between or beside numbers without a blank (14Feb2012); its groups are `d`, `m` and `y`.
+        patterns: the language's.
 
     """
+    gaps = patterns.gaps
     runs: list[Run] = []
     atoms: list[Atom] = []
     code: list[str] = []
-    for atom in _atoms(view, hits, glued):
+    for atom in _atoms(view, hits, patterns):
         if atoms:
             last = atoms[-1].end
             gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
             # a number and a colon head an item: "2: 12-17/3"; "in June. 10 boats" ends a sentence
             heads = gap == "," and view[last] == ":" and atoms[-1].code in "ab"
-            if gap == "|" or heads or (gap == "!" and _is_spelled_month(view, atoms[-1]) and not view[last].isspace()):
+            if (
+                gap == "|"
+                or heads
+                or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
+            ):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))
                 atoms, code = [], []
@@ -98,7 +100,7 @@ def runs_of(view: str, hits: list[Hit], gaps: Mapping[str, str], glued: Pattern[
     return runs
 
 
-def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]:
+def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
     """Return the words and numbers, in order; a number within a word is none."""
     atoms: list[Atom] = []
     add = atoms.append
@@ -113,11 +115,11 @@ def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]
         if end <= start:
             last = number.end()
             beside = view[start - 1 : start].isalpha() or view[last : last + 1].isalpha()
-            if beside and glued is not None and (with_month := _with_month(view, start, glued)):
+            if beside and (with_month := _with_month(view, start, patterns)):
                 atoms += with_month
                 end = with_month[-1].end
             else:
-                atom = _number(number, view)
+                atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
                     atom = atom._replace(code="I")
                 add(atom)
@@ -126,9 +128,12 @@ def _atoms(view: str, hits: list[Hit], glued: Pattern[str] | None) -> list[Atom]
     return atoms
 
 
-def _is_spelled_month(view: str, atom: Atom) -> bool:
+def _is_spelled_month(view: str, atom: Atom, patterns: DatePatterns) -> bool:
     """Return whether a month is written out, so that the dot behind it is no part of it."""
-    return atom.code in "MV" and (atom.end - atom.start > len("Sept") or view[atom.start : atom.end] in _SHORT_MONTHS)
+    if atom.code not in "MV":
+        return False
+    short = patterns.words["short_months"]
+    return atom.end - atom.start > _LONGEST_ABBREVIATION or view[atom.start : atom.end] in short
 
 
 def _is_short_year(view: str, before: Atom, atom: Atom) -> bool:
@@ -136,19 +141,19 @@ def _is_short_year(view: str, before: Atom, atom: Atom) -> bool:
     return before.code in "MVvqe" and view[before.end : atom.start] in {"'", " '", ". '"} and len(atom.value) > 1
 
 
-def _with_month(view: str, start: int, glued: Pattern[str]) -> list[Atom]:
+def _with_month(view: str, start: int, patterns: DatePatterns) -> list[Atom]:
     """Return a month and the numbers beside it, where it has no blank there: Feb14, 14Feb, 14FEB2012."""
     low = start
     while low and start - low < _LONGEST_MONTH and view[low - 1].isalpha():
         low -= 1
-    found = glued.match(view, low) if not low or not _joins(view[low - 1]) else None
+    found = patterns.glued.match(view, low) if not low or not _joins(view[low - 1]) else None
     if found is None or not (found["d"] or found["y"]):
         return []
     month, digits = found["m"], found["y"] or ""
     is_code = month.isupper() and (len(month), len(digits)) not in {(3, 2), (3, 4)}  # SEPT2, MARCH1
     if len(digits) == 1 if found["d"] else is_code:
         return []
-    atoms = [Atom(*found.span("m"), "M", str(_MONTHS.index(month[:3].lower()) + 1))]
+    atoms = [Atom(*found.span("m"), "M", patterns.months[month.lower()])]
     if found["d"]:
         atoms.insert(0, Atom(*found.span("d"), _class(found["d"]), found["d"]))
     return [*atoms, Atom(*found.span("y"), _class(digits), digits)] if digits else atoms
@@ -167,7 +172,7 @@ def _gap(between: str, gaps: Mapping[str, str]) -> str:
     return found
 
 
-def _number(found: Match[str], view: str) -> Atom:
+def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
     start, end = found.span()
     suffix = found[1]
     digits = view[start : end - len(suffix)] if suffix else found[0]
@@ -179,7 +184,7 @@ def _number(found: Match[str], view: str) -> Atom:
             return Atom(start, end, "x", digits)  # "for $12 December 27"
         if before in _LIKE_DIGITS and (start == 1 or not _joins(view[start - 2])):
             start, digits = start - 1, before.translate(_MISREAD) + digits
-        elif _joins(before) and not view[max(0, start - 5) : start].lower().endswith(_GLUED):
+        elif _joins(before) and not view[max(0, start - 5) : start].lower().endswith(patterns.glued_words):
             fiscal = view[start - 2 : start] in _FISCAL and not (start > 2 and _joins(view[start - 3]))
             if fiscal and not suffix and _class(digits) in "Yabc" and len(digits) > 1:
                 return Atom(start - 2, end, "J", digits)

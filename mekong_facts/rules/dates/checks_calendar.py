@@ -18,15 +18,10 @@ _SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
 _ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
 _ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 _FIRST_COMPACT, _LAST_COMPACT = 1950, 2049  # years of which eight digits, or two numbers, are likely a date
 _HOURS = 24
 _YEAR = 12
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
-_LEADS = frozenset({"The", "In", "On", "By", "For", "Until", "Since", "From", "Of", "During", "Is", "As"})
-_MORE_LEADS = _LEADS | set("To Till Through Before After Between And Or Around Every Each Mid".split())  # noqa: SIM905
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -36,11 +31,13 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
         return False
-    if is_quoted(view, timex.start, timex.end) or (timex.start == atom.start and _after_name(view, atom, before)):
+    if is_quoted(view, timex.start, timex.end) or (
+        timex.start == atom.start and _after_name(view, atom, before, patterns)
+    ):
         return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
-        byline = before == "by" and view[atom.start : atom.end] in patterns.given_names
+        byline = before in patterns.words["by"] and view[atom.start : atom.end] in patterns.given_names
         if byline or after.lower() in patterns.streets:
             return False
     if view[atom.start : atom.end] in patterns.given_names and timex.end == atom.end and _plays(view, atom, patterns):
@@ -63,11 +60,11 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
 
 def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:
     """Return whether a month's name is a player's: in a line-up (Kong, May; Boon) or by role (May, the keeper)."""
-    if patterns.player is not None and patterns.player.match(view, atom.end):
+    if patterns.player.match(view, atom.end):
         return True
     before = _ROW_BEFORE.search(view, max(0, atom.start - _LONG), atom.start)
     after = _ROW_AFTER.match(view, atom.end)
-    return before is not None and after is not None and _MONTHS.isdisjoint((before[1], after[1]))
+    return before is not None and after is not None and patterns.words["months"].isdisjoint((before[1], after[1]))
 
 
 def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -80,13 +77,14 @@ def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> 
     return after in patterns.verbs.get(view[timex.start : timex.end], ())
 
 
-def _after_name(view: str, atom: Atom, before: str) -> bool:
+def _after_name(view: str, atom: Atom, before: str, patterns: DatePatterns) -> bool:
     """Return whether a month alone ends a name (Paul April, Black September); what opens a sentence is none."""
     if len(before) < _NAME or not before.isalpha() or view[atom.start - 1] != " ":
         return False
     at = atom.start - 1 - len(before)
     word = view[max(0, at) : atom.start - 1]
-    return word.istitle() and word not in _MORE_LEADS and at > 1 and view[at - 1] == " " and view[at - 2].isalnum()
+    named = word.istitle() and word not in patterns.words["leads"] and word not in patterns.words["other_leads"]
+    return named and at > 1 and view[at - 1] == " " and view[at - 2].isalnum()
 
 
 def _in_name(view: str, atom: Atom) -> bool:
@@ -122,12 +120,12 @@ def _check_months(_view: str, timex: Timex, _before: str, _patterns: DatePattern
     return timex.number("m") != timex.number("m2") or "y" in timex.parts
 
 
-def _check_listed(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "5, 7 and 9 May" for three days; the first number of "Dawn 5, 22 and 24 May" is the name's."""
     if not before.isalpha():
         return True
     word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
-    return not word[0].isupper() or word in _LEADS
+    return not word[0].isupper() or word in patterns.words["leads"]
 
 
 def _check_dateline(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -150,7 +148,7 @@ def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatt
     words = view[max(0, timex.start - _SCORED) : timex.start].lower().replace(":", " ").split()
     if not patterns.scored.isdisjoint(words):
         return False
-    return after not in {"of", "a", "an"} and not (after[:1].islower() and after not in patterns.after_year)
+    return after not in patterns.words["parts"] and not (after[:1].islower() and after not in patterns.after_year)
 
 
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -162,14 +160,14 @@ def _check_one_year(view: str, timex: Timex, _before: str, patterns: DatePattern
     return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
 
 
-def _check_no_title(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_no_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
         return False
     if not view[timex.start].isupper() or not before.isalpha():
         return True
     word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
-    return not word[0].isupper() or word in _LEADS
+    return not word[0].isupper() or word in patterns.words["leads"]
 
 
 def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:

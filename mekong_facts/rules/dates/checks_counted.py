@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 _BLANKS = 24  # characters in which an article stands before a unit
 _ACRONYM = re.compile(r"\b[A-Z]{2,12}[ -]\Z")
 _LABELLED = re.compile(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
-_NAMED = re.compile(r"[A-Z][a-z]+ Quy\Z")  # a person's name, typed without marks, no "quý"
 _PAUSES = frozenset(",.;)")
-_OF_QUARTERS = frozenset({"of", "-"})  # this quarter of the city, the next quarter-century
 
 
 def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -47,11 +45,18 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
         return False
     if direction.value == "past" and (unit.code == "P" or (patterns.spanning_words and unit.code != "Q")):
         return False
-    spanning = before == "the" and direction.value in {"last", "next", "coming"} and timex.start == direction.start
+    spanning = (
+        before in patterns.words["the"]
+        and direction.value in {"last", "next", "coming"}
+        and timex.start == direction.start
+    )
     if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
         return False
     after = word_after(view, timex.end).lower()
-    if unit.code == "Q" and (after in _OF_QUARTERS or _NAMED.search(view, max(0, unit.start - _BLANKS), unit.end)):
+    if unit.code == "Q" and (
+        after in patterns.words["of_quarters"]
+        or patterns.quarter_name.search(view, max(0, unit.start - _BLANKS), unit.end)
+    ):
         return False
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
         return False

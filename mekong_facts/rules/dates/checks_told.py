@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import after_initial, is_quoted, second_before, word_after, word_before
@@ -12,17 +11,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _LONG = 40  # characters before a place in which a few words stand
-_ORDINALS = frozenset({"second", "third", "fourth", "2nd", "3rd", "4th"})
-_DISTRIBUTIVE = frozenset({"every", "each"})  # every second Saturday
 _WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _BLACK_FRIDAYS = 1990  # the first year in which the name was in use everywhere
 _POINTS = 3000  # characters in which the points of a list stand
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
-_GOING_ON = frozenset({"and", "or", "of", "to", "a", "an"})
-_CLAUSE_FOLLOWS = re.compile(
-    r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
-)
 _POINTING = frozenset({"coming", "past", "this"})
 _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 
@@ -57,14 +50,15 @@ def _check_capital(view: str, timex: Timex, _before: str, _patterns: DatePattern
     return atom.code == "W" or view[atom.start].isupper()
 
 
-def _check_no_name(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_no_name(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take no weekday or feast for a date that opens a name: the Sunday Times, Easter Island."""
     if after_initial(view, timex.start):
         return False
-    counted = before in _ORDINALS and second_before(view, timex.start) in _DISTRIBUTIVE
+    words = patterns.words
+    counted = before in words["ordinals"] and second_before(view, timex.start) in words["distributive"]
     if counted or is_quoted(view, timex.start, timex.end):
         return False
-    if "h" not in timex.parts and before not in {"the", ",", "|"}:
+    if "h" not in timex.parts and not (before in {",", "|"} or before in words["the"]):
         return True
     return not word_after(view, timex.end)[:1].isupper()
 
@@ -172,19 +166,23 @@ def _check_week_number(view: str, timex: Timex, before: str, patterns: DatePatte
 
 def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "on the 15th" where no noun follows that it would count."""
+    classes = patterns.words
     words = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-1]
     if not view[timex.start].isdigit() or not words:
         return False
-    if words[-1] not in patterns.day_words and (words[-1] != "of" or words[0] not in patterns.parts_of_day):
+    if words[-1] not in patterns.day_words and (
+        words[-1] not in classes["of"] or words[0] not in patterns.parts_of_day
+    ):
         return False
-    if words[-1] == "to" and " from " not in view[max(0, timex.start - 2 * _LONG) : timex.start].lower():
+    lead = view[max(0, timex.start - 2 * _LONG) : timex.start].lower()
+    if words[-1] in classes["to"] and not any(f" {word} " in lead for word in classes["from"]):
         return False  # "plays host to the 21st"
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
         return False
-    if not after[:1].isalnum() or _CLAUSE_FOLLOWS.match(view, timex.end):
+    if not after[:1].isalnum() or patterns.new_clause.match(view, timex.end):
         return True
-    return after.lower() in patterns.after_year and after.lower() not in _GOING_ON
+    return after.lower() in patterns.after_year and after.lower() not in classes["going_on"]
 
 
 def _check_first_or_last(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,38 +17,22 @@ _ABBREVIATION = 5  # characters of an abbreviation at most
 _ANTIQUITY = 1500  # years before this one need a word of time before them
 _ROW = 200  # characters of a table's row at each side
 _APART = 10  # years between the columns of a table at most
-_CALLS = frozenset({"tel", "fax", "phone", "ext", "no", "đt", "sđt"})  # words before the numbers of telephones
 _LABELS = 5  # words before them
 _MONTHS = 12
 _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
 _CALL = 48  # characters in which somebody is asked to send or call a number
-# "text JAR to 2011-2015", "nhắn tin tới 1998-2004"
-_CALLED = re.compile(
-    r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm|soan tin|nhan(?: tin)?|goi|bam)\b"
-    r"[^.;\n]{0,24}(?:\bto|\btới|\bđến|\btoi|\bden|\bsố|\bso|:)\s\Z"
-)
-_SHARING = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|s) (?:\d{4}, ){0,3}\d{4},? and \Z"
-)  # the 2012 and 2013 sessions
-# Documents of 1992 and 1993, the reports of 2001, 2002 and 2003
-_IN_A_ROW = re.compile(r"\b(?:of|in|for|from|since|during|after|before|by|years?) (?:\d{4}, ){0,3}(\d{4}),? and \Z")
 _APART_IN_A_ROW = 30
-_CORRECTED = re.compile(
-    r"\b(?:in|since|before|after|until|by|from|during|of|for|year) (?:the )?\d{4},? (?:but |and )?not \Z"
-)  # in 2012, not 2011
 _MINUTES = 5  # (1200-1330) is a time of the day
-_OF_DECADES = frozenset({"the", "early", "mid", "late", "and", "or"})
-_OF_NO_ARTICLE = frozenset({"in", "since", "during", "until", "till"})  # "in nineties", as some write
-_DEGREES = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|mercury|degrees|scores?|percentiles?)\b")
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
 
 def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a year: a bare number after a word of time, or one that nothing follows that it would count."""
+    words = patterns.words
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
-    if is_argument(view, timex.start, after) or is_clock(view, timex.start):
+    if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
         return False
     noun = after[:1].isalpha() and after.lower() not in patterns.after_year
     counted = noun and after.lower() in patterns.counted
@@ -65,13 +48,13 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
-    if before == "and" and _SHARING.search(view, max(0, timex.start - _LONG), timex.start):
+    if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
-    if before == "and" and (row := _IN_A_ROW.search(view, max(0, timex.start - _LONG), timex.start)):
+    if before in words["and"] and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
-    if before == "not" and _CORRECTED.search(view, max(0, timex.start - _LONG), timex.start):
+    if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
-    if before in patterns.linking_words and second_before(view, timex.start) == "year":
+    if before in patterns.linking_words and second_before(view, timex.start) in words["year_noun"]:
         return True
     if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
@@ -81,15 +64,17 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if (
         before in patterns.weak_year_words
-        and after != "of"
+        and after not in words["of"]
         and not after[:1].isdigit()
         and not (noun and after[0].islower())
     ):
         return True
-    return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start)
+    return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(
+        view, timex.start, patterns
+    )
 
 
-def _in_row(view: str, start: int) -> bool:
+def _in_row(view: str, start: int, patterns: DatePatterns) -> bool:
     """Return whether a number stands in a table's row of years, which rise or fall one by one."""
     low = view.rfind("\n", max(0, start - _ROW), start)
     high = view.find("\n", start, start + _ROW)
@@ -99,7 +84,7 @@ def _in_row(view: str, start: int) -> bool:
     years = [int(cell) for cell in cells if len(cell) == 4 and cell.isdigit()]
     steps = {after - before for before, after in pairwise(years)}
     labels = [cell for cell in cells if not (len(cell) == 4 and cell.isdigit())]
-    if not _CALLS.isdisjoint(label.lower().strip(".:") for label in labels):
+    if not patterns.words["calls"].isdisjoint(label.lower().strip(".:") for label in labels):
         return False
     plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
     return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
@@ -125,7 +110,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
         return False
-    if _CALLED.search(view, max(0, timex.start - _CALL), timex.start):
+    if patterns.calling.search(view, max(0, timex.start - _CALL), timex.start):
         return False
     if first < _ANTIQUITY and before not in patterns.year_words:
         return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)
@@ -162,21 +147,21 @@ def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatte
     return first is not None and second is not None and (first > second if timex.word("z") == "bc" else first < second)
 
 
-def _check_decade(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_decade(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take the 60s and the '90s for decades, but no temperatures in the 30s and nobody in her 60s."""
-    atom = timex.parts["s"]
+    atom, words = timex.parts["s"], patterns.words
     if len(atom.value) == 4 and view[atom.start].isdigit():
-        return view[atom.end - 2] != "'" or before in _OF_DECADES or timex.start != atom.start
+        return view[atom.end - 2] != "'" or before in words["of_decades"] or timex.start != atom.start
     lead = view[max(0, atom.start - _LONG) : atom.start]
-    told = before == "the" or (before in _OF_NO_ARTICLE and view[atom.start].isalpha())
+    told = before in words["the"] or (before in words["no_article"] and view[atom.start].isalpha())
     old = int(atom.value[-2:]) >= _OLD_DECADE
-    return view[atom.start - 1] == "'" or (told and old and not _DEGREES.search(lead))
+    return view[atom.start - 1] == "'" or (told and old and not patterns.degrees.search(lead))
 
 
-def _check_possessive(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
+def _check_possessive(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "2010's exports" for those of a year, "the 1990's" for a decade."""
     atom = timex.parts["y"]
-    if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in _OF_DECADES:
+    if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in patterns.words["of_decades"]:
         return False
     timex.end -= len("'s")
     return True
@@ -210,9 +195,9 @@ def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatter
     return likely and word_after(view, timex.end).lower() not in patterns.counted
 
 
-def _check_year_no_clock(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+def _check_year_no_clock(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "September, 1300" for a month of that year, unless a diary writes its times so."""
-    return "," not in timex.code or not is_clock(view, timex.parts["y"].start)
+    return "," not in timex.code or not is_clock(view, timex.parts["y"].start, patterns)
 
 
 YEAR_CHECKS = {

@@ -10,6 +10,7 @@ from mekong_facts.rules.dates.calendar import counted_from, from_iso, from_week,
 from mekong_facts.rules.dates.nearby import is_moved, word_before
 from mekong_facts.rules.dates.standing import OWN
 from mekong_facts.rules.dates.stretches import Stretches
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
@@ -23,13 +24,9 @@ _TELLING = (
     "count",
     "counted",
 )  # forms of which a weekday beside tells the day
-_TO = frozenset({"to", "until", "till", "through", "đến", "den"})
 _DASHES = frozenset({" - ", "-", "- ", " -"})
 _NOW = 24  # characters beside a date in which "until now" and "between now and" stand
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
-APPOSED = frozenset({",", "(", ", ngày", "ngày", "(ngày", ", ngay", "ngay", "(ngay"})
-_JOINED = frozenset({"and", "to", "through", "-", "&", "và", "đến", "va", "den"})
-_BEGINNING = frozenset({"từ", "mạc", "đầu", "tu", "mac", "dau"})  # the last words of "from", "opens", "begins"
 _SPAN = 40  # characters from a first to a last day
 _PARTS_OF_YEAR = frozenset({"quarter", "half"})
 _LEAP_YEAR = "2012"
@@ -51,7 +48,7 @@ class Joined(Stretches):
             else:
                 joined.append(timex)
         self.timexes = joined
-        if self.whole[0] is not None and self.patterns.until_now is not None:
+        if self.whole[0] is not None and self.patterns.until_now is not NEVER:
             for timex in joined:
                 if timex.form in OWN or timex.form == "relative-month":
                     self._join_now(timex, self.whole[0].isoformat())
@@ -59,7 +56,7 @@ class Joined(Stretches):
     def _from_to(self, before: Timex, timex: Timex) -> str | None:
         """Return the range that two expressions make, None where they make none."""
         view, pattern = self.prose.view, self.patterns.ends
-        if pattern is None or not before.value or not timex.value:
+        if not before.value or not timex.value:
             return None
         between = view[before.end : timex.start]
         today = "relative-day"
@@ -83,7 +80,12 @@ class Joined(Stretches):
         """Let the second of "from next Monday to Friday" follow the first."""
         first = from_iso(before.value)
         between = self.prose.view[before.end : timex.start].strip()
-        if first is not None and between in _TO and timex.form == before.form and "l" not in timex.parts:
+        if (
+            first is not None
+            and between in self.patterns.words["ranging"]
+            and timex.form == before.form
+            and "l" not in timex.parts
+        ):
             ahead = ((timex.number("w") or 1) - first.isoweekday()) % 7
             timex.value = (first + timedelta(ahead or 7)).isoformat()
 
@@ -91,7 +93,7 @@ class Joined(Stretches):
         """Make a range of "from 3 March until now" and "between now and June"."""
         view, patterns = self.prose.view, self.patterns
         value = timex.value or ""
-        if not _may_bound(timex) or len(value) < len("2012-05") or patterns.until_now is None or not patterns.from_now:
+        if not _may_bound(timex) or len(value) < len("2012-05"):
             return
         lead = view[max(0, timex.start - _NOW) : timex.start]
         if value < now:
@@ -136,19 +138,22 @@ class Joined(Stretches):
 
     def _leading_offsets(self) -> None:
         """Count 'two weeks before Christmas' from Christmas; drop 'two weeks later' than what is not told."""
-        view = self.prose.view
+        view, words = self.prose.view, self.patterns.words
         kept: list[Timex] = []
         for timex, after in zip_longest(self.timexes, self.timexes[1:]):
             between = None if after is None else view[timex.end : after.start].strip()
             if timex.form == "offset-lead":
-                if between == "from" and self.anchor is not None and after is not None:
+                if between in words["from"] and self.anchor is not None and after is not None:
                     _let_come(after, self.anchor)
-                value = counted_from(timex, after.value or "") if between in {"", "from"} else None
+                leads = between == "" or between in words["from"]
+                value = counted_from(timex, after.value or "") if leads else None
                 if value is not None:
                     after.start, after.value, after.rule, after.form = timex.start, value, timex.rule, "counted"
                 continue
             told = timex.form == "offset" and _counts_on(timex)
-            if not (told and between in {"", "the"}) and (timex.value or not (told or timex.form == "span")):
+            if not (told and (between == "" or between in words["the"])) and (
+                timex.value or not (told or timex.form == "span")
+            ):
                 kept.append(timex)
         self.timexes = kept
 
@@ -207,27 +212,30 @@ class Joined(Stretches):
     def _apposed(self, timex: Timex, after: Timex) -> bool:
         """Return whether brackets or a comma set one expression behind another: "on Tuesday evening (December 14)"."""
         between = self.prose.view[timex.end : after.start].strip()
-        if between in APPOSED:
+        if between in self.patterns.apposed:
             return True
         first, _, rest = between.partition(" ")
-        return first.lower() in self.patterns.parts_of_day and rest in APPOSED
+        return first.lower() in self.patterns.parts_of_day and rest in self.patterns.apposed
 
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
         day = from_iso((after.value or "").replace("XXXX", _LEAP_YEAR))
-        begun = word_before(self.prose.view, timex.start) in _BEGINNING and after.start - timex.end < _SPAN
+        begun = word_before(self.prose.view, timex.start) in self.patterns.words["beginning"]
+        begun = begun and after.start - timex.end < _SPAN
         return begun and day is not None and (timex.number("d") or day.day) < day.day
 
     def _first_of_range(self, timex: Timex, after: Timex, following: Timex | None) -> None:
         """Give weekdays the ends of the range behind them: "Monday and Tuesday (26-27 March)"."""
         view = self.prose.view
         joined = view[timex.end : after.start].strip(" ,").lower()
-        if joined not in _JOINED:
+        if joined not in {"-", "&"} and joined not in self.patterns.words["joined"]:
             return
         whole = after if after.form in OWN and "w" in after.parts else following
         if whole is None or whole.form not in OWN or "/" not in (whole.value or ""):
             return
-        if whole is following and (after.form != "weekday" or view[after.end : whole.start].strip() not in APPOSED):
+        if whole is following and (
+            after.form != "weekday" or view[after.end : whole.start].strip() not in self.patterns.apposed
+        ):
             return
         first, last = (whole.value or "").split("/")
         timex.value, timex.year_from = first, whole.year_from

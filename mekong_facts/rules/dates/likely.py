@@ -28,8 +28,6 @@ def likely_year(
         patterns: the language's patterns; `discussed` finds words that say a plan is new.
 
     """
-    if patterns.discussed is None:
-        return None
     best: tuple[int, str] | None = None
     for period in periods:
         for mention in period.mentions:

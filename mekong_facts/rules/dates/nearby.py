@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-_CLOCK = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.patterns import DatePatterns
+
 _IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
-_DIARY = re.compile(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")
 _HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
@@ -67,19 +69,19 @@ def is_argument(view: str, start: int, after: str) -> bool:
     return not view[bracket + 1 : start].strip(", 0123456789")
 
 
-def is_clock(view: str, start: int) -> bool:
+def is_clock(view: str, start: int, patterns: DatePatterns) -> bool:
     """Return whether a number is a time of the day in four digits, as others near it or all of a diary are.
 
     0605 0635, then until 1835; "Sri Lankan minister visits, 0930. Football, 1900." in one text.
     """
-    if _CLOCK.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
+    if patterns.clocks.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
         return True
-    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _is_diary(view)
+    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _is_diary(view, patterns.diary)
 
 
 @lru_cache(maxsize=1)  # a text is asked for many of its numbers, one after the other
-def _is_diary(view: str) -> bool:
-    return _DIARY.search(view) is not None
+def _is_diary(view: str, diary: re.Pattern[str]) -> bool:
+    return diary.search(view) is not None
 
 
 def heads(view: str, end: int) -> bool:
@@ -90,9 +92,9 @@ def heads(view: str, end: int) -> bool:
     )
 
 
-def is_moved(view: str, start: int, moved: re.Pattern[str] | None) -> bool:
+def is_moved(view: str, start: int, moved: re.Pattern[str]) -> bool:
     """Return whether something is put off from one date to another: postponed from 14 May to 20 June."""
-    return moved is not None and moved.search(view, max(0, start - _VERB), start) is not None
+    return moved.search(view, max(0, start - _VERB), start) is not None
 
 
 def is_quoted(view: str, start: int, end: int) -> bool:

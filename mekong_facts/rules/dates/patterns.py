@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,12 +116,26 @@ class DatePatterns:
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
-        glued: matches a month between or beside numbers without a blank.
+        glued: matches a month between or beside numbers without a blank (14Feb2012); its groups are `d`, `m` and `y`.
         until_now: the same of a date and now, whose words stand behind it.
         from_now: the same of now and a date, whose words stand before it; a group is what belongs to the range.
         moved: finds the words before a range by which something is moved from its one end to the other.
         ending: finds what ends on the weekday behind it (closes on, until).
         beside: what stands between a weekday and the offset that tells its week.
+        glued_words: words that hasty typists set no blank behind ("từ19-21/8").
+        months: the values of months' names, in small letters.
+        words: classes of words that single conditions ask for, by the names that dates.toml gives them.
+        clock: matches a time of the day with its zone.
+        clocks: finds a time in four digits by what stands beside it.
+        diary: finds what tells that a text gives times in four digits.
+        calling: finds what asks to call or send a number, which follows.
+        sharing: finds what shares its noun with the year that follows ("the 2012 and").
+        in_a_row: finds the years before the last one of a row, the one before it in group 1.
+        corrected: finds a year before one that is not meant ("in 2012, not").
+        degrees: finds words of temperatures and scores, of which "the 30s" may be said.
+        new_clause: matches a clause that "and" begins.
+        quarter_name: finds a name that a quarter is a part of.
+        apposed: what stands between two expressions of one day.
         order: how `05/06/2012` is read where nothing else tells.
         known: where the forms fit the runs of atoms that were met.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
@@ -159,31 +176,45 @@ class DatePatterns:
     streets: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    player: Pattern[str] | None = None
+    player: Pattern[str] = NEVER
     relative_words: frozenset[str] = frozenset()
     scored: frozenset[str] = frozenset()
-    yearly: Pattern[str] | None = None
-    past: Pattern[str] | None = None
-    future: Pattern[str] | None = None
-    clause: Pattern[str] | None = None
-    published: Pattern[str] | None = None
-    unpublished: Pattern[str] | None = None
-    sitting: Pattern[str] | None = None
-    masthead: Pattern[str] | None = None
+    yearly: Pattern[str] = NEVER
+    past: Pattern[str] = NEVER
+    future: Pattern[str] = NEVER
+    clause: Pattern[str] = NEVER
+    published: Pattern[str] = NEVER
+    unpublished: Pattern[str] = NEVER
+    sitting: Pattern[str] = NEVER
+    masthead: Pattern[str] = NEVER
     event_words: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
-    promise: Pattern[str] | None = None
+    promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
-    bygone: Pattern[str] | None = None
-    discussed: Pattern[str] | None = None
-    joining: Pattern[str] | None = None
-    moved: Pattern[str] | None = None
-    ending: Pattern[str] | None = None
+    bygone: Pattern[str] = NEVER
+    discussed: Pattern[str] = NEVER
+    joining: Pattern[str] = NEVER
+    moved: Pattern[str] = NEVER
+    ending: Pattern[str] = NEVER
     beside: frozenset[str] = frozenset()
-    ends: Pattern[str] | None = None
-    glued: Pattern[str] | None = None
-    until_now: Pattern[str] | None = None
-    from_now: Pattern[str] | None = None
+    ends: Pattern[str] = NEVER
+    glued: Pattern[str] = NEVER
+    until_now: Pattern[str] = NEVER
+    from_now: Pattern[str] = NEVER
+    glued_words: tuple[str, ...] = ()
+    months: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
+    clock: Pattern[str] = NEVER
+    clocks: Pattern[str] = NEVER
+    diary: Pattern[str] = NEVER
+    calling: Pattern[str] = NEVER
+    sharing: Pattern[str] = NEVER
+    in_a_row: Pattern[str] = NEVER
+    corrected: Pattern[str] = NEVER
+    degrees: Pattern[str] = NEVER
+    new_clause: Pattern[str] = NEVER
+    quarter_name: Pattern[str] = NEVER
+    apposed: frozenset[str] = frozenset({",", "("})
     order: DateOrder = "DMY"
     order_is_sure: bool = False
     known: dict[str, tuple[Spot, ...]] = field(default_factory=dict, compare=False, repr=False)

@@ -48,7 +48,7 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns.gaps, patterns.glued)]
+    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns)]
     claimed = sorted(taken)
     fired: set[str] = set()
     found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
@@ -241,7 +241,7 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
         return False
     if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
-    if patterns.yearly is not None and "y" not in timex.parts and patterns.yearly.match(view, timex.end):
+    if "y" not in timex.parts and patterns.yearly.match(view, timex.end):
         return False
     if "m" in timex.parts and "y" not in timex.parts and after_initial(view, timex.start):
         return False

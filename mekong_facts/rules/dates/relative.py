@@ -14,7 +14,6 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_FOR = frozenset({"for", "cho"})  # the tides for Friday
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
@@ -48,15 +47,18 @@ class Relative(Years):
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
-        points_back = timex.parts["l"].start > timex.start or word_before(self.prose.view, timex.start) == "the"
+        points_back = (
+            timex.parts["l"].start > timex.start
+            or word_before(self.prose.view, timex.start) in self.patterns.words["the"]
+        )
         near = self.ref is not None and timex.start - self.ref_end <= _FAR
         return self.ref.full if points_back and near and self.ref is not None else None
 
     def _weekday_after(self, timex: Timex, day: date) -> date:
         """Return the weekday on which ends what the sentence says to begin: on 11 August, until Wednesday."""
         ending, close = self.patterns.ending, self.close
-        begun = close[1].full if close is not None and ending is not None and "l" not in timex.parts else None
-        if close is None or ending is None or begun is None or day > begun:
+        begun = close[1].full if close is not None and "l" not in timex.parts else None
+        if close is None or begun is None or day > begun:
             return day
         view = self.prose.view
         apart = self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]
@@ -80,7 +82,9 @@ class Relative(Years):
             return base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
         sign = tense(self.prose, timex.start, timex.end, self.patterns)
-        meant = word_before(self.prose.view, timex.start) in _FOR or (self._tells(coming) and not self._tells(gone))
+        meant = word_before(self.prose.view, timex.start) in self.patterns.words["bound_for"] or (
+            self._tells(coming) and not self._tells(gone)
+        )
         if sign == FUTURE or (sign == UNKNOWN and meant):
             return coming
         return gone

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import shift_days, week
-from mekong_facts.rules.dates.joined import APPOSED, Joined
+from mekong_facts.rules.dates.joined import Joined
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
@@ -63,7 +63,12 @@ class Resolver(Joined):
             away, between = timex.number("r"), self.prose.view[timex.end : after.start].strip()
             reading = self.readings.get(after.start)
             unknown = self.anchor is None and (self.partial is None or self.partial.day is None)
-            if unknown and away is not None and reading is not None and between in {"", *APPOSED}:
+            if (
+                unknown
+                and away is not None
+                and reading is not None
+                and (not between or between in self.patterns.apposed)
+            ):
                 self.partial = shift_days(reading.first, -away)
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from = self.partial.full, "context"
@@ -74,7 +79,7 @@ class Resolver(Joined):
             reading = self.readings.get(timex.start)
             weekday = None if reading is None or reading.last is not None else reading.weekday
             if timex.form == "weekday" and after is not None:
-                apposed = self.prose.view[timex.end : after.start].strip() in APPOSED
+                apposed = self.prose.view[timex.end : after.start].strip() in self.patterns.apposed
                 reading, weekday = self.readings.get(after.start) if apposed else None, (timex.number("w") or 1) - 1
             if reading is not None and weekday is not None and reading.last is None and reading.first.day is not None:
                 self.pinned = (timex.start, reading.first, weekday)
@@ -172,7 +177,7 @@ class Resolver(Joined):
         timex = self.timexes[index]
         for after in self.timexes[index + 1 : index + 4]:
             between = self.prose.view[timex.end : after.start]
-            if len(between) > 8 or self.patterns.joining is None or not self.patterns.joining.fullmatch(between):
+            if len(between) > 8 or not self.patterns.joining.fullmatch(between):
                 return None
             reading = self.readings.get(after.start)
             if reading is None or reading.first.month is None:

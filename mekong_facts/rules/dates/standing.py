@@ -220,8 +220,7 @@ class Standing(Story):
 
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-        pattern = self.patterns.bygone
-        return pattern is not None and pattern.search(self.prose.view, max(0, start - _BYGONE), start) is not None
+        return self.patterns.bygone.search(self.prose.view, max(0, start - _BYGONE), start) is not None
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""

@@ -35,7 +35,7 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
 def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     """Return whether a month stands right after a verb of the past (resigned in January), or a range after any."""
     words = prose.view[max(0, timex.start - _NEAR) : timex.start].split()[-3:]
-    if patterns.past is None or not words:
+    if not words:
         return False
     if timex.form == "range":
         ahead = words[-1].lower() in patterns.deadline_words
@@ -46,19 +46,17 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     return any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
 
 
-def _last(pattern: Pattern[str] | None, text: str) -> int:
+def _last(pattern: Pattern[str], text: str) -> int:
     """Return the end of the last sign in a text, -1 if there is none."""
     at = -1
-    if pattern is not None:
-        for found in pattern.finditer(text):
-            at = found.end()
+    for found in pattern.finditer(text):
+        at = found.end()
     return at
 
 
-def _first(pattern: Pattern[str] | None, text: str) -> int:
+def _first(pattern: Pattern[str], text: str) -> int:
     """Return the start of the first sign in a text that is not weak; what lies beyond the text if there is none."""
-    if pattern is not None:
-        for found in pattern.finditer(text):
-            if found.lastgroup != "weak":
-                return found.start()
+    for found in pattern.finditer(text):
+        if found.lastgroup != "weak":
+            return found.start()
     return len(text) + 1

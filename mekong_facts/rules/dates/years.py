@@ -171,8 +171,8 @@ class Years(Standing):
 
     def _is_promised(self, timex: Timex) -> bool:
         """Return whether something is said to come in a month: "will be held in April", said in May."""
-        promise, begin = self.patterns.promise, max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
-        return promise is not None and promise.search(self.prose.view, begin, timex.start) is not None
+        begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
+        return self.patterns.promise.search(self.prose.view, begin, timex.start) is not None
 
     def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
         """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.rule import NEVER
+
 if TYPE_CHECKING:
     from re import Pattern
-
-# For what a language does not have.
-NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.name_patterns import NEVER
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

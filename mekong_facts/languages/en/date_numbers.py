@@ -1,0 +1,26 @@
+"""English: what stands around a number that tells whether it is a year, a decade, a day or a time of the day."""
+
+import re
+
+_ZONES = r"(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+CLOCK = re.compile(
+    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{_ZONES}"
+    r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
+)
+# "0605 0635, then until 1835"
+CLOCKS = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
+DIARY = re.compile(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")
+# "text JAR to 2011-2015"
+CALLING = re.compile(r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp)\b[^.;\n]{0,24}(?:\bto|:)\s\Z")
+# the 2012 and 2013 sessions
+SHARING = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|s) (?:\d{4}, ){0,3}\d{4},? and \Z")
+# Documents of 1992 and 1993, the reports of 2001, 2002 and 2003
+IN_A_ROW = re.compile(r"\b(?:of|in|for|from|since|during|after|before|by|years?) (?:\d{4}, ){0,3}(\d{4}),? and \Z")
+# in 2012, not 2011
+CORRECTED = re.compile(
+    r"\b(?:in|since|before|after|until|by|from|during|of|for|year) (?:the )?\d{4},? (?:but |and )?not \Z"
+)
+DEGREES = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|mercury|degrees|scores?|percentiles?)\b")
+NEW_CLAUSE = re.compile(
+    r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
+)

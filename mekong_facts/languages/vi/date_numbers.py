@@ -1,0 +1,16 @@
+"""Vietnamese: what stands around a number that tells whether it is a year, a day or a time of the day."""
+
+_ZONES = r"(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+CLOCK = (
+    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{_ZONES}"
+    r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
+)
+CLOCKS = r"(?<![\d.:-])0\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"
+DIARY = r", 0\d[0-5][05](?=[.;]?(?:\s|$))"
+# "nhắn tin tới 1998-2004"
+CALLING = (
+    r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm)\b[^.;\n]{0,24}"
+    r"(?:\bto|\btới|\bđến|\bsố|:)\s\Z"
+)
+# a person's name, typed without marks, no "quý"
+QUARTER_NAME = r"[A-Z][a-z]+ Quy\Z"
