@@ -20,7 +20,8 @@ _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)
 _LABEL = re.compile(
     r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
     r"|(?:ref|reference|no|document|doc|agenda\sitem|by|photo|from|to|subject|source|posted|published|updated|date)\b\s?[.:#]?"
-    r"|(?:thông\scáo\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?)",
+    r"|(?:thông\scáo\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?"
+    r"|(?:thong\scao\sbao\schi|ban\stin|cong\svan|kinh\sgui|nguon|tac\sgia|ngay\sdang|cap\snhat)\b\s?[.:]?)",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6

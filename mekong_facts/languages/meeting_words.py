@@ -10,6 +10,8 @@ from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.name_words import in_one_spelling
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
@@ -46,6 +48,7 @@ class Lists:
         words: the classes of words; one that the language has no words for is empty.
         levels: words by the level that they tell.
         bodies: the words of the names of bodies, by the letters that these go by.
+        spellings: the one of the spellings of a name that stands for it, by each of the others.
 
     """
 
@@ -53,6 +56,7 @@ class Lists:
     words: defaultdict[str, frozenset[str]]
     levels: dict[str, tuple[str, ...]]
     bodies: dict[str, frozenset[str]]
+    spellings: dict[str, str]
 
 
 def read(code: str, fold: Fold) -> Lists:
@@ -81,8 +85,11 @@ def read(code: str, fold: Fold) -> Lists:
                         (one,) if alone else {**dict.fromkeys(_spellings(one)), **dict.fromkeys(_cased(syllables))}
                     ):
                         entries.setdefault((kind, spelled), id_)
-    bodies = {letters: frozenset(fold(name).split()) for letters, name in data.get("bodies", {}).items()}
-    return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies)
+    spellings = {fold(other): name for name, others in data["spellings"].items() for other in listed(others)}
+    bodies = {
+        letters: frozenset(in_one_spelling(fold(name), spellings).split()) for letters, name in data["bodies"].items()
+    }
+    return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies, spellings)
 
 
 def _spellings(form: str) -> tuple[str, ...]:

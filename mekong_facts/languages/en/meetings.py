@@ -173,6 +173,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         names=NAMES,
         bodies=lists.bodies,
+        spellings=lists.spellings,
         criteria=CRITERIA,
         places=place_patterns(fold),
         details=detail_patterns(fold),

@@ -146,6 +146,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         names=name_patterns(fold),
         bodies=lists.bodies,
+        spellings=lists.spellings,
         criteria=CRITERIA,
         places=place_patterns(fold),
         details=detail_patterns(fold),

@@ -100,7 +100,8 @@ def content(name: str, phrase: Phrase, view: str, patterns: MeetingPatterns) -> 
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
     head = view[phrase.head[0] : phrase.head[1]]
     skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
-    lows = [token.strip("'") for token in TOKEN.findall(name.lower())]
+    low_name = in_one_spelling(name.lower(), patterns.spellings)
+    lows = [token.strip("'") for token in TOKEN.findall(low_name)]
     lows += (inside.lower() for inside in phrase.inside)
     told = {low for low in lows if low[:1].isalpha() and low not in skip and not (low in joiners or low in sides)}
     apart = head.lower().rstrip("s")
@@ -109,6 +110,14 @@ def content(name: str, phrase: Phrase, view: str, patterns: MeetingPatterns) -> 
         told = (told - {low}) | patterns.bodies[low]
     plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()
     return frozenset(told | plus | {f"#{sort}"})
+
+
+def in_one_spelling(low: str, spellings: Mapping[str, str]) -> str:
+    """Return a text in small letters with one spelling of each name that has several."""
+    for other, name in spellings.items():
+        if other in low:
+            low = low.replace(other, name)
+    return low
 
 
 @lru_cache(maxsize=16)

@@ -105,6 +105,7 @@ class MeetingPatterns:
             at all; group `held` where what follows can only be said of a meeting.
         names: what else their names are put together of.
         bodies: the words of the names of bodies that go by their letters, by these.
+        spellings: the one of the spellings of a name that stands for it, by each of the others.
         criteria: what tells a meeting from what is none.
         places: where meetings are held.
         details: what else is told of them.
@@ -143,6 +144,7 @@ class MeetingPatterns:
     takes_up: Pattern[str]
     names: NamePatterns
     bodies: Mapping[str, frozenset[str]]
+    spellings: Mapping[str, str]
     criteria: CriteriaPatterns
     places: PlacePatterns
     details: DetailPatterns

@@ -157,7 +157,7 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif (lone or _notable(known)) and not (
             lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))
         ):
-            return end if run - end > 1 or "-" in words.forms[end] else 0
+            return end if run - end > 1 or ("-" in words.forms[end] and "-" not in words.forms[at]) else 0
     return 0
 
 

@@ -104,7 +104,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             fits[0].drafts += person.drafts
             continue
         kept.append(person)
-        for part in set(short):
+        for part in {*short, *_halves(short[-1])}:
             if len(by_part[part]) < _MOST_NAMESAKES:
                 by_part[part].append(person)
     for person in kept:
@@ -113,6 +113,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
 
 
 _MOST_NAMESAKES = 20
+_NAME = 4  # letters, at least, of a name; the parts of a name that is written by syllables are shorter
 
 
 def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -122,4 +123,10 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
         return all(part in found for part in short)
     about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
-    return short[0] in {first, full[-1]}
+    return short[0] in {first, full[-1], *_halves(full[-1])}
+
+
+def _halves(surname: str) -> list[str]:
+    """Return the two names that a hyphen makes one surname of, either of which may stand for it; none else."""
+    halves = surname.split("-")
+    return halves if len(halves) == 2 and min(map(len, halves)) >= _NAME else []
