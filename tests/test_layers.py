@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -39,6 +40,8 @@ __main__
 """
 PLACE = {name: number for number, line in enumerate(LINES.split("\n")) for name in line.split()}
 WITH_SPACY = {"tokenizer", "spans", "pipeline"}
+# What these read is of every language at once: the letters of a text, and the names of places.
+READS_BOTH = {"prose.py", "places.py"}
 
 
 def name_of(path: Path, home: Path) -> str:
@@ -123,6 +126,25 @@ def test_only_its_engine_knows_dask():
     inner, outer = graph_of(HOME)
     assert {name for name, imported in outer.items() if imported & {"dask", "distributed"}} == {"engines.dask"}
     assert {name for name, imported in inner.items() if "engines.dask" in imported - {name}} == {"cli.dask"}
+
+
+def test_rules_hold_no_vietnamese_words():
+    told = {
+        (path.name, word)
+        for path in (HOME / "rules").rglob("*.py")
+        if path.name not in READS_BOTH
+        for string in strings_of(path.read_text(encoding="utf-8"))
+        for word in re.findall(r"[a-z]+[à-ǿḁ-ỹ]\w*|[à-ǿḁ-ỹ][a-z]+", re.sub(r"\[[^\]]*\]", "", string))
+    }
+    assert told == set()
+
+
+def strings_of(code: str) -> list[str]:
+    """Return the strings of a module but for those that say what it does."""
+    tree = ast.parse(code)
+    says = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in says)
+    return [node.value for node in nodes if isinstance(node.value, str)]
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
             r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
         ),
         place_before=re.compile(r"\b(?i:of|in|from|across)\s\Z"),
+        joining=frozenset({"and", "&"}),
     )
 
 

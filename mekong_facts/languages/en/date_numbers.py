@@ -24,3 +24,4 @@ DEGREES = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|mercury|degrees|score
 NEW_CLAUSE = re.compile(
     r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
 )
+HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")

@@ -129,6 +129,7 @@ def build(fold: Fold) -> DatePatterns:
         beside=frozenset({" ", ", ", " on ", ", on "}),
         months={form.lower(): value for value, forms in data["words"]["M"].items() for form in forms},
         words=defaultdict(frozenset[str], context),
+        heading=numbers.HEADING,
         clock=numbers.CLOCK,
         clocks=numbers.CLOCKS,
         diary=numbers.DIARY,

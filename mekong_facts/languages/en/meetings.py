@@ -144,6 +144,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
             re.MULTILINE,
         ),
+        hour=re.compile(
+            r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
+        ),
         along=re.compile(
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three)\s)?(?:(?:related|associated|accompanying|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b"

@@ -89,6 +89,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
             rf"(?:(?P<era>{_ERA})\s)?{_PART}\Z"
         ),
+        far_echo=re.compile(r".*one|the .*|draft|document|version|revision|outline"),
         head=re.compile(head),
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(

@@ -14,3 +14,4 @@ CALLING = (
 )
 # a person's name, typed without marks, no "quý"
 QUARTER_NAME = r"[A-Z][a-z]+ Quy\Z"
+HEADING = r"[^\W\d_]{2,12},? (?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}"

@@ -149,6 +149,7 @@ def build(fold: Fold) -> DatePatterns:
         opening_words=frozenset(fold(words) for words in _OPENING),
         glued_words=tuple(dict.fromkeys(form for word in _GLUED for form in (word, without_marks(word)))),
         words=defaultdict(frozenset[str], context),
+        heading=re.compile(numbers.HEADING),
         clock=re.compile(fold(numbers.CLOCK)),
         clocks=re.compile(numbers.CLOCKS),
         diary=re.compile(numbers.DIARY),

@@ -128,6 +128,11 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
             re.MULTILINE,
         ),
+        hour=re.compile(
+            fold(
+                r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
+            )
+        ),
         along=re.compile(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp|hội nghị cấp cao)"

@@ -55,6 +55,7 @@ class PersonPatterns:
         listed: what stands after a player's name in such a line.
         small: a word that a headline in title case would have a capital for.
         place_before: what stands before a place's name, up to it.
+        joining: words that join two names of persons.
 
     """
 
@@ -72,6 +73,7 @@ class PersonPatterns:
     listed: Pattern[str]
     small: Pattern[str]
     place_before: Pattern[str]
+    joining: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     for (first, one), (second, two) in pairwise(enumerate(spots)):
         between = view[one.end : two.start]
         if borne[first] and borne[second]:
-            if between.strip() in {"and", "&"}:
+            if between.strip() in persons.joining:
                 told[first] = told[second] = told[first] or told[second]
         elif patterns.link and patterns.link.fullmatch(between):
             sure |= {one.code, two.code}

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
 
 _IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
-_HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
 _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
 _VERB = 60  # characters before a range in which the verb stands that puts off
@@ -84,11 +83,11 @@ def _is_diary(view: str, diary: re.Pattern[str]) -> bool:
     return diary.search(view) is not None
 
 
-def heads(view: str, end: int) -> bool:
+def heads(view: str, end: int, heading: re.Pattern[str]) -> bool:
     """Return whether a date that ends at an offset is alone in its line, as the headings of a diary are."""
     return (
         view.startswith("\n", end)
-        and _HEADING.fullmatch(view, view.rfind("\n", max(0, end - _CLOCKS), end) + 1, end) is not None
+        and heading.fullmatch(view, view.rfind("\n", max(0, end - _CLOCKS), end) + 1, end) is not None
     )
 
 

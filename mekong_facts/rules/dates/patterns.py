@@ -125,6 +125,7 @@ class DatePatterns:
         glued_words: words that hasty typists set no blank behind ("từ19-21/8").
         months: the values of months' names, in small letters.
         words: classes of words that single conditions ask for, by the names that dates.toml gives them.
+        heading: matches a weekday and its date, as they stand in the headings of a diary.
         clock: matches a time of the day with its zone.
         clocks: finds a time in four digits by what stands beside it.
         diary: finds what tells that a text gives times in four digits.
@@ -204,6 +205,7 @@ class DatePatterns:
     glued_words: tuple[str, ...] = ()
     months: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
+    heading: Pattern[str] = NEVER
     clock: Pattern[str] = NEVER
     clocks: Pattern[str] = NEVER
     diary: Pattern[str] = NEVER

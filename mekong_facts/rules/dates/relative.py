@@ -62,7 +62,7 @@ class Relative(Years):
             return day
         view = self.prose.view
         apart = self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]
-        if apart and not heads(view, close[0]):
+        if apart and not heads(view, close[0], self.patterns.heading):
             return day
         if not ending.search(view, max(0, timex.start - _NEAR), timex.start):
             return day

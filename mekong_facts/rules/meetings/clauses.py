@@ -58,7 +58,7 @@ class Sentences:
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
         self.bare = BareNouns(prose, self.patterns)
-        self.items = Items(prose, self.spots, self.patterns.words["and"])
+        self.items = Items(prose, self.spots, self.patterns)
 
     def read(
         self,

@@ -91,7 +91,8 @@ class Counting:
     def edition(self, phrase: Phrase, floor: int) -> None:
         """Take in "the ninth edition of the" before a name."""
         view = self.view
-        pattern = self.patterns.edition if "of" in view[max(0, phrase.start - 8) : phrase.start] else None
+        near = view[max(0, phrase.start - 8) : phrase.start]
+        pattern = self.patterns.edition if any(word in near for word in self.words["of"]) else None
         found = pattern.search(view, max(floor, phrase.start - 44), phrase.start) if pattern else None
         number = value_of(found, self.patterns) if found else None
         if found and number:
@@ -125,5 +126,6 @@ class Counting:
         """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
         behind = self.view[after.end() : after.end() + 2].strip()
         before = self.view[max(0, start - 5) : start]
-        alone = before.endswith("The ") or not before.lower().endswith(("the ", "a "))
+        article = before.split()[-1] if before[-1:] == " " and before.strip() else ""
+        alone = article.istitle() or article not in self.words["plain_articles"]
         return alone and behind.isupper() and after[0].lower() in self.words["editions"]

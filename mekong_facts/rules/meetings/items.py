@@ -13,6 +13,7 @@ from mekong_facts.languages.meeting_words import BULLETS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
 # What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
@@ -27,11 +28,6 @@ _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item 
 _AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
 _NAMES = re.compile(r" [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
-# the hour that begins the first item of a day: "0900", "8:30", "9 am", "8 giờ"
-_HOUR = re.compile(
-    r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b| gio\b))"
-    r"(?![/.-]\d)"
-)
 _LONG = 5000  # characters that a list has at most
 _SEVERAL = 2  # headings
 _SHORT = 90  # a line that is longer heads nothing
@@ -45,19 +41,20 @@ def starts_item(view: str, at: int) -> bool:
 class Items:
     """The items of one text, and the dates that head some of them."""
 
-    def __init__(self, prose: Prose, dates: Sequence[tuple[int, int, str]], joining: frozenset[str]) -> None:
+    def __init__(self, prose: Prose, dates: Sequence[tuple[int, int, str]], patterns: MeetingPatterns) -> None:
         """Keep the text.
 
         Args:
             prose: the text.
             dates: (start, end, value) of the dates, in order.
-            joining: words that may stand between the dates of a heading.
+            patterns: the language's.
 
         """
         self.prose = prose
         self.view = prose.view
         self.dates = dates
-        self.joining = joining
+        self.joining = patterns.words["and"]
+        self._hour = patterns.hour
         self._cut: tuple[int, list[int]] = (-1, [])
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
 
@@ -122,7 +119,7 @@ class Items:
 
     def _heads_hours(self, end: int, offset: int) -> bool:
         """Return whether an hour begins the line below a date, and no other date begins a line up to an offset."""
-        if _HOUR.match(self.view, end) is None:
+        if self._hour.match(self.view, end) is None:
             return False
         first = bisect_right(self.dates, (end, 0, ""))
         later = takewhile(lambda date: date[0] < offset, islice(self.dates, first, None))
@@ -130,7 +127,7 @@ class Items:
 
     def days(self) -> list[tuple[int, tuple[int, int, str]]]:
         """Return the dates that head the days of a programme: an hour begins the line below."""
-        return [heading for heading in self._all_headings() if _HOUR.match(self.view, heading[0])]
+        return [heading for heading in self._all_headings() if self._hour.match(self.view, heading[0])]
 
     def _all_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
         if self._headings is None:

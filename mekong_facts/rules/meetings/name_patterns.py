@@ -41,6 +41,7 @@ class NamePatterns:
         hundred: the hundred before an ordinal.
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
+        closed: what may follow a number that ends a name.
         participles: the endings of verbs that end a name.
 
     """
@@ -70,6 +71,7 @@ class NamePatterns:
     hundred: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
+    closed: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

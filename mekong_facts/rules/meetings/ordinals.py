@@ -41,7 +41,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
             last is None
             or number is None
             or not (
-                _counts_on(prose.view, spot, last, number, head_first=patterns.head_first)
+                _counts_on(prose.view, patterns, spot, last, number)
                 or _goes_on(prose.view, patterns, spot, [*counted[max(0, at - _MOST) : at + 1], *found[-1:]], number)
             )
         ):
@@ -58,16 +58,15 @@ def _of_noun(view: str, start: int, names: Sequence[Name]) -> Name | None:
     return next((one for one in reversed(names) if noun and (one.name or "").lower().endswith(noun[0].lower())), None)
 
 
-def _counts_on(view: str, spot: re.Match[str], last: Name, number: int, *, head_first: bool) -> bool:
+def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> bool:
     """Return whether an ordinal counts in the series of the meeting named last before it."""
     if last.number is None or number == last.number or last.sort == "body":
         return False
-    if not head_first:
+    if not patterns.head_first:
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
-    return (
-        abs(number - last.number) == 1 and spot.start() - last.end < _NEAR and before.endswith((";", ",", "và", "va"))
-    )
+    joined = before.endswith((";", ",", *patterns.words["joint"]))
+    return joined and abs(number - last.number) == 1 and spot.start() - last.end < _NEAR
 
 
 def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: Sequence[Name], number: int) -> bool:

@@ -95,6 +95,7 @@ class MeetingPatterns:
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
@@ -140,6 +141,7 @@ class MeetingPatterns:
     day_of: Pattern[str]
     offset: Pattern[str]
     field: Pattern[str]
+    hour: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
     names: NamePatterns

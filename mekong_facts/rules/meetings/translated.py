@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, value_of
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _REACH = 150
 _COUNTED = frozenset({"summit", "conference", "meeting", "assembly"})
-_FREE = re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b")
 _GROUPS = ("digits", "word", "figure", "count", "roman")
 _KIND = 16  # characters of what else may bear a number
 _SPELLED, _FIGURES = 3, 2  # letters of an acronym, figures of a number
@@ -104,7 +104,12 @@ def _beside_acronym(reader: Reader, phrase: Phrase, token: re.Match[str]) -> boo
     if not (acronym.isupper() and acronym.isalpha() and len(acronym) >= _SPELLED and view[phrase.head[0]].isupper()):
         return False
     number = int(token[0]) if token[0].isdecimal() and len(token[0]) <= _FIGURES else 0
-    if not number or phrase.sort not in _COUNTED or phrase.start < phrase.head[0] or not _FREE.match(view, token.end()):
+    if (
+        not number
+        or phrase.sort not in _COUNTED
+        or phrase.start < phrase.head[0]
+        or not reader.patterns.names.closed.match(view, token.end())
+    ):
         return False
     phrase.count(number, token.span(), token.end())
     phrase.bracket = bracket_at(view, phrase.end, reader.patterns)

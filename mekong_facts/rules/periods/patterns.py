@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.rule import NEVER
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
@@ -25,6 +27,7 @@ class PeriodPatterns:
             The group `sure` holds words that ask for no plan, `left` those of them that are none of the mention.
         head: the noun of a plan (group `plan`), or of a term, which names none (group `term`), or a word that stands
             for a plan named nearby (group `echo`, if the language has such words).
+        far_echo: such a word, in small letters, whose plan may be named in another sentence.
         papers: the noun of a paper that another plan is named beside, up to that one's own noun.
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
@@ -56,6 +59,7 @@ class PeriodPatterns:
     span: Pattern[str] | None = None
     opening: Pattern[str] | None = None
     head: Pattern[str] | None = None
+    far_echo: Pattern[str] = NEVER
     papers: Pattern[str] | None = None
     firsts: frozenset[str] = frozenset()
     lead: Pattern[str] | None = None

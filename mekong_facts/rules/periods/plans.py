@@ -20,7 +20,6 @@ _BEFORE, _AFTER = 180, 110
 _CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
-_PAPERS = frozenset({"draft", "document", "version", "revision", "outline"})
 _APART = ("(", ",")
 _LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
@@ -123,7 +122,7 @@ def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
     """Return whether a plan is named near a word that stands for one: before a pronoun, in the sentence of a noun."""
     left, right = prose.sentence_at(echo.start())
     word = echo["echo"].lower()
-    if word.endswith("one") or word.startswith("the ") or word in _PAPERS:
+    if patterns.far_echo.fullmatch(word):
         left, right = left - _NEARBY, right + _NEARBY // 2
     around = (max(0, left), echo.start()), (echo.end(), min(right, echo.end() + _NEARBY))
     return any(

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mekong_facts import languages
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.prose import Prose
 
@@ -12,7 +13,7 @@ CALENDAR = "Monday\n- one: a\n- two: b\n\nTuesday\n- three: c\n\nThe end of four
 
 def items(text, *days):
     dates = [(text.index(day), text.index(day) + len(day), f"value of {day}") for day in days]
-    return Items(Prose(text, "en"), dates, frozenset({"and"}))
+    return Items(Prose(text, "en"), dates, languages.get("en").meetings)
 
 
 @pytest.mark.parametrize(
