@@ -213,6 +213,7 @@ def build(fold: Fold) -> CountryPatterns:
                 ("St Vincent", "St. Vincent", "Saint Vincent"),
                 ("", re.compile(""), re.compile(rf"\b(?:{_any(data['people']['windwards'])})\b")),
             ),
+            "Antigua": ("", re.compile(r"\bAntigua (?:\(|, ?)Guatemala|\bGuatemalan? "), re.compile(r"\bBarbud")),
             "RF": ("", re.compile(""), re.compile(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
             "Emirates": ("", re.compile(""), re.compile(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),
             "Georgia": (

@@ -76,7 +76,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$))"
             r"(?P<bare>)?"
-            r"|\s+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])"
+            r"|(?:[^\S\n]|\n(?!\s*\n))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])"
             r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months
 from mekong_facts.rules.dates.nearby import heads, word_before
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, tense
@@ -34,6 +34,8 @@ class Relative(Years):
             self._weekday_around(timex, weekday)
             if timex.value is None and self.pinned is not None and not self.narrative:
                 self._weekday_beside(timex, weekday, self.pinned)
+            if not self.narrative:  # "the following day" counts from this one, known or not
+                self.ref = day_of(told) if (told := from_iso(timex.value)) else None
             return
         timex.year_from = self.anchor_from if base == self.anchor else "context"
         if "u" in timex.parts:

@@ -103,12 +103,16 @@ def who(
 def _coming(
     view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]], start: int
 ) -> list[tuple[int, int, str]]:
-    """Return those of the officials before a verb at whose invitation no other one comes: "lời mời của …, ông X dự"."""
-    coming = []
+    """Return those of the officials before a verb who do not only invite others: "at the invitation of X and Y, Z"."""
+    coming, inviting = [], False
     for last, one in pairwise([(0, start, ""), *people]):
         led = view[last[1] : one[0]].lower()
         phrase = next((words for words in patterns.words["inviting"] if words in led), None)
-        if phrase is None or ("," in led.partition(phrase)[2] and one is people[-1]):
+        if phrase:
+            inviting = "," not in led.partition(phrase)[2] or one is not people[-1]
+        else:
+            inviting = inviting and not patterns.words["and"].isdisjoint(led.rpartition(",")[2].split())
+        if not inviting:
             coming.append(one)
     return coming
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -109,6 +110,12 @@ class BareNouns:
         """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:-1]
         return self._timed(phrase) and not self.patterns.words["vague"].isdisjoint(before)
+
+    def is_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether a noun is of a sort that no meeting spoken of is: "the seminar" after a council's meeting."""
+        if self.patterns.head_first or not phrase.definite or phrase.sort not in _SORTS:
+            return False
+        return recent != [] and all(name.sort != phrase.sort for event in recent for name in event.names)
 
     def is_other(self, phrase: Phrase) -> bool:
         """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""

@@ -220,7 +220,7 @@ class Sentences:
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
-                if meant or self.bare.is_other(phrase):
+                if meant or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             if event is None:

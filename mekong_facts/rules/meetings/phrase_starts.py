@@ -94,7 +94,7 @@ class Reader:
             ):
                 start = self._year(tokens[which], start, gap)
                 break
-            if text[0].isupper() and (low not in words["left"] or self.is_acronym(tokens[which])):
+            if text[0].isupper() and (low not in words["left"] or self._is_letters(tokens[which])):
                 if self._owns(tokens[which]):
                     break
                 if strict:
@@ -252,6 +252,10 @@ class Reader:
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
         line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")
         return any(letter.islower() for letter in line)
+
+    def _is_letters(self, token: re.Match[str]) -> bool:
+        """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""
+        return self.is_acronym(token) or (len(token[0]) == 1 and self.view[token.end() : token.end() + 1] == "/")
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())

@@ -21,6 +21,7 @@ _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
+_BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _BODIES = frozenset({"conference", "assembly"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
@@ -184,6 +185,8 @@ class Titles:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
         view, words = self.view, self.words
         if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
+            return False
+        if not self.patterns.head_first and _BY_BODY.match(view, phrase.start, phrase.head[0]):
             return False
         if self.patterns.head_first and phrase.start < phrase.head[0]:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"

@@ -252,7 +252,8 @@ class Neighbours:
             return False
         if rows.of_state(self.reading, office) and not office.plural:
             return True
-        if not (self.words.starts_sentence(office.start) or key in self.words.classes["agents"]):
+        opens = self.words.starts_sentence(office.start) or office.start in self.titles.country_at
+        if not (opens or key in self.words.classes["agents"]):
             return False
         low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
         return low and office.end - office.start > 1

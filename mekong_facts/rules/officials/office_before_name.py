@@ -21,6 +21,7 @@ _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
+_LONGEST_BRACKET = 9  # words: (Army, Navy and Air Force)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -138,8 +139,9 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     words = reading.words
     if words.keys[opening + 2] == ")" and (words.acronym(opening + 1) or words.says(opening + 1) & _TOPIC):
         return opening + 3
-    closing = next((i for i in range(opening + 2, opening + 5) if words.keys[i] == ")"), 0)
-    named = closing and words.capital(closing + 1) and words.joined(closing)
+    closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
+    listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
+    named = closing and listed and words.capital(closing + 1) and words.joined(closing)
     return closing + 1 if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
 
 

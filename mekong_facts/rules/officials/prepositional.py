@@ -95,6 +95,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if key in classes["occasions"] and office_ends.occasion(reading, at):
         return True
+    if link and key in classes["before_verbs"] and _does(reading, at + 1):
+        return True
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         if span or office_ends.number(reading, at + 1):
@@ -106,6 +108,14 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if link or says & _KNOWN:
         return False
     return office_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+
+
+def _does(reading: Reading, at: int) -> bool:
+    """Return whether a verb with its object follows: the last premier to visit the country; not adviser to the King."""
+    words = reading.words
+    known = words.says(at) & (_KNOWN | _DETERMINER | _LINK) or at in reading.titles.at or words.capital(at)
+    takes = words.says(at + 1) & _DETERMINER or words.capital(at + 1)
+    return bool(words.letter(at) and takes and words.joined(at) and not known)
 
 
 def _after_comma(reading: Reading, comma: int, end: int) -> int:

@@ -143,8 +143,11 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             (words.says(low) & _SKIPPED and (not words.capital(low) or words.acronym(low))) or words.keys[low] == ","
         ):
             low += 1
-        if words.keys[low] == "(" and words.keys[low + 2] == ")" and remarks.abbreviates(words, low + 1, low):
-            at = low + 3  # Foreign Minister (FM)
+        if words.keys[low] == "(":
+            close = next((i for i in range(low + 1, office.end) if words.keys[i] == ")"), office.end)
+            if words.acronym(low + 1) and close == low + 2 and not remarks.abbreviates(words, low + 1, low):
+                return low + 1, close
+            at = close + 1  # Foreign Minister (FM), Chief of Staff (Army, Navy and Air)
             continue
         high = low
         while (

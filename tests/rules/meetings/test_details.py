@@ -104,6 +104,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Kham Vong, Ana Pirs",
         ),
         ("en", "Prime Minister Ivo Sanz will open the 9th Reed Forum.", "Ivo Sanz"),
+        (
+            "en",
+            "Invited by Minister Ana Pirs of Fiji and Minister Ken Mor, Governor Ivo Sanz attended the 9th Reed Forum.",
+            "Ivo Sanz",
+        ),
         ("en", "The 9th Reed Forum met. Ambassador Ivo Sanz and Governor Ana Pirs were present.", "Ivo Sanz, Ana Pirs"),
         ("en", "The 9th Reed Forum met. Opening the event, Minister Kham Vong said reeds bend.", "Kham Vong"),
         (
