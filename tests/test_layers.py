@@ -109,6 +109,26 @@ def test_imports_go_one_way():
     assert faults(HOME) == []
 
 
+def loads_of(home: Path) -> dict[str, set[str]]:
+    """Return what each module loads first when it is loaded: those that it imports at its top, and their packages."""
+    paths = {name_of(path, home): path for path in home.rglob("*.py")}
+    found = {}
+    for name, path in paths.items():
+        found[name] = set()
+        top = ast.parse(path.read_text(encoding="utf-8")).body
+        for node in (node for node in top if isinstance(node, ast.ImportFrom) and node.module.startswith(PACKAGE)):
+            package = node.module.removeprefix(PACKAGE).lstrip(".")
+            for one in (f"{package}.{alias.name}".lstrip(".") for alias in node.names):
+                module = one if one in paths else package
+                outer = {module.rsplit(".", depth)[0] for depth in range(1, module.count(".") + 1)}
+                found[name] |= {module, *(each for each in outer if not f"{name}.".startswith(f"{each}."))}
+    return {name: loaded - {name, ""} for name, loaded in found.items()}
+
+
+def test_any_module_may_be_loaded_first():
+    TopologicalSorter(loads_of(HOME)).prepare()
+
+
 def test_every_place_is_taken():
     names = {name.split(".")[0] for name in graph_of(HOME)[0]}
     assert set(PLACE) - names == set()

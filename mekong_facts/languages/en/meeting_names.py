@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
 
 _CHAIRS = (

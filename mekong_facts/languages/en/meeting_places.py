@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_towns import TOWNS
-from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 
 if TYPE_CHECKING:

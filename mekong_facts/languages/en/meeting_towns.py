@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mekong_facts.languages.meeting_words import CAPITAL, PARTICLES
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.place_patterns import TownPatterns
 
 TOWNS = TownPatterns(

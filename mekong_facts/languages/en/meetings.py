@@ -10,7 +10,8 @@ from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
-from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 

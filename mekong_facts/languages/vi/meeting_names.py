@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
 
 if TYPE_CHECKING:

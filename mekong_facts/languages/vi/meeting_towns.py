@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL, PARTICLES
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.place_patterns import TownPatterns
 
 if TYPE_CHECKING:

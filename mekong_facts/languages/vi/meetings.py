@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import BULLETS, CAPITAL, number_words, read
+from mekong_facts.languages.meeting_words import number_words, read
 from mekong_facts.languages.vi.meeting_details import detail_patterns
 from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import ends_in

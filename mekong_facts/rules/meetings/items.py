@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import BULLETS
+from mekong_facts.rules.letters import BULLETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import length
+from mekong_facts.rules.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

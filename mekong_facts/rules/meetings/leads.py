@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.items import starts_item
 
 if TYPE_CHECKING:

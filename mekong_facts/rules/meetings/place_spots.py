@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mekong_facts.languages.meeting_words import CAPITAL
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 from mekong_facts.rules.meetings.towns import Towns
 
