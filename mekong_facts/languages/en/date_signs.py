@@ -9,7 +9,7 @@ _GIVEN = (
     r"|refer|forward|circulat|transferr|transmitt|shipp|export|elect|promot|admitt|dispatch|donat|contribut|issu|grant|award|assign|convey|entrust)ed)"
 )
 PAST = re.compile(
-    rf"\b(?:(?<!\bbe )(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
+    rf"\b(?<!\bbe )(?:(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"

@@ -203,9 +203,10 @@ class Standing(Story):
 
     def _lead(self) -> date | None:
         """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
+        rows = {timex.start for timex in self.timexes if timex.headed}  # each of another day
         for start, reading in self.readings.items():
             first = reading.first.full
-            if word_before(self.prose.view, start) in self.patterns.deadline_words:
+            if start in rows or word_before(self.prose.view, start) in self.patterns.deadline_words:
                 continue
             if start < _LEAD and first is not None:
                 if self._is_bygone(start) or first.year != self.stated[-1].year or self._is_told_later(first.year):

@@ -43,7 +43,8 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     ends = {len(" ".join(words))}
     if words[-1].lower() in patterns.strong_month_words - patterns.deadline_words:
         ends.add(len(" ".join(words[:-1])))
-    return any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
+    verb = any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
+    return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
 
 
 def _last(pattern: Pattern[str], text: str) -> int:
