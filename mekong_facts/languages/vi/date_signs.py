@@ -38,3 +38,5 @@ ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: h
 MOVED = r"\b(?:lùi|dời|chuyển|đẩy|hoãn lại|gia hạn|thay đổi|đổi)(?: \w+){0,3} từ (?:ngày )?$"
 ENDING = r"\b(?:đến|tới|kết thúc|bế mạc)(?: hết| vào)?(?: sáng| chiều| tối)? $"
 CLAUSE = r"[;:]|, (?:và|còn|nhưng|trong khi) "
+# Years before the last one of a row: các năm 2010 và 2011, năm 2010, 2011
+IN_A_ROW = r"(?<!\w)(?<!hững )[Nn]ăm (?:\d{4}, ){0,4}(\d{4})(?:,| và| hay| hoặc) \Z"

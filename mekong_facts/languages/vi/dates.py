@@ -130,6 +130,7 @@ def build(fold: Fold) -> DatePatterns:
         amount_words=context["amount"],
         articles=context["articles"],
         weekday_words=context["weekday"],
+        in_a_row=re.compile(fold(signs.IN_A_ROW)),
         yearly=re.compile(fold(signs.YEARLY)),
         past=re.compile(fold(signs.PAST)),
         future=re.compile(fold(signs.FUTURE)),

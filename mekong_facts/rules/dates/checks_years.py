@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
+_AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -50,7 +52,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
-    if before in words["and"] and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
+    joined = before == "," or before in words["and"]
+    if joined and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
@@ -183,9 +186,9 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
 
 
 def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000"."""
+    """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000", "các năm 2010 và 2011"."""
     rest = view[timex.end : timex.end + 3]
-    listed = rest[:1] == "," and rest[1:].strip()[:1].isdigit()
+    listed = (rest[:1] == "," and rest[1:].strip()[:1].isdigit()) or _AND_YEAR.match(view, timex.end) is not None
     return not listed and (timex.parts["s"].code == "S" or (timex.number("s") or 0) % 10 == 0)
 
 

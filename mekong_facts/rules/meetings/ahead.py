@@ -56,9 +56,7 @@ class Ahead:
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
         if (told and date is None) or (date and self._stands_above(date, anchor.start)):
             return None
-        line = (
-            date is not None and date[0] > clause.first and durations.DATELINE.search(self.view, date[1], anchor.start)
-        )
+        line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)

@@ -65,6 +65,8 @@ class Behind:
                 break  # "chairs the Conference for the period 1 January to 30 June"
             if "\n" in gap and not self._goes_on(gap, date):
                 break
+            if gap.rpartition("(")[2].strip(" ,-").lower() in self.patterns.words["agencies"]:
+                break  # "Hà Nội (TTXVN 5/12)"
             if after and self._is_of_next(clause, date, after):
                 break
             if gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1]):

@@ -285,6 +285,8 @@ class Sentences:
         return listed or not self.patterns.words["and"].isdisjoint(words) or words[0] in {"-", "/"}
 
     def _leads(self, anchor: Anchor) -> bool:
-        """Return whether a meeting is only what another one follows: "After SOM 8, …"."""
+        """Return whether a meeting is only what another one follows or is beside: "After SOM 8, …"."""
         words = self.patterns.words
-        return ends_in(self.prose.view, anchor.start - 24, anchor.start, words["leads"], words["articles"])
+        return "beside" in anchor.ties or ends_in(
+            self.prose.view, anchor.start - 24, anchor.start, words["leads"], words["articles"]
+        )

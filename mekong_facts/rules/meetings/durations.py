@@ -126,6 +126,12 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
     return told[0] if len({date[2] for date in told}) == 1 else None
 
 
+def ends_dateline(view: str, start: int, end: int) -> bool:
+    """Return whether a dash behind a date parts it from the report, with nothing but names and brackets before it."""
+    dash = DATELINE.search(view, start, end)
+    return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
+
+
 def _nearest(clause: Clause, start: int, end: int) -> Anchor | None:
     """Return the meeting a duration is said of: the noun it stands at, else the one before it."""
     for anchor in clause.anchors:

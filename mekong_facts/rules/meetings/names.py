@@ -135,6 +135,8 @@ class Finder:
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
+            if last and last.bracket and last.end <= phrase.head[0] < last.bracket.close:
+                continue  # "Đối thoại Quốc phòng … lần thứ 14 (Đối thoại SDD-14)"
             if last and phrase.head[0] < last.reach:
                 continue  # "họp phiên" in the clause that counts
             if last and phrase.start < last.end:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
+_PERSONS = 24  # characters in which "between Mr" stands
 _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
 _TITLED = 2  # words before the noun, at least
@@ -78,6 +79,9 @@ class Titles:
         """Return whether all that a phrase names is one or two states: "Cuộc họp các quan chức Việt Nam và Lào"."""
         if phrase.sort != "meeting" or phrase.bracket or not self.patterns.head_first:
             return False
+        behind = self.view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()
+        if set(behind[:1]) <= self.words["sides"] and not self.words["pronouns"].isdisjoint(behind[1:2]):
+            return True  # "Cuộc gặp giữa ông X và bà Y"
         states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
         within = {spot for at in states for spot in range(at, self.reader.countries[at])}
         own = (word for word in TOKEN.finditer(self.view, phrase.head[1], phrase.end) if word.start() not in within)
