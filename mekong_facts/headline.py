@@ -15,6 +15,7 @@ _WITHIN = 12  # lines of a page that may stand above its headline
 _LONGEST = 250
 _SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
 _RULE = re.compile(r"[\W\d_]*")
+_NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline.
 _LABEL = re.compile(
@@ -62,7 +63,7 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
 
 def _is_above(words: str) -> bool:
     """Return whether a line is a menu, a label or a letterhead."""
-    if _MENU.search(words) or _LETTERHEAD.match(words):
+    if _MENU.search(words) or _LETTERHEAD.match(words) or _NUMBER.match(words):
         return True
     return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS
 

@@ -33,6 +33,7 @@ def test_a_short_first_line_is_the_headline(text, title):
         "PRESS RELEASE No. 41/2016",
         "For immediate release",
         "THONG CAO BAO CHI",
+        "SC/1999/44",
         "MINISTRY OF FERRIES AND BRIDGES",
         "THE LAO PEOPLE'S DEMOCRATIC REPUBLIC",
         "Kingdom of Fiji\nNation Religion King",

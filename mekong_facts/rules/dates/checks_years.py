@@ -22,6 +22,9 @@ _LABELS = 5  # words before them
 _MONTHS = 12
 _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
+_CELL_MARKS = frozenset("|\t")
+_EDGE = 3  # characters between the edge of a cell and what is in it
+_ROWS = 40  # of a table, at most, below the row that heads its columns
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
 _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
@@ -72,9 +75,9 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         and not (noun and after[0].islower())
     ):
         return True
-    return (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(
-        view, timex.start, patterns
-    )
+    if (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start, patterns):
+        return True
+    return _in_column(view, timex, patterns)
 
 
 def _in_row(view: str, start: int, patterns: DatePatterns) -> bool:
@@ -91,6 +94,26 @@ def _in_row(view: str, start: int, patterns: DatePatterns) -> bool:
         return False
     plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
     return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
+
+
+def _in_column(view: str, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether a year fills a cell of a table whose column is headed as one of years or dates."""
+    beside = view[max(0, timex.start - _EDGE) : timex.start].strip(" ")[-1:] or view[timex.end : timex.end + 1]
+    if beside not in _CELL_MARKS:
+        return False
+    low = view.rfind("\n", max(0, timex.start - _ROW), timex.start) + 1
+    row = view[low : timex.start].split(beside)
+    which, high = len(row) - 1, low - 1
+    for _ in range(_ROWS):
+        low = view.rfind("\n", max(0, high - _ROW), max(0, high)) + 1
+        above = view[low:high].split(beside) if 0 < high < low + _ROW else []
+        if len(above) <= which or len(above) == 1:
+            return False
+        if not patterns.words["year_heads"].isdisjoint(above[which].lower().split()):
+            end = view[timex.end : timex.end + _EDGE].lstrip(" ")[:1]
+            return not row[-1].strip() and end in {beside, "\n", ""}
+        high = low - 1
+    return False
 
 
 def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

@@ -7,8 +7,9 @@ from bisect import bisect_right, insort
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.name_words import Name, level_of
-from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, roman, value_of
+from mekong_facts.rules.meetings.name_words import Name, content, level_of
+from mekong_facts.rules.meetings.phrase_ends import extend
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, ends_in, roman, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ _BEFORE = 16
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
+_WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -186,11 +188,35 @@ class Acronyms:
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
             partners = view[end : end + 1] == "+"
-            found.append(self._name(*spot, None if partners else acronym, number, written=True))
+            topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
+            made = topical or [self._name(*spot, None if partners else acronym, number, written=True)]
             if partners:
-                found[-1].words = frozenset({view[start : end + 2].lower()})
-            taken.add(*spot)
+                made[0].words = frozenset({view[start : end + 2].lower()})
+            taken.add(spot[0], made[0].behind)
+            found += made
         return found
+
+    def _on_topic(self, start: int, end: int, number: int) -> list[Name]:
+        """Return the name that an acronym begins, none of its series: "the 9th AMM on Transnational Crime (AMMTC)"."""
+        word = _WORD_BEFORE_CAPITAL.match(self.view, end)
+        if word is None or word[1] not in self.patterns.words["subjects"]:
+            return []
+        phrase = Phrase(start, end, (end, end), "meeting", [number], named=True)
+        extend(self.said.reader, phrase)
+        if phrase.end == end:
+            return []
+        bracket = phrase.bracket
+        acronym = bracket.acronym if bracket else None
+        name = " ".join(self.prose.text[start : phrase.end].split())
+        made = [Name(start, phrase.end, name, number, acronym, "meeting", "numbered", named=True, behind=phrase.end)]
+        if bracket:
+            made.append(self._name(bracket.start, bracket.end, acronym, number))
+            made[0].behind = bracket.close
+        words = content(name, phrase, self.view, self.patterns)
+        level = level_of(name, "meeting", acronym, self.patterns)
+        for one in made:
+            one.words, one.level = words, level
+        return made
 
     def _ordinal_before(self, start: int) -> re.Match[str] | None:
         """Return the ordinal that ends right before an offset, at its longest."""
