@@ -63,7 +63,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
         attendance=re.compile(
-            r"(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
+            r"(?:(?=\d)(?<![\w.,+-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
             rf"|\b(?=[aefnostAEFNOST])(?<!half )(?P<words>(?i:(?:(?:{_NUMBER})[ -]){{1,5}}(?:{'|'.join(_SCALES)})(?: (?:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
             rf"|(?:{_TENS})(?:-(?:{_NUMBER}))?)))"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"

@@ -71,7 +71,7 @@ class Acronyms:
         """
         view = self.view
         free: list[Name] = []
-        numbered = series.numbered(view)
+        numbered = [one for one in series.numbered(view) if one[1] - len(str(one[3])) not in self.dates]
         lent = set() if self.patterns.head_first else _lent(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}

@@ -11,12 +11,15 @@ from mekong_facts.rules.meetings.phrases import ends_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may mean any meeting
+_BESIDE = frozenset({"beside"})
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
@@ -30,6 +33,7 @@ class BareNouns:
         self.prose = prose
         self.patterns = patterns
         self.together: list[Event] = []
+        self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
 
     def ceremonies(self) -> Iterator[int]:
@@ -54,6 +58,15 @@ class BareNouns:
         self.last.update((id(event), end) for event, end in spots)
         if len(named) > 1:
             self.together = named
+
+    def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
+        """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
+        told = {id(event) for anchor in anchors if _BESIDE.isdisjoint(anchor.ties) for event in anchor.events}
+        for event in named:
+            if id(event) in told:
+                self.beside.discard(id(event))
+            elif id(event) not in self.last:
+                self.beside.add(id(event))
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
@@ -86,10 +99,11 @@ class BareNouns:
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         for event in reversed(recent):
-            if any(self._is_noun_of(phrase, name) for name in event.names) and self._fits(phrase, event):
+            aside = id(event) in self.beside and phrase.sort in _ANY
+            if any(self._is_noun_of(phrase, name) for name in event.names) and self._fits(phrase, event) and not aside:
                 return [event]
-        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
-        return recent if phrase.sort in {"meeting", "conference", "event"} else []
+        recent = [event for event in recent[-1:] if self._fits(phrase, event) and id(event) not in self.beside]
+        return recent if phrase.sort in _ANY else []
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort: "hội nghị" of "Hội nghị Cấp cao …"."""

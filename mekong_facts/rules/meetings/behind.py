@@ -61,6 +61,8 @@ class Behind:
             if self.view.startswith(_OWNS, date[1]):
                 continue  # "opened the forum to prepare for next month's summit"
             gap = self.view[last : date[0]]
+            if any(words in gap for words in self.patterns.words["neighbours"]):
+                break  # "was preceded by a workshop on 5 May"
             if ends_in(self.view, last, date[0], self.patterns.words["spells"]):
                 break  # "chairs the Conference for the period 1 January to 30 June"
             if "\n" in gap and not self._goes_on(gap, date):

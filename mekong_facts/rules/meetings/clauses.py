@@ -252,6 +252,7 @@ class Sentences:
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
         recalled = [event for anchor in anchors if "recalling" in anchor.ties for event in anchor.events]
+        self.bare.put_beside(anchors, named)
         for event in named:
             if event in recent:
                 recent.remove(event)

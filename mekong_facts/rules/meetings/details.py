@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
     import re
@@ -184,6 +184,8 @@ class Reporter:
         if not self._has_quote(start, end):
             return
         for found in self.patterns.details.theme.finditer(self.view, start, end):
+            if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
+                continue  # "the panel discussion entitled …"
             for event in self._meant(anchors, found.start()):
                 self._be_about(event, found.span("before" if found["before"] else "after"))
 

@@ -84,7 +84,8 @@ class Grounds:
             floor = clause.start if found["same"] else self.prose.sentence_at(max(clause.start - 1, 0))[0]
             went = journeys.last(self.spots, floor, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
-        spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]))
+        quoted = self.view.count('"', clause.start, found.start()) % 2 > 0  # a title may have any words behind "in"
+        spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]) and not quoted)
         if spot and spot.city is None and found[0].lower().split()[0] in self.patterns.words["at"]:
             return None  # "at Laos' request"
         if spot and spot.country is None:

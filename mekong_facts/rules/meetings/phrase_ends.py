@@ -102,6 +102,12 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = up_to_bracket(reader, phrase, at) or end
             break
         if text[0].isupper():
+            if (
+                view[token.end() : token.end() + 2] == " ("
+                and token.end() + 2 in reader.countries
+                and places.city(text)
+            ):
+                break  # "Conference of the Parties Geneva (Switzerland)"
             if low in words["left"] and low not in words["joiners"] and not (titled or reader.is_acronym(token)):
                 break
             end = upper = token.end()

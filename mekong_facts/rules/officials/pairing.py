@@ -166,6 +166,8 @@ class Pairing:
         before = self.near.before(start)
         if before and self.reading.by_word and before.name in self.found and self.found[before.name].roles:
             # the person before has an office, and an organisation's noun ends this one: Governor of X Province Y Z
+            if rows.of_next(self.reading, self.found[before.name], name):
+                return False
             return not (self.words.says(name - 1) & _BODY and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 

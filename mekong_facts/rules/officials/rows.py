@@ -178,6 +178,15 @@ def of_state(reading: Reading, office: Office) -> bool:
     return state > office.start and words.keys[of] in linking and words.capital(office.start)
 
 
+def of_next(reading: Reading, last: Draft, name: int) -> bool:
+    """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
+    words = reading.words
+    state = reading.titles.country_until.get(name, 0)
+    end = names.after(reading, name) if state and last.roles[0].end <= last.name else 0
+    behind = words.keys[end] in {",", "."} or not words.capital(end)
+    return end > name + 1 and behind and words.keys[state - 1] in words.classes["state_links"]
+
+
 def behind_state(reading: Reading, name: int) -> bool:
     """Return whether a name follows the field and the state of its own office: Minister of Health Laos X Y."""
     state = reading.titles.country_until.get(name, 0)
