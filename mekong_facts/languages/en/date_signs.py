@@ -32,7 +32,7 @@ PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"
     r"(?:(?:updated|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
-    r"(?: (?:by \S{1,20}|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
+    r"(?: (?:by:? (?!the |an? )[^\n|\d]{1,30}?|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"

@@ -11,7 +11,7 @@ FUTURE = (
 )
 YEARLY = r"(?:(?:,| và) \d{1,2}){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi \S{1,20}| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
+    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20}|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
     r"|date|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
