@@ -41,6 +41,7 @@ def date_of(
     date = next(iter(clause.dates), None)
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
+    date = _told_twice(view, clause, date)
     place = _PLACE.match(view, clause.first, date[0])
     if place and place["on"] and place["on"] not in words["on"]:
         place = None
@@ -53,6 +54,16 @@ def date_of(
     if any(date[1] <= other[0] < anchor.start for other in clause.dates[1:]):
         return None
     return date if _leads_over(view, clause, (date[1], anchor.start), words) else None
+
+
+def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[int, int, str]:
+    """Return a date with the same day right behind it: "On Tuesday (6 September), …"."""
+    start, end, value = date
+    for other in clause.dates[1:]:
+        if other[2] != value or view[end : other[0]].strip() not in {"(", ","}:
+            break
+        end = other[1] + view.startswith(")", other[1])
+    return start, end, value
 
 
 def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> tuple[int, int] | None:

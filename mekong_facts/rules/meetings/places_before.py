@@ -54,6 +54,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return bracketed
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
     for found in reversed(said):
+        there = _at(grounds, found, clause, anchor)
+        if there:
+            return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
@@ -139,6 +142,21 @@ def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
     return before.endswith(",") or any(
         grounds.dates.get(at, 0) >= found.start() - 1 for at in range(found.start() - _HERE, found.start())
     )
+
+
+def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May, at the Forum"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None:
+        return None
+    view, words, end = grounds.view, grounds.patterns.words, spot.end
+    for date in clause.dates:
+        if end <= date[0] < anchor.start and words["glue"].issuperset(view[end : date[0]].lower().split()):
+            end = date[1]
+    between = view[end : anchor.start].lower()
+    said = set(between.replace(",", " ").split())
+    told = between.startswith(",") and said <= words["at"] | words["articles"]
+    return spot if told and not said.isdisjoint(words["at"]) else None
 
 
 def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
