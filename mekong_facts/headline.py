@@ -26,6 +26,16 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6
+# What sort of paper it is, alone in its line; what it is about stands below.
+_KIND = re.compile(
+    r"(?:(?:press|joint|official|draft|concept|opening|public)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
+    r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
+    r"|note|summary|letter|speech|remarks)"
+    r"|thông\sbáo|quyết\sđịnh|công\sđiện|chỉ\sthị|nghị\squyết|tờ\strình|báo\scáo|kế\shoạch|(?:giấy|thư)\smời|biên\sbản"
+    r"|chương\strình(?:\slàm\sviệc)?|(?:thông\scáo|tuyên\sbố)(?:\schung)?|(?:bài\s)?phát\sbiểu|dự\sthảo"
+    r"|lịch\s(?:công\stác|làm\sviệc)",
+    re.IGNORECASE,
+)
 # The head of a letter or a release, in capitals: who sends it, a state's name and motto.
 _LETTERHEAD = re.compile(
     r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
@@ -57,13 +67,15 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             return None
         if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
             continue
+        if _CLOCK.match(words):
+            return None  # a schedule has begun
         return words if next(lines, None) and not _SENTENCE_ENDS.search(words) else None
     return None
 
 
 def _is_above(words: str) -> bool:
     """Return whether a line is a menu, a label or a letterhead."""
-    if _MENU.search(words) or _LETTERHEAD.match(words) or _NUMBER.match(words):
+    if _MENU.search(words) or _LETTERHEAD.match(words) or _NUMBER.match(words) or _KIND.fullmatch(words):
         return True
     return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS
 

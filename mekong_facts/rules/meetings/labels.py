@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+_SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _SPELLED = 3  # letters that may as well be a body's
 
 
@@ -60,13 +62,17 @@ class Labels:
     def _beside_head(self, phrase: Phrase) -> str:
         """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8".
 
-        Not one whose series meets others: "tham vấn AEM - EU lần thứ 16".
+        Of several acronyms it is that of the sort of meeting, "hội nghị COMMIT SOM lần thứ 13"; not one whose series
+        meets others: "tham vấn AEM - EU lần thứ 16".
         """
         start, end = phrase.head
         if not self.patterns.head_first:
             return (self.view[phrase.start : start].split() or [""])[-1]
         words = self.view[end : phrase.end].split()
-        return words[0] if words and words[1:2] != ["-"] else ""
+        if words[1:2] == ["-"]:
+            return ""
+        meeting = [word for word in takewhile(str.isupper, words) if series.meets(word)]
+        return max(meeting, key=lambda word: word.endswith(_SORTS), default="")
 
     def defines(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
