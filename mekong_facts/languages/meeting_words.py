@@ -7,7 +7,7 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from importlib.resources import files
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.name_words import in_one_spelling
@@ -54,28 +54,34 @@ def read(code: str, fold: Fold) -> Lists:
     )
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
-    bare = fold("đ") == "d"
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
-        for id_, text in groups.items():
-            for item in listed(text):
-                form = fold(item)
-                if bare and kind == "meeting.head" and form in words["glossed"]:
-                    continue  # xưởng (workshop) is xuống (down) without diacritics
-                # without diacritics a single word with a capital is too often part of a name (nói in Ha Noi)
-                alone = bare and kind == "meeting.verb" and " " not in form
-                plural = code == "en" and kind == "meeting.head" and not form.endswith(("s", "a"))
-                syllables = form.split() if code == "vi" and kind == "meeting.head" else []
-                joined = ["-".join(syllables)] if len(syllables) > 1 else []
-                for one in (form, form + "s") if plural else (form, *joined):
-                    for spelled in (
-                        (one,) if alone else {**dict.fromkeys(_spellings(one)), **dict.fromkeys(_cased(syllables))}
-                    ):
-                        entries.setdefault((kind, spelled), id_)
+        for id_, form in ((id_, fold(item)) for id_, text in groups.items() for item in listed(text)):
+            if kind == "meeting.verb" or form not in words["glossed"] or fold("đ") != "d":
+                # but xưởng (workshop) is xuống (down) without diacritics
+                for spelled in _heads(form, code) if kind == "meeting.head" else _verbs(form, fold):
+                    entries.setdefault((kind, spelled), id_)
     spellings = {fold(other): name for name, others in data["spellings"].items() for other in listed(others)}
     bodies = {
         letters: frozenset(in_one_spelling(fold(name), spellings).split()) for letters, name in data["bodies"].items()
     }
     return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies, spellings)
+
+
+def _heads(form: str, code: str) -> dict[str, None]:
+    """Return the spellings of a noun for a meeting: in English its plural, in Vietnamese with hyphens, in any case."""
+    syllables = form.split() if code == "vi" else []
+    forms = [form, "-".join(syllables)] if len(syllables) > 1 else [form]
+    if code == "en" and not form.endswith(("s", "a")):
+        forms.append(form + "s")
+    return dict.fromkeys(chain(*map(_spellings, forms), _cased(syllables)))
+
+
+def _verbs(form: str, fold: Fold) -> tuple[str, ...]:
+    """Return the spellings of what is said of a meeting.
+
+    Without diacritics a single word with a capital is too often part of a name (nói in Ha Noi).
+    """
+    return (form,) if fold("đ") == "d" and " " not in form else _spellings(form)
 
 
 def _spellings(form: str) -> tuple[str, ...]:

@@ -54,24 +54,13 @@ class Behind:
         last = anchor.end
         sort: str | None = None
         parted = False
-        aside = "beside" in anchor.ties
         for date in clause.dates:
             if date[0] < anchor.end or date[0] >= limit or date[0] in used:
                 continue
             if self.view.startswith(_OWNS, date[1]):
                 continue  # "opened the forum to prepare for next month's summit"
             gap = self.view[last : date[0]]
-            if any(words in gap for words in self.patterns.words["neighbours"]):
-                break  # "was preceded by a workshop on 5 May"
-            if ends_in(self.view, last, date[0], self.patterns.words["spells"]):
-                break  # "chairs the Conference for the period 1 January to 30 June"
-            if "\n" in gap and not self._goes_on(gap, date):
-                break
-            if gap.rpartition("(")[2].strip(" ,-").lower() in self.patterns.words["agencies"]:
-                break  # "Hà Nội (TTXVN 5/12)"
-            if after and self._is_of_next(clause, date, after):
-                break
-            if gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1]):
+            if self._ends(clause, anchor, after, last, date):
                 break
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
@@ -79,11 +68,8 @@ class Behind:
                     break  # "the forum set a plan to 2030"
                 last = date[1]  # "a yearly forum held since 2010"
                 continue
-            unkept = self.patterns.places.unkept.search(gap)
-            if (unkept and not self.patterns.places.relocated.search(gap, unkept.end())) or self._is_undone(
-                clause, date
-            ):
-                last = date[1]  # "had been due on 5 May"
+            if self._is_unkept(clause, gap, date):
+                last = date[1]
                 continue
             told = self._told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
@@ -91,12 +77,6 @@ class Behind:
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
             if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
                 told = None
-            if told == "" and gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
-                break  # "as agreed at the forum, from 5 May the states lift …"
-            if told == "" and gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
-                told = "attend"  # "the conference, where on 29 August he broke the deadlock"
-            if told == "" and gap.rpartition("(")[2].strip().lower() in self.patterns.words["through"] - {"-"}:
-                told = "until"  # "(to 5 May)"
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
                 if found or last > anchor.end or close < 0:
@@ -104,17 +84,59 @@ class Behind:
                 else:
                     last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
+            if told == "":
+                if gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
+                    break  # "as agreed at the forum, from 5 May the states lift …"
+                told = self._told_by_gap(gap)
             if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
                 last = date[1]
                 continue
-            if aside and not told and len(date[2]) == DAY:
-                break
-            if not told and "\n" in gap and not gap.rpartition("\n")[2].strip() and len(date[2]) == DAY:
-                told = "attend"  # the day below a headline may be that of the report
+            if not told and len(date[2]) == DAY:
+                if "beside" in anchor.ties:
+                    break
+                if "\n" in gap and not gap.rpartition("\n")[2].strip():
+                    told = "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
             found.append((date, "open" if first else sort))
             last = date[1]
+        return self._settled(clause, anchor, found, limit)
+
+    def _ends(
+        self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]
+    ) -> bool:
+        """Return whether a date, and all behind it, is of something else by what stands before it from `last` on."""
+        gap, words = self.view[last : date[0]], self.patterns.words
+        if any(told in gap for told in words["neighbours"]):
+            return True  # "was preceded by a workshop on 5 May"
+        if ends_in(self.view, last, date[0], words["spells"]):
+            return True  # "chairs the Conference for the period 1 January to 30 June"
+        if "\n" in gap and not self._goes_on(gap, date):
+            return True
+        if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
+            return True  # "Hà Nội (TTXVN 5/12)"
+        if after and self._is_of_next(clause, date, after):
+            return True
+        return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
+
+    def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
+        """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
+        unkept = self.patterns.places.unkept.search(gap)
+        if unkept and not self.patterns.places.relocated.search(gap, unkept.end()):
+            return True
+        return self._is_undone(clause, date)
+
+    def _told_by_gap(self, gap: str) -> str:
+        """Return what words before a date that are no verb tell of it; "" for nothing."""
+        if gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
+            return "attend"  # "the conference, where on 29 August he broke the deadlock"
+        last = gap.rpartition("(")[2].strip().lower()
+        return "until" if last in self.patterns.words["through"] - {"-"} else ""  # "(to 5 May)"
+
+    def _settled(
+        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], limit: int
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates found with their sorts, as a verb behind all of them or before the meeting settles these."""
         if found and not found[0][1]:
             found = self._verbs_last(clause, found, limit)
         ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None

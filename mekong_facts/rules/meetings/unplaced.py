@@ -94,20 +94,25 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None
     others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
         gap = atlas.view[max(0, start - _BLANK) : start]
-        for at in (start - len(gap) + len(gap.rstrip()) - 1, end + 1):
-            if 0 <= at < len(atlas.view):
-                begin, stop = atlas.prose.sentence_at(at)
-                if any(begin <= other < stop for other in others):
-                    continue
-                for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
-                    seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
-                    spot = seat or atlas.spots.city_at(found.end(), sure=False)
-                    if spot and (spot.city or seat):
-                        return spot
-                for found in atlas.patterns.places.receives.finditer(atlas.view, begin, stop):
-                    spot = atlas.spots.city_at(found.start("city"), sure=False)
-                    if spot and spot.city:
-                        return spot
+        beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
+        for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
+            spot = None if any(begin <= other < stop for other in others) else _gone_to(atlas, begin, stop)
+            if spot:
+                return spot
+    return None
+
+
+def _gone_to(atlas: Atlas, begin: int, stop: int) -> Spot | None:
+    """Return the city that somebody goes to in a sentence, or that receives him."""
+    for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
+        seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
+        spot = seat or atlas.spots.city_at(found.end(), sure=False)
+        if spot and (spot.city or seat):
+            return spot
+    for found in atlas.patterns.places.receives.finditer(atlas.view, begin, stop):
+        spot = atlas.spots.city_at(found.start("city"), sure=False)
+        if spot and spot.city:
+            return spot
     return None
 
 

@@ -27,66 +27,64 @@ def past(reading: Reading, at: int, end: int) -> int:
         end: the word after the office's head noun.
 
     """
-    words, titles = reading.words, reading.titles
+    words = reading.words
     form = words.forms[at]
     if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
-    following = titles.get(at + 1)
-    plain = following is not None and following.title is _TOPIC
-    if form in {",", "-"} and _countries_follow(reading, at):
+    if form == "(":
+        return _past_bracket(reading, at)
+    if form == "," and (_countries_follow(reading, at) or _lists_fields(reading, at, end)):
         return at + 1
-    if (
-        form == "-"
-        and plain
-        and (words.capital(at + 1) or words.keys[at + 1] in words.classes["continents"])
-        and at > end
-    ):
+    if form == "-" and (_countries_follow(reading, at) or (at > end and _joins_field(reading, at))):
         return at + 1
-    if form == "," and plain and following and at > end and words.joined(at):
-        after = following.end
-        while (further := titles.get(after)) and further.title is _TOPIC and further.id != "body":
-            after = further.end
-        last = titles.plain(after + 1)
-        one_case = words.capital(at + 1) or (
-            words.forms[at - 1].islower() and last is not None and last.title is _TOPIC
-        )
-        if (
-            words.keys[after] in words.classes["and"]
-            and words.says(after) & _LINK
-            and one_case
-            and following.id != "body"
-        ):
-            return at + 1
-        if (
-            words.keys[after] == ","
-            and (last := titles.get(after + 1))
-            and last.title is _TOPIC
-            and words.keys[last.end] in words.classes["and"]
-        ):
-            return at + 1
-    if (
-        form == ","
-        and words.keys[at - 1] in words.classes["against"]
-        and words.keys[at + 1] in words.classes["against"]
-    ):
+    if form == "&" and at > end and words.letter(at + 1) and at + 1 not in reading.titles.at:
         return at + 1
-    if form == "&" and at > end and words.letter(at + 1) and at + 1 not in titles.at:
-        return at + 1
-    state = reading.titles.country_at.get(at + 1, (0, ""))[0] if form == "(" else 0
+    dotted = form == "." and words.keys[at - 1] in words.classes["dotted"] and words.capital(at + 1)
+    return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
+
+
+def _past_bracket(reading: Reading, opening: int) -> int:
+    """Return the word after a bracket that is part of an office: a state, an acronym, a field, a rank; else 0."""
+    words, titles = reading.words, reading.titles
+    state = titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.proper(state + 1) and words.joined(state):
         return state + 1  # Tỉnh trưởng tỉnh Savannakhet (Lào) X
-    level = words.says(at + 1) & _MODIFIER and at + 2 in titles.at  # (hàm Vụ trưởng)
-    if form == "(" and (plain or words.acronym(at + 1) or level):
-        closing = next((i for i in range(at + 2, at + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
-        return closing + 1 if closing else 0
-    if (
-        form == "."
-        and words.keys[at - 1] in words.classes["dotted"]
-        and words.capital(at + 1)
-        and words.starts[at + 1] - words.ends[at] < 2
-    ):
-        return at + 1
-    return 0
+    following = titles.get(opening + 1)
+    plain = following is not None and following.title is _TOPIC
+    level = words.says(opening + 1) & _MODIFIER and opening + 2 in titles.at  # (hàm Vụ trưởng)
+    if not (plain or level or words.acronym(opening + 1)):
+        return 0
+    closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
+    return closing + 1 if closing else 0
+
+
+def _joins_field(reading: Reading, dash: int) -> bool:
+    """Return whether a dash joins a field to what stands before it: Bộ Văn hóa - Thông tin, Á - châu."""
+    words, following = reading.words, reading.titles.get(dash + 1)
+    if following is None or following.title is not _TOPIC:
+        return False
+    return words.capital(dash + 1) or words.keys[dash + 1] in words.classes["continents"]
+
+
+def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
+    """Return whether a list of fields goes on at a comma: Bộ Văn hóa, Thể thao và Du lịch; phòng, chống thiên tai."""
+    words, titles = reading.words, reading.titles
+    linking, against = words.classes["and"], words.classes["against"]
+    if words.keys[comma - 1] in against and words.keys[comma + 1] in against:
+        return True
+    following = titles.get(comma + 1) if comma > end and words.joined(comma) else None
+    if following is None or following.title is not _TOPIC:
+        return False
+    after = following.end
+    while (further := titles.get(after)) and further.title is _TOPIC and further.id != "body":
+        after = further.end
+    last = titles.plain(after + 1)
+    low = words.forms[comma - 1].islower() and last is not None and last.title is _TOPIC
+    linked = words.keys[after] in linking and words.says(after) & _LINK and following.id != "body"
+    if linked and (words.capital(comma + 1) or low):
+        return True
+    last = titles.get(after + 1) if words.keys[after] == "," else None
+    return last is not None and last.title is _TOPIC and words.keys[last.end] in linking
 
 
 def _countries_follow(reading: Reading, comma: int) -> bool:
