@@ -57,6 +57,9 @@ BYGONE = re.compile(
     r"(?i)\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
+LONG_GONE = re.compile(
+    r"\bsince\b[^.;\n]{0,140}\Z|\b[Tt]he (?:last|previous)\s[^.;,\n]{0,90}\s(?:was|were)\s[^.;\n]{0,80}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
+)
 DISCUSSED = re.compile(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
     r"consider\w*|endors\w*|finali[sz]\w*)\b"

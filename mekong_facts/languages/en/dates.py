@@ -118,6 +118,7 @@ def build(fold: Fold) -> DatePatterns:
         ),
         promise=signs.PROMISE,
         bygone=signs.BYGONE,
+        long_gone=signs.LONG_GONE,
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,
         ends=signs.ENDS,

@@ -113,6 +113,7 @@ class DatePatterns:
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
         bygone: finds words of births, signatures and foundations, whose days may lie far back.
+        long_gone: the same of clauses that tell of long before, at their end.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
@@ -193,6 +194,7 @@ class DatePatterns:
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
     bygone: Pattern[str] = NEVER
+    long_gone: Pattern[str] = NEVER
     discussed: Pattern[str] = NEVER
     joining: Pattern[str] = NEVER
     moved: Pattern[str] = NEVER

@@ -38,6 +38,7 @@ _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without y
 _CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
 _LEAD = 500  # characters in which a text says the day it tells of
+_GONE = 150  # characters before a day in which its clause tells that it does
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
@@ -221,7 +222,8 @@ class Standing(Story):
 
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-        return self.patterns.bygone.search(self.prose.view, max(0, start - _BYGONE), start) is not None
+        told = (self.patterns.bygone, _BYGONE), (self.patterns.long_gone, _GONE)
+        return any(pattern.search(self.prose.view, max(0, start - size), start) for pattern, size in told)
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places
+from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
@@ -138,7 +138,7 @@ class Reader:
                 break
         else:
             which = -1
-        phrase.start = phrase.kept = start
+        phrase.start = phrase.kept = self._spelled_out(phrase, start) if phrase.inside else start
         phrase.point(boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
@@ -150,6 +150,22 @@ class Reader:
         if phrase.definite:
             self.counting.edition(phrase, floor)
         return phrase
+
+    def _spelled_out(self, phrase: Phrase, start: int) -> int:
+        """Return where the words begin that an acronym in a name stands for: "Association for Reef Trade (ART) summit".
+
+        They may reach further back than the words before a noun do.
+        """
+        acronym, joiners = phrase.inside[-1], self.words["joiners"]
+        bracket = self.view.find(f"({acronym})", start, phrase.head[0])
+        if self.patterns.head_first or bracket < 0 or series.spells(acronym, self.view[start:bracket]):
+            return start
+        for token in reversed(self._tokens(max(0, start - _NEAR), start, 0)):
+            if not (token[0][0].isupper() or token[0] in joiners):
+                break
+            if token[0][0] == acronym[0] and series.spells(acronym, self.view[token.start() : bracket]):
+                return token.start()
+        return start
 
     def _over_plus(self, tokens: list[re.Match[str]], which: int) -> int:
         """Return which token an acronym with a plus begins with if its number stands here: "ASEAN+3", "ASEAN +3"."""

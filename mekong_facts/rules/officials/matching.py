@@ -147,6 +147,8 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
 def _written_as_rank(words: Words, index: int, end: int) -> bool:
     """Return whether a word without a vowel to speak it by, if it is one, has the capitals of an acronym."""
     key = words.keys[index]
+    if end == index + 1 and key in words.classes["with_capital"] and not words.capital(index):
+        return False
     if key in words.classes["police_letters"] and end == index + 1:
         named = words.capital(end) and words.capital(end + 1) and words.joined(index) and words.joined(end)
         told = named and words.acronym(index) and not words.acronym(end)

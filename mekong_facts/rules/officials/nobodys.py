@@ -34,7 +34,8 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
         "_" in after  # member duc_2012
         or _in_a_name(words, patterns, start - 1)
         or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
-        or (after in _POSSESSIVES and words.capital(end + 1) and bool(words.says(end + 1) & _BODY))  # the AG's Chambers
+        or (after in _POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
+        or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in patterns.honours and _honour(reading, patterns, head, end))
         or player(reading, patterns, head, end)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 _HEAD = Title.HEAD
+_HONORIFIC = Title.HONORIFIC
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
@@ -44,7 +45,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0
         key, says = words.keys[at], words.says(at)
         if at in titles.at and titles.at[at].title is not _HEAD:
-            return done, at
+            anothers = linked and titles.at[at].title is _HONORIFIC and words.keys[at - 1] not in classes["and"]
+            return done, 0 if anothers else at  # adviser to Mr X
         if at in titles.country_at:
             at = done = titles.country_at[at][0]
             linked = False
@@ -80,9 +82,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             if not linked and at == end and not says & _BODY and not acronym:
                 name = office_ends.fields(reading, at)
                 return (name, name) if name else (done, 0)
+            linked = linked and not says & (_TOPIC | _BODY) and not acronym  # of the Joint Chiefs of Staff
             at += 1
             done = at
-            linked = False
             continue
         if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
             name = office_ends.fields(reading, at)
