@@ -22,6 +22,8 @@ _ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may me
 _BESIDE = frozenset({"beside"})
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
+_LINE = 40  # characters of a heading in a menu
+_FEW = 3  # its words
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
 
@@ -73,7 +75,7 @@ class BareNouns:
 
         A plural means the meetings that were named together last, or as many as it says.
         """
-        if phrase.numbers or named or phrase.sort == "body":
+        if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
             return []
         several = self._several(phrase, recent)
         if several or phrase.vague:
@@ -104,6 +106,15 @@ class BareNouns:
                 return [event]
         recent = [event for event in recent[-1:] if self._fits(phrase, event) and id(event) not in self.beside]
         return recent if phrase.sort in _ANY else []
+
+    def _is_heading(self, phrase: Phrase) -> bool:
+        """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""
+        start, end = self.prose.line_at(phrase.start)
+        words = (
+            [word for word in self.prose.view[start:end].split() if word[0].isalpha()] if end - start < _LINE else []
+        )
+        few = 0 < len(words) <= _FEW and not phrase.definite and words[0][0].isupper()
+        return few and all(word[0].isupper() for word in words[2:])
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort: "hội nghị" of "Hội nghị Cấp cao …"."""
