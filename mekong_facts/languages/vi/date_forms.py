@@ -99,6 +99,9 @@ def _days_and_years() -> Iterator[DateForm]:
         f"(?:{_SAID}[_,](?:D_)?|D_)(?P<p>[ab])[/:-](?P<p2>[ab]){_COMING}",
         check="coming-word",
     )
+    # a blank slipped in at the slash: ngày 22 /12
+    yield form("vi.date.numeric", "numeric", "D_(?P<p>[ab])[%/](?P<p2>[ab])[%/](?P<p3>Y)")
+    yield form("vi.date.numeric-day-month", "numeric", f"D_(?P<p>[ab])%(?P<p2>[ab]){_COMING}", check="coming-word")
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
@@ -200,6 +203,9 @@ def _ranges() -> Iterator[DateForm]:
         "vi.date.numeric-days",
         "range",
         f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+    )
+    yield form(
+        "vi.date.numeric-days", "range", f"D_{D}{_AND}{_N}{D2}%(?P<m>a)(?:[%/](?P<y>Y))?{_COMING}", check="coming-word"
     )
     yield form("vi.date.days-month", "range", f"{D}@{D2}[_!]{M}{_Y}?")
     yield form("vi.date.mail", "range", f"{D}[-~@&]{D2}_(?P<m>m)[_,](?P<y>Y)")

@@ -70,7 +70,7 @@ def build(fold: Fold) -> OfficialPatterns:
         grammar="juxtaposed",
         chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
         coordinators=frozenset({fold("và"), "&", fold("cùng")}),
-        several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu")),
+        several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hàng", "hai", "ba", "bốn", "năm", "sáu")),
         times=frozenset(
             tuple(fold(row).split())
             for row in ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương thời", "hiện nay")

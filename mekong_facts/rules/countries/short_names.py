@@ -24,8 +24,8 @@ _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
-# A line of but two to four words with capitals, and a bracket: who wrote the text.
-_BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\))?\s*")
+# A line of but two to four words with capitals, and a bracket or a paper: who wrote the text.
+_BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\)|/[^\n]*)?\s*")
 _REACH = 48
 _WORD = 20
 _MARKS_OF_WORDS = "\"'([."

@@ -105,13 +105,15 @@ def _coming(
 ) -> list[tuple[int, int, str]]:
     """Return those of the officials before a verb who do not only invite others: "at the invitation of X and Y, Z"."""
     coming, inviting = [], False
-    for last, one in pairwise([(0, start, ""), *people]):
+    for which, (last, one) in enumerate(pairwise([(0, start, ""), *people]), 1):
         led = view[last[1] : one[0]].lower()
         phrase = next((words for words in patterns.words["inviting"] if words in led), None)
         if phrase:
             inviting = "," not in led.partition(phrase)[2] or one is not people[-1]
         else:
-            inviting = inviting and not patterns.words["and"].isdisjoint(led.rpartition(",")[2].split())
+            joined = not patterns.words["and"].isdisjoint(led.rpartition(",")[2].split())
+            listed = which < len(people) and "," in view[one[1] : people[which][0]]  # "of X, Y, Z attends"
+            inviting = inviting and (joined or listed)
         if not inviting:
             coming.append(one)
     return coming

@@ -186,8 +186,10 @@ class Reporter:
         for found in self.patterns.details.theme.finditer(self.view, start, end):
             if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
                 continue  # "the panel discussion entitled …"
-            for event in self._meant(anchors, found.start()):
-                self._be_about(event, found.span("before" if found["before"] else "after"))
+            first, stop = found.span("before" if found["before"] else "after")
+            outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
+            for event in self._meant(outside, found.start()):
+                self._be_about(event, (first, stop))
 
     def _has_quote(self, start: int, end: int) -> bool:
         return self.view.find('"', start, end) >= 0 or self.view.find(" '", start, end) >= 0

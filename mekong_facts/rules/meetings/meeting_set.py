@@ -107,7 +107,13 @@ def _may_be_of(event: Event, other: Event) -> bool:
     """Return whether a bare edition may be of the series of another meeting, by level and sort."""
     sorts = {name.sort for name in other.names if name.name}
     alike = not sorts or not sorts.isdisjoint(name.sort for name in event.names)
-    return alike and (not event.level or other.level in {None, event.level})
+    return alike and (not event.level or other.level in {None, event.level}) and _says_no_more(event, other)
+
+
+def _says_no_more(event: Event, other: Event) -> bool:
+    """Return whether a bare edition's name has no word that the other's lacks, but for those of their level."""
+    more = {word for word in event.words - other.words if word[0] != "#"}
+    return not more or (event.level == other.level and event.level not in {None, "other"})
 
 
 def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
@@ -124,7 +130,9 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
             bare = not proper(own, generic)
             found = {one.acronym for one in labelled if own == one.words and one.number != event.number}
             if bare and len(found) != 1:
-                beside = (one for one in labelled if abs((one.number or 0) - event.number) == 1)
+                beside = (
+                    one for one in labelled if abs((one.number or 0) - event.number) == 1 and _says_no_more(event, one)
+                )
                 found = {one.acronym for one in beside if not event.level or one.level in {None, event.level}}
                 if not found and not any(proper(one.words, generic) for one in counted if one.acronym is None):
                     found = {one.acronym for one in labelled if _may_be_of(event, one)}

@@ -113,6 +113,9 @@ def _full_stop(words: Words, at: int) -> int:
 
 def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     """Return the rank that starts at a word: the longest row of parts that is one, with the service it belongs to."""
+    before = words.forms[index - 1]
+    if before[0].isdigit() and before.lstrip("0123456789")[:1].isupper():
+        return None  # 05:24Thủ tướng X
     parts: list[str] = []
     ends: list[int] = []
     at = index
