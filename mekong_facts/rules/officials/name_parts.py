@@ -1,0 +1,147 @@
+"""What a word is within a name of a person, or at its end: a brand, a headline's next word, a particle, a title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import spelling
+from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.matching import no_vowel
+from mekong_facts.rules.places import city
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
+
+_HEAD = Title.HEAD
+_PLACE_NAME = Title.PLACE
+_BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
+_SYLLABLES = 2  # behind a family name
+_SPOKEN = 2  # letters of a family name without a vowel: NG
+_LONGEST_CAPITALS = 5
+_MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
+_PARTICLE = int(About.PARTICLE)
+_SURNAME = int(About.SURNAME)
+_GIVEN = int(About.GIVEN)
+_ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
+# VietinBank, ASEAN-Hoa Kỳ
+_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]")
+
+
+def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
+    """Return whether a word that no name has is one here: a syllable (Le The Anh), a given name behind a title."""
+    if first < at <= first + _SYLLABLES and spelling.spoken(words, first, at):
+        return True
+    return titled and at == first and spelling.given_too(words, at)
+
+
+def is_brand(form: str, *, titled: bool) -> bool:
+    """Return whether a word is written as no name of a person is: with a digit, with a capital inside it."""
+    if any(character.isdigit() for character in form):
+        return True
+    return not (form.isupper() or titled) and _BRAND.search(form) is not None
+
+
+def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capitals: int) -> bool:
+    """Return whether a word in capitals ends a Vietnamese name: an acronym, or what goes on in a line of capitals.
+
+    Args:
+        reading: the text.
+        first: the first word of the name.
+        at: the word.
+        titled: whether a title stands before the name.
+        capitals: how many words of the name are in capitals.
+
+    """
+    words = reading.words
+    if capitals:
+        return headline_goes_on(reading, first, at)
+    if titled or words.says(at) & _MAY_BE or "." in words.forms[at] or not words.acronym(at):
+        return False
+    return not (at in reading.titles.country_until and words.acronym(at - 1))
+
+
+def joint(words: Words, first: int, at: int) -> int:
+    """Return how many words a particle, an apostrophe or a name in quotes takes within a name; 0 where it ends."""
+    form = words.forms[at]
+    if form == "'":
+        glued = words.starts[at] == words.ends[at - 1] and words.keys[at - 1][-1] != "s"
+        return int(glued and words.capital(at + 1))
+    if form == '"':
+        quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == '"'
+        return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0
+    return int((at > first or words.capital(at + 1)) and words.letter(at + 1))
+
+
+def headline_goes_on(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a verb, a preposition or a field ends a name in a line of capitals: X Y Z TIẾP, X Y Z TẠI."""
+    words = reading.words
+    if at - first < 2 or not words.acronym(at) or words.keys[at - 1] in words.classes["middle"]:
+        return False
+    found = reading.titles.plain(at)
+    if found and found.end > at + 1:
+        return True
+    goes_on = at - first > 2 or (words.joined(at) and words.acronym(at + 1))
+    return goes_on and bool(words.says(at) & _ENDS_HEADLINE)
+
+
+def not_person(reading: Reading, at: int) -> bool:
+    """Return whether an organisation, a topic or a place starts at a word, not a family name that is a noun, too."""
+    words = reading.words
+    key = words.keys[at]
+    if words.acronym(at) and len(key) > _SPOKEN and key.isascii() and key.isalpha() and no_vowel(key):
+        return True  # Thứ trưởng BNG X
+    found = reading.titles.plain(at)
+    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
+        return False
+    if not words.says(at) & _SURNAME:
+        return True
+    titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
+    return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
+
+
+def may_be_person(reading: Reading, first: int, end: int) -> bool:
+    """Return whether words in capitals are no mere Vietnamese ones: "NGƯỜI KÝ: THỨ TRƯỞNG"."""
+    words = reading.words
+    foreign = any(not spelling.syllable(words.keys[index]) for index in range(first, end))
+    return reading.by_word or foreign or bool(words.says(first) & _SURNAME)
+
+
+def leads_to_place(reading: Reading, at: int) -> bool:
+    """Return whether a sentence begins with a preposition: Tại Lima, Thủ tướng …; Từ is a family name, too."""
+    words = reading.words
+    if words.keys[at] not in words.classes["leading"] or not words.starts_sentence(at):
+        return False
+    if not words.says(at) & _SURNAME:
+        return True
+    found = reading.titles.plain(at + 1)
+    named = words.view[words.starts[at + 1] : words.ends[at + 2 if words.capital(at + 2) else at + 1]]
+    return (
+        (found is not None and found.title is _PLACE_NAME)
+        or at + 1 in reading.titles.country_at
+        or city(named) is not None
+    )
+
+
+def within_name(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a word that may be a title is more likely part of the name it stands in."""
+    found = reading.titles.at[at]
+    if reading.by_word:
+        shortened = "." in reading.words.forms[at]  # H.E., Mr.
+        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN and not shortened
+    if at == first or found.end > at + 1 or found.title is _HEAD:
+        return False
+    words = reading.words
+    if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):
+        return True  # typed without diacritics: Do Ba Tuan
+    return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
+
+
+def all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
+    """Return whether a row of words in capitals may be a name: by the title or country before it, or a family name."""
+    size = last - first
+    if (size == 1 and not titled) or (size > _LONGEST_CAPITALS and not reading.by_word):
+        return False
+    known = reading.words.says(first) & _SURNAME or (not reading.by_word and first in reading.titles.country_until)
+    return titled or bool(known)
