@@ -223,6 +223,14 @@ class Neighbours:
         name = self.reading.past_titles(comma + 1)
         return self.words.keys[comma] == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
 
+    def is_next_ones(self, office: Office) -> bool:
+        """Return whether "and" joins the office of the next person, who has no other: A, minister, and the mayor, Ms B.
+
+        Else it is one more of the person before: A, minister and chair, Ms B, mayor, and C.
+        """
+        near = self.after_comma(office) if self.reading.by_word else None
+        return near is not None and not (self.words.keys[near.end] == "," and self.office_starts(near.end + 1))
+
     def in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
         if self.words.keys[office.end] != "(":

@@ -109,7 +109,7 @@ class Pairing:
             return  # X, Bộ trưởng, đồng chủ tọa
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         lone = plural and self.reading.by_word and before and not before[0].plural  # X, director, representatives of …
-        if linked and before and before[1] and before[2] and not (bracketed or lone):
+        if linked and before and before[1] and before[2] and not (bracketed or lone or self.near.is_next_ones(whole)):
             before[1].roles += rows.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
             return
