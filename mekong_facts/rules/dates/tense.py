@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from re import Pattern
 
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -21,10 +22,13 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     low, high = prose.sentence_at(start)
     view = prose.view
     before = view[max(low, start - _BEFORE) : start]
-    before = before[max(0, _last(patterns.clause, before)) :]
-    at = {sign: _last(pattern, before) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
-    if max(at.values()) >= 0:
-        return PAST if at[PAST] > at[FUTURE] else FUTURE
+    clause = _last(patterns.clause, before)
+    before = before[clause.end() :] if clause else before
+    past, future = _last(patterns.past, before), _last(patterns.future, before)
+    if past and not (future and future.end() >= past.end()):
+        return UNKNOWN if past.lastgroup == "talk" else PAST
+    if future:
+        return FUTURE
     after = view[end : min(high, end + _AFTER)]
     first = {sign: _first(pattern, after) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
     if first[PAST] != first[FUTURE]:
@@ -47,12 +51,12 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
 
 
-def _last(pattern: Pattern[str], text: str) -> int:
-    """Return the end of the last sign in a text, -1 if there is none."""
-    at = -1
-    for found in pattern.finditer(text):
-        at = found.end()
-    return at
+def _last(pattern: Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the last sign in a text."""
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one stays
+        pass
+    return found
 
 
 def _first(pattern: Pattern[str], text: str) -> int:
