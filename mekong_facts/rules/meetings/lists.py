@@ -26,6 +26,9 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     view = reader.view
     if reader.patterns.names.listing.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
         return True
+    before = view[max(phrase.head[1], at - _FIELD) : at].split()[-2:]
+    if " ".join(before).lower() in reader.words["fields"] and _names_field(reader, at):
+        return before[0][0].isupper() == view[at + 2 : at + 3].isupper()  # "Xúc tiến thương mại, đầu tư và du lịch"
     return (topic and (_names_field(reader, at) or _lists_topics(reader, at) or _lists_fields(reader, at))) or (
         bool(reader.patterns.names.places.match(view, at) or _lists_side(reader, phrase, at))
         and is_plural(reader, phrase, at)

@@ -43,7 +43,8 @@ def goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
 def names_market(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether a name follows that no date begins with: "Diễn đàn Đầu tư vào Mekong"."""
     after = tokens[which + 1] if which + 1 < len(tokens) else None
-    return after is not None and after[0][0].isupper() and after.start() not in reader.dates
+    market = after is not None and (after[0][0].isupper() or after[0] in reader.words["markets"])
+    return market and after is not None and after.start() not in reader.dates
 
 
 def is_within(view: str, phrase: Phrase) -> bool:

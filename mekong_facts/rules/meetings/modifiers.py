@@ -31,7 +31,7 @@ _MOST = 42  # tokens of a name
 _SHORT = 6  # an acronym before a number has fewer letters
 _FIGURES = 2  # of the number of a meeting, at most
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
-_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,24}\)\s")
+_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
 
