@@ -11,6 +11,7 @@ from mekong_facts.rules.officials.reading import Office
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
@@ -26,6 +27,14 @@ _LONGEST_CHAIN = 6
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
+
+
+def several(reading: Reading, patterns: OfficialPatterns, start: int, head: Found) -> bool:
+    """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
+    words, before = reading.words, start - 1
+    if words.keys[before] in patterns.several:
+        return not words.capital(before) or words.starts_sentence(before)
+    return head.id == "weak" and words.keys[head.end] in patterns.several
 
 
 def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
