@@ -74,17 +74,9 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
-        if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in words.classes["of_places"]:
-            return 0  # Tỉnh-trưởng Kiến-Hòa
-        if not titled and _person_follows(reading, run):
-            return 0  # Giám đốc Trạm Szolnok, ông X
-        following = reading.titles.plain(run)
-        goes_on = words.joined(run - 1) and (
-            words.acronym(run)
-            or (following is not None and following.title in _PLAIN)
-            or words.proper(reading.titles.country_at.get(run, (-1, ""))[0])  # Giám đốc Samsung Việt Nam X Y
-        )
-        if continues or place or goes_on or (words.says(at) & _END and not words.says(at) & _SURNAME):
+        if _is_place(reading, at, titled=titled):
+            return 0
+        if continues or place or _goes_on(reading, at):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         return at if done_at == at else 0
@@ -103,13 +95,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
             return 0  # Tập đoàn Hoàng Anh Gia Lai
     if place:
-        if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
-            return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
-        if words.keys[at].startswith("h'"):
-            return at  # Bí thư xã H'Lim Êban: a woman of the highlands
-        if not surname and 5 <= size <= 6 and words.keys[at - 1] in words.classes["units"]:
-            return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
-        return at if size > 2 and words.says(at) & _SURNAME else surname
+        return _behind_unit(reading, at, run, surname)
     low_before = done_at == at and words.forms[at - 1][0].islower() and not titled and unit is None
     if low_before and at not in reading.titles.country_until and not names.surely(reading, at):
         return surname
@@ -124,6 +110,46 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     return at
+
+
+def _is_place(reading: Reading, at: int, *, titled: bool) -> bool:
+    """Return whether a word is but an office's place or body: Tỉnh-trưởng Kiến-Hòa, Giám đốc Trạm Szolnok, ông X."""
+    words = reading.words
+    if "-" in words.forms[at] and words.keys[at - 1].replace("-", " ") in words.classes["of_places"]:
+        return True
+    return not titled and _person_follows(reading, at + 1)
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Return whether a single word with a capital is the beginning of something else, or ends an office."""
+    words, run = reading.words, at + 1
+    if words.joined(at):
+        following = reading.titles.plain(run)
+        if words.acronym(run) or (following is not None and following.title in _PLAIN):
+            return True
+        if words.proper(reading.titles.country_at.get(run, (-1, ""))[0]):
+            return True  # Giám đốc Samsung Việt Nam X Y
+    return bool(words.says(at) & _END and not words.says(at) & _SURNAME)
+
+
+def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
+    """Return where a name starts in a row of capitals behind the noun of a unit; 0 if none does.
+
+    Args:
+        reading: the text.
+        at: the first word of the row.
+        run: the word after it.
+        surname: the first family name in it behind that word; 0 if it has none.
+
+    """
+    words, size = reading.words, run - at
+    if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
+        return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
+    if words.keys[at].startswith("h'"):
+        return at  # Bí thư xã H'Lim Êban: a woman of the highlands
+    if not surname and 5 <= size <= 6 and words.keys[at - 1] in words.classes["units"]:
+        return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
+    return at if size > 2 and words.says(at) & _SURNAME else surname
 
 
 def past_place(reading: Reading, at: int, run: int) -> int:

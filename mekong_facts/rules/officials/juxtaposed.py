@@ -10,11 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, names, office_marks, spelling
+from mekong_facts.rules.officials.juxtaposed_starts import start_of
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
+__all__ = ["narrow", "start_of", "wide"]
 _HEAD = Title.HEAD
 _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)

@@ -14,7 +14,6 @@ from mekong_facts.rules.officials import (
     juxtaposed,
     names,
     no_officials,
-    office_starts,
     prepositional,
     ranks,
     rows,
@@ -75,7 +74,6 @@ class Pairing:
         self.near = Neighbours(reading, patterns)
         self.entries = Entries(reading, patterns)
         self.grammar = prepositional if reading.by_word else juxtaposed
-        self.left = office_starts.prepositional if reading.by_word else office_starts.juxtaposed
         self.persons = Drafts(reading, code)
         self.row: list[Office] = []  # offices in a row that no name has been found for yet
         self.last: tuple[Office, Draft | None, bool] | None = None
@@ -107,7 +105,7 @@ class Pairing:
     def _sighted(self, head: int) -> _Sighted | None:
         """Return an office by its head noun; None where it is nobody's."""
         found = self.titles.at[head]
-        start = self.left(self.reading, head)
+        start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
         if nobodys(self.reading, self.patterns, head, start, found.end):

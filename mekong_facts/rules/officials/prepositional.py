@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import office_ends
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.officials.office_before_name import narrow
+from mekong_facts.rules.officials.prepositional_starts import start_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
-__all__ = ["narrow", "wide"]
+__all__ = ["narrow", "start_of", "wide"]
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)

@@ -1,11 +1,10 @@
-"""Where an office starts: the modifiers, topics, organisations and countries that stand before its head noun."""
+"""Where a Vietnamese office starts: its modifiers, and what machine translation puts before its head noun."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,149 +13,15 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _MODIFIER = int(About.MODIFIER)
-_TOPIC = int(About.TOPIC)
-_BODY = int(About.BODY)
 _LINK = int(About.LINK)
-_DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
-_NOT_NAME = int(About.NOT_NAME)
-_NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
 _FIELDS = (Title.TOPIC, Title.PLACE)
 _MARKS = frozenset({",", ";", "("})  # before the fields that machine translation puts before an office
 
 
-def prepositional(reading: Reading, head: int) -> int:
-    """Return at which word an office starts whose head noun starts at a word."""
-    words, titles = reading.words, reading.titles
-    classes, endings = words.classes, words.endings
-    linking = classes["and"]
-    low_head = words.forms[head][0].islower()
-    start = head
-    into_body = False
-    while start > 0 and head - start < _LONGEST:
-        at = start - 1
-        if not words.joined(at):
-            break
-        key, says = words.keys[at], words.says(at)
-        if start in titles.country_until and key not in linking:
-            start = titles.country_until[start]
-            if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
-                break
-            continue
-        low = words.forms[at][0].islower()
-        if key == "-" and at > 0 and words.ends[at - 1] == words.starts[at] == words.ends[at] - 1:
-            start = at - 1
-        elif says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
-            start = at
-            into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
-        elif (
-            "-" in key
-            and words.about(key.partition("-")[0]) & _MODIFIER
-            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith(endings["prime"]))
-        ):
-            start = at  # ex-finance minister
-        elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
-            start = at - 1
-        elif (
-            key in classes["of"]
-            and start < head
-            and words.says(at - 1) & _BODY
-            and not (low_head is False and words.forms[at - 1][0].islower())
-        ):
-            start = at - 1
-            into_body = True
-        elif (
-            key == "'s"
-            and into_body
-            and words.capital(at - 1)
-            and (words.keys[at - 1] in classes["owners"] or at in titles.until)
-        ):
-            start = titles.until.get(at, at - 1)
-        elif key == "'s" and start < head and words.says(start) & _TOPIC and words.keys[at - 1] in classes["sharing"]:
-            start = at - 1
-        elif key.endswith(endings["level"]) and words.letter(at):
-            start = at  # ambassador-level adviser
-        elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
-            start = at - 1  # Army Region 3 commander
-            into_body = True
-        elif key == "." and words.keys[at - 1] in classes["short"] and words.starts[at] == words.ends[at - 1]:
-            start = at - 1
-        elif (
-            low and key.endswith(endings["relational"]) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER)
-        ):
-            start = at  # a senior transatlantic fellow
-        elif key == ")" and words.keys[at - 2] == "(" and words.capital(at - 1) and words.letter(at - 3):
-            start = at - 2
-        elif (place := _known_place(reading, start)) < at:
-            start = place
-            into_body = True
-        elif (
-            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
-            or (words.acronym(at) and says & _ACRONYM)
-            or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
-        ):
-            start = at
-        elif start <= head and not low_head and _within_organisation(reading, at):
-            start = at - 1
-            into_body = True
-        elif (
-            (low_head or words.keys[start] in classes["compass"])
-            and words.capital(start)
-            and words.capital(at)
-            and city(words.forms[at])
-        ):
-            start = at  # Guangxi Customs deputy commissioner
-        elif start == head and _place_before(reading, at):
-            start = at
-            into_body = True
-        else:
-            break
-    while start < head and (
-        words.keys[start] in linking
-        or not words.forms[start][0].isalnum()
-        or (words.keys[start] in classes["then"] and words.forms[start].istitle())
-    ):
-        start += 1
-    return start
-
-
-def _within_organisation(reading: Reading, at: int) -> bool:
-    """Return whether an unknown word belongs to an organisation's office: World Bank Practice Manager."""
-    words = reading.words
-    if not words.capital(at) or words.says(at) or at + 1 in reading.titles.until or not words.joined(at - 1):
-        return False
-    return words.capital(at - 1) and bool(words.says(at - 1) & _BODY) and at - 1 not in reading.titles.at
-
-
-def _known_place(reading: Reading, end: int) -> int:
-    """Return at which word a place of two or three words starts that ends before a word: Chiang Rai Governor."""
-    words, titles = reading.words, reading.titles
-    if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
-        return end
-    for start in (end - 3, end - 2):
-        known = start >= 0 and words.capital(start) and words.joined(start)
-        if known and city(words.view[words.starts[start] : words.ends[end - 1]]):
-            return start
-    return end
-
-
-def _place_before(reading: Reading, at: int) -> bool:
-    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
-    words, titles = reading.words, reading.titles
-    if (
-        not words.capital(at)
-        or words.says(at)
-        or at + 1 in titles.until
-        or words.keys[at].endswith(words.endings["verbal"])
-    ):
-        return False
-    before = words.keys[at - 1] if words.joined(at - 1) else ""
-    return before not in words.classes["of_time"] and not (words.capital(at - 1) and before)
-
-
-def juxtaposed(reading: Reading, head: int) -> int:
+def start_of(reading: Reading, head: int) -> int:
     """Return at which word an office starts whose head noun starts at a word."""
     words, titles = reading.words, reading.titles
     start = head
