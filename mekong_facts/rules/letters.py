@@ -10,5 +10,5 @@ PARTICLES = "(?:d[aeou]|del|of|la|al|el|es|los|las)"
 # What stands before the items of lists, for use in a class of characters.
 BULLETS = (
     r"\-*+>\u2022\u00b7\u00bb\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25cb\u25cf"
-    r"\u25e6\u2023\u2043\u2192\u2605\u2666\u2714\u2713\u2756"
+    r"\u25e6\u2023\u2043\u2192\u2605\u2666\u2714\u2713\u2756\u203a\u27a2\u25c6\u25b8"
 )

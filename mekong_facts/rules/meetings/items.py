@@ -25,7 +25,7 @@ _ITEM = re.compile(_MARK)
 _PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30} - (?=\w)")  # a line of a diary: "BANGKOK - 5th Rice Forum"
 _BREAK = re.compile(rf"\n(?={_MARK})")
 _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
-_AFTER_DATE = re.compile(r"[ \t]*(?:[:|\t]|-(?=\s))|  ")
+_AFTER_DATE = re.compile(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")
 _NAMES = re.compile(r" [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most

@@ -31,6 +31,7 @@ _BESIDE = 24  # and those that put something beside it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
+_TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
 
@@ -57,13 +58,14 @@ def date_of(
 
 
 def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[int, int, str]:
-    """Return a date with the same day right behind it: "On Tuesday (6 September), …"."""
+    """Return a date with the same day or a note right behind it: "On Tuesday (6 September), …", "May (tbc)  …"."""
     start, end, value = date
     for other in clause.dates[1:]:
         if other[2] != value or view[end : other[0]].strip() not in {"(", ","}:
             break
         end = other[1] + view.startswith(")", other[1])
-    return start, end, value
+    note = _TO_CONFIRM.match(view, end)
+    return start, note.end() if note else end, value
 
 
 def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ _LEADS = 32  # characters that lead over to a name
 _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+_CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _BODIES = frozenset({"conference", "assembly"})
@@ -43,7 +44,7 @@ class Titles:
     def is_titled(self, phrase: Phrase) -> bool:
         """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …".
 
-        At the start of a sentence the noun must say whose it is: "Hội thảo quốc gia về … diễn ra".
+        At the start of a sentence the noun must say whose it is ("Hội thảo quốc gia về … diễn ra"), or begin an item.
         """
         view = self.view
         lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
@@ -52,7 +53,22 @@ class Titles:
         tail = view[phrase.head[1] : phrase.end].lower()
         scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
         topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
-        return self.patterns.head_first and (inside or scoped) and topic and view[phrase.head[0]].isupper()
+        if not (self.patterns.head_first and topic and view[phrase.head[0]].isupper()):
+            return False
+        return inside or scoped or self._is_entry(phrase)
+
+    def _is_entry(self, phrase: Phrase) -> bool:
+        """Return whether an item of a list or a row of a table begins with a noun and tells place or date behind it."""
+        start, _ = self.prose.line_at(phrase.start)
+        lead, at = "", start
+        for day in range(start, phrase.start):
+            if day in self.reader.dates and day >= at:
+                lead, at = lead + self.view[at:day] + "-", self.reader.dates[day]
+        lead += self.view[at : phrase.start]
+        marked = lead.strip() != "" and not any(letter.isalpha() for letter in lead)
+        cell = _CELL.match(self.view, phrase.end) if marked else None
+        told = cell and (cell.start("name") in self.reader.dates or places.city(cell["name"]) is not None)
+        return bool(told) or (marked and self.said.takes_place(phrase.end))
 
     def is_placed(self, phrase: Phrase) -> bool:
         """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
