@@ -30,7 +30,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
                 rf"(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
             )
         ),
-        listed=re.compile(fold(rf"(?:,|\svà|\s?[-/&])\s?(?:tỉnh )?(?={CAPITAL})")),
+        listed=re.compile(fold(rf"(?:,|\svà| ?[-/&])\s?(?:tỉnh )?(?={CAPITAL})")),
         aside=re.compile(
             fold(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?:tỉnh |thuộc )?(?={CAPITAL})")
         ),

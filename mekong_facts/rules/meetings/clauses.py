@@ -196,6 +196,9 @@ class Sentences:
             dates = joined(self.prose.view, self.patterns.words, dates, alone=alone)
         spans += [(begin, close) for begin, close, _ in dates]
         verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
+        verbs = [
+            v for v in verbs if self.prose.view[v.start - 1 : v.start] + self.prose.view[v.end : v.end + 1] != "()"
+        ]
         begin, listed = self.items.first(start)
         verbs = [v for v in verbs if v.id != "block" or parts(self.prose.view, self.patterns, v, dates, first=begin)]
         verbs = [v for v in verbs if v.id != "host" or not receives(self.prose.view, self.patterns, v)]
