@@ -35,6 +35,8 @@ _DIGITS = (
 _HAN = r"(?i:đệ)\s+(?P<han>(?i:nhất|nhị|tam|tứ|ngũ|lục|thất|bát|cửu|thập))\b"  # as the older press counts
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
+_NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
+
 
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
@@ -56,7 +58,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}\s+{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,
@@ -66,16 +68,19 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(
             fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
         ),
-        elided=re.compile(fold(rf"(?P<number>[Ll]ần\s+thứ\s+{value})")),
+        elided=re.compile(
+            fold(rf"(?P<number>(?:[Ll]ần\s+thứ|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa)(?:\s+(?:lần\s+)?thứ)?)\s+{value})")
+        ),
         meets=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
+                r"\s(?:(?:đã|sẽ|vừa|đang|dự kiến)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
             )
         ),
         meets_count=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)\s(?:lần(?:\s+thứ)?|(?:phiên|kỳ)(?:\s+họp)?(?:\s+lần)?\s+thứ)\s+"
-                rf"{value}(?!\s+(?:trong|kể|từ|của)\b)"
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)\s"
+                r"(?:lần(?:\s+thứ)?|(?:phiên|kỳ|khóa)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
+                rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
             )
         ),
         holds=re.compile(
