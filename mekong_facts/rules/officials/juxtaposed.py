@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, names, office_marks, spelling
+from mekong_facts.rules.officials import capitals, juxtaposed_marks, names, spelling
 from mekong_facts.rules.officials.juxtaposed_starts import start_of
 from mekong_facts.rules.officials.lexicon import About, Title
 
@@ -105,7 +105,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
         if not form[0].isalpha():
-            after = office_marks.past(reading, at, end)
+            after = juxtaposed_marks.past(reading, at, end)
             if not after:
                 break
             at = after
@@ -113,7 +113,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 done = at
             continue
         if key in classes["and"] or key in classes["cum"]:
-            if not office_marks.goes_on(reading, at + 1):
+            if not juxtaposed_marks.goes_on(reading, at + 1):
                 break
             at += 1
             continue

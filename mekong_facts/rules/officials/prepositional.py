@@ -1,16 +1,16 @@
 """Offices in languages that put modifiers before the head noun and join organisations by prepositions (English).
 
 An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly
-(`office_before_name`); after a name, up to the end of the phrase.
+(`prepositional_narrow`); after a name, up to the end of the phrase.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import office_ends
+from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import About
-from mekong_facts.rules.officials.office_before_name import narrow
+from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = after
             continue
         if key in linking:
-            if at in titles.at or not office_ends.coordinated(reading, at):
+            if at in titles.at or not prepositional_ends.coordinated(reading, at):
                 break
             at += 1
             continue
@@ -80,10 +80,10 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
     if words.keys[at] == "(":
         if words.keys[at + 2] == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
             return at + 3
-        closing = office_ends.field_in_bracket(reading, at)
+        closing = prepositional_ends.field_in_bracket(reading, at)
         return closing + 1 if closing else 0
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
-    return unit if unit and (words.says(at + 1) & _BODY or office_ends.goes_on(reading, at, end)) else 0
+    return unit if unit and (words.says(at + 1) & _BODY or prepositional_ends.goes_on(reading, at, end)) else 0
 
 
 def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
@@ -92,15 +92,15 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
-    if link and key in classes["of_time"] and at + 1 < words.size and office_ends.time(reading, at + 1):
+    if link and key in classes["of_time"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
         return True
-    if key in classes["occasions"] and office_ends.occasion(reading, at):
+    if key in classes["occasions"] and prepositional_ends.occasion(reading, at):
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
-        if span or office_ends.number(reading, at + 1):
+        if span or prepositional_ends.number(reading, at + 1):
             return True
     if not low:  # what a line below begins anew
         return words.next_line(at - 1) and bool(says & _DETERMINER or not (says & _KNOWN or at in reading.titles.at))
@@ -108,7 +108,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link or says & _KNOWN:
         return False
-    return office_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+    return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
 
 
 def _does(reading: Reading, at: int) -> bool:
@@ -125,7 +125,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     at = comma + 1
     if words.line_ends(comma) and not words.joined(comma):
         return 0
-    if office_ends.goes_on(reading, comma, end):
+    if prepositional_ends.goes_on(reading, comma, end):
         return at
     country_end = titles.country_at[at][0] if at in titles.country_at else 0
     if country_end and not (
@@ -133,7 +133,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     ):
         return 0
     if comma == end and not words.capital(at):
-        return office_ends.low_unit(reading, at)
+        return prepositional_ends.low_unit(reading, at)
     general = (
         words.keys[at] in words.classes["general"] and words.says(at + 1) & _BODY
     )  # the General Department of Customs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import office_ends
+from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -67,7 +67,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if says & _DETERMINER and linked and words.forms[at][0].islower():
             at += 1
             continue
-        if key in {",", "-"} and office_ends.goes_on(reading, at, end):
+        if key in {",", "-"} and prepositional_ends.goes_on(reading, at, end):
             linked = True
             at += 1
             continue
@@ -80,14 +80,14 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         acronym = words.acronym(at)
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
             if not linked and at == end and not says & _BODY and not acronym:
-                name = office_ends.fields(reading, at)
+                name = prepositional_ends.fields(reading, at)
                 return (name, name) if name else (done, 0)
             linked = linked and not says & (_TOPIC | _BODY) and not acronym  # of the Joint Chiefs of Staff
             at += 1
             done = at
             continue
         if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
-            name = office_ends.fields(reading, at)
+            name = prepositional_ends.fields(reading, at)
             return (name, name) if name else (done, 0)
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
@@ -123,12 +123,12 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
     words = reading.words
     key = words.keys[link]
-    if key in words.classes["occasions"] and office_ends.occasion(reading, link):
+    if key in words.classes["occasions"] and prepositional_ends.occasion(reading, link):
         return True
     if key not in words.classes["and"]:
         return False
     after = words.says(link + 1)
-    if office_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
+    if prepositional_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
 
