@@ -51,5 +51,9 @@ CRITERIA = CriteriaPatterns(
         r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?"
         r"|started|met|meets)\b|in\s(?=[A-Z]))|(?:,\s|\s\(|\sin\s)(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
+    persons=re.compile(
+        r"\s(?:of|between|with)\s(?:(?:Mrs?|Ms|Messrs|Dr|Gen)\.?|(?:(?:Prime|Vice|[A-Z]\w+)\s)?"
+        r"(?:Minister|President|Premier|Chancellor|King|Secretary|Ambassador))\s(?!General\b|of\b)[A-Z][a-z]"
+    ),
     other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
 )

@@ -249,6 +249,8 @@ class Criteria:
 
     def _is_casual(self, phrase: Phrase) -> bool:
         """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""
+        if self.patterns.criteria.persons.match(self.view, phrase.head[1]):
+            return self.view[phrase.head[0]].islower()
         low = self.view[phrase.start : phrase.end].lower()
         if phrase.named or self.view[slice(*phrase.head)].lower() not in self.words["casual"]:
             return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
+_BEFOREHAND = frozenset({"apart", "preparing"})
 _NEAR = 90
 _LIST_GAP = 45
 _FEW = 2  # words between "took part" and a meeting
@@ -112,7 +113,8 @@ class Reporter:
     def _is_told_of(self, anchor: Anchor) -> bool:
         """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""
         relative = self.patterns.details.relative.match(self.view, anchor.end)
-        return not anchor.only_named or (relative is not None and "preparing" not in anchor.ties)
+        named = anchor.only_named or "apart" in anchor.ties
+        return not named or (relative is not None and "preparing" not in anchor.ties)
 
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
@@ -207,7 +209,8 @@ class Reporter:
         groups = [found for found in counts if self._are_there(found, takes, anchors)]
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
-            for event in self._meant([] if self._is_reported(found.end(), anchors) else anchors, found.start()):
+            said = self._is_reported(found.end(), anchors)
+            for event in self._meant([] if said else anchors, found.start()) if _is_there(found, anchors) else ():
                 details = self.of(event)
                 details.attendance = details.attendance or told
         for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
@@ -274,6 +277,11 @@ class Reporter:
             last = close
             at += 1
         return codes
+
+
+def _is_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
+    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].ties & _BEFOREHAND
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:

@@ -88,6 +88,7 @@ class CriteriaPatterns:
         deed: a noun that is what persons do: "ministers meeting in Lima".
         dated: a day with its article right before a noun.
         opened: what stands behind the acronym of a body that is its meeting: a verb, or a place in group `city`.
+        persons: behind a noun, two persons whose talks are no meeting: "of Mr X with".
         other_days: before a duration, what makes it that of another meeting.
 
     """
@@ -100,4 +101,5 @@ class CriteriaPatterns:
     deed: Pattern[str] = NEVER
     dated: Pattern[str] = NEVER
     opened: Pattern[str] = NEVER
+    persons: Pattern[str] = NEVER
     other_days: Pattern[str] = NEVER

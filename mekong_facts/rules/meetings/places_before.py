@@ -40,7 +40,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start)
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
-    if not aside and last and last[-1] in grounds.patterns.words["aside"]:
+    if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
     if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
         return grounds.main()

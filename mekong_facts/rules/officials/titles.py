@@ -138,15 +138,18 @@ class Titles:
                 self.until[found.end] = index
 
     def _is_given(self, found: Found, index: int) -> bool:
-        """Return whether an office that is a given name, too, stands behind another: Secretary of State Dean …."""
+        """Return whether a title that is a given name, too, stands behind another one or before one's descent.
+
+        Secretary of State Dean …, Sultan bin ….
+        """
         words = self._words
-        return (
-            words.keys[index] in words.classes["given_titles"]
-            and found.end == index + 1
-            and index in self.until
-            and words.capital(index)
-            and words.capital(index + 1)
-        )
+        if words.keys[index] not in words.classes["given_titles"] or found.end > index + 1 or not words.capital(index):
+            return False
+        behind = words.says(index + 1)
+        descent = behind & _PARTICLE and not behind & _LINK
+        before = self.at.get(self.until.get(index, -1))
+        titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
+        return bool(descent or titled) and words.joined(index)
 
     def _is_surname(self, found: Found, index: int) -> bool:
         """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
@@ -210,6 +213,9 @@ class Titles:
                     del self.at[index]
                     self.until.pop(found.end, None)
                 continue
+            if self.heads and words.keys[index] in words.classes["envoys"] and self._leads(self.heads[-1], index):
+                self.at[index] = Found(found.end, _HONORIFIC, "")  # Secretary General Ambassador X
+                continue
             if self.heads and self._one_office(self.heads[-1], index):
                 first = self.heads[-1]
                 self.until.pop(index, None)
@@ -218,6 +224,11 @@ class Titles:
                 del self.at[index]
                 continue
             self.heads.append(index)
+
+    def _leads(self, head: int, index: int) -> bool:
+        """Return whether a title stands between an office and a name."""
+        words = self._words
+        return self.at[head].end == index and words.joined(index - 1) and words.capital(self.at[index].end)
 
     def _one_office(self, first: int, second: int) -> bool:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""

@@ -45,6 +45,8 @@ def test_how_many_take_part(language, text, count, approximate):
         ("en", "Several hundred delegates and half a dozen ministers left early from the 9th Reed Forum."),
         ("en", "The 9th Reed Forum was held in Pakse. In 2021 ministers attended by video."),
         ("en", "The 9th Reed Forum opened a school for 400 students."),
+        ("en", "Some 70 envoys gathered in Pakse before the 9th Reed Forum opened."),
+        ("en", "About 70 ministers took part in talks in Pakse in preparation for the 9th Reed Forum."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 nghe báo cáo về 3.000 người mất nhà cửa do bão."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Diễn đàn năm ngoái thu hút gần 250 đại biểu."),
         ("vi", "Dien dan Lau say lan thu 9 khai mac tai Hue. Trong do 2.021 nguoi duoc tra luong du."),
@@ -131,6 +133,7 @@ def test_the_officials_who_take_part(language, text, names):
     [
         ("en", "Minister Ivo Sanz said before the 9th Reed Forum that he was open to talks."),
         ("en", "The 9th Reed Forum closed. Minister Ivo Sanz, speaking in Lima, called it a success."),
+        ("en", "Minister Ivo Sanz took part in talks in Lima ahead of the 9th Reed Forum."),
         ("vi", "Bộ trưởng Lê Văn Ba cho biết Diễn đàn Lau sậy lần thứ 9 khai mạc ngày mai."),
     ],
 )
