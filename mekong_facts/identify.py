@@ -30,7 +30,7 @@ _VIETNAMESE = re.compile(
 
 
 def identify_language(text: str) -> str | None:
-    """Return the code of the language of a text (ISO 639-1), or None if it can't be told.
+    """Return the code of the language of a text (ISO 639, perhaps with the script: `zh-Hant`), or None for no language.
 
     The beginning of a long text stands for the whole. Of two languages in one text, the one with more of it counts,
     unless there are rules for the other only and that is at least two fifths.

@@ -141,7 +141,7 @@ def _value(tag: str, name: str, value: str) -> Value:
     return int(value)
 
 
-def _parse(markup: str) -> tuple[str, tuple[GoldFact, ...], dict[str, str]]:
+def parse(markup: str) -> tuple[str, tuple[GoldFact, ...], dict[str, str]]:
     """Return the text of a marked-up document, its facts, and the attributes of the document.
 
     Raises:
@@ -181,20 +181,6 @@ def _parse(markup: str) -> tuple[str, tuple[GoldFact, ...], dict[str, str]]:
     return text[lead:], facts, reader.root
 
 
-def read_line(markup: str) -> tuple[str, tuple[GoldFact, ...]]:
-    """Return the text of a single marked-up line, and its facts.
-
-    Args:
-        markup: text with the tags of a corpus document; `&amp;` and `&lt;` stand for & and <.
-
-    Raises:
-        MarkupError: a tag is unknown, unclosed, empty, or contradicts another of the same id.
-
-    """
-    text, facts, _ = _parse(f"<document>{markup}</document>")
-    return text, facts
-
-
 def read_document(path: Path) -> Gold:
     """Return the gold of a marked-up XML file.
 
@@ -204,7 +190,7 @@ def read_document(path: Path) -> Gold:
     """
     markup = _contents(path)
     try:
-        text, facts, root = _parse(markup)
+        text, facts, root = parse(markup)
     except MarkupError as error:
         raise MekongFactsError("corrupt", str(error), str(path)) from error
     language = root.get("language")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from mekong_facts.documents import from_text
 from mekong_facts.extraction import facts_of
 from mekong_facts.facts import KINDS
-from mekong_facts.markup import GoldFact, MarkupError, read_line
+from mekong_facts.markup import GoldFact, MarkupError, parse
 
 if TYPE_CHECKING:
     from mekong_facts.facts import DocumentFacts
@@ -54,6 +54,12 @@ class Example:
         document = from_text(text, self.language, published=published, published_from="option" if published else None)
         options: Any = {name: value for name, value in self.setting.items() if name != "published"}
         return facts_of(document, **options)
+
+
+def read_line(markup: str) -> tuple[str, tuple[GoldFact, ...]]:
+    """Return the text of a line with the tags of a corpus document, and its facts."""
+    text, facts, _ = parse(f"<document>{markup}</document>")
+    return text, facts
 
 
 def read_file(file: Path) -> list[Example]:

@@ -143,13 +143,13 @@ def test_every_kind_has_names_or_patterns_of_its_own(code):
     [
         ("meetings", "meetings.toml", ("words",)),
         ("dates", "dates.toml", ("context",)),
-        ("officials", "official_words.toml", ("classes", "marked")),
+        ("officials", "official_words.toml", ("classes", "marked", "endings")),
     ],
 )
 def test_classes_of_words_are_those_that_the_rules_read(kind, file, tables):
     rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules" / kind).glob("*.py"))
     loaders = "\n".join(path.read_text("utf-8") for path in (HOME / "languages").rglob("*.py"))
-    read = set(re.findall(r'(?:words|classes)\[\s*"(\w+)"\s*\]', rules))
+    read = set(re.findall(r'(?:words|classes|endings)\[\s*"(\w+)"\s*\]', rules))
     listed = [pair for code in LANGUAGES for pair in classes_of_words(code, file, tables)]
     assert read - {name for name, _ in listed} == set()
     assert {name for name, _ in listed if f'"{name}"' not in rules + loaders} == set()

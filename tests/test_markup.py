@@ -4,10 +4,11 @@ import json
 
 import pytest
 from corpus_texts import DOCUMENTS
+from marked import read_line
 
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import KINDS
-from mekong_facts.markup import MarkupError, read, read_document, read_line
+from mekong_facts.markup import MarkupError, read, read_document
 
 MARKED = """<document language="en" published="2012-02-14">
 The <meeting id="m" label="SOM8" series="SOM" number="8">eighth meeting of \
@@ -113,7 +114,7 @@ def test_entities_do_not_blow_up():
 def test_deep_nesting_does_no_harm():
     text, facts = read_line("<date>" * 5000 + "x" + "</date>" * 5000)
     assert text == "x"
-    assert len(facts) == 5000 or len(facts) == 1
+    assert len(facts) == 1
 
 
 def test_jsonl_gold_is_read_with_its_texts(tmp_path):

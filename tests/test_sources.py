@@ -68,7 +68,7 @@ def test_very_deep_folders_are_no_recursion():
         os.makedirs(here, exist_ok=True)
 
 
-def test_patterns():
+def test_patterns_find_files_in_order():
     for path in ("a1.txt", "a2.txt", "b.txt", "d/e/f.txt", "[x].txt"):
         write(path)
     assert found("a*.txt", "b.txt") == ["a1.txt", "a2.txt", "b.txt"]
@@ -131,7 +131,7 @@ def test_a_disk_that_fails_is_an_error_of_its_file(monkeypatch):
     assert found("a.txt") == [("a.txt", "corrupt")]
 
 
-def test_sizes():
+def test_empty_and_large_files_are_told():
     write("empty.txt", "")
     write("large.txt", "x" * 101)
     write("fits.txt", "x" * 100)
@@ -155,7 +155,7 @@ def test_json_that_is_no_record_is_not_read():
     assert found("report.json", "record.json") == [("report.json", "unsupported-format"), "record.json#1"]
 
 
-def test_records():
+def test_a_line_of_jsonl_is_a_document():
     lines = [
         {"text": "One.", "id": "a", "language": "en", "published": "2012-02-14", "title": "T"},
         {"text": "Two."},

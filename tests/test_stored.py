@@ -28,7 +28,7 @@ def told(error):
     return type(error), error.code, error.source.rpartition("/")[2], error.message
 
 
-def test_lines(stored):
+def test_documents_are_read_a_line_each(stored):
     assert stored(f"{LINE}\n\n{LINE}") == [FACTS, FACTS]
     assert stored(f"\ufeff{LINE}\r\n") == [FACTS]
 

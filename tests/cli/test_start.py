@@ -49,7 +49,7 @@ def test_what_answers_at_once(arguments):
     assert done.stderr.splitlines()[-1] == "[]"
 
 
-def test_version():
+def test_the_version_is_the_package_s():
     assert run("--version").stdout == f"mekong-facts {__version__}\n"
 
 
@@ -65,7 +65,7 @@ def test_choices_are_those_of_the_models():
 
 
 @pytest.mark.parametrize(("text", "size"), [("5", 5), ("20MB", 20_000_000), ("1.5 k", 1500), ("2GiB", 2_000_000_000)])
-def test_sizes(text, size):
+def test_sizes_are_read_with_their_units(text, size):
     assert options.size(text) == size
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from marked import read_line
 
 from mekong_facts.evaluate.documents import Comparison
 from mekong_facts.facts import Country, Date, DocumentFacts, Meeting, Mention, Official, Place, PlanPeriod, Role
-from mekong_facts.markup import Gold, read_line
+from mekong_facts.markup import Gold
 
 RULE = "en.test.rule"
 MARKED = (

@@ -34,7 +34,7 @@ def split(*told, **more):
         {"start": "2011-08-20", "status": "future"},
     ],
 )
-def test_one(other):
+def test_what_may_be_said_of_one_meeting_is_one_event(other):
     assert len(split({"start": "2012-02-14"}, other)) == 1
 
 
@@ -52,7 +52,7 @@ def test_one(other):
         {"start": None, "city": None, "country": None, "name": None},
     ],
 )
-def test_two(other):
+def test_what_cannot_be_said_of_one_meeting_is_two_events(other):
     assert len(split({"start": "2012-02-14"}, other)) == 2
 
 

@@ -74,5 +74,5 @@ def test_both_languages_name_the_same_things():
 
 
 @given(st.text(max_size=80), st.sampled_from(["en", "vi"]))
-def test_any_name_can_be_read(name, language):
-    read(name, language)
+def test_any_name_is_read_alike_with_blanks_around_it(name, language):
+    assert read(f" {name} ", language) == read(name, language)

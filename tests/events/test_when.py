@@ -30,7 +30,7 @@ VALUES = st.one_of(
         (None, None),
     ],
 )
-def test_values(value, told):
+def test_values_are_parsed(value, told):
     assert parse(value) == told
 
 

@@ -41,7 +41,7 @@ def test_no_event_holds_two_meetings(path):
     assert set(precision) == {1.0}
 
 
-def test_recall():
+def test_most_tellings_of_a_meeting_are_found_to_be_one_event():
     recall = [r for path in GROUPS for r in b_cubed(merge_events(group(path)[0]), group(path)[1])[1]]
     assert sum(recall) / len(recall) >= 0.95
 

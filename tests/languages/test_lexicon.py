@@ -62,7 +62,7 @@ def test_more_series():
 
 
 @pytest.mark.usefixtures("own")
-def test_blockers():
+def test_no_fact_is_found_inside_a_blocker():
     assert codes("The Thai River Cup is a Thai boat race.", "en") == [("TH", ["Thai"])]
     assert not codes("The Thai River Cup is a boat race.", "en")
 

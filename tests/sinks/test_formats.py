@@ -56,7 +56,7 @@ def test_json_lines():
     assert "Hội nghị" in lines[2], "not escaped"
 
 
-def test_csv():
+def test_csv_has_a_row_a_fact_and_tells_where_it_stands():
     table = list(csv.DictReader(StringIO(printed("csv"))))
     facts = report(FOUND).documents
     assert len(table) == sum(len(getattr(document, kind)) for document in facts for kind in KINDS)
@@ -69,7 +69,7 @@ def test_csv():
     assert list(table[0]) == list(next(rows(facts[0]))._fields)
 
 
-def test_tables():
+def test_tables_show_text_as_it_is_within_the_width():
     text = printed("table")
     assert "d/[red]1.txt" in text, "no markup, no control characters"
     assert "2012-02-14" in text
@@ -79,7 +79,7 @@ def test_tables():
 
 
 @pytest.mark.parametrize("colour", [True, False])
-def test_pages(colour):
+def test_pages_show_the_text_and_every_kind(colour):
     (document, _) = report(FOUND).documents
     page = Page(100, colour=colour).of(TEXT + "\x1b[2J\x07", document)
     assert ("\x1b[1;9" in page or "\x1b[1;3" in page) is colour

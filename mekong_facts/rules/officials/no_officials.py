@@ -64,9 +64,10 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
         return reading.titles.at[reading.titles.until[name]].title in BEFORE_NAME
     if bracketed:
         return False
-    if reading.words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
+    words = reading.words
+    if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
-    return not (reading.words.says(name) & ~_NAMES or reading.words.keys[name].endswith("ly"))
+    return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
 def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) -> bool:

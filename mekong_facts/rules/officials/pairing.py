@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 _HEAD = Title.HEAD
-_LINK = int(About.LINK)
 _BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15

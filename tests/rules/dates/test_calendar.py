@@ -17,7 +17,7 @@ from mekong_facts.rules.dates.stretches import easter
         (Day(-146), "BC0146"),
     ],
 )
-def test_values(day, value):
+def test_what_is_unknown_is_crossed_out_in_a_value(day, value):
     assert day.value == value
 
 
@@ -70,5 +70,5 @@ def test_precision(value, grain):
 
 
 @pytest.mark.parametrize("day", [date(2018, 4, 1), date(2019, 4, 21), date(2020, 4, 12), date(2011, 4, 24)])
-def test_easter(day):
+def test_easter_is_computed(day):
     assert easter(day.year) == day

@@ -28,7 +28,7 @@ def test_words_are_where_they_say(text):
         ("", []),
     ],
 )
-def test_words(text, forms):
+def test_a_text_is_split_into_words(text, forms):
     words = Words(text, _NO_WORDS)
     assert words.forms[: words.size] == forms
 
