@@ -85,7 +85,7 @@ _PLEDGE = (
     r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp)"
 )
 # What bears no years of its own beside a plan that does.
-_PAPERS = r"tuyên bố|hiệp định|hiệp ước|nghị định thư|bản ghi nhớ|thỏa thuận|cam kết"
+_PAPERS = r"tuyên bố|hiệp định|hiệp ước|nghị định thư|bản ghi nhớ|thỏa thuận|cam kết|tầm nhìn(?!\svà\s)"
 _FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
 

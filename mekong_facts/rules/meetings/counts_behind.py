@@ -85,8 +85,9 @@ def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
 
 def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     """Read the ordinal behind the meeting's own acronym: "Cuộc họp … (SOMHD) lần thứ 17"."""
-    at = up_to_count(reader, phrase, bracket.close) or bracket.close + 1
-    found = reader.patterns.right_ordinal.match(reader.view, at)
+    ordinal, behind = reader.patterns.right_ordinal, bracket.close + 1
+    found = ordinal.match(reader.view, behind)
+    found = found or ordinal.match(reader.view, up_to_count(reader, phrase, bracket.close) or behind)
     number = value_of(found, reader.patterns) if found else None
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)

@@ -104,9 +104,12 @@ def _lists_fields(reader: Reader, at: int) -> bool:
 
 
 def _after_comma(reader: Reader, at: int) -> bool:
-    """Return whether the word behind a comma goes on with the list before it ("phòng, chống")."""
-    after = TOKEN.search(reader.view, at + 1, at + 14)
-    return after is not None and after[0].lower() in reader.words["listed"]
+    """Return whether the word behind a comma goes on with the list before it ("phòng, chống", "nông, lâm nghiệp")."""
+    after, branches = TOKEN.search(reader.view, at + 1, at + 14), reader.words["branches"]
+    if after is None:
+        return False
+    low = after[0].lower()
+    return low in reader.words["listed"] or (low in branches and ends_in(reader.view, at - _LEAD, at, branches))
 
 
 def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:

@@ -39,6 +39,8 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in reading.titles.at:
         return at + 1
+    if form == "/" and at > end and words.acronym(at - 1) and words.acronym(at + 1):  # phòng, chống HIV/AIDS
+        return at + 1 if words.starts[at + 1] - words.ends[at - 1] == 1 else 0
     dotted = form == "." and words.keys[at - 1] in words.classes["dotted"] and words.capital(at + 1)
     return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
 
@@ -103,6 +105,8 @@ def goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
     start = at
+    if words.keys[at + 1] == "," and words.keys[at] in words.classes["against"]:
+        return words.keys[at + 2] in words.classes["against"]
     while words.says(at) & _MODIFIER and at not in titles.at:
         at += 1
     title = titles.get(at)

@@ -92,6 +92,9 @@ def not_person(reading: Reading, at: int) -> bool:
     key = words.keys[at]
     if words.acronym(at) and len(key) > _SPOKEN and key.isascii() and key.isalpha() and no_vowel(key):
         return True  # Thứ trưởng BNG X
+    against = words.classes["against"]
+    if key in against and words.keys[at + 1] == "," and words.keys[at + 2] in against:
+        return True  # Cục Nông, Lâm, Thủy sản
     found = reading.titles.plain(at)
     if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
         return False

@@ -185,7 +185,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         if after(reading, first, titled=titled) == end:
             return first
         place = None if reading.by_word or titled else reading.titles.plain(first)
-        first = place.end if place and place.title is _PLACE_NAME else first + 1
+        first = place.end if place and (place.title is _PLACE_NAME or place.end == end) else first + 1
         if first >= end or not words.capital(first):
             return -1
     return -1
