@@ -54,6 +54,7 @@ def _days_and_years() -> Iterator[DateForm]:
     form = date_form
     yield form("vi.date.blocker", "blocker", f"{D}_{M}", before=words("đường phố trường viên"))  # 30 Tháng 4 Street
     yield form("vi.date.part", "part", "(?P<n>[ab])_(?P<v>M)_(?P<y>Y)", check="nine-months")
+    yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<u>(?P<v>M))_(?P<l>L)", check="nine-months")
     yield form(
         "vi.date.day-month",
         "date",
@@ -134,6 +135,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", before=words(":"), unless_after=_AFTER_SPAN
     )
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>a)", check="day-in-cell")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")

@@ -125,6 +125,7 @@ def build(fold: Fold) -> DatePatterns:
         modifying={fold(word): modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
         deadline_words=context["deadline"],
         recent_words=context["recent"],
+        comparing_words=context["comparing"],
         today_words=context["today"],
         changed_words=context["changed"],
         amount_words=context["amount"],

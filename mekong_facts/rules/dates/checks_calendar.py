@@ -194,14 +194,6 @@ def _check_compact(view: str, timex: Timex, _before: str, patterns: DatePatterns
     return not named and not counted and _FIRST_COMPACT <= year <= _LAST_COMPACT
 
 
-def _check_cell(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
-    """Take 2015-12 and 12-2015 for a month where they stand alone, as in a table; 2011-12 is a range of years."""
-    year, month = timex.number("y") or 0, timex.number("m") or 0
-    spans = timex.code[0] == "Y" and month > year % 100
-    alone = word_after(view, timex.end) in {"\n", "|", ")", ",", ";"} or (before == "|" and timex.end == len(view))
-    return alone and not spans and _FIRST_COMPACT <= year <= _LAST_COMPACT
-
-
 def _check_no_clock(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "Friday 7.6" and "Friday 25.12" for days, "Friday 7.30" for a clock time."""
     minutes = timex.parts["p2"]
@@ -242,10 +234,12 @@ def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns)
     return not word_after(view, timex.end)[:1].isdigit()
 
 
-def _check_nine_months(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "9 tháng năm 2011" for nine months of 2011, no day in May, which has ngày before it."""
-    month = timex.parts["v"]
-    return view[month.start : month.end].islower() and month.value == "5"
+def _check_nine_months(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "9 tháng năm 2011", "10 tháng năm nay" for months of a year, no day in May, which has ngày before it."""
+    month, told = timex.parts["v"], timex.parts.get("l")
+    if told is not None and told.value == "this" and view[told.start : told.end] not in patterns.today_words:
+        return False  # "10 tháng năm này"
+    return view[month.start : month.end].islower() and month.value == "5" and timex.number("n") != 1
 
 
 def _check_figures(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -265,7 +259,6 @@ def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatte
 
 CALENDAR_CHECKS = {
     "compact": _check_compact,
-    "cell": _check_cell,
     "dotted": _check_dotted,
     "no-clock": _check_no_clock,
     "pointed": _check_pointed,

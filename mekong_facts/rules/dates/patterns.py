@@ -82,6 +82,7 @@ class DatePatterns:
         modifying: the modifier that a word right before a date makes (before 2010).
         deadline_words: words after which a date is not the time of what is told.
         recent_words: words before a day or month that was the last of its name.
+        comparing_words: what stands before a year that the one before is compared with ("so với năm trước").
         today_words: the last word of "today" and the like, behind which the day may be said again.
         day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
         calendar_words: words of a heading by which its year is that of the rows below (calendar, schedule).
@@ -164,6 +165,7 @@ class DatePatterns:
     modifying: Mapping[str, str] = field(default_factory=dict)
     deadline_words: frozenset[str] = frozenset()
     recent_words: frozenset[str] = frozenset()
+    comparing_words: frozenset[str] = frozenset()
     today_words: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
     calendar_words: frozenset[str] = frozenset()

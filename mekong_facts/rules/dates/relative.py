@@ -141,6 +141,9 @@ class Relative(Years):
         if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
             told = self.ref.day is not None  # "the next day" is no other word for tomorrow
         base, year_from = self._base(direction, told=told)
+        compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
+        if compared is not None:
+            base, year_from = Day(compared), "context"
         if base is None:
             return
         value = self._stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MARKS = "*•·#|_=:-\u2013\u2014.()[] \t"
 _BULLETS = frozenset("*•·-\u2013")
+_SLASH = " / "  # what parts the cells of a table
 _HEADING = 80  # characters of a heading's line at most
 _ROW = 200  # characters of a row that is no table's at most
 # What may stand before the day of a row: "1. ", "| Mon, "
@@ -84,9 +85,9 @@ def _share(prose: Prose, timexes: list[Timex], year: Atom) -> None:
         if timex.parts.keys() & {"y", "y2", "p3"}:
             if timex.form != "year" and timex.parts.get("y", year).value != year.value:
                 return
-        elif (timex.form == "numeric" or ("m" in timex.parts and timex.form in {"date", "range"})) and _is_row(
-            prose, timex
-        ):
+        elif (
+            timex.form in {"numeric", "quarter"} or ("m" in timex.parts and timex.form in {"date", "range"})
+        ) and _is_row(prose, timex):
             timex.parts["p3" if timex.form == "numeric" else "y"] = year
             timex.headed = True
 
@@ -95,7 +96,7 @@ def _is_row(prose: Prose, timex: Timex) -> bool:
     """Return whether a day stands in a row: it opens the line, is in a table, or in an item with a bullet."""
     low, high = prose.line_at(timex.start)
     line = prose.view[low:high]
-    if "|" in line or "\t" in line:
+    if "|" in line or "\t" in line or line.count(_SLASH) > 1:
         return True
     if len(line) > _ROW:
         return False

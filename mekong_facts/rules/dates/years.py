@@ -189,6 +189,17 @@ class Years(Standing):
             return min((full.year for full in days if full > high), default=None)
         return max((full.year for full in days if full < low), default=None) if time == PAST else None
 
+    def _year_compared(self, timex: Timex) -> int | None:
+        """Return the year with which a sentence compares the one before: "năm 2015 tăng 5% so với năm trước"."""
+        if word_before(self.prose.view, timex.start) not in self.patterns.comparing_words:
+            return None
+        low, _ = self.prose.sentence_at(timex.start)
+        near = self.timexes[
+            bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, timex.start, key=_start)
+        ]
+        before = [one for one in near if one.parts.keys() == {"y"}]
+        return before[-1].number("y") if before else None
+
     def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls coming follows the day it tells of first."""
         if self.lead is None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
