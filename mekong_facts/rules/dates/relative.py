@@ -2,117 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months
-from mekong_facts.rules.dates.nearby import heads, word_before
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months
 from mekong_facts.rules.dates.standing import STEP
-from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, tense
-from mekong_facts.rules.dates.years import Years
+from mekong_facts.rules.dates.tense import UNKNOWN, tense
+from mekong_facts.rules.dates.weekdays import Weekdays
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_NEAR = 30  # characters before a weekday in which the verb of an end stands
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
-class Relative(Years):
+class Relative(Weekdays):
     """Resolves what is told from another day."""
-
-    def weekday(self, timex: Timex) -> None:
-        """Resolve a weekday."""
-        weekday = (timex.number("w") or 1) - 1
-        base = self.anchor
-        if self.narrative and self.ref is not None and self.ref.full is not None:
-            base = self.ref.full
-        direction = timex.word("l")
-        if direction in {"before", "after"} and "u" not in timex.parts:
-            base = self._told_before(timex) or base
-        if base is None or (self.narrative and base == self.anchor):
-            self._weekday_around(timex, weekday)
-            if timex.value is None and self.pinned is not None and not self.narrative:
-                self._weekday_beside(timex, weekday, self.pinned)
-            if not self.narrative:  # "the following day" counts from this one, known or not
-                self.ref = day_of(told) if (told := from_iso(timex.value)) else None
-            return
-        timex.year_from = self.anchor_from if base == self.anchor else "context"
-        if "u" in timex.parts:
-            monday = base - timedelta(base.weekday())
-            day = monday + timedelta(weekday + 7 * STEP.get(direction or "this", 0))
-        else:
-            day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
-        timex.value = day.isoformat()
-        self._mention(day_of(day), timex.year_from)
-        self.close = (timex.end, day_of(day))
-
-    def _told_before(self, timex: Timex) -> date | None:
-        """Return the day from which "the following Friday" counts; without an article it counts from today."""
-        points_back = (
-            timex.parts["l"].start > timex.start
-            or word_before(self.prose.view, timex.start) in self.patterns.words["the"]
-        )
-        near = self.ref is not None and timex.start - self.ref_end <= _FAR
-        return self.ref.full if points_back and near and self.ref is not None else None
-
-    def _weekday_after(self, timex: Timex, day: date) -> date:
-        """Return the weekday on which ends what the sentence says to begin: on 11 August, until Wednesday."""
-        ending, close = self.patterns.ending, self.close
-        begun = close[1].full if close is not None and "l" not in timex.parts else None
-        if close is None or begun is None or day > begun:
-            return day
-        view = self.prose.view
-        apart = self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]
-        if apart and not heads(view, close[0], self.patterns.heading):
-            return day
-        if not ending.search(view, max(0, timex.start - _NEAR), timex.start):
-            return day
-        return begun + timedelta((day.weekday() - begun.weekday()) % 7 or 7)
-
-    def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
-        ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
-        if base != self.anchor and direction in {"before", "after"}:
-            return base + timedelta(ahead or 7) if direction == "after" else base - timedelta(back or 7)
-        if direction in {"coming", "this"}:
-            return base + timedelta(ahead or 7 * (direction != "this"))
-        if direction in {"next", "after"}:
-            return base + timedelta(ahead if ahead > 1 else ahead + 7)
-        if direction in {"last", "past", "before"}:
-            return base - timedelta(back if back > 1 or (back and direction == "past") else back + 7)
-        if not ahead:
-            return base
-        coming, gone = base + timedelta(ahead), base - timedelta(back)
-        sign = tense(self.prose, timex.start, timex.end, self.patterns)
-        meant = word_before(self.prose.view, timex.start) in self.patterns.words["bound_for"] or (
-            self._tells(coming) and not self._tells(gone)
-        )
-        if sign == FUTURE or (sign == UNKNOWN and meant):
-            return coming
-        return gone
-
-    def _weekday_beside(self, timex: Timex, weekday: int, pinned: tuple[int, Day, int]) -> None:
-        """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday"."""
-        start, day, other = pinned
-        ahead = (weekday - other) % 7
-        found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
-        if found is not None and found.month is not None and ahead and "l" not in timex.parts:
-            timex.value = found.value
-
-    def _weekday_around(self, timex: Timex, weekday: int) -> None:
-        """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
-        told = self.around or (self.lead and (self.lead, self.lead))
-        if "l" in timex.parts or not told or (self.around is None and self.partial and self.partial.day):
-            return  # told from the day of the dateline, whose year nothing tells
-        low, high = told
-        monday = low - timedelta(low.weekday())
-        days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
-        fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
-        ahead = self.around is None and self.to_come is not None and fitting[0] >= self.to_come
-        if ahead and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
-            return
-        if high < monday + timedelta(7) or fitting[0] in days:
-            timex.value, timex.year_from = fitting[0].isoformat(), "context"
 
     def relative_day(self, timex: Timex) -> None:
         """Resolve a relative day."""

@@ -49,46 +49,64 @@ class Towns:
             sure: whether the words before it say that a place follows, so that it need not be a known one.
 
         """
-        view = self.view
         start = self._inside_state(start)
-        found = self.patterns.places.towns.name.match(view, start, start + 60)
+        found = self.patterns.places.towns.name.match(self.view, start, start + 60)
         if found is None or start in self.dates:
             return None
-        if start in self.at_state:
-            end, code = self.at_state[start]
-            if (
-                end >= found.end()
-                or view[end : end + 1] in ",.;"
-                or not places.city(" ".join(view[start : found.end()].split()))
-            ):
-                known = places.city(" ".join(view[start:end].split()))
-                if known and known.country == code:
-                    return Spot(start, end, self.written(start, end), code)
-                return Spot(start, end, None, code)
-        end = next(
-            (at - 1 for at in range(start + 2, found.end()) if at in self.at_state and view[at - 1] == "-"), found.end()
-        )
+        state = self._state_at(start, found.end()) if start in self.at_state else None
+        if state:
+            return state
+        known, end = self._known_within(start, found.end())
+        if known:
+            return self._known_at(known, start, end, found.end())
+        return self._named_at(start, found.end()) if sure else None
+
+    def _state_at(self, start: int, end: int) -> Spot | None:
+        """Return the country whose name starts at an offset, or its capital of that name, if no city's starts there.
+
+        Args:
+            start: where the country's name starts.
+            end: where the words with capitals end that start there.
+
+        """
+        view, (stop, code) = self.view, self.at_state[start]
+        goes_on = stop < end and view[stop : stop + 1] not in ",.;"
+        if goes_on and places.city(" ".join(view[start:end].split())):
+            return None
+        known = places.city(" ".join(view[start:stop].split()))
+        return Spot(start, stop, self.written(start, stop) if known and known.country == code else None, code)
+
+    def _known_within(self, start: int, stop: int) -> tuple[places.Place | None, int]:
+        """Return the known place that words with capitals, from `start` to `stop`, are or begin with, and its end."""
+        view = self.view
+        joined = (at - 1 for at in range(start + 2, stop) if at in self.at_state and view[at - 1] == "-")
+        end = next(joined, stop)
         while end > start:
             if view.endswith("'s", start, end):
                 end -= 2
-            name = " ".join(view[start:end].split())
-            known = self.known(name)
+            known = self.known(" ".join(view[start:end].split()))
             if known:
-                if not self.patterns.words["inns"].isdisjoint(view[end : found.end()].lower().split()):
-                    return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
-                town = self._town_behind(known, end, found.end())
-                if town:
-                    return town
-                country, _ = self.country_behind(end)
-                if country and country != known.country:
-                    other = known.people > GREAT and places.city(name, country) is None
-                    return Spot(start, end, self.written(start, end), known.country if other else country)
-                return Spot(start, end, self.written(start, end), known.country)
-            cut = max(view.rfind(" ", start, end), view.rfind("\n", start, end))
-            end = max(start, cut)
-        if not sure:
-            return None
-        end = found.end()
+                return known, end
+            end = max(start, view.rfind(" ", start, end), view.rfind("\n", start, end))
+        return None, end
+
+    def _known_at(self, known: places.Place, start: int, end: int, stop: int) -> Spot | None:
+        """Return where a known place is, whose name is the beginning, up to `end`, of words with capitals."""
+        if not self.patterns.words["inns"].isdisjoint(self.view[end:stop].lower().split()):
+            return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
+        town = self._town_behind(known, end, stop)
+        if town:
+            return town
+        country, _ = self.country_behind(end)
+        if country and country != known.country:
+            name = " ".join(self.view[start:end].split())
+            other = known.people > GREAT and places.city(name, country) is None
+            return Spot(start, end, self.written(start, end), known.country if other else country)
+        return Spot(start, end, self.written(start, end), known.country)
+
+    def _named_at(self, start: int, end: int) -> Spot | None:
+        """Return the town that words with capitals name where a place must follow, with its country if that is told."""
+        view = self.view
         words = view[start:end].split()
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
         if self._is_indoors(_LETTERS.findall(phrase.lower())) or any(at in self.dates for at in range(start, end)):
