@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Country, Date, Meeting, Official
     from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
 
@@ -62,34 +63,46 @@ def find(  # noqa: PLR0913 - what was found before, by name
         atlas.read(lead)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
-    found = []
-    taken: dict[str, int] = {}
     events = unique(settle(placed))
     for event in events:
         event.times.settle(calendar.year_of(event))
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
-    for event in events:
-        times = event.times
-        city, country = atlas.of(event)
-        details = reporter.of(event)
-        found.append(
-            event.meeting(
-                prose,
-                language,
-                taken,
-                place=Place(city=city, country=country),
-                start=times.start,
-                end=times.end,
-                days=days_of(times),
-                status=settled(details.status, times, published),
-                theme=details.theme,
-                attendance=details.attendance,
-                countries=tuple(details.countries),
-                officials=tuple(details.officials),
-            ),
-        )
-    return found
+    taken: dict[str, int] = {}
+    return [
+        _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
+        for event in events
+    ]
+
+
+def _meeting(  # noqa: PLR0913 - what was read of it
+    prose: Prose,
+    language: Language,
+    event: Event,
+    *,
+    atlas: Atlas,
+    reporter: Reporter,
+    taken: dict[str, int],
+    published: str | None,
+) -> Meeting:
+    """Return the fact of a meeting, of which all is read; `taken` are the ids given, to which its own is added."""
+    times = event.times
+    city, country = atlas.of(event)
+    details = reporter.of(event)
+    return event.meeting(
+        prose,
+        language,
+        taken,
+        place=Place(city=city, country=country),
+        start=times.start,
+        end=times.end,
+        days=days_of(times),
+        status=settled(details.status, times, published),
+        theme=details.theme,
+        attendance=details.attendance,
+        countries=tuple(details.countries),
+        officials=tuple(details.officials),
+    )
 
 
 def days_of(times: Times) -> int | None:

@@ -226,31 +226,32 @@ class Finder:
                     level=self._level(name, phrase, label),
                 ),
             )
-        bracket = phrase.bracket
-        if (
-            bracket
-            and label
-            and (bracket.number is None or numbers in ([None], [bracket.number]) or bracket.number in numbers)
-        ):
-            made.append(
-                Name(
-                    bracket.start,
-                    bracket.end,
-                    None,
-                    numbers[-1] or bracket.number,
-                    label,
-                    phrase.sort,
-                    "acronym",
-                    named=True,
-                    group=self.groups,
-                    behind=bracket.close,
-                    words=made[-1].words,
-                    level=made[-1].level,
-                ),
+        return [*made, *self._label(phrase, made)]
+
+    def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
+        """Return the name that the acronym in the bracket behind a phrase is; it and those made share a number."""
+        bracket, label = phrase.bracket, made[-1].acronym
+        numbers = [name.number for name in made]
+        if bracket is None or not label or not (bracket.number in {None, *numbers} or numbers == [None]):
+            return []
+        for name in made:
+            name.number = name.number or bracket.number
+        return [
+            Name(
+                bracket.start,
+                bracket.end,
+                None,
+                made[-1].number,
+                label,
+                phrase.sort,
+                "acronym",
+                named=True,
+                group=self.groups,
+                behind=bracket.close,
+                words=made[-1].words,
+                level=made[-1].level,
             )
-            for one in made:
-                one.number = one.number or bracket.number
-        return made
+        ]
 
     def _level(self, name: str, phrase: Phrase, label: str | None) -> Level | None:
         """Return the level that a name tells, or else what stands right behind it: "… at the level of ministers"."""
