@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _TOGETHER = 24
 _FEW = 4
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
+_FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _PLACE = 60  # characters of a place before its date
@@ -231,7 +232,7 @@ class Sentences:
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
-            if not sure or self._prepares(end, told):
+            if not sure or self._prepares(start, end, told):
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
@@ -266,11 +267,18 @@ class Sentences:
         self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), together)
         return anchors
 
-    def _prepares(self, end: int, told: frozenset[str]) -> bool:
+    def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
         words = self.patterns.words
         behind = self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]
-        return not words["forerunning"].isdisjoint(behind) or "forerunners" in told
+        if not words["forerunning"].isdisjoint(behind):
+            return True
+        if "forerunners" not in told or not self.patterns.head_first:
+            return "forerunners" in told
+        # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
+        low = self.prose.sentence_at(start)[0]
+        verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
+        return not (verbs and words["will"].intersection(behind))
 
     def _joined(self, between: str, last: Anchor, event: Event) -> bool:
         words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
