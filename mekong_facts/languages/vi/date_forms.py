@@ -137,7 +137,13 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>a)", check="day-in-cell")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
-    yield form("vi.date.numeric-day-month", "numeric", "(?<=D_[ab][/-][ab][&,])(?P<p>[ab])[/-](?P<p2>[ab])")
+    # each further day of a list: ngày 28, 29/8 và 30/8; ngày 28/8, 29/8, 30/8 và 31/8
+    for told in ("[ab][/-][ab]", "[ab][&,@][ab][/-][ab]", "[ab][/-][ab][&,][ab][/-][ab]", "(?:[ab][/-][ab][&,]){3}"):
+        behind = told if told.endswith("}") else f"{told}[&,]"
+        yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_{behind})(?P<p>b)[/-](?P<p2>a)")
+        yield form(
+            "vi.date.numeric-day-month", "numeric", f"(?<=D_{behind})(?P<p>a)[/-](?P<p2>[ab])", check="no-fraction"
+        )
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}")
     yield form("vi.date.day-month", "date", f"{W}{D}_{M}{_OF_YEAR}")

@@ -24,17 +24,39 @@ def joined(
 
     Where a meeting is alone in its sentence, "Tuesday and Wednesday" are its days, too.
     """
+    dates = _listed(view, words, dates) if alone else dates
     found = dates[:1]
     for date in dates[1:]:
         start, end, value = found[-1]
         gap = view[end : date[0]]
         if len(found) > 1 and view[found[-2][1] : start] == ", ":
             gap = gap.removeprefix(",")  # "from today, 5 May, to 7 May"
-        days = length(value, date[2])
-        if days and (_runs_to(gap, words) or (alone and days == _PAIR and gap.strip().lower() in words["couples"])):
+        if length(value, date[2]) and _runs_to(gap, words):
             found[-1] = start, date[1], f"{value}/{date[2]}"
         else:
             found.append(date)
+    return found
+
+
+def _listed(
+    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """Return the dates, with each list of days in a row as one range: "30 and 31 August and 1 September"."""
+    found: list[tuple[int, int, str]] = []
+    which = 0
+    while which < len(dates):
+        first, last = dates[which], which
+        for at in range(which + 1, len(dates)):
+            before, day = dates[at - 1], dates[at]
+            gap = view[before[1] : day[0]].strip().lower()
+            day_after = length(before[2].rpartition("/")[2], day[2].partition("/")[0]) == _PAIR
+            if not day_after or not (gap == "," or gap in words["couples"]):
+                break
+            last = at if gap != "," or "/" in day[2] else last
+        end = dates[last]
+        value = first[2] if last == which else f"{first[2].partition('/')[0]}/{end[2].rpartition('/')[2]}"
+        found.append((first[0], end[1], value))
+        which = last + 1
     return found
 
 
