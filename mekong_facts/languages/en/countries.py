@@ -160,7 +160,7 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
         after=re.compile(
-            rf"\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
+            rf"(?!\n\s*\n|\s+(?i:United\s+Kingdom)\b)\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
             rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
         ),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Two digits of a year with nothing to tell the century: up to twenty years after this they are of the 21st.
 _PIVOT = 2015
+_NAMED = frozenset("MVv")  # the codes of months by their names
 
 
 @dataclass(slots=True)
@@ -52,8 +53,11 @@ def year_of(timex: Timex, part: str = "y", pivot: int = _PIVOT) -> int | None:
     return number
 
 
-def order_of(timexes: list[Timex], told: DateOrder | None) -> DateOrder | None:
-    """Return the order of day and month that the caller or some date of the text settles (24/6/2013)."""
+def order_of(timexes: list[Timex], told: DateOrder | None, *, sure: bool) -> DateOrder | None:
+    """Return the order of day and month that the caller or some date of the text settles (24/6/2013).
+
+    `sure`: the language has an order of its own, which days written in words besides do not question.
+    """
     if told is not None:
         return told
     orders: set[DateOrder] = set()
@@ -67,7 +71,32 @@ def order_of(timexes: list[Timex], told: DateOrder | None) -> DateOrder | None:
                     orders.add("DMY")
                 elif two > 12 >= one:
                     orders.add("MDY")
+    if not orders and not sure:
+        orders = _written(timexes)
     return orders.pop() if len(orders) == 1 else None
+
+
+def _written(timexes: list[Timex]) -> set[DateOrder]:
+    """Return the orders in which numbers tell the days that the text writes with the names of months, too.
+
+    10/9/2010 beside Oct. 9, 2010, 6/8 beside June 8.
+    """
+    days = {
+        (year, timex.number("m"), timex.number("d"))
+        for timex in timexes
+        if timex.form == "date" and "m" in timex.parts and timex.parts["m"].code in _NAMED
+        for year in (year_of(timex), None)
+    }
+    orders: set[DateOrder] = set()
+    for timex in timexes if days else ():
+        one, two = timex.number("p"), timex.number("p2")
+        if timex.form == "numeric" and one != two and len(timex.word("p3") or "2012") > 1:
+            year = year_of(timex, "p3")
+            if (year, two, one) in days:
+                orders.add("DMY")
+            if (year, one, two) in days:
+                orders.add("MDY")
+    return orders
 
 
 def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:

@@ -76,7 +76,7 @@ class Standing(Story):
         self.line_end = 0
         self.close: tuple[int, Day] | None = None
         self.impossible: set[int] = set()
-        order = order_of(timexes, context.date_order)
+        order = order_of(timexes, context.date_order, sure=patterns.order_is_sure)
         if order is None and patterns.order_is_sure:
             order = patterns.order
         self.readings: dict[int, Reading] = {}

@@ -36,12 +36,18 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
         or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
         or (after in _POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
         or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
+        or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in patterns.honours and _honour(reading, patterns, head, end))
         or player(reading, patterns, head, end)
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
         or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
     )
+
+
+def _qualifies(words: Words, head: int, end: int) -> bool:
+    """Return whether a word stands before one capital and a noun, as an adjective does: official Opec prices."""
+    return not words.capital(head) and words.capital(end) and not words.capital(end + 1) and words.joined(end)
 
 
 def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:

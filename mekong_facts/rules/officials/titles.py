@@ -27,6 +27,8 @@ _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
+# what may stand behind a rank
+_BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
 
 
 class Titles:
@@ -114,6 +116,8 @@ class Titles:
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and rank.id == _COMMANDER and key in lexicon.branches:
                     rank = None  # the Regional Police Commander
+                if rank and key in classes["no_ranks"] and rank.end == index + 1 and self._is_plain(index):
+                    rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
                 if rank and keys[rank.end - 1] in classes["of_something"] and keys[rank.end] in classes["of"]:
@@ -136,6 +140,13 @@ class Titles:
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
+
+    def _is_plain(self, index: int) -> bool:
+        """Return whether a word in small letters stands before a noun in small letters."""
+        words = self._words
+        if words.capital(index) or words.capital(index + 1) or not words.joined(index):
+            return False
+        return words.letter(index + 1) and not words.says(index + 1) & _BEHIND
 
     def _is_given(self, found: Found, index: int) -> bool:
         """Return whether a title that is a given name, too, stands behind another one or before one's descent.
