@@ -36,7 +36,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|plans? to|opens on|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
+                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
                 "present": re.compile(
                     r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",

@@ -22,6 +22,7 @@ _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
 _ASIDE_TIES = frozenset({"beside", "apart"})
 _TELLING = frozenset({"open", "close", "hold", "host", "move"})  # what verbs say of a meeting that has a place
 _PLACED = _TELLING | {"gather"}
+_NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -187,7 +188,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         if grounds.patterns.places.place.search(grounds.view, anchor.end, min(start, limit)):
             break
         if anchor.end <= start < limit and are_close(grounds, anchor.end, start):
-            direct = grounds.patterns.places.direct.match(grounds.view, end, limit)
+            note = _NOTE.match(grounds.view, end, limit)
+            direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else end, limit)
             spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
             if spot:
                 return [spot]
