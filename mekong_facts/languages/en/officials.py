@@ -56,45 +56,6 @@ def build(fold: Fold) -> OfficialPatterns:
             endings={name: tuple(items(text)) for name, text in data["endings"].items()},
         ),
         grammar="prepositional",
-        chains=frozenset(
-            tuple(row.split())
-            for row in (
-                "and",
-                "&",
-                "/",
-                ",",
-                ", and",
-                "cum",
-                "as well as",
-                ", as well as",
-                "and also",
-                ", and also",
-                "and a",
-                "and an",
-                "and the",
-                ", and the",
-                "and concurrently",
-                "and concurrently the",
-                ", concurrently",
-                ", who is also",
-                ", who is also the",
-            )
-        ),
-        coordinators=frozenset({"and", "&"}),
-        times=frozenset({("at", "the", "time"), ("at", "that", "time")}),
-        post_labels=frozenset({"position", "title", "designation", "post", "role", "office", "rank"}),
-        passives=frozenset(
-            {"appointed", "named", "elected", "chosen", "nominated", "selected", "sworn", "picked", "confirmed"}
-        ),
-        relatives=frozenset({"who"}),
-        place_before=frozenset({"in", "at", "near", "around", "outside", "capital", "city"}),
-        labels=frozenset(
-            {"speakers", "members", "experts", "officials", "delegates", "representatives", "specialists"}
-        ),
-        honours=frozenset(items(data["honours"])),
-        place_links=frozenset({"at", "in", "on"}),
-        captains=frozenset(items(data["captains"])),
-        players=frozenset(items(data["players"])),
         rules=_RULES,
     )
 

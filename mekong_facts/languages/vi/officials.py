@@ -34,7 +34,6 @@ _WORDS = {
     "copulas": About.COPULA,
     "place_nouns": About.PLACE,
 }
-_CHAINS = ("và", "kiêm", ",", "&", ", kiêm", "-", "đồng thời là", ", đồng thời là", "kiêm nhiệm", "và là", ", và")
 
 
 # Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
@@ -46,6 +45,7 @@ _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
 def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = tomllib.loads(fold("\n".join(path.read_text(encoding="utf-8") for path in _DATA)))
+    typed = data["typed"] | {"place_before": data["place_nouns"]}
     marked = {} if fold("ợ") == "o" else data["marked"]
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
@@ -65,36 +65,11 @@ def build(fold: Fold) -> OfficialPatterns:
             rank_parts={part: part for row in ranks for part in row},
             ranks=ranks,
             compounds=frozenset(tuple(word.split()) for word in items(data["compounds"])),
-            classes=classes_of(data["classes"], lambda word: {word, without_marks(word)}) | classes_of(marked),
+            classes=classes_of(data["classes"], lambda word: {word, without_marks(word)})
+            | classes_of(typed)
+            | classes_of(marked),
         ),
         grammar="juxtaposed",
-        chains=frozenset(tuple(fold(row).split()) for row in _CHAINS),
-        coordinators=frozenset({fold("và"), "&", fold("cùng")}),
-        several=frozenset(fold(word) for word in ("các", "những", "nhiều", "hàng", "hai", "ba", "bốn", "năm", "sáu")),
-        times=frozenset(
-            tuple(fold(row).split())
-            for row in ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ", "lúc bấy giờ", "đương thời", "hiện nay")
-        ),
-        terms=frozenset(fold(word) for word in ("nhiệm", "khóa", "khoá")),
-        lists=frozenset({fold("gồm")}),
-        labels=frozenset(
-            fold(word) for word in ("thành viên", "diễn giả", "đại biểu", "chuyên gia", "tham luận viên", "khách mời")
-        ),
-        post_labels=frozenset(fold(word) for word in ("vụ", "danh")),
-        passives=frozenset({fold("được")}),
-        relatives=frozenset(fold(word) for word in ("người", "hiện")),
-        place_before=frozenset(items(data["place_nouns"])),
-        blocked_before=frozenset(
-            fold(word) for word in ("nghị", "họp", "thoại", "cấp", "phu nhân", "chức", "ghế", "mặt")
-        ),
-        blocked_behind=frozenset(
-            fold(f"{head} {noun}")
-            for head in ("trưởng", "tướng")
-            for noun in ("hội nghị", "cuộc họp", "phong hội", "hội họp")
-        ),
-        sites=frozenset() if fold("ợ") == "o" else frozenset({"đường", "phố", "lăng", "đài", "thưởng"}),
-        captains=frozenset(items(data["captains"])),
-        players=frozenset(items(data["players"])),
         rules=_RULES,
     )
 

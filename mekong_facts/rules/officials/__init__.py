@@ -39,7 +39,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     if not titles.at:
         return []
     reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {})
-    everyone = persons(reading, Pairing(reading, patterns, language.code).drafts())
+    everyone = persons(reading, Pairing(reading, language.code).drafts())
     found = [person for person in everyone if person.official]
     if not found:
         return []

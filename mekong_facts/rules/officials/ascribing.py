@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.words import Words
 
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
@@ -15,25 +14,24 @@ _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 
 
-def before_verb(words: Words, patterns: OfficialPatterns, verb: int) -> tuple[int, str] | None:
+def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     """Return the word before a verb that ascribes an office to a name, and the rule by which it is that name's.
 
     Args:
         words: the text's words.
-        patterns: the language's patterns.
         verb: the last word of the verb.
 
     Returns:
         (the word before it and its pronoun, comma or bracket, the rule), None where the office is another's.
 
     """
-    relatives = patterns.relatives
-    at = _before_agent(words, patterns, verb)
+    relatives = words.classes["relatives"]
+    at = _before_agent(words, verb)
     while words.says(at) & _BEFORE_OFFICE and not words.capital(at) and words.joined(at):
         if words.keys[at] in relatives:
             break
         at -= 1
-    if verb - at == 1 and words.keys[verb] in patterns.passives:
+    if verb - at == 1 and words.keys[verb] in words.classes["passives"]:
         return None  # X được Thủ tướng …: the office is of one who did something for X
     at -= words.keys[at] in words.classes["as_what"]
     relative = words.keys[at] in relatives
@@ -45,11 +43,11 @@ def before_verb(words: Words, patterns: OfficialPatterns, verb: int) -> tuple[in
     return at, "relative-clause" if relative else "office-by-verb"
 
 
-def _before_agent(words: Words, patterns: OfficialPatterns, at: int) -> int:
+def _before_agent(words: Words, at: int) -> int:
     """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""
     for verb in range(at - 1, max(0, at - _LONGEST_AGENT), -1):
         if not words.joined(verb) or not words.letter(verb):
             return at
-        if words.keys[verb] in patterns.passives and not words.says(verb + 1) & _ADVERB_OR_COPULA:
+        if words.keys[verb] in words.classes["passives"] and not words.says(verb + 1) & _ADVERB_OR_COPULA:
             return verb
     return at

@@ -8,7 +8,6 @@ from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _MOST_LINES = 2  # (signed), then the name
@@ -19,12 +18,11 @@ _PARTING = frozenset({";", ",", "-", "|", "("})
 class Entries:
     """Finds the names that stand beside offices in lines, tables and forms."""
 
-    def __init__(self, reading: Reading, patterns: OfficialPatterns) -> None:
-        """Keep the text and the language's patterns."""
+    def __init__(self, reading: Reading) -> None:
+        """Keep the text."""
         self.reading = reading
         self.words = reading.words
         self.titles = reading.titles
-        self.patterns = patterns
 
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
@@ -148,7 +146,7 @@ class Entries:
     def _entry_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name stands before the label of an office: Name: X; Position: Director."""
         words, label = self.words, office.start - 2
-        if words.keys[label + 1] != ":" or words.keys[label] not in self.patterns.post_labels:
+        if words.keys[label + 1] != ":" or words.keys[label] not in self.words.classes["post_labels"]:
             return None
         while label > 0 and office.start - label < 5 and words.letter(label - 1) and not words.line_ends(label - 1):
             label -= 1

@@ -139,16 +139,17 @@ def items(text: str) -> list[str]:
 
 
 def classes_of(
-    tables: Mapping[str, str], forms: Callable[[str], Iterable[str]] = lambda word: (word,)
+    tables: Mapping[str, str | list[str]], forms: Callable[[str], Iterable[str]] = lambda word: (word,)
 ) -> defaultdict[str, frozenset[str]]:
     """Return classes of words by name; one that a language has no words for is empty.
 
     Args:
-        tables: the words of each class, separated by commas.
+        tables: the words of each class, separated by commas, or in a list.
         forms: how a word may be typed.
 
     """
-    found = {name: frozenset(form for word in items(text) for form in forms(word)) for name, text in tables.items()}
+    listed = {name: items(words) if isinstance(words, str) else words for name, words in tables.items()}
+    found = {name: frozenset(form for word in words for form in forms(word)) for name, words in listed.items()}
     return defaultdict(frozenset[str], found)
 
 

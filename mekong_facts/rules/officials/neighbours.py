@@ -10,7 +10,6 @@ from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _HEAD = Title.HEAD
@@ -28,18 +27,17 @@ _LONGEST_CITY = 3
 class Neighbours:
     """Finds the names next to the offices of a text."""
 
-    def __init__(self, reading: Reading, patterns: OfficialPatterns) -> None:
-        """Keep the text and the language's patterns."""
+    def __init__(self, reading: Reading) -> None:
+        """Keep the text."""
         self.reading = reading
         self.words = reading.words
         self.titles = reading.titles
-        self.patterns = patterns
 
     def office_starts(self, at: int) -> bool:
         """Return whether an office starts at a word, after an article at most."""
         while self.words.says(at) & _DETERMINER:
             at += 1
-        if self.words.keys[at] in self.patterns.coordinators:
+        if self.words.keys[at] in self.words.classes["coordinators"]:
             return False
         if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
             return False  # nhận chức chủ tịch
@@ -65,10 +63,10 @@ class Neighbours:
             at -= 1
         if self.words.keys[at] in {"'s", "'"}:
             at = self._before_possessor(at)
-        elif at < start - 1 and self.words.keys[at] in self.patterns.coordinators:
+        elif at < start - 1 and self.words.keys[at] in self.words.classes["coordinators"]:
             at = remarks.before_description(self.words, at)
         if self.words.says(at) & _COPULA and not self.words.capital(at):
-            found = ascribing.before_verb(self.words, self.patterns, at)
+            found = ascribing.before_verb(self.words, at)
             if found is None:
                 return None
             at, rule = found
@@ -83,7 +81,7 @@ class Neighbours:
             return self._glued(start)
         if end <= 0 or not self.words.joined(end - 1):
             return None
-        end = remarks.skip(self.reading, self.patterns, end)
+        end = remarks.skip(self.reading, end)
         capitals = self.words.acronym(start)
         name = names.before(self.reading, end, capitals=capitals)
         if name < 0:
@@ -94,7 +92,7 @@ class Neighbours:
         if self.words.keys[name - 1] == "," and self._after_city(name - 2) and not self._set_off(end + 1):
             return None
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
-        if short or no_officials.is_place(self.reading, self.patterns, name, end):
+        if short or no_officials.is_place(self.reading, name, end):
             return None
         return Neighbour(name, end, rule)
 
@@ -151,7 +149,7 @@ class Neighbours:
         first = last
         while self.words.capital(first) and last - first < _LONGEST_CITY:
             first -= 1
-            if self.words.keys[first] in self.patterns.place_before:
+            if self.words.keys[first] in self.words.classes["place_before"]:
                 return True
         return False
 
@@ -168,13 +166,15 @@ class Neighbours:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
         comma = office.end
         for length in (2, 3):
-            if tuple(self.words.keys[office.end : office.end + length]) in self.patterns.times:
+            if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
-        comma += self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.patterns.lists  # ba nước, gồm X
-        key = ":" if self.words.keys[comma] in self.patterns.lists else self.words.keys[comma]
+        comma += (
+            self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["lists"]
+        )  # ba nước, gồm X
+        key = ":" if self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":
@@ -191,7 +191,11 @@ class Neighbours:
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
-        if key == ":" and office.plural and " ".join(self.words.keys[office.start : comma]) in self.patterns.labels:
+        if (
+            key == ":"
+            and office.plural
+            and " ".join(self.words.keys[office.start : comma]) in self.words.classes["labels"]
+        ):
             return None
         if not titled and key == "," and not self._introduces(office, at):
             return None
@@ -206,7 +210,8 @@ class Neighbours:
         if key == "," and not titled and city(self.words.written(name, end)):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
         shared = self.words.keys[office.start - 1] in self.words.classes["as"] or (
-            office.plural and (self.words.keys[end] in self.patterns.coordinators or self.words.says(end) & _LINK)
+            office.plural
+            and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
         if key == "," and not titled and not shared and self.words.keys[end] not in {",", ".", ")", ";"}:
             return None
@@ -249,12 +254,12 @@ class Neighbours:
         if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
             before -= 1  # the town's busy mayor
         end = names.after(self.reading, name)
-        if no_officials.is_place(self.reading, self.patterns, name, end):
+        if no_officials.is_place(self.reading, name, end):
             return False
         key = self.words.keys[before]
         if self.words.says(before) & _DETERMINER or key in {"'s", "'"} or key in self.words.classes["as"]:
             return True
-        if office.plural and key in self.patterns.coordinators:
+        if office.plural and key in self.words.classes["coordinators"]:
             return True
         if not self.words.capital(office.start):
             return False
@@ -270,7 +275,7 @@ class Neighbours:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if not self.words.joined(at - 2) or not self.words.joined(at - 1):
             return None
-        several = office.plural or self.words.keys[at] in self.patterns.several
+        several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1
         name = self.reading.past_titles(at)

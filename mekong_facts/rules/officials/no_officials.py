@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Neighbour, Reading
     from mekong_facts.rules.officials.words import Words
@@ -70,12 +69,12 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
-def is_place(reading: Reading, patterns: OfficialPatterns, name: int, end: int) -> bool:
+def is_place(reading: Reading, name: int, end: int) -> bool:
     """Return whether a name without a title is that of a place: it follows a preposition of place or is known."""
     words = reading.words
     if name in reading.titles.until:
         return False
-    return words.keys[name - 1] in patterns.place_before or (
+    return words.keys[name - 1] in words.classes["place_before"] or (
         end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
     )
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
@@ -17,12 +16,11 @@ _SENTENCE = 15  # words
 _POSSESSIVES = frozenset({"'s", "'"})
 
 
-def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int, end: int) -> bool:
+def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
     """Return whether an office is nobody's.
 
     Args:
         reading: the text.
-        patterns: the language's.
         head: the number of its head noun's first word.
         start: the number of the office's first word.
         end: the number of the word after the head noun.
@@ -32,14 +30,14 @@ def nobodys(reading: Reading, patterns: OfficialPatterns, head: int, start: int,
     first, after = words.keys[head], words.keys[end]
     return (
         "_" in after  # member duc_2012
-        or _in_a_name(words, patterns, start - 1)
-        or " ".join(words.keys[end - 1 : end + 2]) in patterns.blocked_behind
+        or _in_a_name(words, start - 1)
+        or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in _POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
         or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
-        or (first in patterns.honours and _honour(reading, patterns, head, end))
-        or player(reading, patterns, head, end)
+        or (first in classes["honours"] and _honour(reading, head, end))
+        or player(reading, head, end)
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
         or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
     )
@@ -50,21 +48,22 @@ def _qualifies(words: Words, head: int, end: int) -> bool:
     return not words.capital(head) and words.capital(end) and not words.capital(end + 1) and words.joined(end)
 
 
-def _in_a_name(words: Words, patterns: OfficialPatterns, before: int) -> bool:
+def _in_a_name(words: Words, before: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
-    if words.keys[before] in patterns.sites:
+    if words.keys[before] in words.classes["sites"]:
         return True
     last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
-    blocked = last in patterns.blocked_before or f"{words.keys[before - 1]} {last}" in patterns.blocked_before
+    blocking = words.classes["blocked_before"]
+    blocked = last in blocking or f"{words.keys[before - 1]} {last}" in blocking
     if not blocked or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
 
 
-def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
+def player(reading: Reading, head: int, end: int) -> bool:
     """Return whether the captain or the manager of a team is meant, by a word of games around."""
     words = reading.words
-    if " ".join(words.keys[head:end]) not in patterns.captains:
+    if " ".join(words.keys[head:end]) not in words.classes["captains"]:
         return False
     if words.keys[head - 1] in words.classes["teams"]:
         return True
@@ -73,15 +72,17 @@ def player(reading: Reading, patterns: OfficialPatterns, head: int, end: int) ->
         low -= 1
     while high < min(words.size, end + _SENTENCE) and not words.starts_sentence(high):
         high += 1
-    return any({words.keys[at], f"{words.keys[at]} {words.keys[at + 1]}"} & patterns.players for at in range(low, high))
+    return any(
+        {words.keys[at], f"{words.keys[at]} {words.keys[at + 1]}"} & words.classes["players"] for at in range(low, high)
+    )
 
 
-def _honour(reading: Reading, patterns: OfficialPatterns, head: int, end: int) -> bool:
+def _honour(reading: Reading, head: int, end: int) -> bool:
     """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
     words = reading.words
     if not words.acronym(head) or words.capital(end):
         return False
     if words.keys[head - 1] == ",":
         office = words.keys[end] == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))
-        return office or (words.keys[head - 2] in patterns.honours and words.acronym(head - 2))
+        return office or (words.keys[head - 2] in words.classes["honours"] and words.acronym(head - 2))
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)

@@ -27,7 +27,6 @@ from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
 
@@ -64,14 +63,13 @@ class _Sighted:
 class Pairing:
     """Pairs offices with names, from the first office of a text to the last."""
 
-    def __init__(self, reading: Reading, patterns: OfficialPatterns, code: str) -> None:
-        """Keep the text, the language's patterns and its code, which rules are named by."""
+    def __init__(self, reading: Reading, code: str) -> None:
+        """Keep the text and the language's code, which rules are named by."""
         self.reading = reading
         self.words = reading.words
         self.titles = reading.titles
-        self.patterns = patterns
-        self.near = Neighbours(reading, patterns)
-        self.entries = Entries(reading, patterns)
+        self.near = Neighbours(reading)
+        self.entries = Entries(reading)
         self.grammar = prepositional if reading.by_word else juxtaposed
         self.persons = Drafts(reading, code)
         self.row: list[Office] = []  # offices in a row that no name has been found for yet
@@ -107,13 +105,13 @@ class Pairing:
         start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
-        if nobodys(self.reading, self.patterns, head, start, found.end):
+        if nobodys(self.reading, head, start, found.end):
             return None
-        plural = found.id == "plural" or rows.several(self.reading, self.patterns, start, found)
+        plural = found.id == "plural" or rows.several(self.reading, start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        parties = rows.shared(self.reading, self.patterns, found.end, end, name)
+        parties = rows.shared(self.reading, found.end, end, name)
         plural = plural or parties > 0
-        if plural and not self.patterns.place_links.isdisjoint(self.words.keys[found.end : name]):
+        if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
         return _Sighted(found, start, end, name, parties, plural, self._linked(start))
 
@@ -127,7 +125,7 @@ class Pairing:
         draft = self.persons.named(name, "office-before-name")
         if draft is None:
             return False
-        if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, self.patterns, draft):
+        if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(
             self.reading, seen.found, draft, plural=seen.plural
@@ -183,7 +181,7 @@ class Pairing:
             if seen.linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
                 draft.roles += self.row
             draft.roles.append(office)
-            if seen.plural or self.words.keys[draft.first - 1] in self.patterns.several:  # là các ông X, Y
+            if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
                 self._others(draft, office)
         else:
             continued = seen.linked and self.row and not self._two_persons(self.row[-1], office)
@@ -228,9 +226,9 @@ class Pairing:
         """Return whether an office goes on the row of offices that the last one belongs to."""
         if not self.last:
             return False
-        end = rows.past_term(self.reading, self.patterns, self.last[0].end, start)
-        between = tuple(self.words.keys[end:start]) if start - end < 6 else None
-        return between in self.patterns.chains and self.words.together(end - 1, start)
+        end = rows.past_term(self.reading, self.last[0].end, start)
+        between = " ".join(self.words.keys[end:start]) if start - end < 6 else None
+        return between in self.words.classes["chains"] and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:
         """Return whether an office goes on as another one that a name follows."""
@@ -239,7 +237,7 @@ class Pairing:
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)
-        if found is None or found.title is not _HEAD or (words.keys[end],) not in self.patterns.chains:
+        if found is None or found.title is not _HEAD or words.keys[end] not in self.words.classes["chains"]:
             return False
         name = self.grammar.narrow(self.reading, found.end)[1]
         return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0
@@ -247,7 +245,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        if not self.reading.by_word and rows.apart(self.reading, self.patterns, first, draft, resumed=resumed):
+        if not self.reading.by_word and rows.apart(self.reading, first, draft, resumed=resumed):
             return True
         if self.words.keys[first.end] == ",":
             return self.reading.by_word and not rows.adds(self.reading, first)
@@ -257,7 +255,7 @@ class Pairing:
         """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
         words, end = self.words, draft.end
         for _ in range(_MOST_NAMES):
-            at = rows.next_name(self.reading, self.patterns, end)
+            at = rows.next_name(self.reading, end)
             other = self.persons.named(at, "office-before-name") if at else None
             if other is None or other.roles:
                 return
@@ -274,8 +272,8 @@ class Pairing:
         if (
             at in self.persons.taken
             or ranks.within_name(self.reading, at, found.end)
-            or self.words.keys[at - 1] in self.patterns.sites
-            or player(self.reading, self.patterns, at, found.end)
+            or self.words.keys[at - 1] in self.words.classes["sites"]
+            or player(self.reading, at, found.end)
         ):
             return
         name = ranks.past_realm(self.reading, at, found.end) if found.title in MAKES_OFFICIAL else at

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
@@ -23,10 +22,10 @@ def born(words: Words, end: int) -> int:
     return next((i for i in range(end - 2, max(0, end - 9), -1) if words.keys[i] in words.classes["born"]), 0)
 
 
-def skip(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
+def skip(reading: Reading, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
-    while words.keys[end - 1] in patterns.honours and words.acronym(end - 1):
+    while words.keys[end - 1] in words.classes["honours"] and words.acronym(end - 1):
         end -= 2 if words.keys[end - 2] == "," else 1
     party, hyphen, _ = words.keys[end - 1].partition("-")
     if hyphen and party in words.classes["parties"] and words.capital(end - 1) and words.keys[end - 2] == ",":

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.patterns import OfficialPatterns
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
@@ -29,31 +28,37 @@ _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of
 _LONGEST_LEAVE = 7
 
 
-def several(reading: Reading, patterns: OfficialPatterns, start: int, head: Found) -> bool:
+def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
     words, before = reading.words, start - 1
-    if words.keys[before] in patterns.several:
+    if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
-    return head.id == "weak" and words.keys[head.end] in patterns.several
+    return head.id == "weak" and words.keys[head.end] in words.classes["several"]
 
 
-def parties(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int) -> int:
+def parties(reading: Reading, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
     words = reading.words
-    return next((i for i in range(head_end, end) if words.keys[i] in patterns.several and not words.capital(i)), 0)
+    return next(
+        (i for i in range(head_end, end) if words.keys[i] in words.classes["several"] and not words.capital(i)), 0
+    )
 
 
-def shared(reading: Reading, patterns: OfficialPatterns, head_end: int, end: int, name: int) -> int:
+def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
     """Return where an office ends that several parties hold whose holders a list or two names follow; 0 if none."""
     words = reading.words
     mark = end + (words.keys[end] == ",")
-    listed = words.keys[end] == ":" or words.keys[mark] in patterns.lists or (mark > end and mark in reading.titles.at)
+    listed = (
+        words.keys[end] == ":"
+        or words.keys[mark] in words.classes["lists"]
+        or (mark > end and mark in reading.titles.at)
+    )
     if not listed and name:
-        listed = words.keys[names.after(reading, reading.past_titles(name))] in patterns.coordinators
-    return parties(reading, patterns, head_end, end) if listed else 0
+        listed = words.keys[names.after(reading, reading.past_titles(name))] in words.classes["coordinators"]
+    return parties(reading, head_end, end) if listed else 0
 
 
-def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int) -> int:
+def past_term(reading: Reading, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
     if not 2 < start - end < _LONGEST_TERM + _LONGEST_CHAIN:
         return end
@@ -61,32 +66,33 @@ def past_term(reading: Reading, patterns: OfficialPatterns, end: int, start: int
     at = end
     while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
         at += 1
-    return end if at >= start or patterns.terms.isdisjoint(words.keys[end:at]) else at
+    return end if at >= start or words.classes["terms"].isdisjoint(words.keys[end:at]) else at
 
 
-def next_name(reading: Reading, patterns: OfficialPatterns, end: int) -> int:
+def next_name(reading: Reading, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
     at = past_bracket(words, end)
-    while words.says(at) & _SKIPPED and words.keys[at] not in patterns.coordinators and at < end + 4:
+    while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:
         at += 1
     if at > end:
         while words.capital(at) and at < end + 8 and at not in reading.titles.at:
             at += 1
         at = past_bracket(words, at)
     separators = 0
-    while words.keys[at] in patterns.coordinators or words.keys[at] in {",", ";"}:
+    while words.keys[at] in words.classes["coordinators"] or words.keys[at] in {",", ";"}:
         separators += 1
         at += 1
     return at if 0 < separators < 3 else 0
 
 
-def leads_over(reading: Reading, patterns: OfficialPatterns, draft: Draft | None) -> bool:
+def leads_over(reading: Reading, draft: Draft | None) -> bool:
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
         return False
-    key = reading.words.keys[draft.end]
-    return key in patterns.coordinators or key in _LEADS_OVER or bool(reading.words.says(draft.end) & _LINK)
+    words = reading.words
+    key = words.keys[draft.end]
+    return key in words.classes["coordinators"] or key in _LEADS_OVER or bool(words.says(draft.end) & _LINK)
 
 
 def past_bracket(words: Words, at: int) -> int:
@@ -134,18 +140,18 @@ def of_another(reading: Reading, start: int) -> bool:
     )
 
 
-def apart(reading: Reading, patterns: OfficialPatterns, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
+def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 
     Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X. Whom
     somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
     """
     words, before = reading.words, first.start - 1
-    if words.keys[first.end] in patterns.coordinators:
+    if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
         if any(head and head.id == "weak" for head in heads):
             return True  # đại diện Sở Y tế và Thủ tướng X
-    if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | patterns.coordinators:
+    if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first.start):
         return not resumed
