@@ -50,6 +50,7 @@ class Behind:
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         if self._owns(anchor.end):
             return []
+        limit = self._in_aside(clause, anchor, limit)
         found: list[tuple[tuple[int, int, str], str]] = []
         last = anchor.end
         sort: str | None = None
@@ -158,6 +159,16 @@ class Behind:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
         undone = self.patterns.places.undone.match(self.view, date[1], clause.end)
         return undone is not None and not any(date[1] <= other[0] < undone.end() for other in clause.dates)
+
+    def _in_aside(self, clause: Clause, anchor: Anchor, limit: int) -> int:
+        """Return where an aside on a person that names the meeting ends: "X, who chaired the …, left on 5 May"."""
+        comma = self.view.rfind(",", max(clause.first, anchor.start - _NEAR), anchor.start)
+        word = self.view[comma + 1 : anchor.start].split(None, 1)[:1] if comma >= 0 else []
+        close = -1 if self.patterns.words["whose"].isdisjoint(word) else self.view.find(",", anchor.end, limit)
+        held = any(
+            verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs
+        )  # "the …, held on 5 May, left"
+        return close if close >= 0 and not held else limit
 
     def _owns(self, end: int) -> bool:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""

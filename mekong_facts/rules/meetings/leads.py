@@ -97,6 +97,8 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         last, word = word, token[0]
         if word == '"':
             quoted = not quoted
+        if word in patterns.words["relatives"] and last[:1].islower() and last not in glue:
+            return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
         loose -= 1
