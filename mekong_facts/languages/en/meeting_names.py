@@ -45,7 +45,7 @@ CRITERIA = CriteriaPatterns(
     ),
     court=re.compile(r"\bCourt\b(?!yard)[^.;]{0,50}\Z"),  # the Court of Justice sits for its 12th session
     of_year=re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b"),
-    deed=re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b"),
+    deed=re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b|[a-z]{2} Talks (?:About|Up|Tough|Down)\b"),
     dated=re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z"),
     opened=re.compile(
         r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?"

@@ -44,7 +44,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
 
 
 def _qualifies(words: Words, head: int, end: int) -> bool:
-    """Return whether a word stands before one capital and a noun, as an adjective does: official Opec prices."""
+    """Return whether a word stands before one capital and a noun, as an adjective does: official Reef prices."""
     return not words.capital(head) and words.capital(end) and not words.capital(end + 1) and words.joined(end)
 
 
