@@ -158,7 +158,7 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
         return Stated(timex, published=False)
     alone = not view[timex.end : min(high, timex.end + _LINE)].strip(" ,)")
     if alone and _is_record(view[low : min(timex.start, low + _KIND_WITHIN)], patterns):
-        limit = word_before(view, timex.start) in patterns.deadline_words
+        limit = word_before(view, timex.start) in patterns.words["deadline"]
         return None if limit else Stated(timex, published=False)
     return None
 
@@ -182,7 +182,7 @@ def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
 def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
     """Return what the words before and after a date make of its line; `alone` says that the text has no other."""
     place, rest, field = _field(before, after)
-    if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.event_words:
+    if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.words["event"]:
         return None
     if place[:1] == "(" and rest[:1] != ")":
         rest = _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
@@ -192,7 +192,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     outlet = patterns.masthead.sub(" ", place)
     if len(place) > _PLACE or not _is_place(outlet, patterns):
         return None
-    if not patterns.gatherings.isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
+    if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
     tail = patterns.clock.sub(" ", rest).strip()
     if len(tail) <= _REST and not alone and not _is_clause(tail):
@@ -204,7 +204,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
         led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
         return "lead" if led else None
     if mark == ",":
-        return None if rest.lstrip(", ").split(" ", 1)[0].lower() in patterns.event_words else "lead"
+        return None if rest.lstrip(", ").split(" ", 1)[0].lower() in patterns.words["event"] else "lead"
     return "lead" if mark in {"-", "(", "|"} else None
 
 

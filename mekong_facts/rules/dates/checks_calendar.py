@@ -37,25 +37,31 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return False
     if timex.start == atom.start and _in_name(view, atom):
         after = word_after(view, atom.end)
-        byline = before in patterns.words["by"] and view[atom.start : atom.end] in patterns.given_names
-        if byline or after.lower() in patterns.streets:
+        byline = before in patterns.words["by"] and view[atom.start : atom.end] in patterns.words["given_names"]
+        if byline or after.lower() in patterns.words["street"]:
             return False
-    if view[atom.start : atom.end] in patterns.given_names and timex.end == atom.end and _plays(view, atom, patterns):
+    if (
+        view[atom.start : atom.end] in patterns.words["given_names"]
+        and timex.end == atom.end
+        and _plays(view, atom, patterns)
+    ):
         return False
     short = atom.end - atom.start < _SPELLED and (timex.start, timex.end) == (atom.start, atom.end)
-    if short and view[atom.start : atom.end].isupper() and before not in patterns.strong_month_words:
+    if short and view[atom.start : atom.end].isupper() and before not in patterns.words["strong_month"]:
         return False  # the DEC, a body
-    if atom.code == "M" and (before in patterns.strong_month_words or timex.start != atom.start):
+    if atom.code == "M" and (before in patterns.words["strong_month"] or timex.start != atom.start):
         return True
     if atom.code == "M":
         return not _in_name(view, atom)
     if atom.code == "v":
         after = word_after(view, timex.end)
-        honours = atom.value == "8" and after.isalpha() and after not in patterns.after_year  # in august company
-        return before in patterns.strong_month_words and not honours
+        honours = (
+            atom.value == "8" and after.isalpha() and after not in patterns.words["after_year"]
+        )  # in august company
+        return before in patterns.words["strong_month"] and not honours
     if timex.start != atom.start:
         return True
-    return before in patterns.month_words and (before in patterns.strong_month_words or not _in_name(view, atom))
+    return before in patterns.words["month"] and (before in patterns.words["strong_month"] or not _in_name(view, atom))
 
 
 def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:
@@ -69,11 +75,11 @@ def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:
 
 def _is_person(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Return whether a month is a person's name (April, her sister) or a verb (May call at the pier)."""
-    if timex.end != timex.parts["m"].end or before in patterns.strong_month_words:
+    if timex.end != timex.parts["m"].end or before in patterns.words["strong_month"]:
         return False
     after = word_after(view, timex.end)
     if after == ",":
-        return word_after(view, timex.end + 1) in patterns.relative_words
+        return word_after(view, timex.end + 1) in patterns.words["relative"]
     return after in patterns.verbs.get(view[timex.start : timex.end], ())
 
 
@@ -100,11 +106,11 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
     day = timex.parts["d"]
     if day.start == timex.start and "y" not in timex.parts and _is_item(view, day):
         return False  # "4. May" is an item's number
-    if day.end == timex.end and (word_after(view, timex.end) in patterns.counted or _is_item(view, day)):
+    if day.end == timex.end and (word_after(view, timex.end) in patterns.words["counted"] or _is_item(view, day)):
         return False
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
-        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.after_year):
+        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.words["after_year"]):
             return False
     month = timex.parts["m"]
     return (
@@ -112,7 +118,7 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
         or month.value not in {"3", "5"}
         or "y" in timex.parts
         or "w" in timex.parts
-        or before in patterns.strong_month_words
+        or before in patterns.words["strong_month"]
     )
 
 
@@ -146,9 +152,11 @@ def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatt
     """Take 3/4 for a day where no noun follows of which it could be a part."""
     after = word_after(view, timex.end)
     words = view[max(0, timex.start - _SCORED) : timex.start].lower().replace(":", " ").split()
-    if not patterns.scored.isdisjoint(words):
+    if not patterns.words["scored"].isdisjoint(words):
         return False
-    return after not in patterns.words["parts"] and not (after[:1].islower() and after not in patterns.after_year)
+    return after not in patterns.words["parts"] and not (
+        after[:1].islower() and after not in patterns.words["after_year"]
+    )
 
 
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -190,7 +198,7 @@ def _check_compact(view: str, timex: Timex, _before: str, patterns: DatePatterns
     after = view[timex.end : timex.end + 2]
     named = view[max(0, timex.start - 1)] in "._" or after[:1] == "_" or (after[:1] == "." and after[1:].isalnum())
     year = int((timex.word("k") or "0")[:4])
-    counted = word_after(view, timex.end).lower() in patterns.counted
+    counted = word_after(view, timex.end).lower() in patterns.words["counted"]
     return not named and not counted and _FIRST_COMPACT <= year <= _LAST_COMPACT
 
 
@@ -205,8 +213,8 @@ def _check_dotted(view: str, timex: Timex, _before: str, patterns: DatePatterns)
     """Take "trước 30.6" for a day where nothing that it would measure follows, and nothing rose or fell."""
     after = word_after(view, timex.end)
     words = view[max(0, timex.start - _LONG) : timex.start].lower().split()
-    ends = not after[:1].isalnum() or after in patterns.after_year
-    return ends and patterns.changed_words.isdisjoint(words)
+    ends = not after[:1].isalnum() or after in patterns.words["after_year"]
+    return ends and patterns.words["changed"].isdisjoint(words)
 
 
 def _check_pointed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -237,7 +245,7 @@ def _check_alone(view: str, timex: Timex, _before: str, _patterns: DatePatterns)
 def _check_nine_months(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "9 tháng năm 2011", "10 tháng năm nay" for months of a year, no day in May, which has ngày before it."""
     month, told = timex.parts["v"], timex.parts.get("l")
-    if told is not None and told.value == "this" and view[told.start : told.end] not in patterns.today_words:
+    if told is not None and told.value == "this" and view[told.start : told.end] not in patterns.words["today"]:
         return False  # "10 tháng năm này"
     return view[month.start : month.end].islower() and month.value == "5" and timex.number("n") != 1
 

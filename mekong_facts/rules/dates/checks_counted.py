@@ -19,7 +19,7 @@ _PAUSES = frozenset(",.;)")
 
 def _check_count(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Ask for an article where there is no number ("a week ago"); it then belongs to the expression."""
-    if before not in patterns.articles or not _check_no_clause(view, timex, before, patterns):
+    if before not in patterns.words["articles"] or not _check_no_clause(view, timex, before, patterns):
         return False
     _take_article(view, timex, before)
     return True
@@ -39,18 +39,18 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     labelled = (
         counts and direction.value == "next" and _LABELLED.search(view, max(0, timex.start - _BLANKS), timex.start)
     )
-    if (counts and not labelled) or before in patterns.number_words:
+    if (counts and not labelled) or before in patterns.words["number"]:
         return False
     if patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
-    if direction.value == "past" and (unit.code == "P" or (patterns.spanning_words and unit.code != "Q")):
+    if direction.value == "past" and (unit.code == "P" or (patterns.words["spanning"] and unit.code != "Q")):
         return False
     spanning = (
         before in patterns.words["the"]
         and direction.value in {"last", "next", "coming"}
         and timex.start == direction.start
     )
-    if spanning and second_before(view, timex.start) in patterns.spanning_words and unit.code not in "DQ":
+    if spanning and second_before(view, timex.start) in patterns.words["spanning"] and unit.code not in "DQ":
         return False
     after = word_after(view, timex.end).lower()
     if unit.code == "Q" and (
@@ -60,7 +60,7 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
         return False
     if unit.code == "D" and timex.word("l") not in {"same", "next", "coming", "before", "after"}:
         return False
-    return not (direction.value in {"last", "next", "coming"} and after in patterns.clause_words)
+    return not (direction.value in {"last", "next", "coming"} and after in patterns.words["clause"])
 
 
 def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -78,7 +78,7 @@ def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns)
         return False
     return (
         timex.word("l") in {"last", "next", "before"}
-        and word_after(view, timex.end).lower() not in patterns.clause_words
+        and word_after(view, timex.end).lower() not in patterns.words["clause"]
     )
 
 
@@ -87,7 +87,7 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
     if view.startswith("'", timex.end):
         return True
     after = word_after(view, timex.end)
-    ends = not after[:1].isalnum() or after.lower() in patterns.after_year
+    ends = not after[:1].isalnum() or after.lower() in patterns.words["after_year"]
     return ends and timex.parts["u"].code in "DK" and second_before(view, timex.start) not in {"time", "times", "once"}
 
 
@@ -97,13 +97,15 @@ def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) 
     return (
         timex.word("l") in {"last", "next"}
         if atom is None
-        else view[atom.start : atom.end].lower() in patterns.clause_words
+        else view[atom.start : atom.end].lower() in patterns.words["clause"]
     )
 
 
 def _check_leads_one(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "a week before" for the head of "a week before Christmas"; the article belongs to it."""
-    if second_before(view, timex.start) in patterns.spanning_words or not _check_leads(view, timex, before, patterns):
+    if second_before(view, timex.start) in patterns.words["spanning"] or not _check_leads(
+        view, timex, before, patterns
+    ):
         return False
     _take_article(view, timex, before)
     return True
@@ -111,7 +113,7 @@ def _check_leads_one(view: str, timex: Timex, before: str, patterns: DatePattern
 
 def _check_from_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "a week from Friday" for that Friday, no "for a week from Friday"."""
-    if second_before(view, timex.start) in patterns.spanning_words:
+    if second_before(view, timex.start) in patterns.words["spanning"]:
         return False
     _take_article(view, timex, before)
     return True
@@ -123,7 +125,8 @@ def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatter
     if "n" not in timex.parts and patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
     return (
-        view[atom.start : atom.end].lower() not in patterns.clause_words or not word_after(view, timex.end)[0].isalnum()
+        view[atom.start : atom.end].lower() not in patterns.words["clause"]
+        or not word_after(view, timex.end)[0].isalnum()
     )
 
 

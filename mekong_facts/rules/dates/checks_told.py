@@ -23,9 +23,9 @@ _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "thứ ba" for an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
     atom = timex.parts["w"]
-    if before in patterns.ordinal_words:
+    if before in patterns.words["ordinal"]:
         return False
-    if atom.code == "W" or before in patterns.weekday_words:
+    if atom.code == "W" or before in patterns.words["weekday"]:
         return True
     after = word_after(view, timex.end)
     if _is_point(view, timex.start, patterns):
@@ -70,7 +70,7 @@ def _check_feast_day(view: str, timex: Timex, before: str, patterns: DatePattern
 
 def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "5 tháng này" for a day of the month, where ngày or a word of time says so; else it counts months."""
-    return timex.code[0] == "D" or "w" in timex.parts or before in patterns.weekday_words
+    return timex.code[0] == "D" or "w" in timex.parts or before in patterns.words["weekday"]
 
 
 def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -81,7 +81,7 @@ def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePattern
 def _check_pointed_weekday(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "Chủ nhật sau", no "Chủ nhật sau bốn ngày nghỉ", and "thứ hai qua", no "cầu thứ hai qua sông"."""
     after = word_after(view, timex.end)
-    if not after[:1].isalnum() or after.lower() in patterns.after_year:
+    if not after[:1].isalnum() or after.lower() in patterns.words["after_year"]:
         return True
     pointer = timex.parts["l"]
     return pointer.value not in {"last", "next"} and (
@@ -109,7 +109,7 @@ def _check_coming_word(view: str, timex: Timex, _before: str, patterns: DatePatt
         return True
     after = word_after(view, word.end)
     goes_on = after.isalpha() and (
-        word.value not in _POINTING or (after[0].islower() and after not in patterns.after_year)
+        word.value not in _POINTING or (after[0].islower() and after not in patterns.words["after_year"])
     )
     if goes_on and " " not in view[word.start : word.end]:
         timex.end = word.start - 1
@@ -121,9 +121,9 @@ def _check_coming_word(view: str, timex: Timex, _before: str, patterns: DatePatt
 def _check_after_today(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take what says the same day again ("Sáng nay, 12/5, …"), no part of a whole ("hiện nay, 3/4 diện tích")."""
     after = word_after(view, timex.end)
-    if after[:1].islower() and after not in patterns.after_year:
+    if after[:1].islower() and after not in patterns.words["after_year"]:
         return False
-    return word_before(view, view.rfind(",", 0, timex.start)) in patterns.today_words
+    return word_before(view, view.rfind(",", 0, timex.start)) in patterns.words["today"]
 
 
 def _check_capital_last(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -142,7 +142,12 @@ def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePattern
         after == "(" and view[max(0, timex.start - 1) : timex.start] in {"", "\n"}
     )  # "Day 1 (Thursday, 29 May)"
     agenda = headed and (timex.number("d") or 0) <= _AGENDA_DAYS
-    return not agenda and not after[:1].isdigit() and after[:1] not in "/-" and after.lower() not in patterns.units
+    return (
+        not agenda
+        and not after[:1].isdigit()
+        and after[:1] not in "/-"
+        and after.lower() not in patterns.words["units"]
+    )
 
 
 def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -152,7 +157,7 @@ def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatter
         weekday, told = timex.parts["w"], view[timex.parts["d"].start].isdigit()
         noun = word_after(view, timex.end)
         # on Monday, the second day of the fair; last Monday, the 19th session
-        apart = view.startswith(",", weekday.end) and noun.lower() not in patterns.after_year
+        apart = view.startswith(",", weekday.end) and noun.lower() not in patterns.words["after_year"]
         counts = (not told or apart) and noun[0].isalpha()
         return not counts and (weekday.code == "W" or view[weekday.start].isupper())  # they sat on the second bench
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
@@ -170,8 +175,8 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
     words = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-1]
     if not view[timex.start].isdigit() or not words:
         return False
-    if words[-1] not in patterns.day_words and (
-        words[-1] not in classes["of"] or words[0] not in patterns.parts_of_day
+    if words[-1] not in patterns.words["day"] and (
+        words[-1] not in classes["of"] or words[0] not in patterns.words["parts_of_day"]
     ):
         return False
     lead = view[max(0, timex.start - 2 * _LONG) : timex.start].lower()
@@ -182,7 +187,7 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
         return False
     if not after[:1].isalnum() or patterns.new_clause.match(view, timex.end):
         return True
-    return after.lower() in patterns.after_year and after.lower() not in classes["going_on"]
+    return after.lower() in patterns.words["after_year"] and after.lower() not in classes["going_on"]
 
 
 def _check_first_or_last(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -197,7 +202,9 @@ def _check_ends(_view: str, timex: Timex, _before: str, _patterns: DatePatterns)
 def _check_last_or_next(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "Tuesday last", but not "on Tuesday last year"."""
     after = word_after(view, timex.end)
-    return timex.word("l") in {"last", "next"} and (not after[:1].isalpha() or after.lower() in patterns.after_year)
+    return timex.word("l") in {"last", "next"} and (
+        not after[:1].isalpha() or after.lower() in patterns.words["after_year"]
+    )
 
 
 def _check_of_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -207,7 +214,7 @@ def _check_of_year(view: str, timex: Timex, _before: str, patterns: DatePatterns
 
 def _check_campaign(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take the season in "the summer offensive" for the time of it."""
-    return word_after(view, timex.end).lower() in patterns.campaigns
+    return word_after(view, timex.end).lower() in patterns.words["campaign"]
 
 
 def _check_part_of_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -39,18 +39,21 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
         return False
-    noun = after[:1].isalpha() and after.lower() not in patterns.after_year
-    counted = noun and after.lower() in patterns.counted
+    noun = after[:1].isalpha() and after.lower() not in patterns.words["after_year"]
+    counted = noun and after.lower() in patterns.words["counted"]
     if after == "(" and view[timex.end + 2 : timex.end + 6].isdigit() and view[timex.end + 6 : timex.end + 7] == ")":
         return False  # the number of an act: resolution 2087 (2013)
-    if before in patterns.amount_words and second_before(view, timex.start) in patterns.changed_words:
+    if before in patterns.words["amount"] and second_before(view, timex.start) in patterns.words["changed"]:
         return False
-    if before in patterns.year_words or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
+    if (
+        before in patterns.words["year"]
+        or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]
+    ):
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
         if view[max(0, timex.start - 2)].isalnum():
             return False  # COM(2014) 17
-        return not patterns.counted & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
+        return not patterns.words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
@@ -60,16 +63,16 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
-    if before in patterns.linking_words and second_before(view, timex.start) in words["year_noun"]:
+    if before in patterns.words["linking"] and second_before(view, timex.start) in words["year_noun"]:
         return True
-    if before in patterns.determiners or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
+    if before in patterns.words["determiners"] or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
-    if before in patterns.calendar_words and after == "\n":
+    if before in patterns.words["calendar"] and after == "\n":
         return True
-    if _opens_sentence(view, timex.start) and after.lower() in patterns.after_year:
+    if _opens_sentence(view, timex.start) and after.lower() in patterns.words["after_year"]:
         return True
     if (
-        before in patterns.weak_year_words
+        before in patterns.words["weak_year"]
         and after not in words["of"]
         and not after[:1].isdigit()
         and not (noun and after[0].islower())
@@ -120,7 +123,7 @@ def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePattern
     """Take "the 1777 campaign" for a year, in a narrative; a round number may count what follows."""
     after = word_after(view, timex.end)
     old = _ANTIQUITY < (timex.number("y") or 0) < 1900
-    return old and after.lower() not in patterns.counted and (timex.number("y") or 0) % 10 > 0
+    return old and after.lower() not in patterns.words["counted"] and (timex.number("y") or 0) % 10 > 0
 
 
 def _opens_sentence(view: str, start: int) -> bool:
@@ -134,17 +137,17 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     first, second = timex.number("y"), timex.number("y2")
     if first is None or second is None or before.isdigit() or before == ")":
         return False
-    if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.counted:
+    if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.words["counted"]:
         return False
     if patterns.calling.search(view, max(0, timex.start - _CALL), timex.start):
         return False
-    if first < _ANTIQUITY and before not in patterns.year_words:
+    if first < _ANTIQUITY and before not in patterns.words["year"]:
         return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)
     if second < 100:
         if "@" in timex.code:
             return False
         bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
-        told = second > _MONTHS and (bracketed or before in patterns.year_words)
+        told = second > _MONTHS and (bracketed or before in patterns.words["year"])
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
@@ -165,7 +168,7 @@ def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns
 def _check_round_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "October two thousand" for a month of that year where nothing follows that it would count."""
     after = word_after(view, timex.end)
-    return not after[:1].isalnum() or after.lower() in patterns.after_year
+    return not after[:1].isalnum() or after.lower() in patterns.words["after_year"]
 
 
 def _check_era_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -201,11 +204,11 @@ def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatt
 
 def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "in '95" for a year, no quotation that opens with a number."""
-    return word_before(view, timex.start - 1) in patterns.year_words
+    return word_before(view, timex.start - 1) in patterns.words["year"]
 
 
 def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    return before in patterns.year_words
+    return before in patterns.words["year"]
 
 
 def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -218,7 +221,7 @@ def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns)
 def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take 4/1968 for a month of a year, unless it counts something or is a number of that year."""
     likely = 1900 <= (timex.number("y") or 0) <= 2100 and not before.isdigit()
-    return likely and word_after(view, timex.end).lower() not in patterns.counted
+    return likely and word_after(view, timex.end).lower() not in patterns.words["counted"]
 
 
 def _check_year_no_clock(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

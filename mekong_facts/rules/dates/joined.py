@@ -215,7 +215,7 @@ class Joined(Stretches):
         if between in self.patterns.apposed:
             return True
         first, _, rest = between.partition(" ")
-        return first.lower() in self.patterns.parts_of_day and rest in self.patterns.apposed
+        return first.lower() in self.patterns.words["parts_of_day"] and rest in self.patterns.apposed
 
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""

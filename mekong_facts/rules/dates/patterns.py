@@ -66,40 +66,11 @@ class DatePatterns:
         rules: the rules.
         forms: the ways to write a date; of those that overlap the longest wins, then the earlier.
         gaps: what may stand between the words and numbers of a date, and its one-character code.
-        year_words: words after which a bare number of four digits is a year.
-        weak_year_words: words after which it is one unless a counted thing follows.
-        determiners: words after which it is one whatever follows, but for what is counted.
-        after_year: words that may follow a year without being counted by it.
-        counted: words that are counted (people, tonnes) and so make no year of the number before.
-        month_words: words after which a month's name that is also a word is a month.
-        strong_month_words: the same for names in small letters.
-        weekday_words: words after which a weekday's name that is also an ordinal (thứ ba) is a weekday.
-        ordinal_words: words after which it is an ordinal.
         first_points: how a text tells its first point, after which "Thứ hai" tells the second.
-        number_words: words that count a unit.
-        clause_words: words that make a clause of "before" or "after" a unit; or such words themselves.
-        units: words that follow a number which is no day.
         modifying: the modifier that a word right before a date makes (before 2010).
-        deadline_words: words after which a date is not the time of what is told.
-        recent_words: words before a day or month that was the last of its name.
-        comparing_words: what stands before a year that the one before is compared with ("so với năm trước").
-        today_words: the last word of "today" and the like, behind which the day may be said again.
-        day_words: words after which, before an article, the ordinal of a day stands ("on the 15th").
-        calendar_words: words of a heading by which its year is that of the rows below (calendar, schedule).
-        campaigns: nouns before which a season tells when they were ("the summer offensive").
-        parts_of_day: words for a part of the day, of which the ordinal of a day may follow ("the evening of the 15th").
-        spanning_words: words that make a span of time of "the next year" after them ("over the next year").
-        changed_words: words of change ("rose"), which make an amount of the number after `amount_words`.
-        amount_words: the words between a change and its amount ("to", "from").
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
-        articles: the words that stand for one before a unit.
-        linking_words: words between "year" and a year ("the year was 1986").
-        streets: words of streets and buildings, before which a month's name is theirs (March Road).
-        given_names: months that are given names too.
         verbs: the words after which a month's name is a verb (May call), by the name.
         player: matches what tells a player behind a name that is a month's too.
-        relative_words: the words after a name and a comma that tell a person (April, her sister).
-        scored: words near before a score of so many (score: 8/10).
         yearly: matches what makes one of many of the day before it ("every year").
         past: finds signs of the past in a clause.
         future: finds signs of the future.
@@ -108,9 +79,6 @@ class DatePatterns:
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
         sitting: matches what stands before the days of an event in a line of minutes and their like ("Time:").
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
-        event_words: words after a leading date (14 May 2012, in Hanoi) or before it (Deadline:) by which it is no
-            dateline.
-        gatherings: nouns for meetings; a line of place and date that holds one tells when that meeting is.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
         bygone: finds words of births, signatures and foundations, whose days may lie far back.
@@ -149,40 +117,11 @@ class DatePatterns:
     rules: tuple[Rule, ...] = ()
     forms: tuple[DateForm, ...] = ()
     gaps: Mapping[str, str] = field(default_factory=dict)
-    year_words: frozenset[str] = frozenset()
-    weak_year_words: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    after_year: frozenset[str] = frozenset()
-    counted: frozenset[str] = frozenset()
-    month_words: frozenset[str] = frozenset()
-    strong_month_words: frozenset[str] = frozenset()
-    weekday_words: frozenset[str] = frozenset()
-    ordinal_words: frozenset[str] = frozenset()
     first_points: tuple[str, ...] = ()
-    number_words: frozenset[str] = frozenset()
-    clause_words: frozenset[str] = frozenset()
-    units: frozenset[str] = frozenset()
     modifying: Mapping[str, str] = field(default_factory=dict)
-    deadline_words: frozenset[str] = frozenset()
-    recent_words: frozenset[str] = frozenset()
-    comparing_words: frozenset[str] = frozenset()
-    today_words: frozenset[str] = frozenset()
-    day_words: frozenset[str] = frozenset()
-    calendar_words: frozenset[str] = frozenset()
-    campaigns: frozenset[str] = frozenset()
-    parts_of_day: frozenset[str] = frozenset()
-    spanning_words: frozenset[str] = frozenset()
-    changed_words: frozenset[str] = frozenset()
-    amount_words: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
     plural: str = ""
-    linking_words: frozenset[str] = frozenset()
-    streets: frozenset[str] = frozenset()
-    given_names: frozenset[str] = frozenset()
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     player: Pattern[str] = NEVER
-    relative_words: frozenset[str] = frozenset()
-    scored: frozenset[str] = frozenset()
     yearly: Pattern[str] = NEVER
     past: Pattern[str] = NEVER
     future: Pattern[str] = NEVER
@@ -191,8 +130,6 @@ class DatePatterns:
     unpublished: Pattern[str] = NEVER
     sitting: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
-    event_words: frozenset[str] = frozenset()
-    gatherings: frozenset[str] = frozenset()
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
     bygone: Pattern[str] = NEVER

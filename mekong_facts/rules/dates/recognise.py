@@ -239,7 +239,7 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
     """Return whether the words around a candidate let it be a date; `words` keeps the word before each place."""
     if "\n" in view[timex.start : timex.end] and _runs_below(view, timex):
         return False
-    if patterns.ordinal_words and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
+    if patterns.words["ordinal"] and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
         return False
     if "y" not in timex.parts and patterns.yearly.match(view, timex.end):
         return False
@@ -273,7 +273,7 @@ def _runs_below(view: str, timex: Timex) -> bool:
 def _without_ordinal(view: str, timex: Timex, patterns: DatePatterns) -> bool:
     """Take the ordinal off "lần thứ 6, ngày 27-7", which is no weekday; return whether a date is left."""
     weekday = timex.parts["w"]
-    if word_before(view, timex.start) in patterns.ordinal_words:
+    if word_before(view, timex.start) in patterns.words["ordinal"]:
         if timex.parts.keys().isdisjoint({"d", "p"}):
             return False
         rest = view[weekday.end : timex.end]

@@ -108,7 +108,7 @@ class Resolver(Joined):
             self.dated = last or first
         self.close = (timex.end, last or first)
         if not self.narrative:
-            if word_before(self.prose.view, timex.start) not in self.patterns.deadline_words:
+            if word_before(self.prose.view, timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first
         else:
             self._carry(timex, first, last)

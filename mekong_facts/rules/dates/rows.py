@@ -40,7 +40,7 @@ def headed(prose: Prose, timexes: list[Timex], patterns: DatePatterns) -> list[T
         patterns: the language's; without calendar words nothing is headed.
 
     """
-    if not patterns.calendar_words:
+    if not patterns.words["calendar"]:
         return timexes
     heads = [(timex, kind) for timex in timexes if (kind := _heading(prose, timex, patterns))]
     if not heads:
@@ -76,7 +76,7 @@ def _heading(prose: Prose, timex: Timex, patterns: DatePatterns) -> str:
     if "y" not in parts or prose.view[high - 1] in ".,;":
         return ""
     words = {word.strip(",:()'\"").lower() for word in line.split()}
-    return "year" if not words.isdisjoint(patterns.calendar_words) else ""
+    return "year" if not words.isdisjoint(patterns.words["calendar"]) else ""
 
 
 def _share(prose: Prose, timexes: list[Timex], year: Atom) -> None:

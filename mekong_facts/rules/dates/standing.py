@@ -99,7 +99,7 @@ class Standing(Story):
         ahead = (first - self.anchor).days
         if abs(ahead) > _SURE_WITHIN:
             return False
-        if ahead <= 0 or word_before(self.prose.view, timex.start) in self.patterns.deadline_words:
+        if ahead <= 0 or word_before(self.prose.view, timex.start) in self.patterns.words["deadline"]:
             return True
         return tense(self.prose, timex.start, timex.end, self.patterns) != PAST
 
@@ -207,7 +207,7 @@ class Standing(Story):
         rows = {timex.start for timex in self.timexes if timex.headed}  # each of another day
         for start, reading in self.readings.items():
             first = reading.first.full
-            if start in rows or word_before(self.prose.view, start) in self.patterns.deadline_words:
+            if start in rows or word_before(self.prose.view, start) in self.patterns.words["deadline"]:
                 continue
             if start < _LEAD and first is not None:
                 if self._is_bygone(start) or first.year != self.stated[-1].year or self._is_told_later(first.year):

@@ -54,7 +54,7 @@ class Story:
         view = self.prose.view
         opening = not view[self.prose.sentence_at(timex.start)[0] : timex.start].strip()[_OPENING:]
         now = self.ref.year if self.ref is not None else None
-        limit = word_before(view, timex.start) in self.patterns.deadline_words and not (opening and timex.modifier)
+        limit = word_before(view, timex.start) in self.patterns.words["deadline"] and not (opening and timex.modifier)
         if now is not None and (abs(when.year - now) > _PASSING or limit):
             return
         self.ref = when

@@ -42,10 +42,10 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     if not words:
         return False
     if timex.form == "range":
-        ahead = words[-1].lower() in patterns.deadline_words
+        ahead = words[-1].lower() in patterns.words["deadline"]
         return not ahead and tense(prose, timex.start, timex.end, patterns) == PAST
     ends = {len(" ".join(words))}
-    if words[-1].lower() in patterns.strong_month_words - patterns.deadline_words:
+    if words[-1].lower() in patterns.words["strong_month"] - patterns.words["deadline"]:
         ends.add(len(" ".join(words[:-1])))
     verb = any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"

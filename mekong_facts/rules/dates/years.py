@@ -58,7 +58,7 @@ class Years(Standing):
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
         limit = word_before(self.prose.view, timex.start)
-        ahead = limit in self.patterns.deadline_words
+        ahead = limit in self.patterns.words["deadline"]
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
             if gone and self._is_promised(timex):
@@ -191,7 +191,7 @@ class Years(Standing):
 
     def _year_compared(self, timex: Timex) -> int | None:
         """Return the year with which a sentence compares the one before: "năm 2015 tăng 5% so với năm trước"."""
-        if word_before(self.prose.view, timex.start) not in self.patterns.comparing_words:
+        if word_before(self.prose.view, timex.start) not in self.patterns.words["comparing"]:
             return None
         low, _ = self.prose.sentence_at(timex.start)
         near = self.timexes[
@@ -213,7 +213,7 @@ class Years(Standing):
 
     def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
-        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.recent_words:
+        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.words["recent"]:
             return None
         when = Day(self.lead.year, day.month, day.day or 1).full
         return None if when is None else self.lead.year - (when > self.lead)
