@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PERSONS = 24  # characters in which "between Mr" stands
 _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
+_WORK = 3  # words of what a workshop is about, at least
 _TITLED = 2  # words before the noun, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
@@ -53,9 +54,19 @@ class Titles:
         tail = view[phrase.head[1] : phrase.end].lower()
         scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
         topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
-        if not (self.patterns.head_first and topic and view[phrase.head[0]].isupper()):
+        if not (self.patterns.head_first and view[phrase.head[0]].isupper()):
             return False
+        if not topic:
+            return inside and self._tells_work(phrase)
         return inside or scoped or self._is_entry(phrase)
+
+    def _tells_work(self, phrase: Phrase) -> bool:
+        """Return whether a workshop that is staged has its work behind it: "tổ chức Hội thảo nạo vét kênh tại …"."""
+        work = self.view[phrase.head[1] : phrase.end].split()
+        if phrase.sort != "workshop" or len(work) < _WORK or not self.said.takes_place(phrase.end):
+            return False
+        before = endings(words_before(self.view, phrase.start - _LEADS, phrase.start))
+        return not before.isdisjoint(self.words["staging"]) and before.isdisjoint(self.words["organisers"])
 
     def _is_entry(self, phrase: Phrase) -> bool:
         """Return whether an item of a list or a row of a table begins with a noun and tells place or date behind it."""
