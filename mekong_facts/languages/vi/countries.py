@@ -142,6 +142,8 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
             r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
+            # TTXVN/Vietnam+, an outlet; the captions of pictures typed without diacritics: "hop tai Hue - Anh 1"
+            r"|(?<=Vietnam)[ ]?\+|(?<=- Anh)[ ]\d\d?(?=[ ]*(?:\n|\Z))"
         ),
         link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(

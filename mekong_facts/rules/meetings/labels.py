@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.name_words import level_of
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class Labels:
             start in self.reader.heads for start in range(phrase.start, phrase.head[0])
         )
         for inside in [] if of_body else phrase.inside:
-            if series.meets(inside) or (self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)):
+            own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)
+            if series.meets(inside) or (own and not self._meets_others(inside, phrase)):
                 return inside
         beside = self._beside_head(phrase)
         if phrase.numbers and series.meets(beside) and (phrase.sort != "body" or self.patterns.head_first):
@@ -55,9 +57,15 @@ class Labels:
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
-            if found:
+            if found and not self._meets_others(found, phrase):
                 return found
         return None
+
+    def _meets_others(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether a name tells another level than an acronym's own: "Hội nghị Bộ trưởng Ngoại giao ASEAN 48"."""
+        known = series.known(acronym)
+        told = level_of(self.view[phrase.start : phrase.end], phrase.sort, None, self.patterns)
+        return known is not None and known.level is not None and told not in {known.level, "other", None}
 
     def _beside_head(self, phrase: Phrase) -> str:
         """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8".

@@ -137,7 +137,8 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
                 if not found and not any(proper(one.words, generic) for one in counted if one.acronym is None):
                     found = {one.acronym for one in labelled if _may_be_of(event, one)}
             elif not bare:
-                found = found or {one.acronym for one in labelled if has(own, one.acronym)}
+                alike = [one for one in labelled if not event.level or one.level in {None, event.level}]
+                found = found or {one.acronym for one in alike if has(own, one.acronym)}
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)

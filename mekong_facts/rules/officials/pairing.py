@@ -146,7 +146,8 @@ class Pairing:
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
-        goes_on = seen.linked and not (bracketed or lone)
+        anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
+        goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += rows.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
@@ -161,6 +162,8 @@ class Pairing:
         draft = self.persons.beside(near)
         if draft is None or rows.of_other_state(self.reading, draft.roles, whole):
             return False
+        if draft.roles and seen.found.id == "weak" and not self.reading.by_word:
+            return False  # Thủ tướng A, đại diện tỉnh B, các quan chức
         if draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)

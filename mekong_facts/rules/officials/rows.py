@@ -172,6 +172,12 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
     return bool(known) and _state(reading, further) not in {"", *known}
 
 
+def anew(reading: Reading, office: Office) -> bool:
+    """Return whether "and" behind a comma leads to an office, in Vietnamese: A, Bộ trưởng, và Phó X, Bộ trưởng B."""
+    words, before = reading.words, office.start - 1
+    return not reading.by_word and words.keys[before] in words.classes["coordinators"] and words.keys[before - 1] == ","
+
+
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
     """Return a further office of a person, or nothing where it is another's."""
     return [] if of_other_state(reading, offices, further) else [further]
