@@ -6,6 +6,7 @@ An expression that no calendar has (31 February) is dropped here.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import BUDDHIST_ERA, Day, shift_months, two_digit_year
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     Sure = Callable[[Day, int | None], bool]
 
 # Two digits of a year with nothing to tell the century: up to twenty years after this they are of the 21st.
+_MONTHS = 12
 _PIVOT = 2015
 _NAMED = frozenset("MVv")  # the codes of months by their names
 
@@ -61,16 +63,15 @@ def order_of(timexes: list[Timex], told: DateOrder | None, *, sure: bool) -> Dat
     if told is not None:
         return told
     orders: set[DateOrder] = set()
-    for timex in timexes:
-        if timex.form not in {"numeric", "numeric-range"}:
+    numeric = [timex for timex in timexes if timex.form in {"numeric", "numeric-range"}]
+    for timex, (first, second) in product(numeric, (("p", "p2"), ("q", "q2"))):
+        one, two = timex.number(first), timex.number(second)
+        if one is None or two is None:
             continue
-        for first, second in (("p", "p2"), ("q", "q2")):
-            one, two = timex.number(first), timex.number(second)
-            if one is not None and two is not None:
-                if one > 12 >= two:
-                    orders.add("DMY")
-                elif two > 12 >= one:
-                    orders.add("MDY")
+        if one > _MONTHS >= two:
+            orders.add("DMY")
+        elif two > _MONTHS >= one:
+            orders.add("MDY")
     if not orders and not sure:
         orders = _written(timexes)
     return orders.pop() if len(orders) == 1 else None

@@ -126,19 +126,23 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
     labelled = [event for event in counted if event.acronym]
     for event in events:
         if event.acronym is None and event.number is not None:
-            own = event.words
-            bare = not proper(own, generic)
-            found = {one.acronym for one in labelled if own == one.words and one.number != event.number}
-            if bare and len(found) != 1:
-                beside = (
-                    one for one in labelled if abs((one.number or 0) - event.number) == 1 and _says_no_more(event, one)
-                )
-                found = {one.acronym for one in beside if not event.level or one.level in {None, event.level}}
-                if not found and not any(proper(one.words, generic) for one in counted if one.acronym is None):
-                    found = {one.acronym for one in labelled if _may_be_of(event, one)}
-            elif not bare:
-                alike = [one for one in labelled if not event.level or one.level in {None, event.level}]
-                found = found or {one.acronym for one in alike if has(own, one.acronym)}
+            found = _series_of(event, labelled, counted, generic)
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)
+
+
+def _series_of(event: Event, labelled: list[Event], counted: list[Event], generic: frozenset[str]) -> set[str | None]:
+    """Return the acronyms of the series that an edition without one may be of, by its words or those beside it."""
+    own, number = event.words, event.number or 0
+    found = {one.acronym for one in labelled if own == one.words and one.number != number}
+    if len(found) == 1 or (found and proper(own, generic)):
+        return found
+    level = {None, event.level} if event.level else {one.level for one in labelled}
+    if proper(own, generic):
+        return {one.acronym for one in labelled if one.level in level and has(own, one.acronym)}
+    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _says_no_more(event, one))
+    found = {one.acronym for one in beside if one.level in level}
+    if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
+        return found
+    return {one.acronym for one in labelled if _may_be_of(event, one)}

@@ -119,12 +119,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if words.proper(at) and not words.acronym(at):
             run = capitals.end_of(reading, at)
-            if to_name:
-                name = capitals.name_in(reading, at, run, done_at=done)
-                if name:
-                    return (name if name > at else done), name
-                if run - at == 1 and at == end:
-                    candidate = at
+            name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
+            if name:
+                return (name if name > at else done), name
+            if to_name and run - at == 1 and at == end:
+                candidate = at
             at = done = run
             continue
         if words.acronym(at):

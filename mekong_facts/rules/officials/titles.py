@@ -73,23 +73,24 @@ class Titles:
         return self.at.get(index) or self.plain(index)
 
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
+        """Note where countries stand, and drop the titles that are but words of their names."""
         starts, ends = words.starts, words.ends
-        for country in countries:
-            for spot in country.mentions:
-                end = spot.end
-                first = words.at(spot.start)
-                if first < 0 or starts[first] != spot.start:
-                    continue
-                last = first if ends[first] == end else words.at(end - 1)
-                if ends[last] == end or not _goes_on(words, last, end):
-                    self.country_at[first] = (last + 1, country.code)
-                    whole = self.at.get(first) if last > first else None
-                    if whole and whole.end <= last + 1:  # the Marshall Islands have no marshal
-                        self.until.pop(self.at.pop(first).end, None)
-                    self.country_until[last + 1] = first
-                    for inner in range(first + 1, last + 1):  # Trung Quốc công an is no quốc công
-                        if inner in self.at and (self.at[inner].end > last + 1 or self.at[inner].title is _HONORIFIC):
-                            self.until.pop(self.at.pop(inner).end, None)
+        for code, spot in ((country.code, spot) for country in countries for spot in country.mentions):
+            end = spot.end
+            first = words.at(spot.start)
+            if first < 0 or starts[first] != spot.start:
+                continue
+            last = first if ends[first] == end else words.at(end - 1)
+            if ends[last] != end and _goes_on(words, last, end):
+                continue
+            self.country_at[first] = (last + 1, code)
+            self.country_until[last + 1] = first
+            for inner in range(first, last + 1) if last > first else ():
+                found = self.at.get(inner)
+                whole = found and inner == first and found.end <= last + 1  # the Marshall Islands have no marshal
+                beyond = found and inner > first and (found.end > last + 1 or found.title is _HONORIFIC)
+                if found and (whole or beyond):  # Trung Quốc công an is no quốc công
+                    self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
         starting, parts, ranks, triggers = (
