@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _BODY = int(About.BODY)
+_LONGEST_CHAIN = 6  # words between two offices
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
 
@@ -230,7 +231,8 @@ class Pairing:
         if not self.last:
             return False
         end = rows.past_term(self.reading, self.last[0].end, start)
-        between = " ".join(self.words.keys[end:start]) if start - end < 6 else None
+        stop = rows.before_honorific(self.reading, start)
+        between = " ".join(self.words.keys[end : min(stop, end + _LONGEST_CHAIN)])
         return between in self.words.classes["chains"] and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:
@@ -251,7 +253,8 @@ class Pairing:
         if not self.reading.by_word and rows.apart(self.reading, first, draft, resumed=resumed):
             return True
         if self.words.keys[first.end] == ",":
-            return self.reading.by_word and not rows.adds(self.reading, first)
+            one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))
+            return self.reading.by_word and not one
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 
     def _others(self, draft: Draft, office: Office) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
+_END = int(About.END)
 _LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
@@ -114,6 +115,26 @@ def adds(reading: Reading, first: Office) -> bool:
     key = words.keys[first.start]
     low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
+
+
+def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
+    """Return whether an office that an article points to goes on as that of the name: The Chair, Ambassador X, spoke.
+
+    Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
+    """
+    words = reading.words
+    pointed = bool(words.says(first.start - 1) & _DETERMINER) or words.keys[first.start - 1] == "'s"
+    end = (
+        reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
+    )
+    closed = words.keys[end] in {",", "."} and words.keys[end + 1] not in words.classes["coordinators"]
+    return pointed and not first.plural and (closed or bool(words.says(end) & _END))
+
+
+def before_honorific(reading: Reading, start: int) -> int:
+    """Return the word at which the honorific before an office starts, else the office's: H.E. Ambassador X."""
+    found = reading.titles.at.get(start - 1)
+    return start - 1 if found is not None and found.title in BEFORE_NAME and found.end == start else start
 
 
 def with_aide(reading: Reading, office: Office) -> Office:
