@@ -42,7 +42,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"\b(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now )?(?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"\b(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now )?(?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             }
         ),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -90,9 +91,21 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
             return True  # "Before the …, officials met in Hue"
     if any(verb.id in _PLACED for verb in verbs):
         return _comes_after(grounds, anchor, verbs[-1])
+    if _is_of_guest(grounds, anchor, start):
+        return True
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
     return _does(grounds, anchor, verbs, place)
+
+
+def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is of what somebody did at a meeting: "At the Forum, Peru offered a school in Laos"."""
+    words, comma = grounds.patterns.words, grounds.view.find(",", anchor.end, place)
+    before = words_before(grounds.view, anchor.start - _GAP, anchor.start, words["articles"])
+    if comma < 0 or before[-1:] == [] or before[-1] not in words["at"]:
+        return False
+    lead = grounds.view.rfind(before[-1].capitalize(), max(0, anchor.start - _GAP), anchor.start)
+    return lead >= 0 and not leads.leads_to_date(grounds.view[comma + 1 : place], grounds.patterns, loose=1)
 
 
 def _with_second(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
