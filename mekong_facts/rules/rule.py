@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Genre
 
-# For what a language does not have.
-NEVER = re.compile(r"(?!)")
+# For what a language does not have; a search for it does no more than look for the character.
+NEVER = re.compile(r"\x00(?!)")
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 

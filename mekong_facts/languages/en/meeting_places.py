@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_towns import TOWNS
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -91,7 +92,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         virtual=re.compile(
             r"\b(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
-        agency=re.compile(r"(?!)"),
+        agency=NEVER,
         put=re.compile(
             rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?",
         ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.rules.meetings.patterns import DetailPatterns
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -54,7 +55,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
             }
         ),
-        governs=re.compile(r"(?!)"),
+        governs=NEVER,
         theme=re.compile(
             fold(
                 r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.vi.meeting_towns import town_patterns
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
+from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -94,7 +95,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s|(?P<capital>thủ\s+đô)\s|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
             )
         ),
-        capital=re.compile(r"(?!)"),
+        capital=NEVER,
         travels=re.compile(
             fold(
                 r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|(?:hạ\s+cánh|đáp)\s+(?:ở|tại|xuống)|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức|nơi\s+diễn\s+ra)\s+(?:\w+\s)?là|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|gặp\s+nhau|nhóm\s+họp|(?<!cuộc\s)(?<!phiên\s)(?<!kỳ\s)họp(?:\s+(?:song\s+phương|kín|hẹp|riêng))?|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s(?:(?!học\s|đào\s+tạo|tập\s+huấn|thực\s+tập|điều\s+trị|làm\s+việc|chữa)[^.;:]){1,40}?|(?:phát\s+biểu|lễ|phiên|diễn\s+văn)\s+(?:khai|bế)\s+mạc(?:\s+(?:hội\s+nghị|diễn\s+đàn))?)\s+(?:(?<!về\s)(?:tới|đến)|ở|tại|về|xuống|trong))"
