@@ -112,7 +112,10 @@ def _coming(
             inviting = "," not in led.partition(phrase)[2] or one is not people[-1]
         else:
             joined = not patterns.words["and"].isdisjoint(led.rpartition(",")[2].split())
-            listed = which < len(people) and "," in view[one[1] : people[which][0]]  # "of X, Y, Z attends"
+            between = view[one[1] : people[which][0]] if which < len(people) else ""
+            listed = "," in between  # "of X, Y, Z attends"
+            if not listed and which + 1 < len(people) and "," in view[people[which][1] : people[which + 1][0]]:
+                listed = not patterns.words["and"].isdisjoint(between.lower().split())  # "of X, Y and Z, W attends"
             inviting = inviting and (joined or listed)
         if not inviting:
             coming.append(one)

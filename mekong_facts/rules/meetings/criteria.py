@@ -221,7 +221,7 @@ class Criteria:
             return False
         if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
-        if self.titles.is_bilateral(phrase):
+        if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
         if self.titles.is_convened(phrase):
             return True

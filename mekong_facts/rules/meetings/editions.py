@@ -31,3 +31,12 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
         and before[-1:] != []
         and before[-1] in words["copula"]
     )
+
+
+def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said what a meeting is like: "không chỉ là Hội nghị quan trọng của riêng ASEAN"."""
+    low = view[phrase.head[1] : phrase.end].lower().split()[:_COUNT]
+    if words["praising"].isdisjoint({*low[:1], " ".join(low)}):
+        return False
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
+    return bool(before) and before[-1] in words["copula"]

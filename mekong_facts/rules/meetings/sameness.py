@@ -58,11 +58,21 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
-            if short.words <= full.words and proper(short.words, generic):
+            written = name.name if short is name else event.name()
+            if _says_no_more(short, full, written) and proper(short.words, generic):
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
     return None
+
+
+def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) -> bool:
+    """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it."""
+    more = short.words - full.words
+    if not more or short.acronym is not None:
+        return not more
+    told = (written or "").lower().split()
+    return bool(told) and all(word.isalpha() and word not in told for word in more)
 
 
 def _is_wider(words: frozenset[str], language: Language) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals
+from mekong_facts.rules.officials import capitals, names
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -82,9 +82,14 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
         after = further.end
     last = titles.plain(after + 1)
     low = words.forms[comma - 1].islower() and last is not None and last.title is _TOPIC
-    linked = words.keys[after] in linking and words.says(after) & _LINK and following.id != "body"
+    field = following.id != "body"
+    linked = words.keys[after] in linking and words.says(after) & _LINK and field
     if linked and (words.capital(comma + 1) or low):
         return True
+    if field and words.capital(comma + 1) and words.capital(after) and words.joined(after - 1):
+        whose = further is not None and further.id == "body"  # Ủy ban Văn hóa, Xã hội Quốc hội Lào
+        if whose or (after not in titles.at and names.after(reading, after) > after + 1):
+            return True
     last = titles.get(after + 1) if words.keys[after] == "," else None
     return last is not None and last.title is _TOPIC and words.keys[last.end] in linking
 
