@@ -234,6 +234,8 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
     plural = {code: [form + "s" for form in found if form[-1] in "ni"] for code, found in adjectives.items()}
     taken = {"Koreans", "Korean", "Americans"}
     for code, found in names.items():
+        found += [name.replace(" and ", " And ").replace(" the ", " The ") for name in found if " and " in name]
+        found += [name.replace(" the ", " The ") for name in found if " and the " in name]
         for form in spellings(found) | _misprints(found):
             yield ("country.adjective" if form in taken else "country.name"), form, code
     for code, found in adjectives.items():

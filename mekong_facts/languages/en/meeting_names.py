@@ -13,7 +13,10 @@ _CHAIRS = (
 )
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
-    listing=re.compile(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&)\s(?=[A-ZĐ])"),
+    listing=re.compile(
+        r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&)\s"
+        r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
+    ),
     article=re.compile(r"\s*(?:the )?\s*"),
     run=re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
     whole=re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),

@@ -66,7 +66,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         low = text.lower()
         seen += 1
         if at < skip:
-            if text[0].isalnum():
+            if text[0].isalnum() and low not in words["and"]:
                 end = max(end, token.end())
             continue
         if at in reader.dates or seen > 30:

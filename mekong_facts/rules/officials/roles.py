@@ -160,7 +160,7 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             (words.says(i) & _BODY and i not in lands)
             or (words.acronym(i) and not shouted and i not in titles.country_at and i + 1 not in titles.country_until)
             for i in range(low, high)
-        ):
+        ) and not (words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]):
             return low, high
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)

@@ -38,6 +38,12 @@ def test_a_role_has_its_organisation_and_country():
     assert role.country == "KH"
 
 
+@pytest.mark.parametrize("role", ["Minister of Ports and Border Services", "Minister of Foreign and ASEAN Affairs"])
+def test_a_ministers_charges_are_no_organisation(role):
+    official = extract(f"Tan Lee, {role}, came to the pier.", "en").officials[0]
+    assert [(one.text, one.organisation) for one in official.roles] == [(role, None)]
+
+
 def test_a_role_has_its_organisation_and_country_in_vietnamese():
     [official] = extract("Ông Xin Xô-pha, Bộ trưởng Bộ Du lịch Campuchia, nói.", "vi").officials
     [role] = official.roles
