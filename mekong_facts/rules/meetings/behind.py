@@ -291,7 +291,7 @@ class Behind:
             if verb.id == "block":
                 sort = "block"
             elif verb.id != "attend":
-                if sort != "block" or verb.id not in {"open", "close"} or self._goes_along(verb):
+                if sort != "block" or verb.id not in {"open", "close", "gather"} or self._goes_along(verb):
                     sort, cut = verb.id, verb.end
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"

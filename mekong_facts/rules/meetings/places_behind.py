@@ -69,6 +69,13 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     return [home] if home else spots
 
 
+def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:
+    """Return whether those gather of whom a meeting agreed on something: "agreed to ask them when they gather in"."""
+    before = grounds.view[max(0, verbs[-1].start - _GAP) : verbs[-1].start].lower().split()[-1:]
+    others = not grounds.patterns.words["pronouns"].isdisjoint(before)
+    return others and verbs[-1].id == "gather" and any(verb.id == "block" for verb in verbs)
+
+
 def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
     """Return whether a place, and all behind it, is of something else than the meeting before it.
 
@@ -83,7 +90,7 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
     if told.virtual.search(view, anchor.end, start):
         return True
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
-    if verbs and verbs[-1].id == "block" and not put:
+    if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
         return True
     if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
         its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)

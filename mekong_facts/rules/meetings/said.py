@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
+_HOLD = frozenset({"hold", "host"})
+_ARTICLE = 9  # characters of an article with its blanks
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
@@ -64,6 +66,14 @@ class Said:
             if verb.id in _HELD and self.placed(verb.end):
                 return True
         return False
+
+    def is_held(self, start: int, end: int) -> bool:
+        """Return whether somebody holds it at a place or on a day that follows: "hold their 20th summit in Lima"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id not in _HOLD or start - verb.end > _ARTICLE:
+            return False
+        return len(self.view[verb.end : start].split()) <= 1 and self.placed(end)
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
