@@ -139,6 +139,8 @@ class Titles:
                 done = found.end
                 if found.title in _NO_TITLES or self._is_surname(found, index) or self._is_given(found, index):
                     continue
+                if self._is_family(found, index):
+                    continue
                 self.at[index] = found
                 self.until[found.end] = index
 
@@ -162,6 +164,16 @@ class Titles:
         before = self.at.get(self.until.get(index, -1))
         titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
         return bool(descent or titled) and words.joined(index)
+
+    def _is_family(self, found: Found, index: int) -> bool:
+        """Return whether an office that is a family name, too, ends a name: Minister Julie Bishop, John Dean, …."""
+        words = self._words
+        if found.end > index + 1 or words.keys[index] not in words.classes["family_titles"] or not words.capital(index):
+            return False
+        if words.keys[index + 1] in words.classes["of"] or (words.joined(index) and words.capital(index + 1)):
+            return False
+        named = words.capital(index - 1) and words.joined(index - 1) and not words.acronym(index - 1)
+        return named and (index - 1 in self.until or not words.says(index - 1))
 
     def _is_surname(self, found: Found, index: int) -> bool:
         """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
