@@ -11,6 +11,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from mekong_facts.rules.shared_words import one_of, shared
+
 _KNOWN = 500  # thousands of people: a city that large is meant by its own name
 _NO_LETTERS = str.maketrans(dict.fromkeys(" \t\n\r\u00a0-\u2010\u2011\u2013'\u2018\u2019\u02bb.,"))
 _ONE_LETTER = str.maketrans("đðøłıə", "ddolie")
@@ -34,13 +36,8 @@ _VOWELS = re.compile("[aeiou]+")
 _NASAL = re.compile("n[gh](?![aeiou])")
 _HISS = re.compile("[sx](?!a)")  # behind a vowel it is written s, x or t: "Lix-bon", "Lít-bon"
 # What stands before or after a place's name and is no part of it.
-_BEFORE = re.compile(
-    r"(?:thành phố|thanh pho|thủ đô|thu do|thị xã|thi xa|tỉnh|tinh|quận|huyện|đặc khu|bang|tp\.?|tx\.?"
-    r"|(?:the )?city of)\s*"
-    r"(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"\s+(?:city|province|prefecture|capital|municipality)$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{one_of(shared('places')['before'])})\s*(?=[^\W\d_])", re.IGNORECASE)
+_AFTER = re.compile(rf"\s+(?:{one_of(shared('places')['after'])})$", re.IGNORECASE)
 # Words of places' names that have no capital.
 _SMALL = re.compile(r"of|d[aeou]|dos|del|della|des|l[ae]s?|los|e[lnsy]?|a[lmn]|der|upon|on|sur|y").fullmatch
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Mention
+from mekong_facts.rules.shared_words import one_of, shared
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Gazetteer, Hit
@@ -67,12 +68,10 @@ _SENTENCE_END = re.compile(
 )
 # Single letters that are words and no initials: châu Á, nước Ý, đồng ý.
 _WORDS = _VIETNAMESE.replace("đ", "") + "ÁÝ"
+_SENTENCES = shared("sentences")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
-    r"|Gen|Lieut|Lt|Maj|Col|Capt|Cmdr|Cdr|Adm|Brig|Sgt|Insp|Pol|Supt|Comm?|Gov|Sen|Rep|Amb|Hon|Rev|Prof|Dr|Mr|Mrs|Ms|Mme|St"
-    r"|Messrs|No|Nos|Vol|Art|Sec|Dept|Depts|Asst|Dep|Min|Inc|Ltd|Co|Corp|vs|cf|al|approx|est|incl|pp?|Fig|Rev|Doc|Res"
-    r"|TP|TX|TT|TS|ThS|GS|PGS|BS|KS|Tr|T\.?[UƯ]|Tp|tr|TTg|Q)"
-    r"|(?<![^\W\d_])(?<!\b[Cc]hau )(?<!Dong Nam )(?<!Trung )(?<!Tay )(?<!Bac )[^\W\d_" + _WORDS + "])$",
+    rf"(?:\b(?:{one_of(_SENTENCES['abbreviations'])})"
+    rf"|(?<![^\W\d_]){''.join(f'(?<!{word} )' for word in _SENTENCES['before_letters'])}[^\W\d_{_WORDS}])$",
 )
 _LONGEST = 6  # of abbreviations
 _BRACKETED = re.compile(r"\((\w+)")
