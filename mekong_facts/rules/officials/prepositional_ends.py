@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
+_LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
 _KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
@@ -122,4 +123,27 @@ def goes_on(reading: Reading, comma: int, end: int) -> bool:
         return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
     while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
         at += 1
-    return at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end)))
+    if at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end))):
+        return True
+    return _lead_to_field(reading, comma)
+
+
+def _lead_to_field(reading: Reading, comma: int) -> bool:
+    """Return whether a list goes on with what may be fields up to one that is: Labour, Chances and Youth Affairs."""
+    words, titles = reading.words, reading.titles
+    at = start = comma + 1
+    while at < comma + _LONGEST_LIST and words.joined(at - 1):
+        if words.keys[at] == "," and at > start:
+            start = at + 1
+        elif words.keys[at] in words.classes["and"]:
+            break
+        elif not words.capital(at) or at in titles.at or at in titles.country_at or at - start > 1:
+            return False
+        at += 1
+    last = at + 1 + bool(words.says(at + 1) & _DETERMINER)
+    if at == start or words.keys[at] not in words.classes["and"] or not words.says(last) & _TOPIC:
+        return False
+    end = last
+    while words.capital(end) and words.joined(end - 1) and not words.says(end) & _BODY:
+        end += 1
+    return end > last and not words.capital(end) and office_ahead(reading, last) == 0

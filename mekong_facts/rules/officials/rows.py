@@ -230,7 +230,10 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
 
 
 def behind_state(reading: Reading, name: int) -> bool:
-    """Return whether a name follows the field and the state of its own office: Minister of Health Laos X Y."""
+    """Return whether a name follows the field and the state of its own office: Minister of Health (of) Laos X Y."""
+    words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fits = bool(reading.by_word and state and reading.words.says(state - 1) & _FIELD)
+    if not reading.by_word or not state:
+        return False
+    fits = bool(words.says(state - 1) & _FIELD) or words.keys[state - 1] in words.classes["state_links"]
     return fits and names.after(reading, name) == name + _TWO
