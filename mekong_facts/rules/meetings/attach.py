@@ -67,7 +67,7 @@ class Calendar:
                 and not self.behind.is_subject(clause, anchor, found[0][0][0])
             ):
                 continue
-            if found and len(found[0][0][2]) == YEAR and self._is_of_name(anchor, found[0][0]):
+            if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
             found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
             shifted = [sort for _, sort in found] == ["shift"] and "/" not in found[0][0][2]  # from the day told
@@ -217,6 +217,11 @@ class Calendar:
         return (
             set(self.view[start:end].lower().split()) <= self.patterns.words["articles"] | self.patterns.words["glue"]
         )
+
+
+def _is_period(value: str) -> bool:
+    """Return whether a value is a year, or a half or a quarter of one, as work is done in: 2025, 2025-H2."""
+    return len(value) == YEAR or value[YEAR : YEAR + 2] in {"-H", "-Q"}
 
 
 def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:

@@ -186,7 +186,9 @@ class Criteria:
         near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
         near = near[:2] if self.patterns.head_first else near[-2:]
         alone = near[:1] if self.patterns.head_first else near[-1:]
-        return not self.words["never"].isdisjoint([*alone, " ".join(near)])
+        told = {*alone, " ".join(near)}
+        theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
+        return not theirs and not self.words["never"].isdisjoint(told)
 
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""

@@ -109,7 +109,8 @@ class Words:
         if form[0].isupper():
             return True
         mark = form.find("'") if "'" in form else form.find("-")
-        return 0 < mark < _PARTICLE_SIZE and form[0].isalpha() and form[mark + 1 : mark + 2].isupper()
+        particle = form[0].isalpha() and form[: max(mark, 0)].isascii()  # none: Cộng đồng Chính trị-An ninh
+        return 0 < mark < _PARTICLE_SIZE and particle and form[mark + 1 : mark + 2].isupper()
 
     def acronym(self, index: int) -> bool:
         """Return whether a word is at least two letters long and all in capitals."""
