@@ -92,6 +92,8 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
     if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
         return True
+    if "deadlines" in anchor.ties and view[anchor.end : start].strip() and view[anchor.end] != ",":
+        return True  # "the anniversary of the Forum was marked in Hue"
     if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
         its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
         if not (its or _is_beside(grounds, anchor, start)):
