@@ -255,6 +255,8 @@ class Ahead:
         if before:
             return before[-1]
         behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id not in {"until", "shift"}]
+        if self.patterns.places.undone.match(self.view, anchor.end, min(clause.end, anchor.end + _CLOSE)):
+            return None  # "On 5 May, the forum was put off"
         if not behind:
             return "hold"
         told = _told_by(behind)
@@ -270,7 +272,7 @@ class Ahead:
 
     def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:
         """Return whether nothing but a place and auxiliaries stands between a meeting and what it did."""
-        between = self.view[anchor.end : verb.start].split()
+        between = self.view[anchor.end : verb.start].replace("(", " ").replace(")", " ").split()
         small = [word for word in between if not word[0].isupper()]
         return small[:1] == between[:1] != [] and all(word in self.words["glue"] for word in small)
 

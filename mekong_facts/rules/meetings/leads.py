@@ -54,7 +54,15 @@ def date_of(
         return None
     if any(date[1] <= other[0] < anchor.start for other in clause.dates[1:]):
         return None
-    return date if _leads_over(view, clause, (date[1], anchor.start), words) else None
+    opens = _past_house(view, date[1], anchor.start, words)
+    return date if _leads_over(view, clause, (opens, anchor.start), words) else None
+
+
+def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where a text goes on behind a place within commas: "On 5 May, at the seat of the Bank in Hue, the …"."""
+    close = view.find(",", start + 1, min(end, start + _MOST)) if view.startswith(", ", start) else -1
+    named = view[start + 1 : max(close, start + 1)].lower().split()
+    return close if named[:1] and named[0] in words["placing"] and ";" not in named else start
 
 
 def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[int, int, str]:
