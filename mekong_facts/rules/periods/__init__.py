@@ -42,8 +42,6 @@ class _Found(NamedTuple):
 def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     """Return the plan periods of a text, in order of first mention; the first name a period's plan is given is kept."""
     patterns, view = language.periods, prose.view
-    if patterns.span is None or patterns.opening is None:
-        return []
     periods: dict[tuple[int, int], list[_Found]] = {}
     last: _Found | None = None
     waiting: list[_Years] = []  # the first of "the 2011-2015 and 2016-2020 plans"
@@ -63,7 +61,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         plan = _plan(prose, start, match.end(), last, patterns)
         if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
             plan = Plan(None, None)
-        if not (waiting and patterns.link and patterns.link.fullmatch(view, waiting[-1].mention.end, start)):
+        if not (waiting and patterns.link.fullmatch(view, waiting[-1].mention.end, start)):
             waiting = []
         if plan is None:
             waiting.append(_Years(years, mention))
@@ -102,7 +100,7 @@ def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: Per
     """Return the plan whose years stand at `start` to `end`, or None if no plan's name touches them."""
     floor = last.mention.end if last else 0
     plan = plan_at(prose, start, end, floor, patterns)
-    if plan is None and last and patterns.link and start - floor <= _LINK:
+    if plan is None and last and start - floor <= _LINK:
         linked = patterns.link.fullmatch(prose.view, floor, start)
         plan = (Plan(None, None) if linked["other"] else last.plan) if linked else None
     return plan
@@ -110,6 +108,6 @@ def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: Per
 
 def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns, *, told: bool) -> bool:
     """Return whether years stand where those of a season, a page range or the like do; not if a phase is `told`."""
-    if not told and patterns.not_before and patterns.not_before.search(lowered(view, max(0, start - _REACH), start)):
+    if not told and patterns.not_before.search(lowered(view, max(0, start - _REACH), start)):
         return True
-    return patterns.not_after is not None and patterns.not_after.match(lowered(view, end, end + _REACH)) is not None
+    return patterns.not_after.match(lowered(view, end, end + _REACH)) is not None

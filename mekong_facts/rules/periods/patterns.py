@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
@@ -15,9 +16,12 @@ if TYPE_CHECKING:
     from mekong_facts.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
+_ANYWHERE = re.compile("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodPatterns:
-    """How a language bounds a plan by two years.
+    """How a language bounds a plan by two years; what it leaves out never matches.
 
     Attributes:
         span: two years; groups: `first`, and `last` (after a dash or slash, perhaps two digits), `worded` (after a
@@ -38,13 +42,13 @@ class PeriodPatterns:
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
         modifier: a word of a plan's name before the noun, up to the noun.
-        modified: what must stand right before the noun for it to have such words; in small letters.
+        modified: what must stand right before the noun for it to have such words, if anything; in small letters.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
         counted: an ordinal before a bracket with years, up to them: the first (2008-2010) phase.
         link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
         not_before: what stands before years of something else, up to them; in small letters.
         not_after: what stands after years of something else; in small letters.
-        loose: what must stand before years that no plan's name touches, up to them; None if such years are dates.
+        loose: what must stand before years that no plan's name touches, up to them.
         phase: the number of a phase, in one of the groups; in small letters.
         phase_nouns: words without one of which there is none.
         bare: words that make no name of a plan's noun.
@@ -54,32 +58,32 @@ class PeriodPatterns:
 
     """
 
+    span: Pattern[str]
+    opening: Pattern[str]
+    head: Pattern[str]
+    firsts: frozenset[str]
+    lead: Pattern[str]
+    tail: Pattern[str]
+    ahead: Pattern[str]
+    opened: Pattern[str]
+    follows: Pattern[str]
+    acronym: Pattern[str]
+    modifier: Pattern[str]
+    link: Pattern[str]
+    not_before: Pattern[str]
+    not_after: Pattern[str]
+    loose: Pattern[str]
+    phase: Pattern[str]
+    phase_nouns: tuple[str, ...]
+    bare: frozenset[str]
+    acronyms: frozenset[str]
+    numbers: Mapping[str, int]
+    far_echo: Pattern[str] = NEVER
+    papers: Pattern[str] = NEVER
+    purpose: Pattern[str] = NEVER
+    modified: Pattern[str] = _ANYWHERE
+    outer: Pattern[str] = NEVER
+    counted: Pattern[str] = NEVER
+    bare_phrases: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
-    span: Pattern[str] | None = None
-    opening: Pattern[str] | None = None
-    head: Pattern[str] | None = None
-    far_echo: Pattern[str] = NEVER
-    papers: Pattern[str] | None = None
-    firsts: frozenset[str] = frozenset()
-    lead: Pattern[str] | None = None
-    tail: Pattern[str] | None = None
-    purpose: Pattern[str] | None = None
-    ahead: Pattern[str] | None = None
-    opened: Pattern[str] | None = None
-    follows: Pattern[str] | None = None
-    acronym: Pattern[str] | None = None
-    modifier: Pattern[str] | None = None
-    modified: Pattern[str] | None = None
-    outer: Pattern[str] | None = None
-    counted: Pattern[str] | None = None
-    link: Pattern[str] | None = None
-    not_before: Pattern[str] | None = None
-    not_after: Pattern[str] | None = None
-    loose: Pattern[str] | None = None
-    phase: Pattern[str] | None = None
-    phase_nouns: tuple[str, ...] = ()
-    bare: frozenset[str] = frozenset()
-    bare_phrases: tuple[str, ...] = ()
-    acronyms: frozenset[str] = frozenset()
-    numbers: Mapping[str, int] = field(default_factory=dict)

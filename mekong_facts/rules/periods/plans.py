@@ -51,7 +51,7 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
         and prose.view[end : end + 2] == ") "
         and (
             prose.view[end + 2 : end + 3].isupper()  # the three-year (2016-2018) Plan of Action
-            or (patterns.counted is not None and patterns.counted.search(prose.view, max(left, start - _CLOSE), start))
+            or patterns.counted.search(prose.view, max(left, start - _CLOSE), start)
         )
     ):
         found = _after(prose, end + 1, min(right, end + _AFTER), patterns)
@@ -61,11 +61,7 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
 def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> bool:
     """Return whether the sentence speaks of a plan near the years, though its name does not touch them."""
     left, right = prose.sentence_at(start)
-    if (
-        patterns.loose is None
-        or patterns.head is None
-        or not patterns.loose.search(prose.view, max(left, start - 30), start)
-    ):
+    if not patterns.loose.search(prose.view, max(left, start - 30), start):
         return False
     around = (max(left, start - _BEFORE), start), (end, min(right, end + _AFTER))
     return any(True for begin, stop in around for _ in _heads(prose.view, begin, stop, patterns))
@@ -74,8 +70,8 @@ def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> boo
 def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterator[Match[str]]:
     """Yield the nouns of plans and terms between two offsets, in order."""
     at = left
-    for word in _WORD.finditer(view, left, right) if patterns.head else ():
-        if word.start() >= at and word[0].lower() in patterns.firsts and patterns.head:
+    for word in _WORD.finditer(view, left, right):
+        if word.start() >= at and word[0].lower() in patterns.firsts:
             found = patterns.head.match(view, word.start(), right)
             if found:
                 at = found.end()
@@ -83,7 +79,7 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
 
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
-    found = patterns.ahead.match(prose.view, end, right) if patterns.ahead else None
+    found = patterns.ahead.match(prose.view, end, right)
     if not found:
         letters = _LETTERS.match(prose.view, end, right)
         return Plan(letters[1], None) if letters and _names_plan(prose, letters[1], end, patterns) else None
@@ -94,20 +90,16 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
     view = prose.view
-    if patterns.lead is None or patterns.tail is None:
-        return None
     unnamed: Plan | None = None
     for found in _heads(view, left, start, patterns):
         if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
             continue
-        if patterns.papers and patterns.papers.match(view, found.start(), start):
+        if patterns.papers.match(view, found.start(), start):
             continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)
         end = lead.start() if lead else start
         if not patterns.tail.fullmatch(view, found.end(), end) and not (
-            patterns.purpose
-            and view[end:start].strip()[:1] in _APART
-            and patterns.purpose.fullmatch(view, found.end(), end)
+            view[end:start].strip()[:1] in _APART and patterns.purpose.fullmatch(view, found.end(), end)
         ):
             continue
         begin = _first_word(view, left, found.start(), patterns)
@@ -133,7 +125,7 @@ def _echoes(prose: Prose, echo: Match[str], patterns: PeriodPatterns) -> bool:
 def _acronym(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
     """Return the plan whose acronym stands right before its years: one with a number, known, or spelled out before."""
     view = prose.view
-    found = patterns.acronym.search(view, left, start) if patterns.acronym else None
+    found = patterns.acronym.search(view, left, start)
     if not found:
         return None
     number, letters = found["number"], found["acronym"]
@@ -158,27 +150,23 @@ def _opened(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> Pla
     """Return the plan that years at the beginning of a sentence bound: from 2012 to 2016, the programme will train."""
     left, right = prose.sentence_at(start)
     near = start - left <= _CLOSE and not any(mark in prose.view[left:start] for mark in ",:(")
-    if not near and (
-        start - left > _OPENED or not patterns.opened or not patterns.opened.fullmatch(lowered(prose.view, left, start))
-    ):
+    if not near and (start - left > _OPENED or not patterns.opened.fullmatch(lowered(prose.view, left, start))):
         return None
-    link = patterns.follows.match(prose.view, end, right) if patterns.follows else None
+    link = patterns.follows.match(prose.view, end, right)
     stop = min(right, link.end() + _AFTER) if link else 0
-    found = patterns.ahead.match(prose.view, link.end(), stop) if link and patterns.ahead else None
+    found = patterns.ahead.match(prose.view, link.end(), stop) if link else None
     return _after(prose, link.end(), stop, patterns) if link and found and not found["term"] else None
 
 
 def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> int:
     """Return where the name begins whose noun stands at `start`."""
-    modifier = patterns.modifier
-    if patterns.modified and not patterns.modified.search(lowered(view, max(left, start - _CLOSE), start)):
-        modifier = None
-    for _ in range(_MOST_WORDS if modifier else 0):
-        found = modifier.search(view, max(left, start - _WORDS), start) if modifier else None
+    modified = patterns.modified.search(lowered(view, max(left, start - _CLOSE), start))
+    for _ in range(_MOST_WORDS if modified else 0):
+        found = patterns.modifier.search(view, max(left, start - _WORDS), start)
         if not found:
             break
         start = found.start()
-    outer = patterns.outer.search(view, max(left, start - _WORDS), start) if patterns.outer else None
+    outer = patterns.outer.search(view, max(left, start - _WORDS), start)
     return outer.start() if outer else start
 
 
@@ -199,7 +187,7 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
 
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
     small = lowered(view, start, end)
-    if patterns.phase is None or not any(noun in small for noun in patterns.phase_nouns):
+    if not any(noun in small for noun in patterns.phase_nouns):
         return None
     for found in patterns.phase.finditer(small):
         for word in found.groups():
