@@ -56,7 +56,7 @@ class Behind:
         sort: str | None = None
         parted = False
         for date in clause.dates:
-            if date[0] < anchor.end or date[0] >= limit or date[0] in used:
+            if date[0] < last or date[0] >= limit or date[0] in used:
                 continue
             if self.view.startswith(_OWNS, date[1]):
                 continue  # "opened the forum to prepare for next month's summit"
