@@ -37,6 +37,7 @@ _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
 )
+_IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
 _FIELD_EDGE = re.compile(r"[|»•·]|\s{3,}")
 
@@ -190,6 +191,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
     outlet = patterns.masthead.sub(" ", place)
+    if _CLOCK_TIME.search(outlet):
+        outlet = _IN_BRACKETS.sub(" ", outlet)  # "(Báo Tin tức) 19:14, 22/9/2023"
     if len(place) > _PLACE or not _is_place(outlet, patterns):
         return None
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):

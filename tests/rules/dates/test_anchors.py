@@ -91,6 +91,9 @@ PUBLISHED = {
         "14 February 2012 -- Ministers of six countries met.",
     ],
     "vi": [
+        "(Báo Tin Kênh) 19:14, 14/2/2012",
+        "T3, 14/02/2012, 19:14 | Tác giả: Lê Ba",
+        "Xuất bản 14 thg 2, 2012",
         "Hà Nội, 14/2/2012 (TTXVN) - Bộ trưởng sáu nước đã họp.",
         "Thứ Ba, 14/02/2012 | 10:30",
         "14/02/2012 10:30 GMT+7",
