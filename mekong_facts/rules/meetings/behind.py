@@ -8,27 +8,22 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.ahead import Ahead
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-_PERSON = re.compile(rf",\s({CAPITAL}\w+)")
 _GOES_ON = re.compile(rf"\s{CAPITAL}")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
-_LOOSE = 2
 _GAP = 5
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
-_HELD = frozenset({"open", "close", "hold"})
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
 
@@ -42,6 +37,7 @@ class Behind:
         self.patterns = patterns
         self.ahead = ahead
         self.broken = broken
+        self.between = Between(prose.view, patterns)
 
     def read(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]
@@ -72,11 +68,13 @@ class Behind:
             if self._is_unkept(clause, gap, date):
                 last = date[1]
                 continue
-            told = self._told(gap, last, verbs, sort)
+            told = self.between.told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
-            if (parted and told not in {"open", "close"}) or ((parted or again) and not self._is_next_deed(verbs)):
+            if (parted and told not in {"open", "close"}) or (
+                (parted or again) and not self.between.is_next_deed(verbs)
+            ):
                 told = None
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
@@ -88,7 +86,7 @@ class Behind:
             if told == "":
                 if gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
                     break  # "as agreed at the forum, from 5 May the states lift …"
-                told = self._told_by_gap(gap)
+                told = self.between.told_by_words(gap)
             if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
                 last = date[1]
                 continue
@@ -127,19 +125,12 @@ class Behind:
             return True
         return self._is_undone(clause, date)
 
-    def _told_by_gap(self, gap: str) -> str:
-        """Return what words before a date that are no verb tell of it; "" for nothing."""
-        if gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
-            return "attend"  # "the conference, where on 29 August he broke the deadlock"
-        last = gap.rpartition("(")[2].strip().lower()
-        return "until" if last in self.patterns.words["through"] - {"-"} else ""  # "(to 5 May)"
-
     def _settled(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], limit: int
     ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates found with their sorts, as a verb behind all of them or before the meeting settles these."""
         if found and not found[0][1]:
-            found = self._verbs_last(clause, found, limit)
+            found = self.between.verbs_last(clause, found, limit)
         ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
         if ceremony:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
@@ -213,48 +204,11 @@ class Behind:
             if date[1] <= verb.start < after.start
         )
 
-    def _is_next_deed(self, verbs: Sequence[Hit]) -> bool:
-        """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
-        return self._goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
-
-    def _goes_along(self, verb: Hit) -> bool:
-        """Return whether "and" or a comma joins a verb to something else that a meeting did: "…, and closes on"."""
-        before = self.view[max(0, verb.start - _NEAR) : verb.start].lower().replace(",", " , ").split()[-4:]
-        joining = self.patterns.words["and"] | {","}
-        while before and before[-1] in self.patterns.words["glue"] - joining:
-            before.pop()
-        return bool(before) and before[-1] in joining
-
     def is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
         verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
         between = self.view[anchor.end : end if verb is None else verb]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
-
-    def _verbs_last(
-        self, clause: Clause, found: list[tuple[tuple[int, int, str], str]], limit: int
-    ) -> list[tuple[tuple[int, int, str], str]]:
-        """Return the dates with what the verb behind each says: "The forum on Monday opened"."""
-        told: list[tuple[tuple[int, int, str], str]] = []
-        taken = ""
-        for which, (date, sort) in enumerate(found, 1):
-            stop = found[which][0][0] if which < len(found) else limit
-            own = self._told_behind(clause, date[1], stop) if sort in {"", taken} else ""
-            told.append((date, own or sort))
-            taken = own
-        return told
-
-    def _told_behind(self, clause: Clause, start: int, stop: int) -> str:
-        """Return "open" or "close" where a date leads to that verb and it does not lead to the date at `stop`."""
-        verb = next((verb for verb in clause.verbs if verb.start >= start), None)
-        if verb is None or verb.id not in {"open", "close"} or verb.end > stop:
-            return ""
-        if any(date[0] == stop for date in clause.dates) and leads.leads_to_date(
-            self.view[verb.end : stop], self.patterns, loose=0
-        ):
-            return ""
-        between = self.view[start : verb.start]
-        return verb.id if "," not in between and leads.leads_to_date(between, self.patterns, loose=0) else ""
 
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
@@ -275,34 +229,3 @@ class Behind:
             return False
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
-
-    def _is_title(self, word: re.Match[str]) -> bool:
-        """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""
-        if word[1].lower() not in self.patterns.words["titles"]:
-            return False
-        place = self.patterns.head_first and _GOES_ON.match(word.string, word.end()) is not None
-        return not place or word[1].lower() in self.patterns.words["pronouns"]
-
-    def _told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
-        """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
-        sort: str | None = None
-        cut = start
-        for verb in verbs:
-            if verb.id == "block":
-                sort = "block"
-            elif verb.id != "attend":
-                if sort != "block" or verb.id not in {"open", "close", "gather"} or self._goes_along(verb):
-                    sort, cut = verb.id, verb.end
-            elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
-                cut = verb.end  # ", to be attended by kings on …"
-        if sort == "block":
-            return None
-        rest = self.view[cut : start + len(gap)]
-        if any(self._is_title(word) for word in _PERSON.finditer(gap)):
-            return None  # "…, Thủ tướng về nước ngày …"
-        loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
-        if not leads.leads_to_date(rest, self.patterns, loose=loose):
-            return None
-        if sort is None:
-            return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
-        return sort

@@ -1,0 +1,106 @@
+"""What stands between a meeting and a date behind it: the sort of verb that says the date of the meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings import leads
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.anchors import Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_PERSON = re.compile(rf",\s({CAPITAL}\w+)")
+_GOES_ON = re.compile(rf"\s{CAPITAL}")
+_NEAR = 90
+_LOOSE = 2
+_HELD = frozenset({"open", "close", "hold"})
+
+
+class Between:
+    """Reads between the meetings of one text and the dates behind them."""
+
+    def __init__(self, view: str, patterns: MeetingPatterns) -> None:
+        """Keep the text as rules read it."""
+        self.view = view
+        self.patterns = patterns
+
+    def told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
+        """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
+        sort: str | None = None
+        cut = start
+        for verb in verbs:
+            if verb.id == "block":
+                sort = "block"
+            elif verb.id != "attend":
+                if sort != "block" or verb.id not in {"open", "close", "gather"} or self.goes_along(verb):
+                    sort, cut = verb.id, verb.end
+            elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
+                cut = verb.end  # ", to be attended by kings on …"
+        if sort == "block":
+            return None
+        rest = self.view[cut : start + len(gap)]
+        if any(self._is_title(word) for word in _PERSON.finditer(gap)):
+            return None  # "…, Thủ tướng về nước ngày …"
+        loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
+        if not leads.leads_to_date(rest, self.patterns, loose=loose):
+            return None
+        if sort is None:
+            return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
+        return sort
+
+    def told_by_words(self, gap: str) -> str:
+        """Return what words before a date that are no verb tell of it; "" for nothing."""
+        if gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
+            return "attend"  # "the conference, where on 29 August he broke the deadlock"
+        last = gap.rpartition("(")[2].strip().lower()
+        return "until" if last in self.patterns.words["through"] - {"-"} else ""  # "(to 5 May)"
+
+    def verbs_last(
+        self, clause: Clause, found: list[tuple[tuple[int, int, str], str]], limit: int
+    ) -> list[tuple[tuple[int, int, str], str]]:
+        """Return the dates with what the verb behind each says: "The forum on Monday opened"."""
+        told: list[tuple[tuple[int, int, str], str]] = []
+        taken = ""
+        for which, (date, sort) in enumerate(found, 1):
+            stop = found[which][0][0] if which < len(found) else limit
+            own = self._told_behind(clause, date[1], stop) if sort in {"", taken} else ""
+            told.append((date, own or sort))
+            taken = own
+        return told
+
+    def _told_behind(self, clause: Clause, start: int, stop: int) -> str:
+        """Return "open" or "close" where a date leads to that verb and it does not lead to the date at `stop`."""
+        verb = next((verb for verb in clause.verbs if verb.start >= start), None)
+        if verb is None or verb.id not in {"open", "close"} or verb.end > stop:
+            return ""
+        if any(date[0] == stop for date in clause.dates) and leads.leads_to_date(
+            self.view[verb.end : stop], self.patterns, loose=0
+        ):
+            return ""
+        between = self.view[start : verb.start]
+        return verb.id if "," not in between and leads.leads_to_date(between, self.patterns, loose=0) else ""
+
+    def goes_along(self, verb: Hit) -> bool:
+        """Return whether "and" or a comma joins a verb to something else that a meeting did: "…, and closes on"."""
+        before = self.view[max(0, verb.start - _NEAR) : verb.start].lower().replace(",", " , ").split()[-4:]
+        joining = self.patterns.words["and"] | {","}
+        while before and before[-1] in self.patterns.words["glue"] - joining:
+            before.pop()
+        return bool(before) and before[-1] in joining
+
+    def is_next_deed(self, verbs: Sequence[Hit]) -> bool:
+        """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
+        return self.goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
+
+    def _is_title(self, word: re.Match[str]) -> bool:
+        """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""
+        if word[1].lower() not in self.patterns.words["titles"]:
+            return False
+        place = self.patterns.head_first and _GOES_ON.match(word.string, word.end()) is not None
+        return not place or word[1].lower() in self.patterns.words["pronouns"]
