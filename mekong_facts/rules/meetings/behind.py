@@ -44,7 +44,7 @@ class Behind:
     ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
-        if self._owns(anchor.end):
+        if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
         limit = self._in_aside(clause, anchor, limit)
         found: list[tuple[tuple[int, int, str], str]] = []

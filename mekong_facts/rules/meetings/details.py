@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
@@ -135,6 +136,8 @@ class Reporter:
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
         lead = self.view[max(clause.start, anchor.start - _NEAR) : anchor.start]
         governed = self._governed(lead)
+        if leads.glosses(self.view, clause, anchor, self.patterns.words):
+            window = ""
         joined = False
         if before and before[-1] in self.patterns.words["leads"]:
             relative = self.patterns.details.relative.match(window)

@@ -23,6 +23,7 @@ _CITY = re.compile(
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
 _LONGEST = 150  # characters that lead over to a date
+_FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
 _FEW = 4
 _AIM = 12
@@ -63,6 +64,18 @@ def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[s
     close = view.find(",", start + 1, min(end, start + _MOST)) if view.startswith(", ", start) else -1
     named = view[start + 1 : max(close, start + 1)].lower().split()
     return close if named[:1] and named[0] in words["placing"] and ";" not in named else start
+
+
+def glosses(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a bracket names the meeting of the day before it: "met in Hue in July 2015 (4th Rail Forum)"."""
+    at = view.rfind("(", max(clause.start, anchor.start - _FEW_LETTERS), anchor.start)
+    if (
+        at < 0
+        or not view.startswith(")", anchor.end)
+        or not words["articles"].issuperset(view[at + 1 : anchor.start].lower().split())
+    ):
+        return False
+    return any(at - 1 <= date[1] <= at for date in clause.dates)
 
 
 def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[int, int, str]:

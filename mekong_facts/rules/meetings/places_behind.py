@@ -34,6 +34,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         under = grounds.spots.city_at(anchor.end, sure=False)
         if under and under.city:
             return [under]
+    if leads.glosses(grounds.view, clause, anchor, grounds.patterns.words):
+        return []
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
     limit = _inverted(grounds, clause, anchor, after) or limit
     direct = _direct(grounds, clause, anchor, limit)
