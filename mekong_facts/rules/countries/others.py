@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # How far before a name the words may begin, and how far after it end, that tell what it is.
 _NEAR, _REACH, _LIST = 36, 110, 240
-_GAPS = " -,+\n"
+_GAPS = " -,+:\n"
 _LETTERS = (3, 4)
 _CODE = 2
 

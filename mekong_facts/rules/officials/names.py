@@ -85,6 +85,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
         return 0
     if last - first == 1 and words.says(first) & (_NO_PART if reading.by_word else _NOT_NAME):
         return 0
+    if last - first == 1 and not by_word and words.keys[first] in words.classes["lao"]:
+        return 0  # typed without diacritics: Bo truong Nang luong va Mo Lao
     if capitals and not plain and not name_parts.all_capitals(reading, first, last, titled=titled):
         return 0
     return _suffix(reading, last)

@@ -67,6 +67,8 @@ def is_branch(reading: Reading, at: int) -> bool:
 def within_name(reading: Reading, at: int, end: int) -> bool:
     """Return whether a title is but a part of a name with capitals around it: Aung Tun Oo."""
     words = reading.words
+    if not reading.by_word and words.keys[at - 1] == "," and words.keys[at] in words.classes["against"]:
+        return True  # phong, chong: typed without diacritics
     if not reading.by_word or end != at + 1 or not words.capital(at) or at in reading.titles.country_until:
         return False
     return words.capital(at - 1) and words.joined(at - 1) and words.letter(at - 1) and not words.says(at - 1)
