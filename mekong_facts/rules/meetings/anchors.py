@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.meetings.phrases import ends_in
+
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
+_FEW = 4  # words between two names of one anchor
+_LEADING = 24  # characters before a meeting in which a word leads over to another
 
 
 @dataclass(slots=True, eq=False)
@@ -70,3 +75,36 @@ class Clause:
     first: int
     listed: bool
     heading: tuple[int, int, str] | None = None
+
+
+def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, event: Event) -> bool:
+    """Return whether what stands between an anchor and the next name makes one anchor of both.
+
+    Args:
+        view: the text as rules read it.
+        patterns: the language's.
+        between: what stands between them.
+        last: the anchor.
+        event: the meeting that the name is of.
+
+    """
+    classes = patterns.words
+    words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
+    if event in last.events:
+        return not words
+    if between.strip(" ,:").lower() in classes["listing"]:
+        return not leads_over(view, patterns, last)
+    joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
+    if not words or len(words) > _FEW or not all(word in joining for word in words):
+        return False
+    if not classes["and"].isdisjoint(words) or words[0] in {"-", "/"}:
+        return True
+    listed = words[0] == "," and all(word in classes["articles"] for word in words[1:])
+    return listed and not leads_over(view, patterns, last)
+
+
+def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a meeting is only what another one follows or is beside: "After SOM 8, …"."""
+    words = patterns.words
+    led = ends_in(view, anchor.start - _LEADING, anchor.start, words["leads"], words["articles"])
+    return "beside" in anchor.ties or led

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY
-from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-_GOES_ON = re.compile(rf"\s{CAPITAL}")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260

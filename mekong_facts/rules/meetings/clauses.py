@@ -6,13 +6,12 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _TOGETHER = 24
-_FEW = 4
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
@@ -159,7 +157,10 @@ class Sentences:
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or (self._leads(subject) and not (found["held"] or (found["people"] is not None and self._heads(clause))))
+            or (
+                leads_over(self.prose.view, self.patterns, subject)
+                and not (found["held"] or (found["people"] is not None and self._heads(clause)))
+            )
             or len(subject.events) > 1
             or (
                 begin == found.end()
@@ -237,7 +238,7 @@ class Sentences:
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             last = anchors[-1] if anchors else None
-            if last and (start < last.end or self._joined(view[last.end : start], last, event)):
+            if last and (start < last.end or joins(view, self.patterns, view[last.end : start], last, event)):
                 last.end = max(last.end, end)
                 if event not in last.events:
                     last.events.append(event)
@@ -279,26 +280,3 @@ class Sentences:
         low = self.prose.sentence_at(start)[0]
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
         return not (verbs and words["will"].intersection(behind))
-
-    def _joined(self, between: str, last: Anchor, event: Event) -> bool:
-        words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
-        joins = self.patterns.words["and"] | self.patterns.words["articles"] | {"-", ",", "/"}
-        if event in last.events:
-            return not words
-        if between.strip(" ,:").lower() in self.patterns.words["listing"]:
-            return not self._leads(last)
-        if not words or len(words) > _FEW or not all(word in joins for word in words):
-            return False
-        listed = (
-            words[0] == ","
-            and all(word in self.patterns.words["articles"] for word in words[1:])
-            and not self._leads(last)
-        )
-        return listed or not self.patterns.words["and"].isdisjoint(words) or words[0] in {"-", "/"}
-
-    def _leads(self, anchor: Anchor) -> bool:
-        """Return whether a meeting is only what another one follows or is beside: "After SOM 8, …"."""
-        words = self.patterns.words
-        return "beside" in anchor.ties or ends_in(
-            self.prose.view, anchor.start - 24, anchor.start, words["leads"], words["articles"]
-        )

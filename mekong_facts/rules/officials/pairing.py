@@ -6,7 +6,6 @@ after a comma. Ranks before a name make officials too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
@@ -23,10 +22,9 @@ from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys, player
-from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.officials.reading import Office, Sighted
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
 
@@ -35,30 +33,6 @@ _BODY = int(About.BODY)
 _LONGEST_CHAIN = 6  # words between two offices
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
-
-
-@dataclass(slots=True)
-class _Sighted:
-    """An office as it is read before its holder is sought.
-
-    Attributes:
-        found: its head noun.
-        start: its first word.
-        end: the word after it, as far as it is read where a name may follow.
-        name: where that name, or what leads to it, starts; 0 if none follows.
-        parties: where the office ends that several parties hold; 0 where it is of one.
-        plural: whether it is of several persons.
-        linked: whether it goes on a row of offices.
-
-    """
-
-    found: Found
-    start: int
-    end: int
-    name: int
-    parties: int
-    plural: bool
-    linked: bool
 
 
 class Pairing:
@@ -100,7 +74,7 @@ class Pairing:
         if not self._after_name(seen, whole):
             self._apart_from_name(seen, whole)
 
-    def _sighted(self, head: int) -> _Sighted | None:
+    def _sighted(self, head: int) -> Sighted | None:
         """Return an office by its head noun; None where it is nobody's."""
         found = self.titles.at[head]
         start = self.grammar.start_of(self.reading, head)
@@ -114,9 +88,9 @@ class Pairing:
         plural = plural or parties > 0
         if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
-        return _Sighted(found, start, end, name, parties, plural, self._linked(start))
+        return Sighted(found, start, end, name, parties, plural, self._linked(start))
 
-    def _before_name(self, seen: _Sighted) -> bool:
+    def _before_name(self, seen: Sighted) -> bool:
         """Return whether an office is that of the person named right behind it, and give it to him."""
         before, name = self.last, seen.name
         told = bool(seen.linked and before and before[1] and before[2])
@@ -142,7 +116,7 @@ class Pairing:
             self._others(draft, office)
         return True
 
-    def _after_name(self, seen: _Sighted, whole: Office) -> bool:
+    def _after_name(self, seen: Sighted, whole: Office) -> bool:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
@@ -171,7 +145,7 @@ class Pairing:
         self.last = (whole, draft, True)
         return True
 
-    def _apart_from_name(self, seen: _Sighted, whole: Office) -> None:
+    def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
         office = Office(seen.start, seen.end, seen.plural)
         near = self.near.after_comma(office)

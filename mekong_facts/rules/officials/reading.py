@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Lexicon
+    from mekong_facts.rules.officials.lexicon import Found, Lexicon
     from mekong_facts.rules.officials.titles import Titles
     from mekong_facts.rules.officials.words import Words
 
@@ -20,6 +20,30 @@ class Office:
     start: int
     end: int
     plural: bool
+
+
+@dataclass(slots=True)
+class Sighted:
+    """An office as it is read before its holder is sought.
+
+    Attributes:
+        found: its head noun.
+        start: its first word.
+        end: the word after it, as far as it is read where a name may follow.
+        name: where that name, or what leads to it, starts; 0 if none follows.
+        parties: where the office ends that several parties hold; 0 where it is of one.
+        plural: whether it is of several persons.
+        linked: whether it goes on a row of offices.
+
+    """
+
+    found: Found
+    start: int
+    end: int
+    name: int
+    parties: int
+    plural: bool
+    linked: bool
 
 
 @dataclass(slots=True)
