@@ -176,6 +176,8 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
     told = grounds.patterns.places
     if not told.unkept.search(grounds.view, anchor.end, place):
         return False
+    if told.virtual.search(grounds.view, place, clause.end):
+        return True
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates
 
