@@ -52,14 +52,17 @@ class Between:
             return None
         if sort is None:
             return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
-        return sort
+        return "until" if self._leads_to_end(gap) else sort
 
     def told_by_words(self, gap: str) -> str:
         """Return what words before a date that are no verb tell of it; "" for nothing."""
         if gap.lstrip(", ").lower().startswith(tuple(self.patterns.words["where"])):
             return "attend"  # "the conference, where on 29 August he broke the deadlock"
-        last = gap.rpartition("(")[2].strip().lower()
-        return "until" if last in self.patterns.words["through"] - {"-"} else ""  # "(to 5 May)"
+        return "until" if self._leads_to_end(gap) else ""
+
+    def _leads_to_end(self, gap: str) -> bool:
+        """Return whether a bracket that ends a text leads to a last day: "opens (to 5 May)"."""
+        return "(" in gap and gap.rpartition("(")[2].strip().lower() in self.patterns.words["through"] - {"-"}
 
     def verbs_last(
         self, clause: Clause, found: list[tuple[tuple[int, int, str], str]], limit: int

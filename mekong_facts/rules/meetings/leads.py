@@ -142,7 +142,8 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     """
     last = endings(words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"]))
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)} if last else set()
-    if ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], words["of"]):
+    near = ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], words["of"])
+    if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
     return frozenset(told)
 

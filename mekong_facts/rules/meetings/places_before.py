@@ -43,7 +43,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
     if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
-        return grounds.main()
+        return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start)
     if where:
         return grounds.spots.city_at(where.start("city"), sure=False)
