@@ -19,6 +19,10 @@ _PEOPLE = (
     r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
     r"|nhà\s+hoạt\s+động|nhà\s+đầu\s+tư|giáo\s+viên|thẩm\s+phán|kiểm\s+sát\s+viên|luật\s+sư|cán\s+bộ|tình\s+nguyện\s+viên|phụ\s+nữ|tướng\s+lĩnh"
 )
+# "30 đoàn, hơn 380 đại biểu": those who came are counted after their delegations
+_NO_DELEGATIONS = (
+    r"(?!đoàn(?:[^\S\n][^\W\d]+|[^\S\n]?[,(]){0,6}[^\S\n]?\d[\d.]*\s+(?:đại\s+biểu|người|thành\s+viên|khách))"
+)
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -71,7 +75,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
                 rf"|(?<!\w)(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
-                rf"\s+(?:con\s+|vị\s+)?(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
+                rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
         ),
         numbers={fold(word): value for word, value in _NUMBERS.items()},

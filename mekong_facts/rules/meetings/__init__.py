@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
-from mekong_facts.rules.dates.calendar_days import length
+from mekong_facts.rules.dates.calendar_days import YEAR, length
 from mekong_facts.rules.meetings import unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
@@ -94,7 +94,7 @@ def _meeting(  # noqa: PLR0913 - what was read of it
         language,
         taken,
         place=Place(city=city, country=country),
-        start=times.start,
+        start=None if _is_vague(times) else times.start,
         end=times.end,
         days=days_of(times),
         status=settled(details.status, times, published),
@@ -103,6 +103,12 @@ def _meeting(  # noqa: PLR0913 - what was read of it
         countries=tuple(details.countries),
         officials=tuple(details.officials),
     )
+
+
+def _is_vague(times: Times) -> bool:
+    """Return whether a meeting is known to start in the year of its last day, which tells nothing."""
+    start, end = times.start or "-", times.end or ""
+    return len(start) == YEAR < len(end) and end.startswith(start)
 
 
 def days_of(times: Times) -> int | None:

@@ -67,6 +67,8 @@ class Atlas(Grounds):
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
                 continue
+            if len(anchor.events) > len(behind) > 1:
+                behind = [behind[0]._replace(city=None)]  # three meetings in two cities
             first = before is None
             said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, first=first)
             if said is None or (said.city is None and not behind):
