@@ -162,7 +162,7 @@ def build(fold: Fold) -> CountryPatterns:
         after=re.compile(
             rf"(?!\n\s*\n|\s+(?i:United\s+Kingdom)\b)\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
             rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
-            rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|the\b))",
+            rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|e[A-Z]|the\b))",
         ),
         cues=frozenset(_CUES.split()),
         other_before=frozenset(

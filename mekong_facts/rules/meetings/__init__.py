@@ -47,7 +47,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     calendar = Calendar(prose, language.meetings, published, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, countries, spans)
     reporter = Reporter(prose, language.meetings, countries, officials, spans)
-    again = spoken_again(prose.view, placed)
+    again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
     sentences = Sentences(prose, language, dates)
     for clause in sentences.read(placed, bare, again):
         calendar.read(clause)

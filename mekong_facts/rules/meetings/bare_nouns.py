@@ -23,6 +23,7 @@ _BESIDE = frozenset({"beside"})
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
+_LEAD = 44  # characters before a noun that tell which meeting it means
 _FEW = 3  # its words
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -153,7 +154,13 @@ class BareNouns:
             return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
-        return not words.isdisjoint(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:])
+        near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
+        whole = len(near)
+        while near[-1:] and near[-1][0].isupper():
+            near.pop()  # "the next AEM meeting"
+        if len(near) < whole:
+            words = words | self.patterns.words["another_named"]
+        return not words.isdisjoint(word.lower() for word in near[-2:])
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""

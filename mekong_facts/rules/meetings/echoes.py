@@ -55,7 +55,7 @@ class Echoes:
             return False
         if not phrase.numbers:
             one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase)
-            return one and self._shortens(phrase, names)
+            return one and self._shortens(phrase, names) and not self._is_another(phrase)
         if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
         if phrase.vague:
@@ -106,6 +106,12 @@ class Echoes:
         ):
             return False
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
+
+    def _is_another(self, phrase: Phrase) -> bool:
+        """Return whether another edition is meant: "the next AEM meeting"."""
+        return not self.patterns.head_first and ends_in(
+            self.view, phrase.start - 24, phrase.start, self.words["another_named"]
+        )
 
     def _are_many(self, phrase: Phrase) -> bool:
         """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
 
+_LEAD = 44  # characters before an acronym
 _MEMORY = 200  # so many meetings are compared with
 
 
@@ -87,8 +88,11 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     return kept
 
 
-def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int, int, Event]]:
-    """Return (start, end, meeting) of the acronyms without a number that can only mean the one edition in the text."""
+def spoken_again(view: str, placed: list[tuple[Name, Event]], another: frozenset[str]) -> list[tuple[int, int, Event]]:
+    """Return (start, end, meeting) of the acronyms without a number that can only mean the one edition in the text.
+
+    `another`: the words before one that make it another edition, "the next AEM".
+    """
     editions: dict[str, list[Event]] = {}
     for event in unique(placed):
         if event.acronym:
@@ -98,7 +102,10 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]]) -> list[tuple[int,
     found = []
     for start, end, acronym in series.spots(view, alone):
         at = bisect_right(starts, start) - 1
-        if at < 0 or placed[at][0].behind <= start:
+        before = view[max(0, start - _LEAD) : start].split()
+        while before and before[-1][0].isupper():
+            before.pop()
+        if (at < 0 or placed[at][0].behind <= start) and not (before and before[-1].lower() in another):
             found.append((start, end, alone[acronym]))
     return found
 

@@ -114,7 +114,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             capital = phrase.capital = True
             phrase.named = phrase.named or low not in words["generic"]
         elif low in words["joiners"] or low in words["openers"]:
-            if low in words["and"] and _starts_anew(reader, token.end()):
+            if low in words["and"] and _starts_anew(reader, token.end()) and not _joins_sides(reader, phrase, token):
                 break
         elif capital and (behind := _past_persons(reader, at)):
             end = skip = behind
@@ -258,6 +258,16 @@ def _starts_anew(reader: Reader, at: int) -> bool:
         (after[0][0].isdigit() or low in reader.patterns.first)
         and reader.patterns.left_ordinal.match(reader.view, after.start())
     )
+
+
+def _joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
+    """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji"."""
+    before = reader.view[phrase.head[1] : word.start()].lower().split()
+    between = reader.words["two_sided"]
+    if between.isdisjoint(before) or not reader.words["and"].isdisjoint(before):
+        return False
+    article = TOKEN.match(reader.view, word.end() + 1)
+    return article is not None and article[0] in reader.words["articles"] and _capital_follows(reader, article.end())
 
 
 def _is_said(reader: Reader, found: re.Match[str]) -> bool:

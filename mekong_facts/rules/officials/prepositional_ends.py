@@ -70,6 +70,13 @@ def verb_like(words: Words, at: int) -> bool:
     return words.keys[at].endswith(words.endings["participle"]) or words.keys[at] in words.classes["ending"]
 
 
+def of_side(words: Words, at: int) -> bool:
+    """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
+    return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
+        words.keys[at + 2 : at + 5]
+    )
+
+
 def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles

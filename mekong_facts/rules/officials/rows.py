@@ -224,8 +224,11 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    end = names.after(reading, name) if state and last.roles[0].end <= last.name else 0
+    field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and words.says(name - 2) & _FIELD)
+    end = names.after(reading, name) if (state or field) and last.roles[0].end <= last.name else 0
     behind = words.keys[end] in {",", "."} or not words.capital(end)
+    if field:
+        return end == name + _TWO and behind
     return end > name + 1 and behind and words.keys[state - 1] in words.classes["state_links"]
 
 
