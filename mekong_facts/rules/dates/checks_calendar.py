@@ -110,7 +110,12 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
         return False
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
-        if view[day.start].isupper() or (after[:1].isalpha() and after.lower() not in patterns.words["after_year"]):
+        apposed = "," in view[timex.parts["m"].end : day.start]  # "in May, the first of three rounds"
+        if (
+            apposed
+            or view[day.start].isupper()
+            or (after[:1].isalpha() and after.lower() not in patterns.words["after_year"])
+        ):
             return False
     month = timex.parts["m"]
     return (

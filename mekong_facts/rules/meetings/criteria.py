@@ -123,7 +123,13 @@ class Criteria:
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
             return False  # the 113th Congress
         if phrase.sort == "session":
-            return phrase.capital or self.patterns.head_first or self._owned(phrase)
+            held = (
+                upper
+                and phrase.numbers[0] > 1
+                and view[phrase.end : phrase.end + 1] == " "
+                and self.said.goes_on(phrase.end)
+            )
+            return phrase.capital or self.patterns.head_first or held or self._owned(phrase)
         if self._is_withdrawal(phrase) or self._is_casual(phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
