@@ -34,7 +34,9 @@ class Document:
         language: the language it is read in.
         raw: the decoded text as the file holds it; offsets in the report count its code points.
         text: the same text in NFC, which the rules read.
+        offsets: the way back from `text` to `raw`; none if they are the same.
         published: ISO date of publication, from the caller or from metadata.
+        published_from: where `published` comes from.
         title: the headline, if metadata or layout tell it.
 
     """

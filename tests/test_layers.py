@@ -167,6 +167,19 @@ def strings_of(code: str) -> list[str]:
     return [node.value for node in nodes if isinstance(node.value, str)]
 
 
+def test_where_fields_are_told_none_is_left_out():
+    left = {
+        f"{path.name}: {node.name}.{part.target.id}"
+        for path in HOME.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and "Attributes:" in (says := ast.get_docstring(node) or "")
+        for part in node.body
+        if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+        if not re.search(rf"^    (?:\w+, )*{part.target.id}(?:, \w+)*: ", says, re.MULTILINE)
+    }
+    assert left == set()
+
+
 @pytest.mark.parametrize(
     ("file", "code", "complaint"),
     [

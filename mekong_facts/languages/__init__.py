@@ -44,7 +44,7 @@ def get(code: LanguageCode, *, folded: bool = False) -> Language:
     dates = import_module(f"{home}.dates").build(change)
     officials = _own.officials(import_module(f"{home}.officials").build(change), code, change)
     meetings = import_module(f"{home}.meetings").build(change)
-    entries = (entry for kind in (countries, periods, dates, officials, meetings) for entry in kind.entries)
+    entries = (entry for kind in (countries, dates, meetings) for entry in kind.entries)
     return Language(
         code=code,
         folded=folded,

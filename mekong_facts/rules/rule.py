@@ -25,7 +25,6 @@ class Rule:
             `"The talks open on [[Feb. 14]]."`.
         genre: the genre of texts in which it fires.
 
-
     """
 
     name: str

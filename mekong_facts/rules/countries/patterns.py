@@ -155,6 +155,8 @@ class CountryPatterns:
         persons: how persons are named, if names of countries are theirs, too.
         short: how short names are used, if there are any.
         sounds: how foreign names are spelled by their sound, if they are.
+        entries: the names, under the kinds above.
+        rules: the rules.
 
     """
 

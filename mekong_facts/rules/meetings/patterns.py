@@ -23,6 +23,7 @@ class DetailPatterns:
 
     Attributes:
         status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
+        governs: a verb right before the meeting that is its object ("hosted the"), in a group `past` or `future`.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
         led_theme: a theme without quotes, from the start of a sentence to the meeting that it is of: group `theme`.
         attendance: how many take part: group `count` in digits or `words`, and `there` for those who are at a meeting
@@ -115,6 +116,8 @@ class MeetingPatterns:
         ordinals: the value of each `word`, in lower case, with single blanks.
         words: classes of lower-case words, as meetings.toml explains them.
         levels: words by the level that they tell, the strongest first.
+        entries: the nouns and verbs, under the kinds above.
+        rules: the rules.
 
     """
 

@@ -36,7 +36,8 @@ class Phrase:
         start, end: the phrase, without article and bracket.
         head: the head noun.
         sort: the sort of meeting that the head noun tells.
-        numbers: the ordinals, in order; `spots` has the place of each, which is the whole phrase for a single one.
+        numbers: the ordinals, in order.
+        spots: the place of each of them, which is the whole phrase for a single one.
         ordinal: where the ordinal stands.
         named: whether a proper name stands in it.
         capital: whether any word with a capital stands in it beside the head.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.officials.lexicon import Lexicon
     from mekong_facts.rules.rule import Rule
 
@@ -19,10 +18,10 @@ class OfficialPatterns:
         lexicon: the words of offices, ranks, honorifics and names.
         grammar: whether an office's parts are joined by prepositions with modifiers first (English), or stand side by
             side with modifiers last (Vietnamese).
+        rules: the rules.
 
     """
 
     lexicon: Lexicon
     grammar: Literal["prepositional", "juxtaposed"]
-    entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()

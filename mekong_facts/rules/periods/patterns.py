@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
 
-    from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.rule import Rule
 
 
@@ -55,6 +54,7 @@ class PeriodPatterns:
         bare_phrases: phrases that make none.
         acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
+        rules: the rules.
 
     """
 
@@ -85,5 +85,4 @@ class PeriodPatterns:
     outer: Pattern[str] = NEVER
     counted: Pattern[str] = NEVER
     bare_phrases: tuple[str, ...] = ()
-    entries: tuple[Entry, ...] = ()
     rules: tuple[Rule, ...] = ()
