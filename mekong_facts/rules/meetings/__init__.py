@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
-from mekong_facts.rules.dates.calendar_days import YEAR, length
+from mekong_facts.rules.dates.calendar_days import length
 from mekong_facts.rules.meetings import unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
@@ -94,8 +94,8 @@ def _meeting(  # noqa: PLR0913 - what was read of it
         language,
         taken,
         place=Place(city=city, country=country),
-        start=None if _is_vague(times) else times.start,
-        end=times.end,
+        start=None if _holds(times.start, times.end) else times.start,
+        end=None if _holds(times.end, times.start) else times.end,
         days=days_of(times),
         status=settled(details.status, times, published),
         theme=details.theme,
@@ -105,10 +105,9 @@ def _meeting(  # noqa: PLR0913 - what was read of it
     )
 
 
-def _is_vague(times: Times) -> bool:
-    """Return whether a meeting is known to start in the year of its last day, which tells nothing."""
-    start, end = times.start or "-", times.end or ""
-    return len(start) == YEAR < len(end) and end.startswith(start)
+def _holds(year: str | None, day: str | None) -> bool:
+    """Return whether one end of a meeting is but the year or the month of the other, which tells nothing."""
+    return year is not None and day is not None and len(year) < len(day) and day.startswith(year)
 
 
 def days_of(times: Times) -> int | None:
