@@ -21,8 +21,8 @@ _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)
 _LABEL = re.compile(
     r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
     r"|(?:ref|reference|no|document|doc|agenda\sitem|by|photo|from|to|subject|source|posted|published|updated|date)\b\s?[.:#]?"
-    r"|(?:thông\scáo\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?"
-    r"|(?:thong\scao\sbao\schi|ban\stin|cong\svan|kinh\sgui|nguon|tac\sgia|ngay\sdang|cap\snhat)\b\s?[.:]?)",
+    r"|(?:thông\s(?:cáo|tin)\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?"
+    r"|(?:thong\s(?:cao|tin)\sbao\schi|ban\stin|cong\svan|kinh\sgui|nguon|tac\sgia|ngay\sdang|cap\snhat)\b\s?[.:]?)",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6
@@ -42,6 +42,7 @@ _LETTERHEAD = re.compile(
     r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC)"
     r"|BỘ|[UỦ][YỶ]\sBAN|SỞ|CỤC|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
     r"|BO\s|UY\sBAN|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
+    r"|Bộ\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+(?:(?:\svà|,|\s-)\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+){,2}$"
     r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc"
     r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"

@@ -37,6 +37,7 @@ def test_a_short_first_line_is_the_headline(text, title):
         "SC/1999/44",
         "JOINT COMMUNIQUÉ",
         "Biên bản",
+        "Bộ Giao thông và Vận tải",
         "MINISTRY OF FERRIES AND BRIDGES",
         "THE LAO PEOPLE'S DEMOCRATIC REPUBLIC",
         "Kingdom of Fiji\nNation Religion King",

@@ -142,9 +142,11 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        alone = phrase.sort in _HELD_ALONE and phrase.definite and phrase.numbers[0] > 1
-        if alone and (self.said.goes_on(phrase.end) or self.said.is_held(phrase.start, phrase.end)):
-            return True
+        if phrase.definite and phrase.numbers[0] > 1:
+            if phrase.sort in _HELD_ALONE and self.said.goes_on(phrase.end):
+                return True
+            if self.said.is_held(phrase.start, phrase.end):
+                return True
         return bool(tail) and not phrase.vague
 
     def _is_second(self, phrase: Phrase) -> bool:
