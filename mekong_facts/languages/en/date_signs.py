@@ -22,12 +22,17 @@ FUTURE = re.compile(
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
-    r"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
+    r"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
 )
-PROMISE = re.compile(r"\b(?:will|shall)\b[^.;:,\n]{0,70}\Z")
+# What was promised before is over.
+PROMISE = re.compile(
+    r"(?i)\b(?P<over>originally|initially|earlier|previously|(?:was|were) to|had been)\b[^.;\n]{0,120}\Z"
+    r"|\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned|plans?|hopes?|aims?|wants?|intends?|agreed|decided|pledged|vowed|promised) to)\b"
+    r"(?:(?!\b(?:was|were|had|did)\b)[^.;:,\n]){0,70}\Z"
+)
 YEARLY = re.compile(r"\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b")
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"

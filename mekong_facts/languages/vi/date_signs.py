@@ -9,6 +9,11 @@ FUTURE = (
     r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
     r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
 )
+# What was promised before is over.
+PROMISE = (
+    r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
+    r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"
+)
 YEARLY = r"(?:(?:,| và) \d{1,2}){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20}|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"

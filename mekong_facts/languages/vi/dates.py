@@ -112,6 +112,7 @@ def build(fold: Fold) -> DatePatterns:
         first_points=tuple(map(fold, ("Thứ nhất", "Một là", ": thứ nhất", "Đầu tiên,", "Trước hết,"))),
         modifying={fold(word): modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
         in_a_row=re.compile(fold(signs.IN_A_ROW)),
+        promise=re.compile(fold(signs.PROMISE)),
         yearly=re.compile(fold(signs.YEARLY)),
         past=re.compile(fold(signs.PAST)),
         future=re.compile(fold(signs.FUTURE)),

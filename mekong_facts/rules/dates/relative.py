@@ -180,6 +180,8 @@ class Relative(Weekdays):
         if base.full is not None:
             months = (shift_months(base.year, base.month, step)._replace(day=number) for step in (0, -1, 1))
             days = [full for day in months if (full := day.full) is not None]
+            sign = tense(self.prose, timex.start, timex.end, self.patterns) if base.full == self.anchor else UNKNOWN
+            days = [day for day in days if (day - base.full).days * sign >= 0]  # "opens on the 28th", said on the 3rd
             found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
         if found.valid:
             timex.value, timex.year_from = found.value, year_from if found.year is not None else None

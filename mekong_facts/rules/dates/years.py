@@ -172,7 +172,8 @@ class Years(Standing):
     def _is_promised(self, timex: Timex) -> bool:
         """Return whether something is said to come in a month: "will be held in April", said in May."""
         begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
-        return self.patterns.promise.search(self.prose.view, begin, timex.start) is not None
+        found = self.patterns.promise.search(self.prose.view, begin, timex.start)
+        return found is not None and found.lastgroup is None
 
     def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
         """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""
