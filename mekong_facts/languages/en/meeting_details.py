@@ -86,6 +86,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         crowd=re.compile(
             r"\b(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were) (?:present|in attendance|on hand))\b"
             r"(?=\s*(?:[.;,)\n]|\Z)|\s+(?:in |at )?(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)\b)"
+            r"|\b[Ii]n attendance (?:were|was|are|is)\b"
+        ),
+        there_are=re.compile(
+            r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
         ),
         presents=re.compile(r"\b(?:are|were|is|was|included?)\b"),
         among=re.compile(

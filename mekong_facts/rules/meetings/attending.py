@@ -12,8 +12,10 @@ from mekong_facts.rules.meetings.phrases import ends_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
+_BEFOREHAND = frozenset({"apart", "preparing"})
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 160  # the same where the official is one of a list
 _CHAIN = 160  # characters from one official of a list to the next, with the office between
@@ -66,6 +68,11 @@ def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes:
     return ends_in(view, start - _FIRST, start, patterns.words["with"])
 
 
+def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
+    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].ties & _BEFOREHAND
+
+
 def who(
     view: str, patterns: MeetingPatterns, takes: re.Match[str], people: Sequence[tuple[int, int, str]], start: int
 ) -> list[str]:
@@ -83,6 +90,8 @@ def who(
     if takes["by"]:
         near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
         return _chain(view, patterns, behind) if near else []
+    if behind and patterns.details.there_are.match(view, takes.end()):
+        return _chain(view, patterns, behind)
     opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
     if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
         if patterns.details.presents.search(view, takes.end(), behind[0][0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_YEARS = re.compile(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
 _TOGETHER = 24
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _FORERUN = 12  # characters of "họp báo về" at least
@@ -51,7 +53,7 @@ class Sentences:
             (m.start, m.end, date.value or "")
             for date in dates
             for m in date.mentions
-            if date.value or date.precision == "day"
+            if (date.value or date.precision == "day") and not _YEARS.fullmatch(date.value or "")
         )
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]

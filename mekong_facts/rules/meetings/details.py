@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.attending import counted, some_of, take_part, who
+from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-_BEFOREHAND = frozenset({"apart", "preparing"})
 _NEAR = 90
 _LIST_GAP = 45
 _FEW = 2  # words between "took part" and a meeting
@@ -57,7 +56,7 @@ class Reporter:
         self.days = sorted(dates.items())
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
-        self.read_to = 0
+        self.read_to = self.list_to = 0
         self.topic: Event | None = None
 
     def of(self, event: Event) -> Details:
@@ -96,6 +95,7 @@ class Reporter:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
+            self._list_on(start, stop)
             session = stop <= end and (
                 self.patterns.details.session.search(self.view, start, stop)
                 or (start <= behind < stop and self.patterns.details.attendance.search(self.view, start, stop))
@@ -110,6 +110,15 @@ class Reporter:
                     self._theme(start, stop, [])
             self.read_to = stop
         self.read_to = max(self.read_to, end)
+
+    def _list_on(self, start: int, stop: int) -> None:
+        """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
+        on = self.list_to == self.read_to > 0
+        if on:
+            first, last = (bisect_left(self.people, (at, 0, "")) for at in (start, stop))
+            self._come([id_ for _, _, id_ in self.people[first:last]], self._meant([], start))
+        if self.view[stop - 1] == ";" and (on or self.patterns.details.there_are.search(self.view, start, stop)):
+            self.list_to = stop
 
     def _is_told_of(self, anchor: Anchor) -> bool:
         """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""
@@ -213,7 +222,7 @@ class Reporter:
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
             said = self._is_reported(found.end(), anchors)
-            for event in self._meant([] if said else anchors, found.start()) if _is_there(found, anchors) else ():
+            for event in self._meant([] if said else anchors, found.start()) if meet_there(found, anchors) else ():
                 details = self.of(event)
                 details.attendance = details.attendance or told
         for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
@@ -280,11 +289,6 @@ class Reporter:
             last = close
             at += 1
         return codes
-
-
-def _is_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
-    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
-    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].ties & _BEFOREHAND
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:

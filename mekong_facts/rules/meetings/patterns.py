@@ -35,6 +35,7 @@ class DetailPatterns:
         delegates: what stands before the list of the countries that take part; group `sure` where nothing else need
             say that they do.
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
+        there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
@@ -61,6 +62,7 @@ class DetailPatterns:
     list_gap: Pattern[str]
     joining: Pattern[str]
     session: Pattern[str]
+    there_are: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ("en", "Prime Minister Ivo Sanz will open the 9th Reed Forum.", "Ivo Sanz"),
         (
             "en",
+            "The 9th Reed Forum met. In attendance were: Ivo Sanz, Mayor of Lima; and Ana Pirs, Mayor; Ken Mor, Mayor.",
+            "Ivo Sanz, Ana Pirs, Ken Mor",
+        ),
+        (
+            "en",
             "Invited by Minister Ana Pirs of Fiji and Minister Ken Mor, Governor Ivo Sanz attended the 9th Reed Forum.",
             "Ivo Sanz",
         ),
