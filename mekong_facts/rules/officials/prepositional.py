@@ -96,7 +96,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if key in classes["occasions"] and prepositional_ends.occasion(reading, at):
         return True
-    if link and prepositional_ends.of_side(words, at):
+    if link and (prepositional_ends.of_side(words, at) or prepositional_ends.travels(reading, at)):
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True

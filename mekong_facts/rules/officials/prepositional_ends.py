@@ -70,6 +70,14 @@ def verb_like(words: Words, at: int) -> bool:
     return words.keys[at].endswith(words.endings["participle"]) or words.keys[at] in words.classes["ending"]
 
 
+def travels(reading: Reading, at: int) -> bool:
+    """Return whether "to" a country says where one goes who is no state's envoy: PM to Thailand."""
+    words, classes = reading.words, reading.words.classes
+    if words.keys[at] not in classes["to"] or at + 1 not in reading.titles.country_at:
+        return False
+    return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
+
+
 def of_side(words: Words, at: int) -> bool:
     """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
     return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(

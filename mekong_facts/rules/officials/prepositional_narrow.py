@@ -59,7 +59,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = False
             continue
         if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
-            if _breaks_off(reading, at) or prepositional_ends.of_side(words, at):
+            if (
+                _breaks_off(reading, at)
+                or prepositional_ends.of_side(words, at)
+                or prepositional_ends.travels(reading, at)
+            ):
                 return done, 0
             linked = True
             at += 1
