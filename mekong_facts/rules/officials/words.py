@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.lexicon import About
@@ -36,6 +36,7 @@ _NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
 _FULL_LINE = 30
+_COLUMN = 5  # lines, at least, of a newspaper's column
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
 
@@ -179,7 +180,7 @@ class Words:
     def _long_line(self, index: int) -> bool:
         """Return whether a line is as long as one that was broken to fit the page."""
         end = self.ends[index]
-        start = max(0, end - _LONG_LINE)
+        start = max(0, end - self._full)
         line = self.view[start:end]
         return start > 0 and "\n" not in line and "\t" not in line and self._broken
 
@@ -196,6 +197,18 @@ class Words:
             for i in range(self.size)
             if self.forms[i][:2].istitle() and self.forms[i + 1].islower() and self.starts_sentence(i)
         )
+
+    @cached_property
+    def _full(self) -> int:
+        """How long a line is that was broken to fit: in a column of a newspaper as long as most are."""
+        lines = self.view.split("\n")
+        inner = [(len(line), after[0].islower()) for line, after in pairwise(lines) if line and after]
+        if len(inner) < _COLUMN or sum(goes_on for _, goes_on in inner) * 3 < len(inner):
+            return _LONG_LINE  # a list, or no column
+        lengths = sorted(length for length, _ in inner)
+        usual = lengths[len(lengths) * 9 // 10]
+        even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
+        return usual * 3 // 4 if even and usual < _LONG_LINE else _LONG_LINE
 
     @cached_property
     def _broken(self) -> bool:
