@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.prose import Fold
 
+# what may follow a clock time: its zone, the hours from Greenwich
+ZONES = r"(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+
 
 def read_toml(path: Path, fold: Fold) -> dict[str, Any]:
     """Return what a TOML file holds, folded as a whole."""

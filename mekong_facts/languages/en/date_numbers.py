@@ -2,9 +2,10 @@
 
 import re
 
-_ZONES = r"(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+from mekong_facts.languages.forms import ZONES
+
 CLOCK = re.compile(
-    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{_ZONES}"
+    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"
     r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
 )
 # "0605 0635, then until 1835"

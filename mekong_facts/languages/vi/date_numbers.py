@@ -1,8 +1,9 @@
 """Vietnamese: what stands around a number that tells whether it is a year, a day or a time of the day."""
 
-_ZONES = r"(?:\(?(?:GMT|UTC|KST|ICT|JST|IST|SGT|WIB|HKT|PHT|EST|EDT)?\s?(?:[+-]\d{1,4})?\)?)"
+from mekong_facts.languages.forms import ZONES
+
 CLOCK = (
-    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{_ZONES}"
+    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{ZONES}"
     r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
 )
 CLOCKS = r"(?<![\d.:-])0\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import after_initial, is_quoted, word_after
+from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
@@ -18,7 +18,6 @@ _SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
 _ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
 _ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
-_FIRST_COMPACT, _LAST_COMPACT = 1950, 2049  # years of which eight digits, or two numbers, are likely a date
 _HOURS = 24
 _YEAR = 12
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
@@ -204,7 +203,7 @@ def _check_compact(view: str, timex: Timex, _before: str, patterns: DatePatterns
     named = view[max(0, timex.start - 1)] in "._" or after[:1] == "_" or (after[:1] == "." and after[1:].isalnum())
     year = int((timex.word("k") or "0")[:4])
     counted = word_after(view, timex.end).lower() in patterns.words["counted"]
-    return not named and not counted and _FIRST_COMPACT <= year <= _LAST_COMPACT
+    return not named and not counted and is_compact_year(year)
 
 
 def _check_no_clock(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.checks_cells import in_column, in_row
 from mekong_facts.rules.dates.nearby import is_argument, is_clock, second_before, word_after, word_before
 
 if TYPE_CHECKING:
@@ -16,15 +16,9 @@ _SENTENCE_STARTS = frozenset(".!?")
 _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _ANTIQUITY = 1500  # years before this one need a word of time before them
-_ROW = 200  # characters of a table's row at each side
-_APART = 10  # years between the columns of a table at most
-_LABELS = 5  # words before them
 _MONTHS = 12
 _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
-_CELL_MARKS = frozenset("|\t")
-_EDGE = 3  # characters between the edge of a cell and what is in it
-_ROWS = 40  # of a table, at most, below the row that heads its columns
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
 _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
@@ -39,21 +33,18 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
         return False
-    noun = after[:1].isalpha() and after.lower() not in patterns.words["after_year"]
-    counted = noun and after.lower() in patterns.words["counted"]
+    noun = after[:1].isalpha() and after.lower() not in words["after_year"]
+    counted = noun and after.lower() in words["counted"]
     if after == "(" and view[timex.end + 2 : timex.end + 6].isdigit() and view[timex.end + 6 : timex.end + 7] == ")":
         return False  # the number of an act: resolution 2087 (2013)
-    if before in patterns.words["amount"] and second_before(view, timex.start) in patterns.words["changed"]:
+    if before in words["amount"] and second_before(view, timex.start) in words["changed"]:
         return False
-    if (
-        before in patterns.words["year"]
-        or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]
-    ):
+    if before in words["year"] or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
         if view[max(0, timex.start - 2)].isalnum():
             return False  # COM(2014) 17
-        return not patterns.words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
+        return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
@@ -63,60 +54,24 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
-    if before in patterns.words["linking"] and second_before(view, timex.start) in words["year_noun"]:
+    if before in words["linking"] and second_before(view, timex.start) in words["year_noun"]:
         return True
-    if before in patterns.words["determiners"] or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
+    if before in words["determiners"] or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
-    if before in patterns.words["calendar"] and after == "\n":
+    if before in words["calendar"] and after == "\n":
         return True
-    if _opens_sentence(view, timex.start) and after.lower() in patterns.words["after_year"]:
+    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"]:
         return True
     if (
-        before in patterns.words["weak_year"]
+        before in words["weak_year"]
         and after not in words["of"]
         and not after[:1].isdigit()
         and not (noun and after[0].islower())
     ):
         return True
-    if (before.isdigit() or before == "|" or after.isdigit() or after == "|") and _in_row(view, timex.start, patterns):
+    if (before.isdigit() or before == "|" or after.isdigit() or after == "|") and in_row(view, timex.start, patterns):
         return True
-    return _in_column(view, timex, patterns)
-
-
-def _in_row(view: str, start: int, patterns: DatePatterns) -> bool:
-    """Return whether a number stands in a table's row of years, which rise or fall one by one."""
-    low = view.rfind("\n", max(0, start - _ROW), start)
-    high = view.find("\n", start, start + _ROW)
-    if (low < 0 and start > _ROW) or (high < 0 and len(view) > start + _ROW):
-        return False
-    cells = view[low + 1 : high if high >= 0 else len(view)].replace("|", " ").split()
-    years = [int(cell) for cell in cells if len(cell) == 4 and cell.isdigit()]
-    steps = {after - before for before, after in pairwise(years)}
-    labels = [cell for cell in cells if not (len(cell) == 4 and cell.isdigit())]
-    if not patterns.words["calls"].isdisjoint(label.lower().strip(".:") for label in labels):
-        return False
-    plain = len(labels) <= _LABELS and not any(character.isdigit() for character in "".join(labels))
-    return plain and len(steps) == 1 and 0 < abs(steps.pop()) <= _APART
-
-
-def _in_column(view: str, timex: Timex, patterns: DatePatterns) -> bool:
-    """Return whether a year fills a cell of a table whose column is headed as one of years or dates."""
-    beside = view[max(0, timex.start - _EDGE) : timex.start].strip(" ")[-1:] or view[timex.end : timex.end + 1]
-    if beside not in _CELL_MARKS:
-        return False
-    low = view.rfind("\n", max(0, timex.start - _ROW), timex.start) + 1
-    row = view[low : timex.start].split(beside)
-    which, high = len(row) - 1, low - 1
-    for _ in range(_ROWS):
-        low = view.rfind("\n", max(0, high - _ROW), max(0, high)) + 1
-        above = view[low:high].split(beside) if 0 < high < low + _ROW else []
-        if len(above) <= which or len(above) == 1:
-            return False
-        if not patterns.words["year_heads"].isdisjoint(above[which].lower().split()):
-            end = view[timex.end : timex.end + _EDGE].lstrip(" ")[:1]
-            return not row[-1].strip() and end in {beside, "\n", ""}
-        high = low - 1
-    return False
+    return in_column(view, timex, patterns)
 
 
 def _check_old_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

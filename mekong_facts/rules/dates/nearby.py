@@ -14,6 +14,7 @@ _FAR = 24  # characters in which the next word is looked for
 _CALL = 16  # characters of a function's arguments
 _VERB = 60  # characters before a range in which the verb stands that puts off
 _CLOCKS = 60  # characters in which two times stand
+_FIRST_COMPACT, _LAST_COMPACT = 1950, 2049
 _TWO_WORDS = 40  # characters in which two words stand
 
 
@@ -81,6 +82,11 @@ def is_clock(view: str, start: int, patterns: DatePatterns) -> bool:
 @lru_cache(maxsize=1)  # a text is asked for many of its numbers, one after the other
 def _is_diary(view: str, diary: re.Pattern[str]) -> bool:
     return diary.search(view) is not None
+
+
+def is_compact_year(year: int) -> bool:
+    """Return whether eight digits, or two numbers, that begin with a year are likely a date."""
+    return _FIRST_COMPACT <= year <= _LAST_COMPACT
 
 
 def heads(view: str, end: int, heading: re.Pattern[str]) -> bool:

@@ -41,6 +41,11 @@ class Anchor:
         """Whether what is told is of what comes before the meeting or after it: "to discuss the outcomes of the …"."""
         return "preparing" in self.ties or "recalling" in self.ties
 
+    @property
+    def beforehand(self) -> bool:
+        """Whether what is told happens before the meeting or after it: "70 met ahead of the …"."""
+        return "apart" in self.ties or "preparing" in self.ties
+
 
 class Mark(NamedTuple):
     """What may speak of a meeting: a name, a phrase whose meeting is not known yet, or a pronoun with its meeting."""

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_BEFOREHAND = frozenset({"apart", "preparing"})
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 160  # the same where the official is one of a list
 _CHAIN = 160  # characters from one official of a list to the next, with the office between
@@ -70,7 +69,7 @@ def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes:
 
 def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
     """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
-    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].ties & _BEFOREHAND
+    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].beforehand
 
 
 def who(

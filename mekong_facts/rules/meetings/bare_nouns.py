@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may mean any meeting
-_BESIDE = frozenset({"beside"})
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
@@ -64,7 +63,7 @@ class BareNouns:
 
     def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
         """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
-        told = {id(event) for anchor in anchors if _BESIDE.isdisjoint(anchor.ties) for event in anchor.events}
+        told = {id(event) for anchor in anchors if "beside" not in anchor.ties for event in anchor.events}
         for event in named:
             if id(event) in told:
                 self.beside.discard(id(event))

@@ -122,13 +122,9 @@ class Criteria:
             return True
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
             return False  # the 113th Congress
+        later = phrase.numbers[0] > 1
         if phrase.sort == "session":
-            held = (
-                upper
-                and phrase.numbers[0] > 1
-                and view[phrase.end : phrase.end + 1] == " "
-                and self.said.goes_on(phrase.end)
-            )
+            held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
             return phrase.capital or self.patterns.head_first or held or self._owned(phrase)
         if self._is_withdrawal(phrase) or self._is_casual(phrase):
             return False
@@ -142,7 +138,7 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        if phrase.definite and phrase.numbers[0] > 1:
+        if phrase.definite and later:
             if phrase.sort in _HELD_ALONE and self.said.goes_on(phrase.end):
                 return True
             if self.said.is_held(phrase.start, phrase.end):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.columns import is_even, usual_length
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.items import starts_item
 
@@ -31,12 +32,12 @@ class Lines:
         breaks = ((view.find("\n", start, end), end) for start, end in countries.items())
         self.inside = {at for at, end in breaks if 0 <= at < end}  # the line's ends within a country's name
         lines = view[:_SAMPLE].split("\n")
-        lengths = sorted(len(line) for line in lines if line)
-        self.broken = not lengths or lengths[-1] < _WIDE
+        lengths = [len(line) for line in lines if line]
+        self.broken = max(lengths, default=0) < _WIDE
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
-        usual = lengths[len(lengths) * 9 // 10] if len(lengths) > _COLUMN else _LONG_LINE
+        usual = usual_length(lengths) if len(lengths) > _COLUMN else _LONG_LINE
         inner = [len(line) for line, after in pairwise(lines) if line and after]  # no paragraph's last
-        self.even = sum(4 * length > 3 * usual for length in inner) * 3 > 2 * len(inner)
+        self.even = is_even(inner, usual)
         self.full = usual // 2 if usual < _LONG_LINE and self.even else _LONG_LINE
         self.width = usual if len(lengths) > _COLUMN else _WIDE  # a word that does not fit goes to the next line
 

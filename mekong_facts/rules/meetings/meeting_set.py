@@ -114,10 +114,10 @@ def _may_be_of(event: Event, other: Event) -> bool:
     """Return whether a bare edition may be of the series of another meeting, by level and sort."""
     sorts = {name.sort for name in other.names if name.name}
     alike = not sorts or not sorts.isdisjoint(name.sort for name in event.names)
-    return alike and (not event.level or other.level in {None, event.level}) and _says_no_more(event, other)
+    return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other)
 
 
-def _says_no_more(event: Event, other: Event) -> bool:
+def _adds_no_word(event: Event, other: Event) -> bool:
     """Return whether a bare edition's name has no word that the other's lacks, but for those of their level."""
     more = {word for word in event.words - other.words if word[0] != "#"}
     return not more or (event.level == other.level and event.level not in {None, "other"})
@@ -148,7 +148,7 @@ def _series_of(event: Event, labelled: list[Event], counted: list[Event], generi
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
         return {one.acronym for one in labelled if one.level in level and has(own, one.acronym)}
-    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _says_no_more(event, one))
+    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found

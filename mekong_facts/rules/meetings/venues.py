@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins
-_BEFOREHAND = frozenset({"apart", "preparing"})
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
 
@@ -84,7 +83,7 @@ class Atlas(Grounds):
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure else 2)
                 continue
-            went = None if anchor.ties & _BEFOREHAND else journeys.goal(self.spots, clause, floor, anchor.start)
+            went = None if anchor.beforehand else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or self._beside(before, anchor)
             if went:
                 for event in anchor.events:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _BODY = int(About.BODY)
-_LONGEST_CHAIN = 6  # words between two offices
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
 
@@ -206,7 +205,7 @@ class Pairing:
             return False
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)
-        between = " ".join(self.words.keys[end : min(stop, end + _LONGEST_CHAIN)])
+        between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         return between in self.words.classes["chains"] and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:

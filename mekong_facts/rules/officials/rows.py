@@ -23,7 +23,7 @@ _END = int(About.END)
 _LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
-_LONGEST_CHAIN = 6
+LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
@@ -61,7 +61,7 @@ def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
 
 def past_term(reading: Reading, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
-    if not 2 < start - end < _LONGEST_TERM + _LONGEST_CHAIN:
+    if not 2 < start - end < _LONGEST_TERM + LONGEST_CHAIN:
         return end
     words = reading.words
     at = end

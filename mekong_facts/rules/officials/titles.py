@@ -137,9 +137,7 @@ class Titles:
                 found = matching.hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title in _NO_TITLES or self._is_surname(found, index) or self._is_given(found, index):
-                    continue
-                if self._is_family(found, index):
+                if found.title in _NO_TITLES or self._is_name(found, index):
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
@@ -150,6 +148,10 @@ class Titles:
         if words.capital(index) or words.capital(index + 1) or not words.joined(index):
             return False
         return words.letter(index + 1) and not words.says(index + 1) & _BEHIND
+
+    def _is_name(self, found: Found, index: int) -> bool:
+        """Return whether a title that is a name, too, is one where it stands."""
+        return self._is_surname(found, index) or self._is_given(found, index) or self._is_family(found, index)
 
     def _is_given(self, found: Found, index: int) -> bool:
         """Return whether a title that is a given name, too, stands behind another one or before one's descent.

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.columns import is_even, usual_length
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
@@ -205,10 +206,9 @@ class Words:
         inner = [(len(line), after[0].islower()) for line, after in pairwise(lines) if line and after]
         if len(inner) < _COLUMN or sum(goes_on for _, goes_on in inner) * 3 < len(inner):
             return _LONG_LINE  # a list, or no column
-        lengths = sorted(length for length, _ in inner)
-        usual = lengths[len(lengths) * 9 // 10]
-        even = sum(4 * length > 3 * usual for length in lengths) * 3 > 2 * len(lengths)
-        return usual * 3 // 4 if even and usual < _LONG_LINE else _LONG_LINE
+        lengths = [length for length, _ in inner]
+        usual = usual_length(lengths)
+        return usual * 3 // 4 if usual < _LONG_LINE and is_even(lengths, usual) else _LONG_LINE
 
     @cached_property
     def _broken(self) -> bool:
