@@ -26,6 +26,9 @@ _NUMBERS |= {word: 10 * value for value, word in enumerate(_TENS.split("|"), 2)}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 _NUMBER = "|".join([*_NUMBERS, "hundred"])
 
+# what follows a verb that says of somebody that he is at the meeting spoken of
+_MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
+_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # "the six Mekong countries, including"
 _MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
 
@@ -81,11 +84,17 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"\b(?=[a-jA-JlLmMnNoOpPrRsStT])(?i:{_THERE}|{_PEOPLE}|chiefs|teams|members|counterparts)\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|\b(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
-            rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together (?:[a-z-]+ ){{1,3}}from|countries:))\s+(?:the\s+)?{_MEMBERS}|\b(?i:member states)\s+",
+            rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|\b(?i:member states)\s+",
+        ),
+        come=re.compile(
+            r"(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
+            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|confirmed (?:their|its) (?:attendance|participation|presence))"
+            rf"(?: (?:in|at))?(?P<here>{_HERE})?"
         ),
         crowd=re.compile(
-            r"\b(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were) (?:present|in attendance|on hand))\b"
-            r"(?=\s*(?:[.;,)\n]|\Z)|\s+(?:in |at )?(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)\b)"
+            r"\b(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
+            rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             r"|\b[Ii]n attendance (?:were|was|are|is)\b"
         ),
         there_are=re.compile(

@@ -94,9 +94,15 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
             ),
         ),
+        come=re.compile(
+            fold(
+                r",?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+)?"
+                r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
+            )
+        ),
         crowd=re.compile(
             fold(
-                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),

@@ -43,5 +43,10 @@ def name_patterns(fold: Fold) -> NamePatterns:
         ),
         side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
         term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
+        both=re.compile(
+            fold(
+                r"\bgiữa hai (?:nước|bên|phía|quốc gia|dân tộc|đảng|nhà nước|chính phủ|quốc hội|nghị viện|bộ|cơ quan)\b"
+            )
+        ),
         cardinal=re.compile(fold(r"(?:\b[Cc]ác |\. |\n)(?:[Mm]ười|\w+ mươi)\b")),
     )

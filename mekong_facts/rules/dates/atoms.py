@@ -31,9 +31,14 @@ _NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _HOURS = re.compile(r" ?(?:h|hrs?|hours?|GMT|UTC|Z)\b")
+# "1400 Auckland: …": the time of a row of a programme
+_CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
+_EARLY_ROW = re.compile(r"\n0\d[0-5][05]\b")
+_LONGEST_HEADING = 40
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
 _LONGEST_ABBREVIATION = len("Sept")
+_FIRST_RECENT = "1900"
 _MONEY = frozenset("$€£¥₫")
 _ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
@@ -122,10 +127,23 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
                     atom = atom._replace(code="I")
+                elif atom.code == "Y" and atoms and view[start - 1] == "\n" and _opens_row(view, atoms[-1], atom):
+                    atom = atom._replace(code="x")
                 add(atom)
     for hit in hits[at:]:
         add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
     return atoms
+
+
+def _opens_row(view: str, before: Atom, atom: Atom) -> bool:
+    """Return whether four digits below the date of a heading are a time of the day, as no recent year or others are."""
+    heading = atom.start - 1 - (view.rfind("\n", 0, atom.start - 1) + 1)
+    row = _CLOCK_ROW.match(view, atom.start)
+    if heading > _LONGEST_HEADING or row is None or not view[row.end()].isupper():
+        return False
+    if view[before.end : atom.start].strip():
+        return False
+    return atom.value < _FIRST_RECENT or _EARLY_ROW.search(view) is not None
 
 
 def _is_spelled_month(view: str, atom: Atom, patterns: DatePatterns) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
+from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _NEAR = 90
-_LIST_GAP = 45
 _FEW = 2  # words between "took part" and a meeting
 
 
@@ -51,7 +51,7 @@ class Reporter:
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
+        self.states = States(prose.view, patterns, countries)
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
         self.days = sorted(dates.items())
         self.known: dict[int, Details] = {}
@@ -129,8 +129,7 @@ class Reporter:
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
         told = self.patterns.details
-        which = bisect_left(self.states, (start, 0, ""))
-        some = which < len(self.states) and self.states[which][0] < end
+        some = bool(self.states.within(start, end))
         person = bisect_left(self.people, (start, 0, ""))
         if some and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
             return True
@@ -213,8 +212,7 @@ class Reporter:
         at = bisect_left(self.people, (start, 0, ""))
         here = self.people[at : bisect_left(self.people, (end, 0, ""))]
         counts = list(self.patterns.details.attendance.finditer(self.view, start, end))
-        listed = bisect_left(self.states, (start, 0, ""))
-        states = listed < len(self.states) and self.states[listed][0] < end
+        states = bool(self.states.within(start, end))
         if not counts and not states and not here:
             return
         takes = list(self.patterns.details.takes_part.finditer(self.view, start, end))
@@ -225,13 +223,12 @@ class Reporter:
             for event in self._meant([] if said else anchors, found.start()) if meet_there(found, anchors) else ():
                 details = self.of(event)
                 details.attendance = details.attendance or told
+        for codes, found in self.states.coming(start, end) if states and takes else ():
+            self._join(codes, self._attended(found, anchors))
         for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
             if not takes and not found["sure"]:
                 continue
-            codes = self._listed(found.end(), end)
-            for event in self._meant(anchors, found.start()):
-                mine = self.of(event).countries
-                mine += [code for code in codes if code not in mine]
+            self._join(self.states.listed(found.end(), end), self._meant(anchors, found.start()))
             groups.append(found)
         there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []
         for found in takes if here and (there or not anchors) else ():
@@ -242,10 +239,9 @@ class Reporter:
     def _partners(self, anchor: Anchor) -> None:
         """Take in the countries whose meeting it is by its name: "the Fiji-Tonga Joint Commission"."""
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
-            first = bisect_left(self.states, (start, 0, ""))
-            codes = self._listed(self.states[first][0], end) if first < len(self.states) else []
-            mine = self.of(anchor.events[0]).countries
-            mine += [code for code in codes if code not in mine and len(codes) > 1]
+            named = self.states.within(start, end)
+            codes = self.states.listed(self.states.spots[named.start][0], end) if named else []
+            self._join(codes, anchor.events if len(codes) > 1 else ())
 
     def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:
         """Return whether people who are counted take part in a meeting."""
@@ -268,27 +264,24 @@ class Reporter:
             mine = self.of(event).officials
             mine += [id_ for id_ in ids if id_ not in mine]
 
+    def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
+        for event in events:
+            mine = self.of(event).countries
+            mine += [code for code in codes if code not in mine]
+
+    def _attended(self, verb: re.Match[str], anchors: Sequence[Anchor]) -> Sequence[Event]:
+        """Return the meetings that are the object of a verb of taking part, or those spoken of where it has none."""
+        if verb["here"] is not None:
+            return self._meant(anchors, verb.end())
+        behind = next((anchor for anchor in anchors if anchor.start >= verb.end()), None)
+        between = self.view[verb.end() : behind.start].lower().split() if behind else []
+        return behind.events if behind and self.patterns.words["articles"].issuperset(between) else ()
+
     def _meant(self, anchors: Sequence[Anchor], offset: int) -> Sequence[Event]:
         """Return the meetings that a sentence speaks of at an offset, the text's topic where it names none itself."""
         if anchors:
             return _nearest(anchors, offset)
         return [self.topic] if self.topic else []
-
-    def _listed(self, start: int, end: int) -> list[str]:
-        """Return the countries of a list that starts at `start`."""
-        codes: list[str] = []
-        last = start
-        at = bisect_left(self.states, (start, 0, ""))
-        while at < len(self.states) and self.states[at][0] < end:
-            begin, close, code = self.states[at]
-            gap = self.view[last:begin]
-            if len(gap) > _LIST_GAP or not self.patterns.details.list_gap.fullmatch(gap):
-                break
-            if code not in codes:
-                codes.append(code)
-            last = close
-            at += 1
-        return codes
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
 _MARK = (
     rf"[ \t]{{0,12}}(?:[{BULLETS}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
-    r"|\d{1,2}[:.hg]\d\d(?: ?- ?\d{1,2}[:.hg]\d\d)?\b|\d{4}(?: ?- ?\d{4}\b|(?=\t|  )))[ \t]*"
+    r"|\d{1,2}[:.hg]\d\d(?: ?- ?\d{1,2}[:.hg]\d\d)?\b|\d{4}(?: ?- ?\d{4}\b|(?=\t|  ))"
+    r"|(?:0\d|1[0-8])[0-5][05](?= [A-Z]))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
 _PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30} - (?=\w)")  # a line of a diary: "BANGKOK - 5th Rice Forum"

@@ -33,6 +33,8 @@ _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
 _TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
+# "All day, Hue: …" in a programme
+_PART_OF_DAY = re.compile(r"\W*(?P<part>[^\W\d_]+(?: [^\W\d_]+)?)\s?[,:|-]\s")
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
 
 
@@ -95,6 +97,9 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     for date in clause.dates:
         if date[1] <= anchor.start and _NOTE.match(view, start, date[0]):
             start = date[1]
+    part = _PART_OF_DAY.match(view, start, anchor.start)
+    if part and part["part"].lower() in words["parts_of_day"]:
+        start = part.end()
     found = _CITY.match(view, start, anchor.start)
     if found is None or anchor.start - found.end() > _MOST:
         return None

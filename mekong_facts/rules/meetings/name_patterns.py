@@ -42,6 +42,7 @@ class NamePatterns:
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
+        both: what tells no meeting from another that the same two sides hold.
         participles: the endings of verbs that end a name.
 
     """
@@ -72,6 +73,7 @@ class NamePatterns:
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
+    both: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

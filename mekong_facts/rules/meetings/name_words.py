@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.facts import Level
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _LED = re.compile(r"((?:19|20)\d\d)\s")
+_JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
@@ -94,18 +96,24 @@ def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     return found[1] if found else None
 
 
-def content(name: str, phrase: Phrase, view: str, patterns: MeetingPatterns) -> frozenset[str]:
-    """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
+def content(
+    name: str, phrase: Phrase, view: str, patterns: MeetingPatterns, inner: Hit | None = None
+) -> frozenset[str]:
+    """Return the words of a name that tell it from others, in lower case, and the sort of meeting.
+
+    `inner` is the noun of what has the session that the name is of: "kỳ họp Tham vấn chính trị".
+    """
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
-    head = view[phrase.head[0] : phrase.head[1]]
+    head = view[phrase.head[0] : inner.end if inner else phrase.head[1]]
     skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
-    low_name = in_one_spelling(name.lower(), patterns.spellings)
+    low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
     lows = [token.strip("'") for token in TOKEN.findall(low_name)]
     lows += (inside.lower() for inside in phrase.inside)
     told = {low for low in lows if low[:1].isalpha() and low not in skip and not (low in joiners or low in sides)}
     apart = head.lower().rstrip("s")
-    sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(phrase.sort, phrase.sort)
+    noun = inner.id if inner else phrase.sort
+    sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(noun, noun)
     for low in told & patterns.bodies.keys():
         told = (told - {low}) | patterns.bodies[low]
     plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()

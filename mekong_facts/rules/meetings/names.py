@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
@@ -261,12 +263,21 @@ class Finder:
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
-        words = content(name, phrase, self.view, self.patterns)
+        words = content(name, phrase, self.view, self.patterns, self._inner(phrase))
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
             body = owner["body"].lower() if owner else ""
         return words | {body} if body else words
+
+    def _inner(self, phrase: Phrase) -> Hit | None:
+        """Return the noun right behind that of a session whose name it is part of: "kỳ họp Tham vấn chính trị"."""
+        if phrase.sort != "session" or not self.patterns.head_first:
+            return None
+        which = bisect_right(self.heads, phrase.head[0], key=attrgetter("start"))
+        hit = self.heads[which] if which < len(self.heads) else None
+        behind = hit is not None and hit.start == phrase.head[1] + 1 and hit.end <= phrase.end
+        return hit if behind and self.view[phrase.head[1]] == " " else None
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(self.prose.text[start:end].split())

@@ -34,6 +34,7 @@ class DetailPatterns:
         takes_part: what says that somebody takes part; group `by` where who does follows.
         delegates: what stands before the list of the countries that take part; group `sure` where nothing else need
             say that they do.
+        come: what says of the states right before it that they take part: the meeting, or group `here`, follows.
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
         there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
@@ -55,6 +56,7 @@ class DetailPatterns:
     about: Pattern[str]
     takes_part: Pattern[str]
     delegates: Pattern[str]
+    come: Pattern[str]
     crowd: Pattern[str]
     presents: Pattern[str]
     among: Pattern[str]

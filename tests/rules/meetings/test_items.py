@@ -24,6 +24,8 @@ def items(text, *days):
         ("A list:\n1. one\n2. the x is\nbroken\n3. three", "2. the x is\nbroken\n"),
         ("A list:\n(a) one\n(b) the x", "(b) the x"),
         ("A day:\n09.00 doors open\n10.30 the x\n", "10.30 the x\n"),
+        ("A day:\n0900 Hue: doors open\n1030 Hue: the x\n", "1030 Hue: the x\n"),
+        ("The line of\n1835 broke at x once", "The line of\n1835 broke at x once"),
         ("The line is\nbroken at x once", "The line is\nbroken at x once"),
     ],
 )
