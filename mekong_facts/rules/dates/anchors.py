@@ -26,6 +26,7 @@ _TITLE = 400  # characters before a line of place and date in which the text's k
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _BULLETS = " \t*-+>#•·▪■●◦o"
 _ITEM_MARKS = frozenset("*-+•·▪■●◦")
+_SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
@@ -91,7 +92,20 @@ def dated(
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
-    return published or header, lead
+    return published or header or _signature(view, timexes, readings, patterns), lead
+
+
+def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
+    """Return the day in the bracket with the outlet's name that ends a text: "… agreed. (TASS, 6 May 2012)"."""
+    timex = timexes[-1] if timexes else None
+    reading = readings.get(timex.start) if timex else None
+    if timex is None or reading is None or reading.first.full is None or reading.last is not None:
+        return None
+    low = view.rfind("(", max(0, timex.start - _PLACE), timex.start)
+    outlet = view[low + 1 : timex.start].strip(" ,-") if low > 0 else ""
+    ended = view[timex.end : timex.end + 1] == ")" and not view[timex.end : timex.end + _PLACE].strip(" )./\n")
+    apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
+    return Stated(timex, published=True) if ended and apart and outlet and _is_place(outlet, patterns) else None
 
 
 def openings(

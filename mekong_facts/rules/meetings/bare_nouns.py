@@ -86,7 +86,7 @@ class BareNouns:
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]
-        if self.is_other(phrase) or self._tells_apart(phrase, recent):
+        if self.is_other(phrase) or self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
             return []
         if not self.patterns.head_first and not (
             phrase.definite or first.isupper() or self._timed(phrase) or self._dated(phrase)
@@ -169,6 +169,12 @@ class BareNouns:
         beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
         own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
         return bool(own) and not any(own & event.words for event in recent)
+
+    def _is_within(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether a noun means a part of a meeting, with days and a place of its own: "the leaders' retreat"."""
+        noun = self.prose.view[slice(*phrase.head)].lower()
+        apart = noun in self.patterns.words["apart_nouns"]
+        return apart and not any(f"#{noun}" in event.words for event in recent)
 
     def _fits(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""

@@ -104,7 +104,9 @@ class Labels:
         apart = last in self.words["documents"] | self.words["owning"]
         if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
             return False  # "negotiations on the Pacific Trade Agreement (PTA)"
-        return series.spells(bracket.acronym, text) and not self._ends_in_owner(bracket.acronym, phrase)
+        if not series.spells(bracket.acronym, text):
+            return False
+        return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
 
     def _ends_in_owner(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of an organisation that ends a name: "… of the Reef Union (RU)"."""
@@ -113,6 +115,13 @@ class Labels:
         return "".join(word[0] for word in own) == acronym and not self.words["owning"].isdisjoint(
             word.lower() for word in own[:1]
         )
+
+    def _ends_in_body(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)"."""
+        members, _, body = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
+        last = body.split()[-1:]
+        named = bool(last) and last[0].lower() in self.words["bodies"]
+        return named and bool(members.strip()) and series.spells(acronym, body)
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

@@ -36,7 +36,17 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
         event.add(name)
         placed.append((name, event))
     label_by_series(events, language.meetings.words["generic"])
+    _level_by_series(placed)
     return _one_of_each(placed)
+
+
+def _level_by_series(placed: list[tuple[Name, Event]]) -> None:
+    """Give names that tell no level that of another edition: the "Fourth Meeting of the WGT" is a working group's."""
+    told = ((name, event) for name, event in placed if event.acronym and name.level not in {None, "other"})
+    known = {(event.acronym, name.sort): name.level for name, event in told}
+    for name, event in placed:
+        if name.level == "other" and event.level is None:
+            name.level = known.get((event.acronym, name.sort), name.level)
 
 
 def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:

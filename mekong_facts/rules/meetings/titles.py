@@ -201,16 +201,28 @@ class Titles:
         return self.said.takes_place(phrase.end)
 
     def _of_committee(self, phrase: Phrase) -> bool:
-        """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue"."""
-        if self.patterns.head_first or not phrase.named:
+        """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue".
+
+        So does one whose name stands behind the noun: "a meeting of the Technical Committee on Seeds in Hue".
+        """
+        if self.patterns.head_first:
             return False
         own = self.view[phrase.start : phrase.head[0]].split()
         while own and own[-1][0] == "(":
             own.pop()
         committee = bool(own) and own[-1].istitle() and own[-1].lower() in self.words["joint_bodies"]
-        if not committee or not self.words["local"].isdisjoint(word.lower() for word in own):
+        if not (committee and phrase.named):
+            own = self.view[phrase.head[1] : phrase.end].split()[2:]
+            titled = own[: next((at for at, word in enumerate(own) if word[0].islower()), len(own))]
+            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self._is_joint(titled)):
+                return False
+        if not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
         return self.said.takes_place(phrase.end)
+
+    def _is_joint(self, body: list[str]) -> bool:
+        """Return whether the first words of a body's name say that members of several states sit on it."""
+        return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
 
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""

@@ -25,7 +25,7 @@ def born(words: Words, end: int) -> int:
 def skip(reading: Reading, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
-    while words.keys[end - 1] in words.classes["honours"] and words.acronym(end - 1):
+    while words.keys[end - 1] in words.classes["honours"] and words.letters(end - 1):
         end -= 2 if words.keys[end - 2] == "," else 1
     party, hyphen, _ = words.keys[end - 1].partition("-")
     if hyphen and party in words.classes["parties"] and words.capital(end - 1) and words.keys[end - 2] == ",":

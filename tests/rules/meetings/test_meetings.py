@@ -63,6 +63,13 @@ def test_the_level_comes_from_the_name_or_the_series(text, level):
     assert the_only_one(text).level == level
 
 
+def test_a_name_that_tells_no_level_has_that_of_another_edition():
+    text = (
+        "The Third Meeting of the Working Group on Reeds (WGR-3) was held in Suva. The 4th Meeting of the WGR follows."
+    )
+    assert [meeting.level for meeting in meetings(text)] == ["working-group", "working-group"]
+
+
 @pytest.mark.parametrize(
     ("text", "level"),
     [
