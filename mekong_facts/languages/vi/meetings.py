@@ -38,6 +38,13 @@ _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 _NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
 
 
+# what a bare number counts, which is no edition: "lần thứ hai, 8 năm sau …"
+_COUNTED = (
+    r"năm(?!\s\d{4})|ngày|tuần|giờ|thập\s(?:kỷ|niên)|quốc\sgia|nước|người|đại\sbiểu|đoàn|thành\sviên|nền|tỉnh|thành\sphố"
+    r"|nghìn|ngàn|triệu|tỷ|tỉ|trăm|dự\sán|văn\skiện|vấn\sđề|nội\sdung|doanh\snghiệp|lãnh\sđạo|bộ\strưởng|nhà"
+)
+
+
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     lists = read("vi", fold)
@@ -66,7 +73,9 @@ def build(fold: Fold) -> MeetingPatterns:
         edition=None,
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
         also=re.compile(
-            fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
+            fold(
+                rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
+            )
         ),
         elided=re.compile(
             fold(rf"(?P<number>(?:[Ll]ần\s+thứ|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa)(?:\s+(?:lần\s+)?thứ)?)\s+{value})")
@@ -98,7 +107,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>\d{1,3}(?: ?(?:st|nd|rd|th))? )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
-                r"[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3})?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?:19|20)\d\d(?=\s*\)))?[\"']?\s*\)",
+                r"(?:[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
             ),
         ),
         apposed=re.compile(

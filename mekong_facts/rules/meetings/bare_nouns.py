@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.name_words import level_of
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +83,9 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
+        before = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
+        if not words["records"].isdisjoint(endings(before)):
+            return []  # "Biên bản kỳ họp làm tại Lima ngày …"
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]

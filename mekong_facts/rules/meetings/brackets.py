@@ -41,7 +41,7 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
         number = roman(last)
     else:
         acronym = found["acronym"]
-    return Bracket(start, found.end("mention"), acronym, number, found.end())
+    return Bracket(start, found.end("mention"), acronym, number, found.end(), found["year"])
 
 
 def apposed(reader: Reader, phrase: Phrase) -> None:

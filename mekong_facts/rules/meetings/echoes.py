@@ -39,9 +39,11 @@ class Echoes:
         if not self.patterns.counted_off.match(self.view, phrase.end):
             return False
         for name in reversed(names):
-            if name.end < phrase.start and name.sort == phrase.sort and name.kind == "named":
+            alike = name.sort == phrase.sort or (self.patterns.head_first and self._has_noun(name, phrase))
+            if name.end < phrase.start and alike and name.kind == "named":
                 near = phrase.start - name.end < _NEAR and name.number is None
-                name.number = phrase.numbers[0] if near else name.number
+                if near:
+                    name.number, phrase.sort = phrase.numbers[0], name.sort
                 return near
         return False
 
@@ -82,14 +84,17 @@ class Echoes:
 
     def _counts_on(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a phrase counts on with a name's noun: "Cuộc gặp lần thứ 8" after "Cuộc gặp … lần thứ 7"."""
-        noun = self.view[slice(*phrase.head)].lower()
-        own = self.view[name.start : name.start + len(noun)].lower()
         return (
             self.patterns.head_first
-            and own == noun
+            and self._has_noun(name, phrase)
             and name.number is not None
             and abs(name.number - phrase.numbers[0]) == 1
         )
+
+    def _has_noun(self, name: Name, phrase: Phrase) -> bool:
+        """Return whether a name begins with the noun of a phrase: "hội nghị" of "Hội nghị thượng đỉnh …"."""
+        noun = self.view[slice(*phrase.head)].lower()
+        return self.view[name.start : name.start + len(noun)].lower() == noun
 
     def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""

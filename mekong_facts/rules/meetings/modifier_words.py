@@ -63,6 +63,8 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
         return after.lower() not in words["credits"] or reader.view[behind : behind + 1] != ":"
     if up_to_count(reader, phrase, tokens[which].start()):
         return True
+    if after in words["land_nouns"] and reader.view[behind + 1 : behind + 2].isupper():
+        return True  # "Mỹ - châu Phi"
     ended = after in words["right"] or after in words["left"] or after in words["titles"]
     return topic and after[0].isalpha() and not ended
 

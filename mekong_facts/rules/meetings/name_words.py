@@ -41,6 +41,7 @@ class Name:
         named: whether a proper name stands in it.
         group: names of one group share a noun or a sentence part, and what is said of one is said of all.
         words: what the name says, folded to compare it with others.
+        states: those of its words that are the names of states.
         level: the level that it tells.
         behind: where the bracket behind it ends, else its end.
         series: the id of the series whose name it is.
@@ -59,6 +60,7 @@ class Name:
     named: bool = False
     group: int = -1
     words: frozenset[str] = field(default_factory=frozenset)
+    states: frozenset[str] = frozenset()
     level: Level | None = None
     behind: int = 0
     series: str | None = None
@@ -118,6 +120,35 @@ def content(
         told = (told - {low}) | patterns.bodies[low]
     plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()
     return frozenset(told | plus | {f"#{sort}"})
+
+
+def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:
+    """Return the name of one of several meetings that share a noun, in the singular.
+
+    Args:
+        phrase: the phrase of them all.
+        which: the rank of the meeting among them.
+        text: the text as it was written.
+        head_first: whether the ordinals stand behind the noun.
+
+    """
+    start, end = phrase.spots[which]
+    if head_first:
+        first = phrase.spots[0][0]
+        ordinal = phrase.ordinal or (end, end)
+        lead = text[first : ordinal[0]] if which else text[first : phrase.spots[0][1]]
+        if not which:
+            return " ".join(lead.split())
+        own = text[start:end]
+        if own.strip().isdigit() or len(own.split()) == 1:
+            own = " ".join([*text[ordinal[0] : ordinal[1]].split()[:-1], own])
+        return " ".join(f"{lead} {own}".split())
+    ordinal = phrase.ordinal or (start, start)
+    own = text[start:end] if which < len(phrase.spots) - 1 else text[ordinal[0] : ordinal[1]]
+    head = text[phrase.head[0] : phrase.head[1]]
+    single = head[:-1] if head[-1:] in "sS" else head
+    rest = text[ordinal[1] : phrase.head[0]] + single + text[phrase.head[1] : phrase.end]
+    return " ".join(f"{own} {rest}".split())
 
 
 def in_one_spelling(low: str, spellings: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.lines import Lines
-from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, series_of, year_of
+from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, rebuilt, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
@@ -55,6 +55,7 @@ class Finder:
         self.words = self.patterns.words
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
+        self.state_starts = sorted(countries)
         self.heads = [hit for hit in hits if self._is_head(hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
@@ -207,7 +208,7 @@ class Finder:
         for which, number in enumerate(numbers):
             start, end = spots[which]
             whole = len(numbers) == 1
-            name = text if whole else self._rebuilt(phrase, which)
+            name = text if whole else rebuilt(phrase, which, self.prose.text, head_first=self.patterns.head_first)
             full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not self.patterns.head_first
             made.append(
                 Name(
@@ -221,10 +222,11 @@ class Finder:
                     named=phrase.named,
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
-                    year=year_of(phrase, self.view, self.patterns),
+                    year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(name, phrase, label),
+                    states=self._states(phrase),
                     level=self._level(name, phrase, label),
                 ),
             )
@@ -270,6 +272,12 @@ class Finder:
             body = owner["body"].lower() if owner else ""
         return words | {body} if body else words
 
+    def _states(self, phrase: Phrase) -> frozenset[str]:
+        """Return the words of a name, in lower case, that are names of states."""
+        first, last = (bisect_left(self.state_starts, at) for at in (phrase.start, phrase.end))
+        named = (self.view[at : self.reader.countries[at]] for at in self.state_starts[first:last])
+        return frozenset(token for name in named for token in TOKEN.findall(name.lower()))
+
     def _inner(self, phrase: Phrase) -> Hit | None:
         """Return the noun right behind that of a session whose name it is part of: "kỳ họp Tham vấn chính trị"."""
         if phrase.sort != "session" or not self.patterns.head_first:
@@ -281,24 +289,3 @@ class Finder:
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(self.prose.text[start:end].split())
-
-    def _rebuilt(self, phrase: Phrase, which: int) -> str:
-        """Return the name of one of several meetings that share a noun, in the singular."""
-        start, end = phrase.spots[which]
-        text = self.prose.text
-        if self.patterns.head_first:
-            first = phrase.spots[0][0]
-            ordinal = phrase.ordinal or (end, end)
-            lead = text[first : ordinal[0]] if which else text[first : phrase.spots[0][1]]
-            if not which:
-                return " ".join(lead.split())
-            own = text[start:end]
-            if own.strip().isdigit() or len(own.split()) == 1:
-                own = " ".join([*text[ordinal[0] : ordinal[1]].split()[:-1], own])
-            return " ".join(f"{lead} {own}".split())
-        ordinal = phrase.ordinal or (start, start)
-        own = text[start:end] if which < len(phrase.spots) - 1 else text[ordinal[0] : ordinal[1]]
-        head = text[phrase.head[0] : phrase.head[1]]
-        single = head[:-1] if head[-1:] in "sS" else head
-        rest = text[ordinal[1] : phrase.head[0]] + single + text[phrase.head[1] : phrase.end]
-        return " ".join(f"{own} {rest}".split())

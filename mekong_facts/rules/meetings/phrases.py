@@ -19,13 +19,14 @@ _MOST = 200  # Roman numerals and bare numbers beyond are something else
 
 
 class Bracket(NamedTuple):
-    """The acronym in the bracket after a name: `view[start:end]`."""
+    """The acronym in the bracket after a name: `view[start:end]`; `close` is where the bracket ends."""
 
     start: int
     end: int
     acronym: str
     number: int | None
     close: int
+    year: str | None = None
 
 
 @dataclass(slots=True, eq=False)

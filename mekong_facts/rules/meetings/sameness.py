@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
+_FEW = 3  # so many names of a meeting are compared with
+_LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -50,6 +52,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted((name.words, event.words), key=len)
+            if any(_sides_and_topic(name, other, language) for other in event.names[:_FEW]):
+                return event
             if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
         elif name.number is None and event.number is None:
@@ -117,6 +121,22 @@ def _spelt(name: Name, event: Event) -> bool:
 def has(words: frozenset[str], acronym: str | None) -> bool:
     """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
     return acronym is not None and acronym.lower() in words and "#body" not in words
+
+
+def _sides_and_topic(one: Name, other: Name, language: Language) -> bool:
+    """Return whether two names differ in that one tells the states that meet and the other what about.
+
+    "Ủy ban liên Chính phủ Việt Nam - Lào" and "Ủy ban liên Chính phủ về hợp tác song phương".
+    """
+    sided, about = (one, other) if one.states else (other, one)
+    topics = language.meetings.words["topics"]
+    if not sided.states or about.states or not topics.isdisjoint(sided.words):
+        return False
+    said = (about.name or "").lower().split()
+    behind = next((at for at, word in enumerate(said) if word in topics), len(said))
+    core = about.words - set(said[behind:]) | (about.words & set(said[:behind]))
+    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
+    return behind < len(said) and len(core) >= _LEAST and rest == core
 
 
 def proper(words: frozenset[str], generic: frozenset[str]) -> bool:

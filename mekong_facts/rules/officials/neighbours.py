@@ -224,7 +224,9 @@ class Neighbours:
         return Neighbour(name, end, "office-comma-name")
 
     def _names_ahead(self, comma: int) -> bool:
-        """Return whether a comma and another person with a title follow a name."""
+        """Return whether a comma and another person with a title, or a delegation, follow a name."""
+        if self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["groups_of"]:
+            return True
         name = self.reading.past_titles(comma + 1)
         return self.words.keys[comma] == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
 

@@ -31,6 +31,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
     return (
         "_" in after  # member duc_2012
         or _in_a_name(words, start - 1)
+        or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in _POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
         or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
