@@ -69,7 +69,10 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d))")
         ),
         elided=re.compile(
-            fold(rf"(?P<number>(?:[Ll]ần\s+thứ|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa)(?:\s+(?:lần\s+)?thứ)?)\s+{value})")
+            fold(
+                r"(?P<number>[LlPpKk](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa)(?:\s+(?:lần\s+)?thứ)?)"
+                rf"\s+{value})"
+            )
         ),
         meets=re.compile(
             fold(
