@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
+_NUMBERED = re.compile(r"[A-Z](?=[-+P \d])(?:\+|-?Plus|)[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
@@ -194,7 +194,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
+_WORD = re.compile(r"[A-Z][A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

@@ -12,6 +12,7 @@ from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read
 from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -191,6 +192,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
+        level_marks=level_marks(lists.levels),
         entries=lists.entries,
         rules=_rules(),
     )

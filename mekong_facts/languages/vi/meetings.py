@@ -10,6 +10,7 @@ from mekong_facts.languages.vi.meeting_details import detail_patterns
 from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -169,6 +170,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
+        level_marks=level_marks(lists.levels),
         entries=lists.entries,
         rules=_rules(),
     )
