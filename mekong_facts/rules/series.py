@@ -141,10 +141,13 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
             start -= 1
         if view[spot.end() - 2] == "+" and view[spot.end() - 1] in PARTNERS:
             continue
-        beside = start and _BESIDE.search(view, max(0, start - 4), start)
-        if start and not beside and (view[start - 1].isalnum() or view[start - 1] in "_/"):
+        before = view[start - 1] if start else " "
+        if before == "/":
+            if not _BESIDE.search(view, max(0, start - 4), start):
+                continue
+        elif before.isalnum() or before == "_":
             continue
-        lead = _LEAD.search(view, max(0, start - 8), start)
+        lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
         start = lead.start() if lead else start
         acronym = _BEFORE_DIGITS.match(view, start, spot.end())
         if acronym is None:

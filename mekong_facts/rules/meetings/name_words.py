@@ -129,13 +129,14 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
     known = series.known(acronym) if acronym else None
     if known and known.level:
         return known.level
-    words = _TOKEN.findall(name.lower())
+    words = _TOKEN.findall(name.lower()) if name else []
     low = f" {' '.join(words)} "
     for level, firsts, finder in patterns.level_marks:
         if not firsts.isdisjoint(words) and finder.search(low):
             return level
-    if sort not in _NO_SUMMITS and any(f" {word} " in low for word in patterns.words["summit"]):
-        return "summit"  # but not "the East Asia Summit Foreign Ministers' Meeting"
+    for word in patterns.words["summit"] if sort not in _NO_SUMMITS else ():
+        if f" {word} " in low:
+            return "summit"  # but not "the East Asia Summit Foreign Ministers' Meeting"
     if acronym and "SOM" in acronym:
         return "senior-officials"
     if acronym and acronym.endswith("MM"):

@@ -37,6 +37,7 @@ class Phrase:
     Attributes:
         start, end: the phrase, without article and bracket.
         head: the head noun.
+        noun: the same in small letters.
         sort: the sort of meeting that the head noun tells.
         numbers: the ordinals, in order.
         spots: the place of each of them, which is the whole phrase for a single one.
@@ -56,6 +57,7 @@ class Phrase:
     start: int
     end: int
     head: tuple[int, int]
+    noun: str
     sort: str
     numbers: list[int] = field(default_factory=list)
     spots: list[tuple[int, int]] = field(default_factory=list)
@@ -120,8 +122,14 @@ def stripped(view: str, at: int) -> int:
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
     before = view[max(0, floor) : start].lower().split()
-    while before and any(before[-1] in some for some in passed):
-        before.pop()
+    while passed and before:
+        last = before[-1]
+        for some in passed:
+            if last in some:
+                before.pop()
+                break
+        else:
+            break
     return before
 
 
