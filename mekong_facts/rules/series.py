@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_NUMBERED = re.compile(r"[A-Z](?:\+|-?Plus)?[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
+_NUMBERED = re.compile(r"[A-Z](?=[-+P \d])(?:\+|-?Plus|)[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
@@ -141,10 +141,13 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
             start -= 1
         if view[spot.end() - 2] == "+" and view[spot.end() - 1] in PARTNERS:
             continue
-        beside = start and _BESIDE.search(view, max(0, start - 4), start)
-        if start and not beside and (view[start - 1].isalnum() or view[start - 1] in "_/"):
+        before = view[start - 1] if start else " "
+        if before == "/":
+            if not _BESIDE.search(view, max(0, start - 4), start):
+                continue
+        elif before.isalnum() or before == "_":
             continue
-        lead = _LEAD.search(view, max(0, start - 8), start)
+        lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
         start = lead.start() if lead else start
         acronym = _BEFORE_DIGITS.match(view, start, spot.end())
         if acronym is None:
@@ -194,7 +197,7 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
     return found[1] if found else None
 
 
-_WORD = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z][A-Z+]{0,10}(?:[ -]Plus)?(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
+_WORD = re.compile(r"[A-Z][A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
 
 
 def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:

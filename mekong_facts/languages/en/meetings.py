@@ -12,6 +12,7 @@ from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read
 from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -88,7 +89,8 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
-            rf"(?P<host>\bhost(?:s|ed|ing)? )?(?<!\bbe\s)(?<!\bis\s)(?<!\bwas\s)(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration))?)"
+            r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .))|)"
+            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration))?)"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
@@ -190,6 +192,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
+        level_marks=level_marks(lists.levels),
         entries=lists.entries,
         rules=_rules(),
     )

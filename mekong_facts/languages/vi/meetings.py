@@ -10,6 +10,7 @@ from mekong_facts.languages.vi.meeting_details import detail_patterns
 from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
@@ -60,7 +61,9 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=True,
         left_ordinal=re.compile(
             fold(
-                rf"(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo))"
+                # the first letters of the words for an ordinal, or the start of any word
+                r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
+                rf"(?:(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=re.compile(
@@ -78,7 +81,10 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         elided=re.compile(
-            fold(rf"(?P<number>(?:[Ll]ần\s+thứ|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa)(?:\s+(?:lần\s+)?thứ)?)\s+{value})")
+            fold(
+                r"(?P<number>[LlPpKk](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa)(?:\s+(?:lần\s+)?thứ)?)"
+                rf"\s+{value})"
+            )
         ),
         meets=re.compile(
             fold(
@@ -175,6 +181,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
+        level_marks=level_marks(lists.levels),
         entries=lists.entries,
         rules=_rules(),
     )

@@ -201,7 +201,7 @@ class Acronyms:
         word = _WORD_BEFORE_CAPITAL.match(self.view, end)
         if word is None or word[1] not in self.patterns.words["subjects"]:
             return []
-        phrase = Phrase(start, end, (end, end), "meeting", [number], named=True)
+        phrase = Phrase(start, end, (end, end), "", "meeting", [number], named=True)
         extend(self.said.reader, phrase)
         if phrase.end == end:
             return []

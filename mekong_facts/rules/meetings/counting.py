@@ -104,8 +104,9 @@ class Counting:
         """Return whether an ordinal is part of a date or counts something else than the meeting."""
         view, words, dates = self.view, self.words, self.dates
         start = found.start()
-        if any(begin in dates and dates[begin] > start for begin in range(max(0, start - 12), start + 1)):
-            return True
+        for begin in range(max(0, start - 12), start + 1) if dates else ():
+            if begin in dates and dates[begin] > start:
+                return True
         if self.patterns.head_first and view[start : start + 2].lower() == "th":
             lead = view[max(0, start - 20) : start].rstrip().lower()
             works = ("", *(f" {work}" for work in words["at_work"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -42,6 +43,7 @@ class Criteria:
         self.said = said
         self.titles = Titles(prose, reader, said)
         self.spoken = len(prose.view)  # where the text first names a committee or the like
+        self._owners = [f" {owner} " for owner in self.words["owners"]] if self.patterns.head_first else []
         self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
 
     def holder(self, phrase: Phrase) -> str | None:
@@ -56,7 +58,7 @@ class Criteria:
 
     def is_none(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name no meeting, whatever its words."""
-        if not phrase.numbers and self.view[slice(*phrase.head)].lower() in self.words["glossed"]:
+        if not phrase.numbers and phrase.noun in self.words["glossed"]:
             return True
         if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
@@ -79,7 +81,7 @@ class Criteria:
         """Return whether shareholders, parents or the like meet."""
         if self.patterns.head_first:
             tail = f"{self.view[phrase.head[1] : phrase.end].lower()} "
-            return any(f" {owner} " in tail for owner in self.words["owners"])
+            return any(map(tail.__contains__, self._owners))
         near = [
             *(word.rstrip("'") for word in self._before(phrase.start, 20)[-1:]),
             *self.view[phrase.start : phrase.end].lower().split(),
@@ -114,7 +116,7 @@ class Criteria:
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
         if self.holder(phrase):
             return True
-        if phrase.numbers[0] == 1 and view[phrase.head[0] : phrase.head[1]].lower() in words["sittings"]:
+        if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
             return False  # the inaugural session of a meeting
@@ -186,11 +188,13 @@ class Criteria:
 
     def is_never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
-        area = (phrase.head[1], phrase.head[1] + 30) if self.patterns.head_first else (phrase.start, phrase.head[0])
-        near = [word[0].lower() for word in TOKEN.finditer(self.view, *area)]
-        near = near[:2] if self.patterns.head_first else near[-2:]
-        alone = near[:1] if self.patterns.head_first else near[-1:]
-        told = {*alone, " ".join(near)}
+        if self.patterns.head_first:
+            behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
+            near = [word[0].lower() for word in islice(behind, 2)]
+            told = {*near[:1], " ".join(near)}
+        else:
+            near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
+            told = {*near[-1:], " ".join(near)}
         theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
         return not theirs and not self.words["never"].isdisjoint(told)
 
@@ -200,9 +204,8 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
-        if self._is_withdrawal(phrase) or (
-            self._is_body(self._before(phrase.start, 60)) and not self.titles.is_set(phrase)
-        ):
+        before = self._before(phrase.start, 60)
+        if self._is_withdrawal(phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False
@@ -224,7 +227,7 @@ class Criteria:
             or self.titles.is_ranked(phrase)
         ):
             return False
-        if phrase.start == phrase.head[0] and head.lower() in words["talks"]:
+        if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:
             return False
         if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
             return False
@@ -232,7 +235,6 @@ class Criteria:
             return False
         if self.titles.is_convened(phrase):
             return True
-        before = self._before(phrase.start, 60)
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)
         ):
@@ -259,7 +261,7 @@ class Criteria:
         if self.patterns.criteria.persons.match(self.view, phrase.head[1]):
             return self.view[phrase.head[0]].islower()
         low = self.view[phrase.start : phrase.end].lower()
-        if phrase.named or self.view[slice(*phrase.head)].lower() not in self.words["casual"]:
+        if phrase.named or phrase.noun not in self.words["casual"]:
             return False
         return not any(mark in low for marks in self.patterns.levels.values() for mark in marks)
 

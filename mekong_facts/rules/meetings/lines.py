@@ -12,15 +12,17 @@ from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.items import starts_item
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
 _PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
+_BREAK = re.compile(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
 _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
 _WORD = 40
+_LINE = 120  # characters of a line that are looked at
 
 
 class Lines:
@@ -29,12 +31,18 @@ class Lines:
     def __init__(self, view: str, countries: Mapping[int, int]) -> None:
         """Keep the text, and the end of each country's name by its start; a line may break inside one."""
         self.view = view
-        breaks = ((view.find("\n", start, end), end) for start, end in countries.items())
-        self.inside = {at for at, end in breaks if 0 <= at < end}  # the line's ends within a country's name
+        # the line's ends within a country's name
+        self.inside = {at for start, end in countries.items() if (at := view.find("\n", start, end)) >= 0}
         lines = view[:_SAMPLE].split("\n")
         lengths = [len(line) for line in lines if line]
         self.broken = max(lengths, default=0) < _WIDE
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
+        self.even, self.full, self.width = False, _LONG_LINE, _WIDE
+        if self.broken:
+            self._measure(lines, lengths)
+
+    def _measure(self, lines: Sequence[str], lengths: Sequence[int]) -> None:
+        """Note how long the lines of a column are; `lengths` are those of all that are not empty."""
         usual = usual_length(lengths) if len(lengths) > _COLUMN else _LONG_LINE
         inner = [len(line) for line, after in pairwise(lines) if line and after]  # no paragraph's last
         self.even = is_even(inner, usual)
@@ -44,35 +52,31 @@ class Lines:
     def joined(self) -> str:
         """Return the text with a blank for each line's end that ends nothing, so that patterns go on over it."""
         view, parts, last = self.view, [], 0
-        at = view.find("\n")
-        while at >= 0:
-            if self.wraps(at):
+        for found in _BREAK.finditer(view):
+            at, after = found.span()
+            if self._goes_on(at, after) and not (starts_item(view, after) or _LABEL.match(view, after)):
                 parts += [view[last:at], " "]
                 last = at + 1
-            at = view.find("\n", at + 1)
         return "".join([*parts, view[last:]]) if parts else view
 
-    def wraps(self, at: int) -> bool:
-        """Return whether a phrase goes on over the line's end at an offset."""
+    def _goes_on(self, at: int, after: int) -> bool:
+        """Return whether a phrase may go on over the line's end at one offset to what stands at another."""
+        if self.view[after].islower() or at in self.inside:
+            return True
+        return self.broken and self._is_full(at, after)
+
+    def _is_full(self, at: int, after: int) -> bool:
+        """Return whether a line was broken where it was full: it ends no sentence, and is no title."""
         view = self.view
-        after = at + 1
-        while after < len(view) and view[after] in " \t\r":
-            after += 1
-        if after >= len(view) or view[after] == "\n" or starts_item(view, after) or _LABEL.match(view, after):
-            return False
-        if view[after].islower():
-            return True
-        if at in self.inside:
-            return True
-        begin = view.rfind("\n", max(0, at - 120), at)
-        line = view[begin + 1 : at]
-        title = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
-        if title and places.city(title[1]):
-            return False  # the place under a title
-        if not self.broken or line.rstrip()[-1:] in ".!?:;":
+        floor = max(0, at - _LINE)
+        line = view[max(floor, view.rfind("\n", floor, at) + 1) : at]
+        if line.rstrip()[-1:] in ".!?:;":
             return False
         behind = view[after : after + _WORD]
         if line.isupper() and not behind.split("\n", 1)[0].isupper():
             return False  # a title, and what is under it
         word = behind.partition(" ")[0]
-        return len(line) > self.full or (self.even and len(line) + len(word) >= self.width)
+        if not (len(line) > self.full or (self.even and len(line) + len(word) >= self.width)):
+            return False
+        place = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
+        return place is None or places.city(place[1]) is None  # the place under a title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _AFTER = 260
-_NEAR = 90  # where most names have ended
-_LOOKED_AHEAD = 4  # tokens that a look ahead may need
+_LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
 _SHORT = 6  # an acronym before a number has fewer letters
 _FIGURES = 2  # of the number of a meeting, at most
@@ -46,30 +46,28 @@ class Modifiers:
 
     def __init__(self, reader: Reader, phrase: Phrase) -> None:
         """Start behind the head noun."""
-        head = reader.view[phrase.head[0] : phrase.head[1]]
         self.reader = reader
         self.phrase = phrase
         self.tokens: list[re.Match[str]] = []
         self.which = 0  # the token that is read
         self.end = phrase.end  # of the name, as far as it is read
         self.skip = 0  # up to where tokens are read already
-        self.previous = head.split()[-1].lower()  # the word before
+        self.previous = phrase.noun.split()[-1]  # the word before
         self.closed = bool(phrase.numbers) and not modifier_words.go_behind(reader, phrase)  # by an ordinal
         self.topic = self.paired = False
-        self.cased = not head.istitle()  # capitals mean something: "Đại hội đồng Tổ chức …"
+        # capitals mean something: "Đại hội đồng Tổ chức …"
+        self.cased = not reader.view[phrase.head[0] : phrase.head[1]].istitle()
 
     def read(self) -> None:
         """Go over the tokens and let the phrase end where the name does."""
         reader, phrase = self.reader, self.phrase
         view, dates, countries, first = reader.view, reader.dates, reader.countries, reader.patterns.first
         farthest = min(len(view), self.end + _AFTER)
-        tokens = list(TOKEN.finditer(view, self.end, self.end + _NEAR))[:-1]
-        self.tokens = tokens = tokens or list(TOKEN.finditer(view, self.end, farthest))
-        grown, seen = False, 0
+        source = TOKEN.finditer(view, self.end, farthest)
+        self.tokens = tokens = list(islice(source, _LOOKED_AHEAD))
+        seen = 0
         for self.which, token in enumerate(tokens):
-            if not grown and self.which + _LOOKED_AHEAD > len(tokens):
-                grown = True
-                tokens += TOKEN.finditer(view, tokens[-1].end(), farthest)
+            tokens += islice(source, 1)
             text, at = token[0], token.start()
             if at < self.skip:
                 continue
@@ -166,7 +164,7 @@ class Modifiers:
 
     def _is_part(self) -> bool:
         """Return whether a part of the meeting is named whose acronym stands behind: "Phiên họp … AIPA-41"."""
-        return self.which > 0 and self.reader.view[slice(*self.phrase.head)].lower() in self.reader.words["parts"]
+        return self.which > 0 and self.phrase.noun in self.reader.words["parts"]
 
     def _is_edition(self, token: re.Match[str], fused: re.Match[str]) -> bool:
         """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
@@ -249,8 +247,10 @@ class Modifiers:
             self.previous, self.skip = "", self.tokens[self.which + 1].end()
             return True
         inside = f"{self.previous} {low}" in words["inside"]
-        if not inside and self._ends(text, low, pair, at):
-            if pair not in words["pairs"]:
+        paired = pair in words["pairs"]
+        may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
+        if may_end and self._ends(text, low, at, paired=paired):
+            if not paired:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
         if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):
@@ -267,12 +267,12 @@ class Modifiers:
         self.previous = low
         return True
 
-    def _ends(self, text: str, low: str, pair: str, at: int) -> bool:
-        """Return whether a word, with the one behind it, ends a name; one with a capital may be part of it."""
+    def _ends(self, text: str, low: str, at: int, *, paired: bool) -> bool:
+        """Return whether a word that may end a name does, by itself or `paired` with the one behind it.
+
+        One with a capital may be part of the name.
+        """
         reader, words = self.reader, self.reader.words
-        paired = pair in words["pairs"]
-        if not paired and (low not in words["right"] or pair in words["inside"]):
-            return False
         if text.istitle() and (self.end > self.phrase.head[1] or self.cased):
             return False
         if paired:

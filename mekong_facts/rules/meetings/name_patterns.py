@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from re import Pattern
+
+    from mekong_facts.facts import Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,3 +109,22 @@ class CriteriaPatterns:
     opened: Pattern[str] = NEVER
     persons: Pattern[str] = NEVER
     other_days: Pattern[str] = NEVER
+
+
+class LevelMarks(NamedTuple):
+    """What tells one level in a name: any of some marks, and the words that one of them begins with."""
+
+    level: Level
+    firsts: frozenset[str]
+    finder: Pattern[str]
+
+
+def level_marks(levels: Mapping[str, tuple[str, ...]]) -> tuple[LevelMarks, ...]:
+    """Return what finds the marks of each level between blanks; an ellipsis stands for one word or two, or none."""
+    made = []
+    for level, marks in levels.items():
+        apart = [mark.replace("-", " ") for mark in marks]
+        parts = (re.escape(mark).replace(r"\ …\ ", r"(?: \S+){0,2} ") for mark in apart)
+        firsts = frozenset(mark.split()[0] for mark in apart)
+        made.append(LevelMarks(cast("Level", level), firsts, re.compile(f" (?:{'|'.join(parts)}) ")))
+    return tuple(made)

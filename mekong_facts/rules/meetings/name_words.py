@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +87,8 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     if head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
-    before = list(TOKEN.finditer(view, phrase.start, phrase.head[0]))
+    last = view.rfind(" ", phrase.start, phrase.head[0] - 1) + 1  # no token has a blank in it
+    before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
@@ -110,16 +110,20 @@ def content(
     head = view[phrase.head[0] : inner.end if inner else phrase.head[1]]
     skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
-    lows = [token.strip("'") for token in TOKEN.findall(low_name)]
-    lows += (inside.lower() for inside in phrase.inside)
-    told = {low for low in lows if low[:1].isalpha() and low not in skip and not (low in joiners or low in sides)}
+    told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
+    told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
+    told -= skip
+    told -= joiners
+    told -= sides
     apart = head.lower().rstrip("s")
     noun = inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(noun, noun)
     for low in told & patterns.bodies.keys():
         told = (told - {low}) | patterns.bodies[low]
-    plus = {"plus"} if head.lower().endswith(("plus", "+")) or series.PARTNERED.search(name) else set()
-    return frozenset(told | plus | {f"#{sort}"})
+    if head.lower().endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
+        told.add("plus")
+    told.add(f"#{sort}")
+    return frozenset(told)
 
 
 def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:
@@ -159,24 +163,19 @@ def in_one_spelling(low: str, spellings: Mapping[str, str]) -> str:
     return low
 
 
-@lru_cache(maxsize=16)
-def _finder(marks: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds any of some words between blanks; an ellipsis in one stands for one word or two, or none."""
-    parts = (re.escape(mark.replace("-", " ")).replace(r"\ …\ ", r"(?: \S+){0,2} ") for mark in marks)
-    return re.compile(f" (?:{'|'.join(parts)}) ")
-
-
 def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPatterns) -> Level | None:
     """Return the level that a name or a series tells; "other" where a name tells none, None where there is no name."""
     known = series.known(acronym) if acronym else None
     if known and known.level:
         return known.level
-    low = f" {' '.join(_TOKEN.findall(name.lower()))} "
-    for level, marks in patterns.levels.items():
-        if _finder(marks).search(low):
-            return cast("Level", level)
-    if sort not in _NO_SUMMITS and any(f" {word} " in low for word in patterns.words["summit"]):
-        return "summit"  # but not "the East Asia Summit Foreign Ministers' Meeting"
+    words = _TOKEN.findall(name.lower()) if name else []
+    low = f" {' '.join(words)} "
+    for level, firsts, finder in patterns.level_marks:
+        if not firsts.isdisjoint(words) and finder.search(low):
+            return level
+    for word in patterns.words["summit"] if sort not in _NO_SUMMITS else ():
+        if f" {word} " in low:
+            return "summit"  # but not "the East Asia Summit Foreign Ministers' Meeting"
     if acronym and "SOM" in acronym:
         return "senior-officials"
     if acronym and acronym.endswith("MM"):

@@ -103,10 +103,9 @@ class Finder:
         """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
         view, words = self.view, self.words
         before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
-        last = before.split()[-1].lower() if before.split() else ""
+        last = before.split()[-1].lower() if before[-1:].isalnum() else ""
         if view[hit.start : hit.end].lower() not in words["lone"]:
-            apart = not before[-1:].isalnum() or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
-            return apart or last not in words["clipped"]
+            return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
         weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
         free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
         return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
@@ -121,10 +120,11 @@ class Finder:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
         found: list[Phrase] = []
         for hit in self.heads:
-            plus = _PLUS.match(self.view, hit.end)
+            after = self.view[hit.end : hit.end + 2]
+            plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
             if plus:
                 hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
-            elif self.view[hit.end : hit.end + 1] == "-" and self.view[hit.end + 1 : hit.end + 2].isalpha():
+            elif after[:1] == "-" and after[1:].isalpha():
                 continue
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
@@ -162,7 +162,7 @@ class Finder:
             between = between.removesuffix(f"{word} ")
         low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
         known = not between.strip() or (low and set(between.lower().split()) <= self.words["generic"])
-        return known and view[slice(*last.head)].lower() in self.words["parts"]
+        return known and last.noun in self.words["parts"]
 
     def _merges(self, last: Phrase, hit: Hit) -> bool:
         """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""

@@ -27,7 +27,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
     counted = sorted((name for name in names if name.number and name.name), key=lambda name: name.start)
     starts = [name.start for name in counted]
     found: list[Name] = []
-    for spot in patterns.elided.finditer(prose.view) if counted else ():
+    for spot in patterns.elided.finditer(prose.view, starts[0]) if counted else ():
         start = spot.start("number")
         if start in taken:
             continue

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
-    from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
+    from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, LevelMarks, NamePatterns
     from mekong_facts.rules.meetings.place_patterns import PlacePatterns
     from mekong_facts.rules.rule import Rule
 
@@ -120,6 +120,7 @@ class MeetingPatterns:
         ordinals: the value of each `word`, in lower case, with single blanks.
         words: classes of lower-case words, as meetings.toml explains them.
         levels: words by the level that they tell, the strongest first.
+        level_marks: what finds them in a name, in the same order.
         entries: the nouns and verbs, under the kinds above.
         rules: the rules.
 
@@ -162,6 +163,7 @@ class MeetingPatterns:
     ordinals: Mapping[str, int]
     words: Mapping[str, frozenset[str]]
     levels: Mapping[str, tuple[str, ...]]
+    level_marks: tuple[LevelMarks, ...]
     abandoned: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER

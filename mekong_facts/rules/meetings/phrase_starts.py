@@ -64,13 +64,15 @@ class Reader:
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
         """Return the phrase from its start to its head noun; it does not reach back before `earlier`."""
-        phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), hit.id)
-        words, patterns = self.words, self.patterns
+        noun = self.view[hit.start : hit.end].lower()
+        phrase = Phrase(hit.start, hit.end, (hit.start, hit.end), noun, hit.id)
+        words, head_first, date_ends = self.words, self.patterns.head_first, self.date_ends
+        left, charges = words["left"], words["charges"]
         floor = max(earlier, hit.start - _BEFORE)
-        counts = self.counting.around(floor, hit) if patterns.head_first else []
+        counts = self.counting.around(floor, hit) if head_first else []
         near = max(floor, hit.start - _NEAR)
         tokens = self._tokens(near, hit.start, earlier)
-        start, gap, strict, boundary = hit.start, 0, patterns.head_first, ""
+        start, gap, strict, boundary = hit.start, 0, head_first, ""
         which = len(tokens)
         while which or near > floor:
             if which < _LOOKED_BACK and near > floor:
@@ -79,23 +81,21 @@ class Reader:
                 if not which:
                     break
             which = self._over_plus(tokens, which - 1)
-            text, at = tokens[which][0], tokens[which].start()
+            token = tokens[which]
+            text, at = token[0], token.start()
             low = text.lower()
-            if patterns.head_first:
-                count = next((one for one in counts if one.start() <= at < one.end()), None)
+            if head_first:
+                count = next((one for one in counts if one.start() <= at < one.end()), None) if counts else None
                 if count and self.counting.take(phrase, count, floor):
                     self._blend_in(phrase, self._tokens(floor, count.start(), earlier))
                     return phrase
             elif self._may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
                 return phrase
-            if (
-                gap > (_LOOSE_FIRST if strict and patterns.head_first else _LOOSE)
-                or tokens[which].end() in self.date_ends
-            ):
-                start = self._year(tokens[which], start, gap)
+            if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
+                start = self._year(token, start, gap)
                 break
-            if text[0].isupper() and (low not in words["left"] or self._is_letters(tokens[which])):
-                if self._owns(tokens[which]):
+            if text[0].isupper() and (low not in left or self._is_letters(token)):
+                if self._owns(token):
                     break
                 if strict:
                     gap += 1
@@ -103,7 +103,7 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or low not in words["generic"]
-            elif text == "\n" or (text == "," and patterns.head_first) or (text == "-" and self._ends_place(at)):
+            elif text == "\n" or (text == "," and head_first) or (text == "-" and self._ends_place(at)):
                 break
             elif text == ")":
                 opened = self._acronym_before(tokens, which)
@@ -112,22 +112,26 @@ class Reader:
                 if tokens[which - 1][0].isupper():
                     phrase.inside.append(tokens[which - 1][0])
                 which, gap = opened, gap + 1
-            elif text == '"' and not patterns.head_first:
+            elif text == '"' and not head_first:
                 opened = next((i for i in range(which - 1, -1, -1) if tokens[i][0] == '"'), None)
                 if opened is None:
                     break
                 which, gap, strict = opened, gap + 1, True  # 'the second "Laos - Thailand" police meeting'
-            elif self._joins_whole(tokens, which):
+            elif text in words["the"] and self._joins_whole(tokens, which):
                 gap += 1  # "the Women and the Economy Dialogue"
-            elif low in words["plurals"] and any(one.end() < at and one.start() == tokens[0].start() for one in counts):
+            elif (
+                counts
+                and low in words["plurals"]
+                and any(one.end() < at and one.start() == tokens[0].start() for one in counts)
+            ):
                 gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
-            elif low in words["and"] and counts and which + 1 < len(tokens) and self._opens(counts, at):
+            elif counts and low in words["and"] and which + 1 < len(tokens) and self._opens(counts, at):
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
-            elif (charge := self._over_charge(tokens, which)) < which:
+            elif charges and (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
             elif low in words["the"] and self._counts_of(tokens, which):
                 gap += 1  # "the second Friends of the Delta Meeting"
-            elif low in words["left"] or self._pair(tokens, which) in words["left"]:
+            elif low in left or self._pair(tokens, which) in left:
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
@@ -169,9 +173,9 @@ class Reader:
 
     def _over_plus(self, tokens: list[re.Match[str]], which: int) -> int:
         """Return which token an acronym with a plus begins with if its number stands here: "ASEAN+3", "ASEAN +3"."""
-        first = which - 1 - (which > 1 and tokens[which - 1][0] == "+")
-        if not (tokens[which][0].isdecimal() and first >= 0 and "+" in tokens[which - 1][0]):
+        if not (tokens[which][0].isdecimal() and which and "+" in tokens[which - 1][0]):
             return which
+        first = which - 1 - (which > 1 and tokens[which - 1][0] == "+")
         return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
 
     def _ends_place(self, at: int) -> bool:
@@ -187,10 +191,10 @@ class Reader:
 
     def _over_charge(self, tokens: list[re.Match[str]], which: int) -> int:
         """Return which token the words between an office and its field begin with if they end here."""
-        for first in range(max(0, which - 2), which):
-            if " ".join(token[0] for token in tokens[first : which + 1]).lower() in self.words["charges"]:
-                return first
-        return which
+        pair, charges = self._pair(tokens, which), self.words["charges"]
+        if which > 1 and f"{tokens[which - 2][0].lower()} {pair}" in charges:
+            return which - 2
+        return which - 1 if pair in charges else which
 
     def _counts_of(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether an ordinal and a name with "of" lead to "the": no office, nor another meeting's noun."""
@@ -205,9 +209,9 @@ class Reader:
         return False
 
     def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
-        """Return whether "the" goes on with a topic or a region that "and" joins to one before it."""
+        """Return whether a "the" goes on with a topic or a region that "and" joins to one before it."""
         words = self.words
-        if which < _JOINED or tokens[which][0] not in words["the"] or tokens[which - 1][0] not in words["joint"]:
+        if which < _JOINED or tokens[which - 1][0] not in words["joint"]:
             return False
         first = tokens[which - _JOINED]
         whole = self.whole_at(tokens[which].start())

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-TOKEN = re.compile(r"\d+\+\d+\b|(?:[A-Z][a-z]+-)?(?:[A-Z]\.){2,}|[^\W_]+(?:[-'][^\W_]+)*['+]?|[^\w\s]|[\n\t]")
+WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
+# Each branch starts with a class of characters, by which it is passed over without a try.
+TOKEN = re.compile(rf"\d\d*\+\d+\b|[A-Z](?:[a-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "host", "noun"})
@@ -36,6 +38,7 @@ class Phrase:
     Attributes:
         start, end: the phrase, without article and bracket.
         head: the head noun.
+        noun: the same in small letters.
         sort: the sort of meeting that the head noun tells.
         numbers: the ordinals, in order.
         spots: the place of each of them, which is the whole phrase for a single one.
@@ -55,6 +58,7 @@ class Phrase:
     start: int
     end: int
     head: tuple[int, int]
+    noun: str
     sort: str
     numbers: list[int] = field(default_factory=list)
     spots: list[tuple[int, int]] = field(default_factory=list)
@@ -119,8 +123,14 @@ def stripped(view: str, at: int) -> int:
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
     before = view[max(0, floor) : start].lower().split()
-    while before and any(before[-1] in some for some in passed):
-        before.pop()
+    while passed and before:
+        last = before[-1]
+        for some in passed:
+            if last in some:
+                before.pop()
+                break
+        else:
+            break
     return before
 
 

@@ -26,7 +26,7 @@ def is_ware(view: str, phrase: Phrase) -> bool:
 
 def is_site(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a phrase names a forum on the web: a word of such sites stands in it or near it."""
-    if phrase.numbers or view[slice(*phrase.head)].lower() not in words["sites"]:
+    if phrase.numbers or phrase.noun not in words["sites"]:
         return False
     before = view[max(0, phrase.start - _BEFORE) : phrase.start].rpartition(". ")[2]
     after = view[phrase.start : phrase.end + _AFTER].partition(". ")[0]

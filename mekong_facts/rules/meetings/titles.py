@@ -48,14 +48,14 @@ class Titles:
         At the start of a sentence the noun must say whose it is ("Hội thảo quốc gia về … diễn ra"), or begin an item.
         """
         view = self.view
-        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
-        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
-        topic = not self.words["topics"].isdisjoint(view[phrase.head[1] : phrase.end].lower().split())
-        tail = view[phrase.head[1] : phrase.end].lower()
-        scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
-        topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         if not (self.patterns.head_first and view[phrase.head[0]].isupper()):
             return False
+        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
+        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
+        tail = view[phrase.head[1] : phrase.end].lower()
+        topic = not self.words["topics"].isdisjoint(tail.split())
+        scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
+        topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         if not topic:
             return inside and self._tells_work(phrase)
         return inside or scoped or self._is_entry(phrase)
