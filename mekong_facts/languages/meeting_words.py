@@ -97,9 +97,10 @@ def _cased(syllables: list[str]) -> list[str]:
     return [" ".join((syllables[0].capitalize(), *others)) for others in rest]
 
 
-def one_of(patterns: Mapping[str, Pattern[str]]) -> Pattern[str]:
-    """Return one pattern for several, each a group by its name."""
-    return re.compile("|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items()))
+def one_of(patterns: Mapping[str, Pattern[str]], opening: str = "") -> Pattern[str]:
+    """Return one pattern for several, each a group by its name; `opening` is what all of them begin with."""
+    told = "|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items())
+    return re.compile(f"{opening}(?:{told})")
 
 
 def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:
