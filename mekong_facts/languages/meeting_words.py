@@ -67,6 +67,13 @@ def read(code: str, fold: Fold) -> Lists:
     return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies, spellings)
 
 
+def signs(listed_by_kind: Mapping[str, str], fold: Fold) -> tuple[Entry, ...]:
+    """Return the gazetteer's entries for the words without which a pattern finds nothing; `fold` is applied to each."""
+    forms = ((kind, form) for kind, text in listed_by_kind.items() for form in listed(fold(text)))
+    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _spellings(form))
+    return tuple((kind, spelled, "sign") for kind, spelled in found)
+
+
 def _heads(form: str, code: str) -> dict[str, None]:
     """Return the spellings of a noun for a meeting: in English its plural, in Vietnamese with hyphens, in any case."""
     syllables = form.split() if code == "vi" else []

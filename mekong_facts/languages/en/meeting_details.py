@@ -42,6 +42,21 @@ _TAKES = (
     r"leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
+# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
+SIGNS = {
+    "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
+    "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
+        take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
+        opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
+        hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presided,
+        presiding, present, on hand, expected, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        leads, speaking, meet, met""",
+    "sure": "attended, attending, participating, participants, following, from, brought together, countries",
+    "session": "opening, closing, plenary, addressing, at the, led, headed, chaired",
+    "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
+        called off, scrapped""",
+}
+
 # "the six Mekong countries, including"
 _MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
 

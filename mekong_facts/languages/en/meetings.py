@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.meeting_details import detail_patterns
+from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
-from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
@@ -132,7 +132,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
         ),
-        duration_mark=("day", "Day", "DAY"),
+        duration_mark=tuple(f"{before}{day}" for day in ("day", "Day", "DAY") for before in " -\n\t"),
         day_of=re.compile(
             rf"\b(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
             r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
@@ -190,7 +190,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
-        entries=lists.entries,
+        entries=lists.entries + signs(SIGNS, fold),
         rules=_rules(),
     )
 

@@ -28,6 +28,17 @@ _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mố
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 
+# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
+SIGNS = {
+    "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
+    "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
+        khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
+    "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
+    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
+        trưởng đoàn, dẫn đầu""",
+    "undone": "hoãn, dời, lùi, chuyển, đổi",
+}
+
 # "15 quốc gia, trong đó có"
 _MEMBERS = (
     r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực))?\s*[,:(]?\s*"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import number_words, read
-from mekong_facts.languages.vi.meeting_details import detail_patterns
+from mekong_facts.languages.meeting_words import number_words, read, signs
+from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -166,7 +166,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,
-        entries=lists.entries,
+        entries=lists.entries + signs(SIGNS, fold),
         rules=_rules(),
     )
 

@@ -70,7 +70,7 @@ class MeetingPatterns:
     """How a language names meetings.
 
     Gazetteer kinds: `meeting.head` (nouns that can head a name, by the sort of meeting), `meeting.verb` (what is said
-    of a meeting, by what it tells of its dates and place).
+    of a meeting, by what it tells of its dates and place), and those of `signs`.
 
     Attributes:
         head_first: whether modifiers and the ordinal follow the head noun.
@@ -118,7 +118,7 @@ class MeetingPatterns:
         ordinals: the value of each `word`, in lower case, with single blanks.
         words: classes of lower-case words, as meetings.toml explains them.
         levels: words by the level that they tell, the strongest first.
-        entries: the nouns and verbs, under the kinds above.
+        entries: the nouns, the verbs and the signs, under the kinds above.
         rules: the rules.
 
     """
