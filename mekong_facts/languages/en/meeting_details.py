@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
@@ -42,6 +43,8 @@ _TAKES = (
     r"leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
+_REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
+
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
     "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
@@ -55,6 +58,12 @@ SIGNS = {
     "session": "opening, closing, plenary, addressing, at the, led, headed, chaired",
     "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped""",
+    "unkept": """originally, initially, had been, was once, was first, was at first, was to have, were once, were first, were at first,
+        were to have, should have, would have, could have""",
+    "virtual": "virtual, virtually, online, on-line, by phone, by telephone, by post, by correspondence, webinar, "
+    + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
+    "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",
+    "where": "where",
 }
 
 # "the six Mekong countries, including"

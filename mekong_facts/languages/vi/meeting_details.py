@@ -37,6 +37,10 @@ SIGNS = {
     "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
         trưởng đoàn, dẫn đầu""",
     "undone": "hoãn, dời, lùi, chuyển, đổi",
+    "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến",
+    "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
+    "sidelines": "bên lề, trong khuôn khổ, song song",
+    "where": "giao, trao, ủy nhiệm, nhất trí để, đồng ý để, nơi",
 }
 
 # "15 quốc gia, trong đó có"

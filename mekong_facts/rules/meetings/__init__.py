@@ -47,7 +47,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     placed = gather(names, language)
     signs = Signs(prose.hits(language.gazetteer))
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
-    atlas = Atlas(prose, language.meetings, countries, spans)
+    atlas = Atlas(prose, language.meetings, countries, spans, signs)
     reporter = Reporter(prose, language.meetings, countries, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
     sentences = Sentences(prose, language, dates)

@@ -122,7 +122,8 @@ class Behind:
 
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
-        unkept = self.patterns.places.unkept.search(gap)
+        stands = self.signs.stand("unkept", date[0] - len(gap), date[0])
+        unkept = self.patterns.places.unkept.search(gap) if stands else None
         if unkept and not self.patterns.places.relocated.search(gap, unkept.end()):
             return True
         return self._is_undone(clause, date)

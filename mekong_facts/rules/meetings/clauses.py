@@ -49,11 +49,12 @@ class Sentences:
         self.prose = prose
         self.patterns: MeetingPatterns = language.meetings
         # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
+        told = ((date, date.value or "") for date in dates if date.value or date.precision == "day")
         self.spots = sorted(
-            (m.start, m.end, date.value or "")
-            for date in dates
+            (m.start, m.end, value)
+            for date, value in told
+            if not ("/" in value and _YEARS.fullmatch(value))
             for m in date.mentions
-            if (date.value or date.precision == "day") and not _YEARS.fullmatch(date.value or "")
         )
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
@@ -223,13 +224,14 @@ class Sentences:
         anchors: list[Anchor] = []
         named: list[Event] = []
         for start, end, event, phrase, sure in here:
-            told = ties(view, start, self.patterns.words)
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
                 if meant or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
+                    told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
+            told = ties(view, start, self.patterns.words)
             if event is None:
                 meant = list({id(one): one for one in [*recent, *named]}.values())
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):

@@ -65,7 +65,10 @@ class Reporter:
 
     def of(self, event: Event) -> Details:
         """Return what is known of a meeting."""
-        return self.known.setdefault(id(event), Details())
+        known = self.known.get(id(event))
+        if known is None:
+            known = self.known[id(event)] = Details()
+        return known
 
     def read(self, clause: Clause) -> None:
         """Take in a sentence with a meeting, and those without one since the last."""
@@ -258,9 +261,12 @@ class Reporter:
         """Take in the countries whose meeting it is by its name: "the Fiji-Tonga Joint Commission"."""
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
             first = bisect_left(self.states, (start, 0, ""))
-            codes = self._listed(self.states[first][0], end) if first < len(self.states) else []
-            mine = self.of(anchor.events[0]).countries
-            mine += [code for code in codes if code not in mine and len(codes) > 1]
+            if first == len(self.states) or self.states[first][0] >= end:
+                continue
+            codes = self._listed(self.states[first][0], end)
+            if len(codes) > 1:
+                mine = self.of(anchor.events[0]).countries
+                mine += [code for code in codes if code not in mine]
 
     def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:
         """Return whether people who are counted take part in a meeting."""

@@ -68,12 +68,10 @@ def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[s
 
 def glosses(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a bracket names the meeting of the day before it: "met in Hue in July 2015 (4th Rail Forum)"."""
+    if not view.startswith(")", anchor.end):
+        return False
     at = view.rfind("(", max(clause.start, anchor.start - _FEW_LETTERS), anchor.start)
-    if (
-        at < 0
-        or not view.startswith(")", anchor.end)
-        or not words["articles"].issuperset(view[at + 1 : anchor.start].lower().split())
-    ):
+    if at < 0 or not words["articles"].issuperset(view[at + 1 : anchor.start].lower().split()):
         return False
     return any(at - 1 <= date[1] <= at for date in clause.dates)
 

@@ -118,8 +118,13 @@ def stripped(view: str, at: int) -> int:
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
     before = view[max(0, floor) : start].lower().split()
-    while before and any(before[-1] in some for some in passed):
-        before.pop()
+    while before:
+        for some in passed:
+            if before[-1] in some:
+                before.pop()
+                break
+        else:
+            break
     return before
 
 
@@ -131,4 +136,4 @@ def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Co
 
 def endings(words: list[str]) -> set[str]:
     """Return the last word, the last two and the last three."""
-    return {" ".join(words[-count:]) for count in (1, 2, 3)} if words else set()
+    return {words[-1], " ".join(words[-2:]), " ".join(words[-3:])} if words else set()

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
 
-# By the pattern that needs one of them: `attendance`, `takes_part` and `crowd`, group `sure` of `delegates`, `session`,
-# `undone`.
-KINDS = ("people", "taking", "sure", "session", "undone")
+# By the patterns that need one of them: `attendance`, `takes_part` and `crowd`, group `sure` of `delegates`; the others
+# have their names.
+KINDS = ("people", "taking", "sure", "session", "undone", "unkept", "virtual", "sidelines", "where")
 
 
 class Signs:
