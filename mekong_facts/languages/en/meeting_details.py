@@ -90,12 +90,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         governs=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
+                    r"(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                 ),
                 "past": re.compile(
-                    r"\b(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                 ),
-            }
+            },
+            opening=r"\b(?=[chostw])",
         ),
         theme=re.compile(
             r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",

@@ -141,10 +141,9 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
         ),
         field=re.compile(
-            rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
+            rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
             r"|(?P<place>venue|place|where|location|city|(?:place|venue) and dates?|time and (?:place|venue))"
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
-            re.MULTILINE,
         ),
         hour=re.compile(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"

@@ -73,15 +73,14 @@ class Reporter:
     def read(self, clause: Clause) -> None:
         """Take in a sentence with a meeting, and those without one since the last."""
         self.between(clause.start)
-        self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
+        self.seen.add(clause.words)
         for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
             self._status(clause, anchor, after.start if after else clause.end)
             self._partners(anchor)
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
-        sure = [anchor for anchor in clause.anchors if anchor.sure]
-        sure = [anchor for anchor in sure if not anchor.only_named]
+        sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
@@ -102,21 +101,26 @@ class Reporter:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
-            self._list_on(start, stop)
-            session = stop <= end and (
-                self._is_session(start, stop)
-                or (start <= behind < stop and self._has_count(start, stop))
-                or self._is_crowd(start, stop)
-            )
-            if session or (stop <= end and self._has_quote(start, stop)):
-                words = " ".join(self.view[start:stop].split())
-                if words not in self.seen:
-                    self.seen.add(words)
-                    if session:
-                        self._people(start, stop, [])
-                    self._theme(start, stop, [])
+            if self.list_to or self.view[stop - 1] == ";":
+                self._list_on(start, stop)
+            if stop <= end:
+                self._go_on(start, stop, follows=start <= behind < stop)
             self.read_to = stop
         self.read_to = max(self.read_to, end)
+
+    def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
+        """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
+        session = self.signs.stand("told", start, stop) and (
+            self._is_session(start, stop) or (follows and self._has_count(start, stop)) or self._is_crowd(start, stop)
+        )
+        if not session and not self._has_quote(start, stop):
+            return
+        words = " ".join(self.view[start:stop].split())
+        if words not in self.seen:
+            self.seen.add(words)
+            if session:
+                self._people(start, stop, [])
+            self._theme(start, stop, [])
 
     def _is_session(self, start: int, end: int) -> bool:
         """Return whether a sentence speaks of a sitting or a speech there: "At the opening ceremony, …"."""
