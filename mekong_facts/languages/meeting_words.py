@@ -25,6 +25,14 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
 
 
+# Classes of words that are asked for together: what stands between a meeting and what makes something of it, and that.
+_TOGETHER = {
+    "passed": ("articles", "joiners", "within"),
+    "leading": ("articles", "within", "of"),
+    "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Lists:
     """What meetings.toml lists.
@@ -52,6 +60,8 @@ def read(code: str, fold: Fold) -> Lists:
         frozenset[str],
         {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()},
     )
+    for name, classes in _TOGETHER.items():
+        words[name] = frozenset().union(*(words[one] for one in classes))
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):

@@ -64,6 +64,8 @@ SIGNS = {
     + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
     "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",
     "where": "where",
+    "days": "day, days",
+    "theme": "theme, themes, themed, motto, slogan, titled, entitled, topic",
 }
 
 # "the six Mekong countries, including"

@@ -40,6 +40,8 @@ SIGNS = {
     "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến",
     "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
     "sidelines": "bên lề, trong khuôn khổ, song song",
+    "days": "ngày",
+    "theme": "chủ đề, khẩu hiệu, tên gọi, thông điệp, lấy",
     "where": "giao, trao, ủy nhiệm, nhất trí để, đồng ý để, nơi",
 }
 

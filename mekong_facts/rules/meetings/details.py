@@ -215,7 +215,7 @@ class Reporter:
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
-        if not self._has_quote(start, end):
+        if not (self.signs.stand("theme", start, end) and self._has_quote(start, end)):
             return
         for found in self.patterns.details.theme.finditer(self.view, start, end):
             if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):

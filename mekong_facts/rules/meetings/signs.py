@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
 
-# By the patterns that need one of them: `attendance`, `takes_part` and `crowd`, group `sure` of `delegates`; the others
-# have their names.
-KINDS = ("people", "taking", "sure", "session", "undone", "unkept", "virtual", "sidelines", "where")
+# By the patterns that need one of them: `attendance`, `takes_part` and `crowd`, group `sure` of `delegates`, `duration`
+# and `day_of`; the others have their names.
+KINDS = ("people", "taking", "sure", "session", "undone", "unkept", "virtual", "sidelines", "where", "days", "theme")
 TOLD = ("people", "taking", "sure", "session")  # those of who is there; together they are the kind `told`
 
 
