@@ -16,3 +16,11 @@ def by_first(alternatives: Iterable[str]) -> str:
         first = alternative[0] if alternative[0].isalpha() else ""
         groups[first].append(alternative.removeprefix(first))
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+def in_any_case(alternatives: Iterable[str]) -> str:
+    """Return alternatives by their first letters as `by_first` does, in small letters and capitals alike."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for alternative in alternatives:
+        groups[alternative[0]].append(alternative[1:])
+    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in groups.items())

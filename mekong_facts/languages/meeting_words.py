@@ -25,6 +25,14 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
 
 
+# Classes of words that are asked for together: what stands between a meeting and what makes something of it, and that.
+_TOGETHER = {
+    "passed": ("articles", "joiners", "within"),
+    "leading": ("articles", "within", "of"),
+    "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Lists:
     """What meetings.toml lists.
@@ -52,6 +60,8 @@ def read(code: str, fold: Fold) -> Lists:
         frozenset[str],
         {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()},
     )
+    for name, classes in _TOGETHER.items():
+        words[name] = frozenset().union(*(words[one] for one in classes))
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
@@ -65,6 +75,13 @@ def read(code: str, fold: Fold) -> Lists:
         letters: frozenset(in_one_spelling(fold(name), spellings).split()) for letters, name in data["bodies"].items()
     }
     return Lists(tuple((kind, form, id_) for (kind, form), id_ in entries.items()), words, levels, bodies, spellings)
+
+
+def signs(listed_by_kind: Mapping[str, str], fold: Fold) -> tuple[Entry, ...]:
+    """Return the gazetteer's entries for the words without which a pattern finds nothing; `fold` is applied to each."""
+    forms = ((kind, form) for kind, text in listed_by_kind.items() for form in listed(fold(text)))
+    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _spellings(form))
+    return tuple((kind, spelled, "sign") for kind, spelled in found)
 
 
 def _heads(form: str, code: str) -> dict[str, None]:
@@ -97,9 +114,10 @@ def _cased(syllables: list[str]) -> list[str]:
     return [" ".join((syllables[0].capitalize(), *others)) for others in rest]
 
 
-def one_of(patterns: Mapping[str, Pattern[str]]) -> Pattern[str]:
-    """Return one pattern for several, each a group by its name."""
-    return re.compile("|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items()))
+def one_of(patterns: Mapping[str, Pattern[str]], opening: str = "") -> Pattern[str]:
+    """Return one pattern for several, each a group by its name; `opening` is what all of them begin with."""
+    told = "|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items())
+    return re.compile(f"{opening}(?:{told})")
 
 
 def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.rules.meetings.patterns import DetailPatterns
 
@@ -29,6 +31,46 @@ _NUMBER = "|".join([*_NUMBERS, "hundred"])
 # what follows a verb that says of somebody that he is at the meeting spoken of
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
 _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+# What those do who take part, or who are told to be there.
+_OPEN = "(?:formally |officially )?open"
+_PRESENT = r"(?:also )?(?:present|on hand|expected(?=\s*[.;,)\n]))"
+_TAKES = (
+    "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
+    "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
+    *(f"{word} {_OPEN}" for word in ("will", "to", "shall", "would")), "address(?:es|ed|ing)?", "join(?:s|ed|ing)?",
+    "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed)", "brings? together", "brought together", "drew", "attracted",
+    "presided?(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
+    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)(?= by| (?:the|a|its|his|her) )",
+    r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
+    "under the chair(?:man|woman|person)?ship", "led",
+    r"leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
+)  # fmt: skip
+
+_REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
+
+# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
+SIGNS = {
+    "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
+    "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
+        take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
+        opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
+        hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presided,
+        presiding, present, represented, confirmed, on hand, expected, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        leads, speaking, meet, met""",
+    "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
+    "session": "opening, closing, plenary, addressing, at the, led, headed, chaired",
+    "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
+        called off, scrapped""",
+    "unkept": """originally, initially, had been, was once, was first, was at first, was to have, were once, were first, were at first,
+        were to have, should have, would have, could have""",
+    "virtual": "virtual, virtually, online, on-line, by phone, by telephone, by post, by correspondence, webinar, "
+    + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
+    "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",
+    "where": "where",
+    "days": "day, days",
+    "theme": "theme, themes, themed, motto, slogan, titled, entitled, topic",
+}
+
 # "the six Mekong countries, including"
 _MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
 
@@ -39,35 +81,37 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
+                    r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
                 "present": re.compile(
-                    r"\b(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
+                    r"(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"\b(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now )?(?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now )?(?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
-            }
+            },
+            opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
         governs=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
+                    r"(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                 ),
                 "past": re.compile(
-                    r"\b(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                 ),
-            }
+            },
+            opening=r"\b(?=[chostw])",
         ),
         theme=re.compile(
-            r"(?i:\b(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
         ),
         led_theme=re.compile(
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
         attendance=re.compile(
-            r"(?:(?=\d)(?<![\w.,+-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
-            rf"|\b(?=[aefnostAEFNOST])(?<!half )(?P<words>(?i:(?:(?:{_NUMBER})[ -]){{1,5}}(?:{'|'.join(_SCALES)})(?: (?:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
+            r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,+-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
+            rf"|(?<!half )(?P<words>(?i:(?:(?:{_NUMBER})[ -]){{1,5}}(?:{'|'.join(_SCALES)})(?: (?:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
             rf"|(?:{_TENS})(?:-(?:{_NUMBER}))?)))"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
             rf"(?:(?P<there>{_THERE})|{_PEOPLE})\b",
@@ -78,13 +122,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            r"\b(?=[aAbBcCdDgGhHiIjJlLmMoOpPsStTuUvVwW])(?i:attend(?:s|ed|ing|ance)?|participat(?:e|es|ed|ing|ion)|tak(?:e|es|ing) part|took part|gather(?:s|ed|ing)?|(?:vice|co)-chair(?:s|ed|ing)?|chair(?! of\b)(?:s|ed|ing)?|open(?:s|ed)|(?:will|to|shall|would) (?:formally |officially )?open|address(?:es|ed|ing)?|join(?:s|ed|ing)?|deliver(?:s|ed|ing)?|host(?:s|ed)|inaugurat(?:es|ed)|brings? together|brought together|drew|attracted|presided?(?: over)?|presiding(?: over)?|opening (?:session|ceremony|speech|remarks|the)|(?:was|were|is|are) (?:also )?(?:present|on hand)|(?:was|were|is|are) (?:also )?expected(?=\s*[.;,)\n])|head(?:s|ed)(?= by| (?:the|a|its|his|her) )|told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)|under the chair(?:man|woman|person)?ship|led|leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)|speaking (?:at|to|before)|meet|met)\b(?P<by>\s+(?:jointly\s+)?by\b|(?<=ship)\s+of\b)?",
+            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?<=ship)\s+of\b)?",
         ),
         delegates=re.compile(
-            rf"\b(?=[a-jA-JlLmMnNoOpPrRsStT])(?i:{_THERE}|{_PEOPLE}|chiefs|teams|members|counterparts)\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
-            r"|\b(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
+            rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
+            r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
-            rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|\b(?i:member states)\s+",
+            rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=re.compile(
             r"(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
@@ -92,10 +136,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?: (?:in|at))?(?P<here>{_HERE})?"
         ),
         crowd=re.compile(
-            r"\b(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"\b(?=[abcijptwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
-            r"|\b[Ii]n attendance (?:were|was|are|is)\b"
+            r"|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
         there_are=re.compile(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
@@ -113,7 +157,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             re.IGNORECASE,
         ),
         session=re.compile(
-            r"\b(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|\b(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
-            r"|\b(?:sides?|delegations?|teams?|delegates) (?:is|are|was|were) (?:led|headed|chaired)\b"
+            r"\b(?=[acdopstACOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"|(?:sides?|delegations?|teams?|delegates) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

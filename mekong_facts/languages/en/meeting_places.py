@@ -18,7 +18,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=re.compile(
-            r"(?<![\w-])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"(?<![\w-])(?=[abchimnoprstAHIOST])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|[Ii]n\s+the\s+(?=(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"
@@ -90,7 +90,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|alongside|prior to|in conjunction|as part of|also|then|parallel|eve of|along with|together with)\b"
         ),
         virtual=re.compile(
-            r"\b(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
+            r"\b(?=[botvwBOTVW])(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
         agency=NEVER,
         put=re.compile(

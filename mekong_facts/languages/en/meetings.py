@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.meeting_details import detail_patterns
+from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
-from mekong_facts.languages.meeting_words import number_words, read
+from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -130,7 +130,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
         ),
         duration=re.compile(
-            r"\b(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
+            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
         ),
@@ -143,10 +143,9 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
         ),
         field=re.compile(
-            rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
+            rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue))?|when|time|schedule)"
             r"|(?P<place>venue|place|where|location|city|(?:place|venue) and dates?|time and (?:place|venue))"
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
-            re.MULTILINE,
         ),
         hour=re.compile(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
@@ -193,7 +192,7 @@ def build(fold: Fold) -> MeetingPatterns:
         words=lists.words,
         levels=lists.levels,
         level_marks=level_marks(lists.levels),
-        entries=lists.entries,
+        entries=lists.entries + signs(SIGNS, fold),
         rules=_rules(),
     )
 

@@ -28,6 +28,23 @@ _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mố
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 
+# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
+SIGNS = {
+    "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
+    "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
+        khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
+    "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
+    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
+        trưởng đoàn, dẫn đầu""",
+    "undone": "hoãn, dời, lùi, chuyển, đổi",
+    "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến",
+    "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
+    "sidelines": "bên lề, trong khuôn khổ, song song",
+    "days": "ngày",
+    "theme": "chủ đề, khẩu hiệu, tên gọi, thông điệp, lấy",
+    "where": "giao, trao, ủy nhiệm, nhất trí để, đồng ý để, nơi",
+}
+
 # "15 quốc gia, trong đó có"
 _MEMBERS = (
     r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực))?\s*[,:(]?\s*"
@@ -44,20 +61,21 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?<!\w)(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
+                        r"(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
                     )
                 ),
                 "present": re.compile(
                     fold(
-                        r"(?<!\w)(?i:đang|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        r"(?i:đang|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": re.compile(
                     fold(
-                        r"(?<!\w)(?i:(?:đã|vừa)(?!\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        r"(?i:(?:đã|vừa)(?!\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
-            }
+            },
+            opening=fold(r"(?<!\w)(?=[bcdđhklnqstvBCDĐHKLNQSTV])"),
         ),
         governs=NEVER,
         theme=re.compile(
@@ -73,8 +91,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         attendance=re.compile(
             fold(
-                r"(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
-                rf"|(?<!\w)(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
+                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
+                rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
                 rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
         ),
@@ -83,15 +101,15 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                rf"(?<!\w)(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
+                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
             ),
         ),
         delegates=re.compile(
             fold(
-                r"(?<!\w)(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
                 rf"{_MEMBERS}"
-                r"|(?<!\w)(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|với\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:\s+\w+){0,6}?\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
-                r"|(?<!\w)(?i:từ)\s+(?=[A-ZĐ])",
+                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|với\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:\s+\w+){0,6}?\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                r"|(?i:từ)\s+(?=[A-ZĐ]))",
             ),
         ),
         come=re.compile(
@@ -102,7 +120,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         crowd=re.compile(
             fold(
-                r"(?<!\w)(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+                r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
@@ -117,7 +135,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         session=re.compile(
             fold(
-                r"(?<!\w)(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|dẫn\s+đầu)(?!\w)"
+                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import number_words, read
-from mekong_facts.languages.vi.meeting_details import detail_patterns
+from mekong_facts.languages.meeting_words import number_words, read, signs
+from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -124,7 +124,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?<!\w)(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
@@ -143,11 +143,10 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         field=re.compile(
             fold(
-                rf"^[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|ngày\s+(?=tổ\s+chức|họp))"
+                rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|ngày\s+(?=tổ\s+chức|họp))"
                 r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"
                 r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
-            re.MULTILINE,
         ),
         hour=re.compile(
             fold(
@@ -182,7 +181,7 @@ def build(fold: Fold) -> MeetingPatterns:
         words=lists.words,
         levels=lists.levels,
         level_marks=level_marks(lists.levels),
-        entries=lists.entries,
+        entries=lists.entries + signs(SIGNS, fold),
         rules=_rules(),
     )
 

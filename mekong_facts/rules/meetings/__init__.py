@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
 from mekong_facts.rules.meetings.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names import Finder
+from mekong_facts.rules.meetings.signs import Signs
 from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
 
@@ -44,9 +45,10 @@ def find(  # noqa: PLR0913 - what was found before, by name
     if not names or not are_meetings(prose, language, names):
         return []
     placed = gather(names, language)
-    calendar = Calendar(prose, language.meetings, published, broken=finder.broken)
-    atlas = Atlas(prose, language.meetings, countries, spans)
-    reporter = Reporter(prose, language.meetings, countries, officials, spans)
+    signs = Signs(prose.hits(language.gazetteer))
+    calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
+    atlas = Atlas(prose, language.meetings, countries, spans, signs)
+    reporter = Reporter(prose, language.meetings, countries, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
     sentences = Sentences(prose, language, dates)
     for clause in sentences.read(placed, bare, again):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
 
 _HOLDS = frozenset({"open", "close", "hold"})
 _HELD = frozenset({"hold", "host", "gather"})
@@ -29,12 +30,13 @@ _STAMP = 12  # letters of an hour, its zone and a weekday
 class Ahead:
     """Reads which date before a meeting is the meeting's, and what is said of it then."""
 
-    def __init__(self, view: str, patterns: MeetingPatterns, published: str | None) -> None:
-        """Keep the text, and the day it was written."""
+    def __init__(self, view: str, patterns: MeetingPatterns, published: str | None, signs: Signs) -> None:
+        """Keep the text, the day it was written, and its signs."""
         self.view = view
         self.patterns = patterns
         self.words = patterns.words
         self.published = published
+        self.signs = signs
 
     def read(
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
@@ -255,7 +257,10 @@ class Ahead:
         if before:
             return before[-1]
         behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id not in {"until", "shift"}]
-        if self.patterns.places.undone.match(self.view, anchor.end, min(clause.end, anchor.end + _CLOSE)):
+        limit = min(clause.end, anchor.end + _CLOSE)
+        if self.signs.stand("undone", anchor.end, limit) and self.patterns.places.undone.match(
+            self.view, anchor.end, limit
+        ):
             return None  # "On 5 May, the forum was put off"
         if not behind:
             return "hold"

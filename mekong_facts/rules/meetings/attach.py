@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
 _MOST = 15  # days of a meeting that was known by one day only
@@ -28,12 +29,14 @@ _ENDS = frozenset({"open", "close", "until"})
 class Calendar:
     """Reads from clauses when meetings take place."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, published: str | None, *, broken: bool) -> None:
-        """Keep the text, the day it was written, and whether its lines were broken to fit a page."""
+    def __init__(
+        self, prose: Prose, patterns: MeetingPatterns, published: str | None, signs: Signs, *, broken: bool
+    ) -> None:
+        """Keep the text, the day it was written, its signs, and whether its lines were broken to fit a page."""
         self.view = prose.view
         self.patterns = patterns
-        self.ahead = Ahead(prose.view, patterns, published)
-        self.behind = Behind(prose, patterns, self.ahead, broken=broken)
+        self.ahead = Ahead(prose.view, patterns, published, signs)
+        self.behind = Behind(prose, patterns, self.ahead, signs, broken=broken)
         self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 
     def read(self, clause: Clause) -> None:
@@ -48,9 +51,13 @@ class Calendar:
         self.dated = (clause.end, events[0]) if told else None
 
     def _read(self, clause: Clause) -> None:
-        durations.read(self.view, self.patterns, clause)
-        used = durations.days_told(self.view, self.patterns, clause)
-        used |= durations.last_day(self.view, self.patterns, clause)
+        used: set[int] = set()
+        if durations.may_stand(self.view, self.patterns, self.ahead.signs, clause):
+            durations.read(self.view, self.patterns, clause)
+            used = durations.days_told(self.view, self.patterns, clause)
+            used |= durations.last_day(self.view, self.patterns, clause)
+        if not clause.dates and clause.heading is None:
+            return
         used |= self._each_its_own(clause)
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
@@ -69,7 +76,8 @@ class Calendar:
                 continue
             if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
-            found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
+            if found:
+                found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
             shifted = [sort for _, sort in found] == ["shift"] and "/" not in found[0][0][2]  # from the day told
             whole = [date for date, sort in found if sort not in _ENDS and not shifted]
             if found:

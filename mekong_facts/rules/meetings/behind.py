@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.ahead import Ahead
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
@@ -28,12 +29,13 @@ _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's
 class Behind:
     """Reads which dates behind a meeting are the meeting's, and what is said of it then."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, ahead: Ahead, *, broken: bool) -> None:
-        """Keep the text, and whether its lines were broken to fit a page."""
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, ahead: Ahead, signs: Signs, *, broken: bool) -> None:
+        """Keep the text, its signs, and whether its lines were broken to fit a page."""
         self.view = prose.view
         self.prose = prose
         self.patterns = patterns
         self.ahead = ahead
+        self.signs = signs
         self.broken = broken
         self.between = Between(prose.view, patterns)
 
@@ -42,6 +44,8 @@ class Behind:
     ) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+        if not any(anchor.end <= date[0] < limit for date in clause.dates):
+            return []
         if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
         limit = self._in_aside(clause, anchor, limit)
@@ -118,7 +122,8 @@ class Behind:
 
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
-        unkept = self.patterns.places.unkept.search(gap)
+        stands = self.signs.stand("unkept", date[0] - len(gap), date[0])
+        unkept = self.patterns.places.unkept.search(gap) if stands else None
         if unkept and not self.patterns.places.relocated.search(gap, unkept.end()):
             return True
         return self._is_undone(clause, date)
@@ -146,6 +151,8 @@ class Behind:
 
     def _is_undone(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
+        if not self.signs.stand("undone", date[1], clause.end):
+            return False
         undone = self.patterns.places.undone.match(self.view, date[1], clause.end)
         return undone is not None and not any(date[1] <= other[0] < undone.end() for other in clause.dates)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
 _NEAR = 90
@@ -39,21 +40,24 @@ class Details:
 class Reporter:
     """Reads from sentences who takes part in which meeting, and how it is told."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what was found before
         self,
         prose: Prose,
         patterns: MeetingPatterns,
         countries: Sequence[Country],
         officials: Sequence[Official],
         dates: Mapping[int, int],
+        *,
+        signs: Signs,
     ) -> None:
-        """Keep the text, where it names countries and officials, and where dates end, by their starts."""
+        """Keep the text, where it names countries and officials, where dates end, by their starts, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
         self.states = States(prose.view, patterns, countries)
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
         self.days = sorted(dates.items())
+        self.signs = signs
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
         self.read_to = self.list_to = 0
@@ -61,20 +65,22 @@ class Reporter:
 
     def of(self, event: Event) -> Details:
         """Return what is known of a meeting."""
-        return self.known.setdefault(id(event), Details())
+        known = self.known.get(id(event))
+        if known is None:
+            known = self.known[id(event)] = Details()
+        return known
 
     def read(self, clause: Clause) -> None:
         """Take in a sentence with a meeting, and those without one since the last."""
         self.between(clause.start)
-        self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
+        self.seen.add(clause.words)
         for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
             self._status(clause, anchor, after.start if after else clause.end)
             self._partners(anchor)
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
-        sure = [anchor for anchor in clause.anchors if anchor.sure]
-        sure = [anchor for anchor in sure if not anchor.only_named]
+        sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
@@ -95,21 +101,36 @@ class Reporter:
             start, stop = self.prose.sentence_at(self.read_to)
             if stop <= self.read_to:
                 break
-            self._list_on(start, stop)
-            session = stop <= end and (
-                self.patterns.details.session.search(self.view, start, stop)
-                or (start <= behind < stop and self.patterns.details.attendance.search(self.view, start, stop))
-                or self._is_crowd(start, stop)
-            )
-            if session or (stop <= end and self._has_quote(start, stop)):
-                words = " ".join(self.view[start:stop].split())
-                if words not in self.seen:
-                    self.seen.add(words)
-                    if session:
-                        self._people(start, stop, [])
-                    self._theme(start, stop, [])
+            if self.list_to or self.view[stop - 1] == ";":
+                self._list_on(start, stop)
+            if stop <= end:
+                self._go_on(start, stop, follows=start <= behind < stop)
             self.read_to = stop
         self.read_to = max(self.read_to, end)
+
+    def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
+        """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
+        session = self.signs.stand("told", start, stop) and (
+            self._is_session(start, stop) or (follows and self._has_count(start, stop)) or self._is_crowd(start, stop)
+        )
+        if not session and not self._has_quote(start, stop):
+            return
+        words = " ".join(self.view[start:stop].split())
+        if words not in self.seen:
+            self.seen.add(words)
+            if session:
+                self._people(start, stop, [])
+            self._theme(start, stop, [])
+
+    def _is_session(self, start: int, end: int) -> bool:
+        """Return whether a sentence speaks of a sitting or a speech there: "At the opening ceremony, …"."""
+        told = self.patterns.details.session
+        return self.signs.stand("session", start, end) and told.search(self.view, start, end) is not None
+
+    def _has_count(self, start: int, end: int) -> bool:
+        """Return whether people are counted in a sentence."""
+        told = self.patterns.details.attendance
+        return self.signs.stand("people", start, end) and told.search(self.view, start, end) is not None
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
@@ -129,16 +150,23 @@ class Reporter:
     def _is_crowd(self, start: int, end: int) -> bool:
         """Return whether a sentence says that people or countries take part in what the text is about."""
         told = self.patterns.details
-        some = bool(self.states.within(start, end))
-        person = bisect_left(self.people, (start, 0, ""))
-        if some and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
-            return True
-        named = person < len(self.people) and self.people[person][0] < end
-        if not some and not named and told.attendance.search(self.view, start, end) is None:
+        sure, takes = self.signs.stand("sure", start, end), self.signs.stand("taking", start, end)
+        if not sure and not takes:
             return False
-        return told.crowd.search(self.view, start, end) is not None
+        some = bool(self.states.within(start, end))
+        if some and sure and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
+            return True
+        if not takes or told.crowd.search(self.view, start, end) is None:
+            return False
+        person = bisect_left(self.people, (start, 0, ""))
+        named = person < len(self.people) and self.people[person][0] < end
+        return some or named or self._has_count(start, end)
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
+        """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
+        unknown = [details for details in map(self.of, anchor.events) if details.status is None]
+        if not unknown:
+            return
         floor = max(clause.start, anchor.start - 24)
         before = words_before(self.view, floor, anchor.start, self.patterns.words["articles"])
         window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
@@ -146,25 +174,18 @@ class Reporter:
         governed = self._governed(lead)
         if leads.glosses(self.view, clause, anchor, self.patterns.words):
             window = ""
-        joined = False
+        joined, attended = True, False
         if before and before[-1] in self.patterns.words["leads"]:
             relative = self.patterns.details.relative.match(window)
             takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
             joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
-            window, lead = window[relative.end() :] if relative else "", lead if joined else ""
-        attended = self._told_before(lead) if joined else None
-        told = self._announced(lead) or governed or attended or self._told(window) or self._told_before(lead)
-        for event in anchor.events if told else ():
-            details = self.of(event)
-            details.status = details.status or told
-
-    def _announced(self, lead: str) -> Status | None:
-        """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
-        found = [None, *self.patterns.details.status.finditer(lead)][-1]
-        if found is None or lead[found.end() :].strip(" ,"):
-            return None
-        owned = found[0].endswith("'s")
-        return cast("Status", found.lastgroup) if owned or found.lastgroup == "future" else None
+            window = window[relative.end() :] if relative else ""
+            attended = joined
+        last = self._last(lead) if joined else None
+        near = _told_near(last, lead)
+        told = _announced(last, lead) or governed or (near if attended else None) or self._told(window) or near
+        for details in unknown if told else ():
+            details.status = told
 
     def _governed(self, lead: str) -> Status | None:
         """Return what a verb tells whose object a meeting is: "hosted the …", "will host the …"."""
@@ -176,10 +197,9 @@ class Reporter:
         found = self.patterns.details.status.search(text)
         return cast("Status", found.lastgroup) if found else None
 
-    def _told_before(self, text: str) -> Status | None:
-        """Return the status that the end of a text tells last."""
-        found = [None, *self.patterns.details.status.finditer(text)][-1]
-        return cast("Status", found.lastgroup) if found and len(text) - found.end() < _NEAR // 2 else None
+    def _last(self, text: str) -> re.Match[str] | None:
+        """Return the last words of a text that tell a status."""
+        return [None, *self.patterns.details.status.finditer(text)][-1]
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""
@@ -194,7 +214,7 @@ class Reporter:
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
-        if not self._has_quote(start, end):
+        if not (self.signs.stand("theme", start, end) and self._has_quote(start, end)):
             return
         for found in self.patterns.details.theme.finditer(self.view, start, end):
             if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
@@ -209,13 +229,15 @@ class Reporter:
 
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""
+        patterns, signs = self.patterns.details, self.signs
         at = bisect_left(self.people, (start, 0, ""))
-        here = self.people[at : bisect_left(self.people, (end, 0, ""))]
-        counts = list(self.patterns.details.attendance.finditer(self.view, start, end))
+        here = self.people[at : bisect_left(self.people, (end, 0, ""), at)]
+        counts = list(patterns.attendance.finditer(self.view, start, end)) if signs.stand("people", start, end) else []
         states = bool(self.states.within(start, end))
         if not counts and not states and not here:
             return
-        takes = list(self.patterns.details.takes_part.finditer(self.view, start, end))
+        takes = list(patterns.takes_part.finditer(self.view, start, end)) if signs.stand("taking", start, end) else []
+        states = states and (bool(takes) or signs.stand("sure", start, end))
         groups = [found for found in counts if self._are_there(found, takes, anchors)]
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
@@ -225,7 +247,7 @@ class Reporter:
                 details.attendance = details.attendance or told
         for codes, found in self.states.coming(start, end) if states and takes else ():
             self._join(codes, self._attended(found, anchors))
-        for found in self.patterns.details.delegates.finditer(self.view, start, end) if states else ():
+        for found in patterns.delegates.finditer(self.view, start, end) if states else ():
             if not takes and not found["sure"]:
                 continue
             self._join(self.states.listed(found.end(), end), self._meant(anchors, found.start()))
@@ -282,6 +304,19 @@ class Reporter:
         if anchors:
             return _nearest(anchors, offset)
         return [self.topic] if self.topic else []
+
+
+def _announced(told: re.Match[str] | None, lead: str) -> Status | None:
+    """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
+    if told is None or lead[told.end() :].strip(" ,"):
+        return None
+    owned = told[0].endswith("'s")
+    return cast("Status", told.lastgroup) if owned or told.lastgroup == "future" else None
+
+
+def _told_near(told: re.Match[str] | None, lead: str) -> Status | None:
+    """Return the status told before a meeting, if it is told close by."""
+    return cast("Status", told.lastgroup) if told and len(lead) - told.end() < _NEAR // 2 else None
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:

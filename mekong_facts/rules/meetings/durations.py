@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
 
 _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
@@ -23,10 +24,14 @@ _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 
+def may_stand(view: str, patterns: MeetingPatterns, signs: Signs, clause: Clause) -> bool:
+    """Return whether a clause has the mark of what lasts for days, or of one of these."""
+    stands = signs.stand("days", clause.start, clause.end)
+    return stands and any(view.find(mark, clause.start, clause.end) >= 0 for mark in patterns.duration_mark)
+
+
 def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
     """Give each duration of a clause to the meeting it is said of."""
-    if all(view.find(mark, clause.start, clause.end) < 0 for mark in patterns.duration_mark):
-        return
     for found in patterns.duration.finditer(view, clause.start, clause.end):
         if any(date[0] < found.end() and found.start("days") < date[1] for date in clause.dates):
             continue  # a day of the month: "hội nghị 18 ngày"
@@ -54,7 +59,7 @@ def _in_brackets(view: str, clause: Clause, end: int, days: int | None) -> tuple
 def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     """Learn from what is said of a day of a meeting ("on its second and final day, 7 May"); return the dates used."""
     used: set[int] = set()
-    if not clause.dates or all(view.find(mark, clause.start, clause.end) < 0 for mark in patterns.duration_mark):
+    if not clause.dates:
         return used
     for found in patterns.day_of.finditer(view, clause.start, clause.end):
         if any(date[0] < found.end() and found.start() < date[1] for date in clause.dates):

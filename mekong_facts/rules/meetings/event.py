@@ -71,18 +71,18 @@ class Event:
 
     def meeting(self, prose: Prose, language: Language, taken: dict[str, int], **told: object) -> Meeting:
         """Return the fact, with an id made from the label or the name that is not among those taken."""
-        code = language.code
+        code, name, label = language.code, self.name(), self.label
         mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
         levels = [name.level for name in self.names if name.level]
         known = series.known(self.acronym) if self.acronym else None
         rank = (known.level if known else None) or next(iter(levels), None)
         level = next((level for level in levels if level != "other"), rank)
         return Meeting(
-            id=untaken(shortened(slug(self.label or self.name() or "")) or "meeting", taken),
-            label=self.label,
+            id=untaken(shortened(slug(label or name or "")) or "meeting", taken),
+            label=label,
             series=self.acronym,
             number=self.number,
-            name=self.name(),
+            name=name,
             level=level,
             mentions=mentions,
             **told,  # type: ignore[arg-type]

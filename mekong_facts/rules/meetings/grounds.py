@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
 _SURE = 3
@@ -32,13 +33,15 @@ class Grounds:
         patterns: MeetingPatterns,
         countries: Sequence[Country],
         dates: Mapping[int, int],
+        signs: Signs,
     ) -> None:
-        """Keep the text, the countries it names, and where dates end, by their starts."""
+        """Keep the text, the countries it names, where dates end, by their starts, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
         self.spots = Spots(prose, patterns, countries, dates)
         self.dates = dates
+        self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
 
     def of(self, event: Event) -> tuple[str | None, str | None]:

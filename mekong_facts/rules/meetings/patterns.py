@@ -72,7 +72,7 @@ class MeetingPatterns:
     """How a language names meetings.
 
     Gazetteer kinds: `meeting.head` (nouns that can head a name, by the sort of meeting), `meeting.verb` (what is said
-    of a meeting, by what it tells of its dates and place).
+    of a meeting, by what it tells of its dates and place), and those of `signs`.
 
     Attributes:
         head_first: whether modifiers and the ordinal follow the head noun.
@@ -99,7 +99,7 @@ class MeetingPatterns:
         duration_mark: one of these stands in every duration.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
-        field: the label of a line of a form, at the start of the line: groups `time`, `place`, `day`.
+        field: a line's end and the label of the line behind it, in a form: groups `time`, `place`, `day`.
         hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").
@@ -121,7 +121,7 @@ class MeetingPatterns:
         words: classes of lower-case words, as meetings.toml explains them.
         levels: words by the level that they tell, the strongest first.
         level_marks: what finds them in a name, in the same order.
-        entries: the nouns and verbs, under the kinds above.
+        entries: the nouns, the verbs and the signs, under the kinds above.
         rules: the rules.
 
     """

@@ -142,4 +142,4 @@ def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Co
 
 def endings(words: list[str]) -> set[str]:
     """Return the last word, the last two and the last three."""
-    return {" ".join(words[-count:]) for count in (1, 2, 3)} if words else set()
+    return {words[-1], " ".join(words[-2:]), " ".join(words[-3:])} if words else set()

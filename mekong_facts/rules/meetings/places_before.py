@@ -37,14 +37,16 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     caption = _caption(grounds, clause, anchor) if first else None
     if caption:
         return caption
-    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start)
+    beside = grounds.signs.stand("sidelines", floor, anchor.start)
+    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start) if beside else None
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
     if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
         return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
-    where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start)
+    told = grounds.signs.stand("where", floor, anchor.start)
+    where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
     if where:
         return grounds.spots.city_at(where.start("city"), sure=False)
     if prepares:

@@ -89,7 +89,7 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
 
     """
     view, told, start = grounds.view, grounds.patterns.places, place.start()
-    if told.virtual.search(view, anchor.end, start):
+    if grounds.signs.stand("virtual", anchor.end, start) and told.virtual.search(view, anchor.end, start):
         return True
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
     if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
@@ -174,7 +174,7 @@ def _says(grounds: Grounds, start: int) -> bool:
 def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
     """Return whether a place was only planned: "had been due to meet in Hue but was moved to Hanoi"."""
     told = grounds.patterns.places
-    if not told.unkept.search(grounds.view, anchor.end, place):
+    if not (grounds.signs.stand("unkept", anchor.end, place) and told.unkept.search(grounds.view, anchor.end, place)):
         return False
     if told.virtual.search(grounds.view, place, clause.end):
         return True
@@ -210,22 +210,20 @@ def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
 
 def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
     """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
-    for start, end, _ in clause.dates:
-        if grounds.patterns.places.place.search(grounds.view, anchor.end, min(start, limit)):
-            break
-        if anchor.end <= start < limit and are_close(grounds, anchor.end, start):
-            note = _NOTE.match(grounds.view, end, limit)
-            direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else end, limit)
-            spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
-            if spot:
-                return [spot]
-            break
-    return []
+    date = next((date for date in clause.dates if date[0] >= anchor.end), None)
+    if date is None or date[0] >= limit or not are_close(grounds, anchor.end, date[0]):
+        return []
+    if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
+        return []
+    note = _NOTE.match(grounds.view, date[1], limit)
+    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1], limit)
+    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
+    return [spot] if spot else []
 
 
 def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
     """Return where a place is told before the meeting behind it, if it is: ", in Hue too was held the …"."""
-    for verb in clause.verbs:
+    for verb in clause.verbs if after else ():
         if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
             said = list(grounds.patterns.places.place.finditer(grounds.view, anchor.end, verb.start))
             spot = grounds.said(said[-1], clause) if said else None

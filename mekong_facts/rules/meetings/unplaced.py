@@ -86,7 +86,8 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
 
 
 def _is_virtual(atlas: Atlas, event: Event) -> bool:
-    return any(atlas.patterns.places.virtual.search(atlas.view, *span) for span in _told(atlas, event))
+    told = (span for span in _told(atlas, event) if atlas.signs.stand("virtual", *span))
+    return any(atlas.patterns.places.virtual.search(atlas.view, *span) for span in told)
 
 
 def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None:
