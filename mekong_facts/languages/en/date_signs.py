@@ -60,7 +60,7 @@ MASTHEAD = re.compile(
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"
 )
 BYGONE = re.compile(
-    r"(?i)\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
+    r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
 LONG_GONE = re.compile(

@@ -57,6 +57,18 @@ class Spot(NamedTuple):
     parts: tuple[tuple[str, int], ...]
 
 
+class Spots(NamedTuple):
+    """Where forms fit a run of atoms, in the order of the forms; those `waiting` need another rule."""
+
+    free: tuple[Spot, ...]
+    waiting: tuple[Spot, ...]
+
+    def met(self, fired: set[str]) -> list[Spot]:
+        """Return those of which no form needs a rule that has not fired."""
+        ready = (spot for spot in self.waiting if spot.form.needs in fired)
+        return sorted((*self.free, *ready), key=lambda spot: spot.rank)
+
+
 @dataclass(frozen=True, slots=True)
 class DatePatterns:
     """How a language writes dates.
@@ -81,8 +93,8 @@ class DatePatterns:
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
-        bygone: finds words of births, signatures and foundations, whose days may lie far back.
-        long_gone: the same of clauses that tell of long before, at their end.
+        bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
+        long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
@@ -108,7 +120,7 @@ class DatePatterns:
         quarter_name: finds a name that a quarter is a part of.
         apposed: what stands between two expressions of one day.
         order: how `05/06/2012` is read where nothing else tells.
-        known: where the forms fit the runs of atoms that were met.
+        known: where the forms of a genre fit the runs of atoms that were met, by genre and code.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
 
     """
@@ -160,4 +172,4 @@ class DatePatterns:
     apposed: frozenset[str] = frozenset({",", "("})
     order: DateOrder = "DMY"
     order_is_sure: bool = False
-    known: dict[str, tuple[Spot, ...]] = field(default_factory=dict, compare=False, repr=False)
+    known: dict[str, dict[str, Spots]] = field(default_factory=dict, compare=False, repr=False)

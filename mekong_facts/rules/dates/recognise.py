@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_moved, word_after, word_before
-from mekong_facts.rules.dates.patterns import Spot
+from mekong_facts.rules.dates.patterns import Spot, Spots
 from mekong_facts.rules.dates.timex import Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from mekong_facts.rules.dates.atoms import Atom, Run
     from mekong_facts.rules.dates.patterns import DateForm, DatePatterns
@@ -48,51 +48,56 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns)]
+    known = patterns.known.setdefault(genre, {})
+    runs = []
+    for run in runs_of(view, hits, patterns):
+        spots = known.get(run.code) or _spots(run.code, genre, patterns, known)
+        if spots.free or spots.waiting:
+            runs.append((run, spots))
     claimed = sorted(taken)
-    fired: set[str] = set()
-    found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
-    fired = {timex.rule for timexes in found for timex in timexes}
-    if any(spot.form.needs in fired for _, spots in runs for spot in spots if spot.form.needs is not None):
-        found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
-    return [timex for timexes in found for timex in timexes]
-
-
-def _open(spots: tuple[Spot, ...], genre: str, fired: set[str]) -> list[Spot]:
-    """Return the spots of the forms that a genre has and whose needs are met."""
-    return [
-        spot
-        for spot in spots
-        if (spot.form.genre is None or spot.form.genre == genre)
-        and (spot.form.needs is None or spot.form.needs in fired)
-    ]
+    found = [timex for run, spots in runs for timex in _of_run(view, run, spots.free, patterns, claimed)]
+    if any(spots.waiting for _, spots in runs):
+        fired = {timex.rule for timex in found}
+        if any(spot.form.needs in fired for _, spots in runs for spot in spots.waiting):
+            found = [timex for run, spots in runs for timex in _of_run(view, run, spots.met(fired), patterns, claimed)]
+    return found
 
 
 def _of_run(
-    view: str, run: Run, spots: list[Spot], patterns: DatePatterns, claimed: list[tuple[int, int]]
+    view: str, run: Run, spots: Sequence[Spot], patterns: DatePatterns, claimed: list[tuple[int, int]]
 ) -> list[Timex]:
     """Return the expressions of one run, in order: of those that overlap the longest, then that of the earlier form.
 
     Blockers take their place and are dropped.
     """
     atoms, code = run
-    if len(spots) > 1:
-        spots.sort(key=lambda spot: (atoms[spot.first].start - atoms[spot.last].end, spot.rank, spot.first))
+    size = len(atoms)
+    ordered: Iterable[Spot] = spots  # of one atom they are as long as each other, and in the order of their forms
+    if size > 1 and len(spots) > 1:
+        ordered = sorted(spots, key=lambda spot: (atoms[spot[2]][0] - atoms[spot[3]][1], spot[0], spot[2]))
     used = _used(atoms, claimed)
     kept: list[Timex] = []
     words: dict[int, str] = {}
-    for _, form, first, last, groups in spots:
-        if 1 in used[first : last + 1]:
+    for _, form, first, last, groups in ordered:
+        if used.find(1, first, last + 1) >= 0:
             continue
-        parts = {part: atoms[index] for part, index in groups}
-        start, end = atoms[first].start, atoms[last].end
-        timex = Timex(start, end, form.rule, form.kind, parts, code[2 * first : 2 * last + 1])
-        free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
+        one, other = atoms[first], atoms[last]
+        timex = Timex(
+            one.start,
+            other.end,
+            form.rule,
+            form.kind,
+            {part: atoms[index] for part, index in groups},
+            code[2 * first : 2 * last + 1],
+        )
+        free = form.kind == BLOCKER or _stands_free(view, timex, one, other)
         if free and _allowed(view, timex, form, patterns, words):
-            used[first : last + 1] = b"\1" * (last + 1 - first)
             if form.kind != BLOCKER:
-                moved = "@" in timex.code and "range" in timex.form and is_moved(view, start, patterns.moved)
+                moved = "@" in timex.code and "range" in timex.form and is_moved(view, one.start, patterns.moved)
                 kept += (_before_and_after if moved else _apart)(timex, atoms[first : last + 1])
+            if last - first == size - 1:
+                break  # nothing is left
+            used[first : last + 1] = b"\1" * (last + 1 - first)
     if len(kept) > 1:
         kept.sort(key=lambda timex: timex.start)
     return kept
@@ -101,6 +106,8 @@ def _of_run(
 def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
     """Return a 1 for each atom that lies in what is claimed, and a 0 for the others."""
     used = bytearray(len(atoms))
+    if not claimed:
+        return used
     at = bisect_left(claimed, (atoms[0].start,))
     for which in range(max(0, at - 1), len(claimed)):
         start, end = claimed[which]
@@ -112,23 +119,26 @@ def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
     return used
 
 
-def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:
-    """Return where the forms fit the code of a run; short runs are the same in many texts, so theirs are kept."""
-    spots = patterns.known.get(code)
-    if spots is None:
-        spots = tuple(
-            Spot(
-                rank,
-                form,
-                match.start() // 2,
-                (match.end() - 1) // 2,
-                tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),
-            )
-            for rank, form in enumerate(patterns.forms)
-            for match in form.code.finditer(code)
+def _spots(code: str, genre: str, patterns: DatePatterns, known: dict[str, Spots]) -> Spots:
+    """Return where the forms of a genre fit the code of a run; short runs recur, so theirs are kept in `known`."""
+    fitting = [
+        Spot(
+            rank,
+            form,
+            match.start() // 2,
+            (match.end() - 1) // 2,
+            tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),
         )
-        if len(code) <= _SHORT and len(patterns.known) < _KEPT:
-            patterns.known[code] = spots
+        for rank, form in enumerate(patterns.forms)
+        if form.genre is None or form.genre == genre
+        for match in form.code.finditer(code)
+    ]
+    spots = Spots(
+        tuple(spot for spot in fitting if spot.form.needs is None),
+        tuple(spot for spot in fitting if spot.form.needs is not None),
+    )
+    if len(code) <= _SHORT and len(known) < _KEPT:
+        known[code] = spots
     return spots
 
 

@@ -13,6 +13,7 @@ from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
+from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -55,6 +56,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
+        bygone: where the days stand that the text tells as those of a birth, a signature and their like.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         opened: the month or year that opens the line at hand.
 
@@ -75,6 +77,7 @@ class Standing(Story):
         self.opened: Day | None = None
         self.line_end = 0
         self.close: tuple[int, Day] | None = None
+        self.bygone: set[int] = set()
         self.impossible: set[int] = set()
         order = order_of(timexes, context.date_order, sure=patterns.order_is_sure)
         if order is None and patterns.order_is_sure:
@@ -119,6 +122,7 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
+        self.bygone = {start for start in self.readings if self._is_bygone(start)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -150,7 +154,7 @@ class Standing(Story):
         told = []
         for timex in self.timexes:
             reading = self.readings.get(timex.start)
-            if reading is None or self._is_bygone(timex.start):
+            if reading is None or timex.start in self.bygone:
                 continue
             days = [day for day in (reading.first, reading.last) if day and day.year and day.month]
             later = latest is not None and any((day.year or 0) > latest for day in days)
@@ -175,7 +179,8 @@ class Standing(Story):
             self.opened = None
 
     def _days(self, *, bygone: bool = True) -> list[Day]:
-        readings = (one for start, one in self.readings.items() if bygone or not self._is_bygone(start))
+        left_out = () if bygone else self.bygone
+        readings = [reading for start, reading in self.readings.items() if start not in left_out]
         return [day for reading in readings for day in (reading.first, reading.last) if day]
 
     def _tells(self, when: date) -> bool:
@@ -210,7 +215,7 @@ class Standing(Story):
             if start in rows or word_before(self.prose.view, start) in self.patterns.words["deadline"]:
                 continue
             if start < _LEAD and first is not None:
-                if self._is_bygone(start) or first.year != self.stated[-1].year or self._is_told_later(first.year):
+                if start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year):
                     return None
                 return first
         return None
@@ -222,8 +227,13 @@ class Standing(Story):
 
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-        told = (self.patterns.bygone, _BYGONE), (self.patterns.long_gone, _GONE)
-        return any(pattern.search(self.prose.view, max(0, start - size), start) for pattern, size in told)
+        view, patterns = self.prose.view, self.patterns
+        before = lowered(view, max(0, start - _BYGONE - 1), start)
+        if patterns.bygone.search(before, max(0, len(before) - _BYGONE)):
+            return True
+        low = max(0, start - _GONE)
+        clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
+        return patterns.long_gone.search(view, clause, start) is not None
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""
