@@ -219,8 +219,10 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
 def _is_listed(view: str, low: int, high: int) -> bool:
     """Return whether a line and a line beside it begin with the same bullet, as items of a list do."""
     mark = view[low : low + 1]
+    if mark not in _ITEM_MARKS:
+        return False
     above = view.rfind("\n", 0, max(low - 1, 0)) + 1
-    return mark in _ITEM_MARKS and (view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above)))
+    return view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above))
 
 
 def _field(before: str, after: str) -> tuple[str, str, bool]:

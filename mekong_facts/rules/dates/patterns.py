@@ -111,7 +111,7 @@ class DatePatterns:
         clock: matches a time of the day with its zone.
         clocks: finds a time in four digits by what stands beside it.
         diary: finds what tells that a text gives times in four digits.
-        calling: finds what asks to call or send a number, which follows.
+        calling: finds what asks to call or send a number, which follows behind a blank; in small letters.
         sharing: finds what shares its noun with the year that follows ("the 2012 and").
         in_a_row: finds the years before the last one of a row, the one before it in group 1.
         corrected: finds a year before one that is not meant ("in 2012, not").

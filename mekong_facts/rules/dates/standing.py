@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
-from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.nearby import found_before, word_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
-from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
@@ -228,8 +227,7 @@ class Standing(Story):
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
         view, patterns = self.prose.view, self.patterns
-        before = lowered(view, max(0, start - _BYGONE - 1), start)
-        if patterns.bygone.search(before, max(0, len(before) - _BYGONE)):
+        if found_before(patterns.bygone, view, start, _BYGONE):
             return True
         low = max(0, start - _GONE)
         clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
