@@ -137,7 +137,7 @@ def year_before(day: Day, ahead: date | None, stated: list[date]) -> int | None:
     if ahead is None:
         return None
     for year in (ahead.year, ahead.year - 1):
-        written = day._replace(year=year).full
+        written = day.in_year(year).full
         if written is not None and timedelta(0) < ahead - written <= _ANNOUNCED_WITHIN:
             return None if any(written < full < ahead for full in stated) else year
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from re import Pattern
 
     from mekong_facts.rules.context import DateOrder
@@ -55,18 +55,34 @@ class Spot(NamedTuple):
     first: int
     last: int
     parts: tuple[tuple[str, int], ...]
+    code: str
 
 
 class Spots(NamedTuple):
-    """Where forms fit a run of atoms, in the order of the forms; those `waiting` need another rule."""
+    """Where forms fit a run of atoms, in the order of the forms.
 
-    free: tuple[Spot, ...]
+    Attributes:
+        whole: all of the run; any is longer than one of the parts.
+        parts: a part of it.
+        waiting: those of forms that need another rule.
+
+    """
+
+    whole: tuple[Spot, ...]
+    parts: tuple[Spot, ...]
     waiting: tuple[Spot, ...]
 
-    def met(self, fired: set[str]) -> list[Spot]:
-        """Return those of which no form needs a rule that has not fired."""
-        ready = (spot for spot in self.waiting if spot.form.needs in fired)
-        return sorted((*self.free, *ready), key=lambda spot: spot.rank)
+    @classmethod
+    def of(cls, spots: Sequence[Spot], size: int, fired: Collection[str | None]) -> Spots:
+        """Return the spots of a run of so many atoms, those waiting that need a rule which has not fired."""
+        ready = [spot for spot in spots if spot.form.needs is None or spot.form.needs in fired]
+        whole = tuple(spot for spot in ready if spot.last - spot.first == size - 1)
+        parts = tuple(spot for spot in ready if spot.last - spot.first < size - 1)
+        return cls(whole, parts, tuple(spot for spot in spots if spot not in ready))
+
+    def met(self, size: int, fired: Collection[str | None]) -> Spots:
+        """Return the same spots where more rules have fired."""
+        return Spots.of(sorted((*self.whole, *self.parts, *self.waiting), key=lambda one: one.rank), size, fired)
 
 
 @dataclass(frozen=True, slots=True)
