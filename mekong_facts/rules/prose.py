@@ -73,6 +73,7 @@ _ABBREVIATED = re.compile(
     rf"(?:\b(?:{one_of(_SENTENCES['abbreviations'])})"
     rf"|(?<![^\W\d_]){''.join(f'(?<!{word} )' for word in _SENTENCES['before_letters'])}[^\W\d_{_WORDS}])$",
 )
+_ABBREVIATIONS = frozenset(_SENTENCES["abbreviations"])
 _LONGEST = 6  # of abbreviations
 _BRACKETED = re.compile(r"\((\w+)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
@@ -101,6 +102,15 @@ def typed_without_marks(text: str) -> bool:
     return len(_MARKED.findall(head)) * 100 < len(head)
 
 
+def _is_abbreviated(view: str, mark: int) -> bool:
+    """Return whether what looks like an abbreviation or an initial stands right before a mark."""
+    low = max(0, mark - _LONGEST - 1)
+    word = view[low:mark].rpartition(" ")[2]
+    if len(word) > 1 and word.isalpha():  # so it is nearly always, and found faster
+        return word in _ABBREVIATIONS
+    return _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark) is not None
+
+
 class Prose:
     """A text, its view, and where its sentences and lines stand.
 
@@ -126,7 +136,7 @@ class Prose:
             view = _TONE_SECOND.sub(lambda match: _TONE_FIRST.get(match[0], match[0]), view)
         self.view = view
         self._sentences: list[int] | None = None
-        self._lines: list[int] | None = None
+        self._lines: tuple[list[int], list[int]] | None = None  # where they start, and where they end
         self._bracketed: dict[str, int] | None = None
         self._hits: tuple[Gazetteer, dict[str, list[Hit]]] | None = None
 
@@ -149,7 +159,7 @@ class Prose:
                 if found.lastindex:  # a mark
                     after = view[at : at + 40].lstrip()
                     mark = found.start()
-                    if after and (after[0].islower() or _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark)):
+                    if after and (after[0].islower() or _is_abbreviated(view, mark)):
                         continue
                 ends.append(at)
             ends.append(len(view))
@@ -164,7 +174,7 @@ class Prose:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the sentence that holds the character at `offset`."""
-        ends = self._sentence_ends()
+        ends = self._sentences or self._sentence_ends()
         which = min(bisect_right(ends, offset), len(ends) - 1)
         return (ends[which - 1] if which else 0), ends[which]
 
@@ -179,11 +189,11 @@ class Prose:
     def line_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the line that holds the character at `offset`, without its line end."""
         if self._lines is None:
-            self._lines = [0, *(found.end() for found in _LINE_END.finditer(self.text))]
-        which = bisect_right(self._lines, offset) - 1
-        start = self._lines[which]
-        end = self._lines[which + 1] if which + 1 < len(self._lines) else len(self.text)
-        return start, start + len(self.text[start:end].rstrip("\r\n\u2028\u2029\x0b\x0c\x85"))
+            breaks = [found.span() for found in _LINE_END.finditer(self.text)]
+            self._lines = [0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(self.text)]
+        starts, ends = self._lines
+        which = bisect_right(starts, offset) - 1
+        return starts[which], ends[which]
 
 
 @lru_cache(maxsize=BATCH)

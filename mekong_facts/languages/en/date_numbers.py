@@ -9,10 +9,10 @@ CLOCK = re.compile(
     r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
 )
 # "0605 0635, then until 1835"
-CLOCKS = re.compile(r"(?<![\d.:-])0\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
+CLOCKS = re.compile(r"0(?<![\d.:-]0)\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 DIARY = re.compile(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")
 # "text JAR to 2011-2015"
-CALLING = re.compile(r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp)\b[^.;\n]{0,24}(?:\bto|:)\s\Z")
+CALLING = re.compile(r"\b(?:text|sms|dial|ring|phone|fax|whatsapp)\b[^.;\n]{0,24}(?:\bto|:)\s\Z")
 # the 2012 and 2013 sessions
 SHARING = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|s) (?:\d{4}, ){0,3}\d{4},? and \Z")
 # Documents of 1992 and 1993, the reports of 2001, 2002 and 2003

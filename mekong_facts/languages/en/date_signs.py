@@ -10,7 +10,7 @@ _GIVEN = (
 )
 # What is talked of may be past or to come ("discussed the summit on 15 December"): a sign of group `talk` tells nothing.
 PAST = re.compile(
-    rf"\b(?<!\bbe )(?:(?P<talk>(?:discuss(?:ed)?|announced?|proposed?|confirmed?|considered?|raised?|mentioned?|scheduled|floated|(?:agreed|decided) (?:on|to)|(?:talk(?:ed)?|spoke|speak) (?:about|of))(?= (?:the|a|an|its|their|another|next)\b))|(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
+    rf"\b(?=\w)(?<!\bbe )(?:(?P<talk>(?:discuss(?:ed)?|announced?|proposed?|confirmed?|considered?|raised?|mentioned?|scheduled|floated|(?:agreed|decided) (?:on|to)|(?:talk(?:ed)?|spoke|speak) (?:about|of))(?= (?:the|a|an|its|their|another|next)\b))|(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
@@ -18,7 +18,7 @@ PAST = re.compile(
 )
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
-    r"\b(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
+    r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
@@ -60,7 +60,7 @@ MASTHEAD = re.compile(
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"
 )
 BYGONE = re.compile(
-    r"(?i)\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
+    r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
 LONG_GONE = re.compile(

@@ -137,6 +137,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             rf"(?<!\S)(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
+        modifier_words=len(("Action", "Plan", "for")),
         outer=re.compile(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
             r"\s+of\s+(?:the\s+|its\s+)?\Z",

@@ -6,11 +6,11 @@ CLOCK = (
     rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{ZONES}"
     r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
 )
-CLOCKS = r"(?<![\d.:-])0\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"
+CLOCKS = r"0(?<![\d.:-]0)\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"
 DIARY = r", 0\d[0-5][05](?=[.;]?(?:\s|$))"
 # "nhắn tin tới 1998-2004"
 CALLING = (
-    r"(?i)\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm)\b[^.;\n]{0,24}"
+    r"\b(?:text|sms|dial|ring|phone|fax|whatsapp|soạn tin|nhắn(?: tin)?|gọi|bấm)\b[^.;\n]{0,24}"
     r"(?:\bto|\btới|\bđến|\bsố|:)\s\Z"
 )
 # a person's name, typed without marks, no "quý"

@@ -37,7 +37,7 @@ MASTHEAD = (
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
 )
-BYGONE = r"(?i)\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
+BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: hết| khoảng)? $"

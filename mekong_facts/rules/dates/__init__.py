@@ -50,8 +50,8 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
         return DatesFound([], None)
     resolver = Resolver(prose, headed(prose, timexes, language.dates), language.dates, context)
     resolver.resolve()
-    unknown = any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
-    guess = likely_year(prose, periods, resolver.years, language.dates) if unknown and periods else None
+    unknown = periods and any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
+    guess = likely_year(prose, periods, resolver.years, language.dates) if unknown else None
     return DatesFound(_facts(prose, resolver.timexes, guess), resolver.published)
 
 
@@ -59,20 +59,23 @@ def _facts(prose: Prose, timexes: list[Timex], guess: LikelyYear | None) -> list
     """Return one fact a value and modifier; what has no value is one fact a wording."""
     groups: dict[tuple[str, str | None], list[Timex]] = {}
     for timex in timexes:
-        words = f"?{prose.text[timex.start : timex.end].lower()}"
-        groups.setdefault((timex.value or words, timex.modifier), []).append(timex)
-    return [
-        Date(
-            value=group[0].value,
-            precision=precision(group[0].value) if group[0].value else _grain(group[0]),  # type: ignore[arg-type]
-            modifier=cast("Modifier | None", group[0].modifier),
-            year_from=cast("YearFrom | None", _year_from(group)),
-            likely_year=guess if (group[0].value or "").startswith("XXXX-") else None,
-            ambiguous=all(timex.ambiguous for timex in group),
-            mentions=tuple(prose.mention(timex.start, timex.end, timex.rule) for timex in group),
-        )
-        for group in groups.values()
-    ]
+        words = timex.value or f"?{prose.text[timex.start : timex.end].lower()}"
+        groups.setdefault((words, timex.modifier), []).append(timex)
+    return [_fact(prose, group, guess) for group in groups.values()]
+
+
+def _fact(prose: Prose, group: list[Timex], guess: LikelyYear | None) -> Date:
+    """Return the fact that expressions with one value tell."""
+    value = group[0].value
+    return Date(
+        value=value,
+        precision=precision(value) if value else _grain(group[0]),  # type: ignore[arg-type]
+        modifier=cast("Modifier | None", group[0].modifier),
+        year_from=cast("YearFrom | None", _year_from(group)),
+        likely_year=guess if value and value.startswith("XXXX-") else None,
+        ambiguous=group[0].ambiguous and all(timex.ambiguous for timex in group),
+        mentions=tuple([prose.mention(timex.start, timex.end, timex.rule) for timex in group]),
+    )
 
 
 def _grain(timex: Timex) -> str:
@@ -85,5 +88,7 @@ def _year_from(group: list[Timex]) -> str | None:
     """Return the best reason for the year that any mention gives."""
     if not group[0].value or group[0].value.startswith("XXXX"):
         return None
+    if len(group) == 1:
+        return group[0].year_from
     reasons = [timex.year_from for timex in group]
     return next((reason for reason in ("stated", "published", "context") if reason in reasons), None)

@@ -31,8 +31,9 @@ _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _ANNOUNCED_WITHIN = timedelta(120)  # from a dateline to a meeting that it announces with its year
-_CLOCK_TIME = re.compile(r"\b\d{1,2}[:h]\d{2}")
+_CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
+_DIGIT = re.compile(r"\d")
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
@@ -40,7 +41,7 @@ _AGENCY = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
-_FIELD_EDGE = re.compile(r"[|»•·]|\s{3,}")
+_FIELD_EDGE = re.compile(r"[|»•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 _Line = Literal["header", "lead", "place"]
@@ -150,7 +151,7 @@ def year_before(day: Day, ahead: date | None, stated: list[date]) -> int | None:
     if ahead is None:
         return None
     for year in (ahead.year, ahead.year - 1):
-        written = day._replace(year=year).full
+        written = day.in_year(year).full
         if written is not None and timedelta(0) < ahead - written <= _ANNOUNCED_WITHIN:
             return None if any(written < full < ahead for full in stated) else year
     return None
@@ -190,8 +191,10 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
     """Return whether a line is a date and a clock time, and nothing else."""
     rest = before + after
+    if not _CLOCK_TIME.search(rest):
+        return False
     bare = _ZONE.sub("", patterns.clock.sub(" ", rest))
-    return _CLOCK_TIME.search(rest) is not None and not _LINE_NOISE.sub("", bare)
+    return not _LINE_NOISE.sub("", bare)
 
 
 def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
@@ -204,10 +207,12 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     bracketed = place[:1] == "(" and rest[:1] == ")"
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
-    outlet = patterns.masthead.sub(" ", place)
-    if _CLOCK_TIME.search(outlet):
+    if len(place) > _PLACE:
+        return None
+    outlet = patterns.masthead.sub(" ", place) if place else ""
+    if place and _CLOCK_TIME.search(outlet):
         outlet = _IN_BRACKETS.sub(" ", outlet)  # "(Báo Tin tức) 19:14, 22/9/2023"
-    if len(place) > _PLACE or not _is_place(outlet, patterns):
+    if not _is_place(outlet, patterns):
         return None
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
@@ -228,8 +233,10 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
 def _is_listed(view: str, low: int, high: int) -> bool:
     """Return whether a line and a line beside it begin with the same bullet, as items of a list do."""
     mark = view[low : low + 1]
+    if mark not in _ITEM_MARKS:
+        return False
     above = view.rfind("\n", 0, max(low - 1, 0)) + 1
-    return mark in _ITEM_MARKS and (view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above)))
+    return view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above))
 
 
 def _field(before: str, after: str) -> tuple[str, str, bool]:
@@ -251,11 +258,13 @@ def _is_place(words: str, patterns: DatePatterns) -> bool:
     """Return whether the words before a dateline's date are names, in capitals or with capitals, and no sentence."""
     if not words:
         return True
-    bare = patterns.clock.sub(" ", words)
-    if any(character.isdigit() for character in bare) or words.endswith(";"):
+    if words.endswith(";"):
         return False
+    bare = patterns.clock.sub(" ", words) if _DIGIT.search(words) else words
     kept = [word for piece in bare.split() if (word := piece.strip(_MARKS))]
     small = patterns.words["small"]
     if bare != words:
         small |= patterns.words["behind_clock"]  # "6:21 am on 24 August"
-    return len(kept) <= 8 and all(word[0].isupper() or word in small for word in kept)
+    if len(kept) > 8 or not all(word[0].isupper() or word in small for word in kept):
+        return False
+    return not any(character.isdigit() for character in bare)

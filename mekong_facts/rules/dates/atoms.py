@@ -42,6 +42,7 @@ _FIRST_RECENT = "1900"
 _MONEY = frozenset("$€£¥₫")
 _ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
+_QUIET = frozenset(" \n\t(,.;:/-")  # right before a number they make nothing else of it, but for money before a blank
 _DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
@@ -82,15 +83,15 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
     runs: list[Run] = []
     atoms: list[Atom] = []
     code: list[str] = []
+    last = 0
     for atom in _atoms(view, hits, patterns):
+        start, end, kind, _ = atom
         if atoms:
-            last = atoms[-1].end
-            gap = _gap(view[last : atom.start], gaps) if atom.start - last <= _LONGEST_GAP else "|"
+            gap = _gap(view[last:start], gaps) if start - last <= _LONGEST_GAP else "|"
             # a number and a colon head an item: "2: 12-17/3"; "in June. 10 boats" ends a sentence
-            heads = gap == "," and view[last] == ":" and atoms[-1].code in "ab"
             if (
                 gap == "|"
-                or heads
+                or (gap == "," and view[last] == ":" and atoms[-1].code in "ab")
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
             ):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
@@ -99,7 +100,8 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
             else:
                 code.append(gap)
         atoms.append(atom)
-        code.append(atom.code)
+        code.append(kind)
+        last = end
     if atoms and (len(atoms) > 1 or code[0] in _DATES_ALONE):
         runs.append(Run(atoms, "".join(code)))
     return runs
@@ -111,18 +113,24 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
     add = atoms.append
     at, end, size = 0, 0, len(hits)
     for number in _NUMBER.finditer(view):
-        start = number.start()
+        start, last = number.span()
         while at < size and hits[at].start <= start:
-            hit = hits[at]
-            end = hit.end
-            add(Atom(hit.start, end, hit.id[0], hit.id[1:]))
+            begin, end, told = hits[at]
+            add(Atom(begin, end, told[0], told[1:]))
             at += 1
         if end <= start:
-            last = number.end()
-            beside = view[start - 1 : start].isalpha() or view[last : last + 1].isalpha()
+            before = view[start - 1 : start]
+            beside = before.isalpha() or view[last : last + 1].isalpha()
             if beside and (with_month := _with_month(view, start, patterns)):
                 atoms += with_month
                 end = with_month[-1].end
+            elif (
+                before in _QUIET
+                and number.lastindex is None
+                and (digits := number[0]).isdigit()
+                and not (before == " " and view[start - 2 : start - 1] in _MONEY)
+            ):  # so it is nearly always, and told faster
+                add(Atom(start, last, _class_at(view, last, digits), digits))
             else:
                 atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
@@ -130,8 +138,8 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 elif atom.code == "Y" and atoms and view[start - 1] == "\n" and _opens_row(view, atoms[-1], atom):
                     atom = atom._replace(code="x")
                 add(atom)
-    for hit in hits[at:]:
-        add(Atom(hit.start, hit.end, hit.id[0], hit.id[1:]))
+    for begin, end, told in hits[at:]:
+        add(Atom(begin, end, told[0], told[1:]))
     return atoms
 
 
@@ -180,6 +188,8 @@ def _with_month(view: str, start: int, patterns: DatePatterns) -> list[Atom]:
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
     found = gaps.get(between)
     if found is None:
+        if between.isprintable() and "  " not in between:  # it has no other blanks than single ones
+            return gaps.get(between.lower(), "|")
         if "\t" in between or between.count("\n") > 1 or "\n- " in between:  # the dash of an item of a list
             return "|"
         words = between.split()
@@ -208,9 +218,7 @@ def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
                 return Atom(start - 2, end, "J", digits)
             return Atom(start, end, "x", digits)
     if suffix is None:
-        code = _class(digits)
-        if code == "Y" and _HOURS.match(view, end) and digits[2] < "6":
-            return Atom(start, end, "x", digits)  # 6 June 1400 hrs
+        code = _class_at(view, end, digits)
         short = code == "c" or (code == "b" and view[end : end + 1] in _ENDS_CLAUSE)  # in '95; in '20.
         return Atom(start, end, "I" if short and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
@@ -218,6 +226,12 @@ def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
             return Atom(start, end - 2, _class(digits), digits)
         return Atom(start, end, "S" if len(digits) in {2, 4} and digits[-1] == "0" else "x", digits)
     return Atom(start, end, "x" if len(digits) > 2 else "o" if 1 <= int(digits) <= 31 else "O", digits)
+
+
+def _class_at(view: str, end: int, digits: str) -> str:
+    """Return the class of a number by what stands behind it, too: 6 June 1400 hrs."""
+    code = _CLASSES.get(digits) or _class(digits)
+    return "x" if code == "Y" and digits[2] < "6" and _HOURS.match(view, end) else code
 
 
 def _joins(character: str) -> bool:
@@ -234,3 +248,6 @@ def _class(digits: str) -> str:
     if size == 3:
         return "t"
     return "k" if size == 8 and digits[:2] in {"19", "20"} else "x"
+
+
+_CLASSES = {digits: _class(digits) for number in range(100) for digits in (str(number), f"{number:02d}")}

@@ -40,6 +40,10 @@ class Day(NamedTuple):
             return year if self.day is None else f"{year}-XX-{self.day:02d}"
         return f"{year}-{self.month:02d}" if self.day is None else f"{year}-{self.month:02d}-{self.day:02d}"
 
+    def in_year(self, year: int | None) -> Day:
+        """Return the same day or month of a year."""
+        return Day(year, self.month, self.day)
+
     @property
     def full(self) -> date | None:
         """Return the date, if all of it is known and valid."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.checks_cells import in_column, in_row
-from mekong_facts.rules.dates.nearby import is_argument, is_clock, second_before, word_after, word_before
+from mekong_facts.rules.dates.nearby import found_before, is_argument, is_clock, second_before, word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -94,7 +94,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return False
     if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.words["counted"]:
         return False
-    if patterns.calling.search(view, max(0, timex.start - _CALL), timex.start):
+    if view[timex.start - 1].isspace() and found_before(patterns.calling, view, timex.start, _CALL):
         return False
     if first < _ANTIQUITY and before not in patterns.words["year"]:
         return before in {"(", "\n"} and 0 < second - first < 200 and bool(first % _MINUTES or second % _MINUTES)

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import counted_from, from_iso, from_week, precision
-from mekong_facts.rules.dates.nearby import is_moved, word_before
+from mekong_facts.rules.dates.nearby import is_moved
 from mekong_facts.rules.dates.standing import OWN
 from mekong_facts.rules.dates.stretches import Stretches
 from mekong_facts.rules.rule import NEVER
@@ -24,11 +24,12 @@ _TELLING = (
     "count",
     "counted",
 )  # forms of which a weekday beside tells the day
+COUNTING = frozenset({"offset-lead", "span", *_TELLING})  # what may belong to the day or weekday beside it
 _DASHES = frozenset({" - ", "-", "- ", " -"})
 _NOW = 24  # characters beside a date in which "until now" and "between now and" stand
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _SPAN = 40  # characters from a first to a last day
-_PARTS_OF_YEAR = frozenset({"quarter", "half"})
+PARTS_OF_YEAR = frozenset({"quarter", "half"})
 _LEAP_YEAR = "2012"
 
 
@@ -165,7 +166,7 @@ class Joined(Stretches):
             if (
                 after is not None
                 and timex.form == after.form
-                and timex.form in _PARTS_OF_YEAR
+                and timex.form in PARTS_OF_YEAR
                 and {"y", "u"}.isdisjoint(timex.parts)
                 and after.year_from == "stated"
                 and joining is not None
@@ -220,7 +221,7 @@ class Joined(Stretches):
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
         day = from_iso((after.value or "").replace("XXXX", _LEAP_YEAR))
-        begun = word_before(self.prose.view, timex.start) in self.patterns.words["beginning"]
+        begun = self._word_before(timex.start) in self.patterns.words["beginning"]
         begun = begun and after.start - timex.end < _SPAN
         return begun and day is not None and (timex.number("d") or day.day) < day.day
 

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.prose import lowered
+
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
 
@@ -53,6 +55,12 @@ def word_after(view: str, end: int) -> str:
     while at < len(kept) and kept[at].isalnum():
         at += 1
     return kept[:at]
+
+
+def found_before(pattern: re.Pattern[str], view: str, start: int, size: int) -> bool:
+    """Return whether a pattern in small letters finds something in so many characters before an offset."""
+    before = lowered(view, max(0, start - size - 1), start)  # with one more, which tells where a word begins
+    return pattern.search(before, max(0, len(before) - size)) is not None
 
 
 def second_before(view: str, start: int) -> str:

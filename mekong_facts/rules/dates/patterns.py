@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from re import Pattern
 
     from mekong_facts.rules.context import DateOrder
@@ -55,6 +55,34 @@ class Spot(NamedTuple):
     first: int
     last: int
     parts: tuple[tuple[str, int], ...]
+    code: str
+
+
+class Spots(NamedTuple):
+    """Where forms fit a run of atoms, in the order of the forms.
+
+    Attributes:
+        whole: all of the run; any is longer than one of the parts.
+        parts: a part of it.
+        waiting: those of forms that need another rule.
+
+    """
+
+    whole: tuple[Spot, ...]
+    parts: tuple[Spot, ...]
+    waiting: tuple[Spot, ...]
+
+    @classmethod
+    def of(cls, spots: Sequence[Spot], size: int, fired: Collection[str | None]) -> Spots:
+        """Return the spots of a run of so many atoms, those waiting that need a rule which has not fired."""
+        ready = [spot for spot in spots if spot.form.needs is None or spot.form.needs in fired]
+        whole = tuple(spot for spot in ready if spot.last - spot.first == size - 1)
+        parts = tuple(spot for spot in ready if spot.last - spot.first < size - 1)
+        return cls(whole, parts, tuple(spot for spot in spots if spot not in ready))
+
+    def met(self, size: int, fired: Collection[str | None]) -> Spots:
+        """Return the same spots where more rules have fired."""
+        return Spots.of(sorted((*self.whole, *self.parts, *self.waiting), key=lambda one: one.rank), size, fired)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +109,8 @@ class DatePatterns:
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
-        bygone: finds words of births, signatures and foundations, whose days may lie far back.
-        long_gone: the same of clauses that tell of long before, at their end.
+        bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
+        long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
@@ -99,7 +127,7 @@ class DatePatterns:
         clock: matches a time of the day with its zone.
         clocks: finds a time in four digits by what stands beside it.
         diary: finds what tells that a text gives times in four digits.
-        calling: finds what asks to call or send a number, which follows.
+        calling: finds what asks to call or send a number, which follows behind a blank; in small letters.
         sharing: finds what shares its noun with the year that follows ("the 2012 and").
         in_a_row: finds the years before the last one of a row, the one before it in group 1.
         corrected: finds a year before one that is not meant ("in 2012, not").
@@ -108,7 +136,7 @@ class DatePatterns:
         quarter_name: finds a name that a quarter is a part of.
         apposed: what stands between two expressions of one day.
         order: how `05/06/2012` is read where nothing else tells.
-        known: where the forms fit the runs of atoms that were met.
+        known: where the forms of a genre fit the runs of atoms that were met, by genre and code.
         order_is_sure: whether the language has no other order, so that it is not ambiguous.
 
     """
@@ -160,4 +188,4 @@ class DatePatterns:
     apposed: frozenset[str] = frozenset({",", "("})
     order: DateOrder = "DMY"
     order_is_sure: bool = False
-    known: dict[str, tuple[Spot, ...]] = field(default_factory=dict, compare=False, repr=False)
+    known: dict[str, dict[str, Spots]] = field(default_factory=dict, compare=False, repr=False)

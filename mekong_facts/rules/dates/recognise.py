@@ -7,13 +7,13 @@ parts, as `timex` lists them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.apart import apart, before_and_after
 from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_moved, word_after, word_before
-from mekong_facts.rules.dates.patterns import Spot
+from mekong_facts.rules.dates.patterns import Spot, Spots
 from mekong_facts.rules.dates.timex import Timex
 
 if TYPE_CHECKING:
@@ -27,10 +27,9 @@ BLOCKER = "blocker"
 _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_OF_NAMES = frozenset("$#@")
+_QUIET = frozenset(" \n(")
+_MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
-_LISTING = frozenset("&,;")
-_ENDS = ("d", "d2")
-_OTHER_END = {"d2": "d", "m2": "m", "y2": "y", "w2": "w", "g2": "g", "q": "p", "q2": "p2", "q3": "p3"}
 _JOINS = frozenset(".,/-:~")
 _BULLETS = " \t*•#|-"
 
@@ -48,54 +47,64 @@ def recognise(
         genre: forms of another genre are left out.
 
     """
-    runs = [(run, _spots(run.code, patterns)) for run in runs_of(view, hits, patterns)]
+    known = patterns.known.setdefault(genre, {})
+    runs: list[tuple[Run, Spots]] = []
+    for run in runs_of(view, hits, patterns):
+        spots = known.get(run.code) or _spots(run, genre, patterns, known)
+        if spots.whole or spots.parts or spots.waiting:
+            runs.append((run, spots))
     claimed = sorted(taken)
-    fired: set[str] = set()
-    found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
-    fired = {timex.rule for timexes in found for timex in timexes}
-    if any(spot.form.needs in fired for _, spots in runs for spot in spots if spot.form.needs is not None):
-        found = [_of_run(view, run, _open(spots, genre, fired), patterns, claimed) for run, spots in runs if spots]
-    return [timex for timexes in found for timex in timexes]
+    found = [timex for run, spots in runs for timex in _of_run(view, run, spots, patterns, claimed)]
+    waiting = {spot.form.needs for _, spots in runs for spot in spots.waiting}
+    if waiting and (fired := waiting & {timex.rule for timex in found}):
+        met = [(run, spots.met(len(run.atoms), fired)) for run, spots in runs]
+        found = [timex for run, spots in met for timex in _of_run(view, run, spots, patterns, claimed)]
+    return found
 
 
-def _open(spots: tuple[Spot, ...], genre: str, fired: set[str]) -> list[Spot]:
-    """Return the spots of the forms that a genre has and whose needs are met."""
-    return [
-        spot
-        for spot in spots
-        if (spot.form.genre is None or spot.form.genre == genre)
-        and (spot.form.needs is None or spot.form.needs in fired)
-    ]
-
-
-def _of_run(
-    view: str, run: Run, spots: list[Spot], patterns: DatePatterns, claimed: list[tuple[int, int]]
-) -> list[Timex]:
+def _of_run(view: str, run: Run, spots: Spots, patterns: DatePatterns, claimed: list[tuple[int, int]]) -> list[Timex]:
     """Return the expressions of one run, in order: of those that overlap the longest, then that of the earlier form.
 
     Blockers take their place and are dropped.
     """
-    atoms, code = run
-    if len(spots) > 1:
-        spots.sort(key=lambda spot: (atoms[spot.first].start - atoms[spot.last].end, spot.rank, spot.first))
-    used = _used(atoms, claimed)
-    kept: list[Timex] = []
+    atoms, _ = run
+    used = _used(atoms, claimed) if claimed else bytearray(len(atoms))
     words: dict[int, str] = {}
-    for _, form, first, last, groups in spots:
-        if 1 in used[first : last + 1]:
-            continue
-        parts = {part: atoms[index] for part, index in groups}
-        start, end = atoms[first].start, atoms[last].end
-        timex = Timex(start, end, form.rule, form.kind, parts, code[2 * first : 2 * last + 1])
-        free = form.kind == BLOCKER or _stands_free(view, timex, atoms[first], atoms[last])
-        if free and _allowed(view, timex, form, patterns, words):
-            used[first : last + 1] = b"\1" * (last + 1 - first)
-            if form.kind != BLOCKER:
-                moved = "@" in timex.code and "range" in timex.form and is_moved(view, start, patterns.moved)
-                kept += (_before_and_after if moved else _apart)(timex, atoms[first : last + 1])
+    if spots.whole and 1 not in used:
+        for spot in spots.whole:
+            found = _expressions(view, atoms, spot, patterns, words)
+            if found is not None:
+                return found
+    if not spots.parts:
+        return []
+    kept: list[Timex] = []
+    for spot in sorted(spots.parts, key=lambda one: (atoms[one[2]][0] - atoms[one[3]][1], one[0], one[2])):
+        _, _, first, last, _, _ = spot
+        if used.find(1, first, last + 1) < 0:
+            found = _expressions(view, atoms, spot, patterns, words)
+            if found is not None:
+                kept += found
+                used[first : last + 1] = b"\1" * (last + 1 - first)
     if len(kept) > 1:
         kept.sort(key=lambda timex: timex.start)
     return kept
+
+
+def _expressions(
+    view: str, atoms: list[Atom], spot: Spot, patterns: DatePatterns, words: dict[int, str]
+) -> list[Timex] | None:
+    """Return the expressions that a form fits where it may, none for a blocker; None where it may not."""
+    _, form, first, last, parts, code = spot
+    one, other = atoms[first], atoms[last]
+    timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
+    if form.kind == BLOCKER:
+        return [] if _allowed(view, timex, form, patterns, words) else None
+    if not _stands_free(view, timex, one, other) or not _allowed(view, timex, form, patterns, words):
+        return None
+    if first == last:
+        return [timex]
+    moved = "@" in timex.code and "range" in timex.form and is_moved(view, one.start, patterns.moved)
+    return (before_and_after if moved else apart)(timex, atoms[first : last + 1])
 
 
 def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
@@ -112,94 +121,33 @@ def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
     return used
 
 
-def _spots(code: str, patterns: DatePatterns) -> tuple[Spot, ...]:
-    """Return where the forms fit the code of a run; short runs are the same in many texts, so theirs are kept."""
-    spots = patterns.known.get(code)
-    if spots is None:
-        spots = tuple(
-            Spot(
-                rank,
-                form,
-                match.start() // 2,
-                (match.end() - 1) // 2,
-                tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),
-            )
-            for rank, form in enumerate(patterns.forms)
-            for match in form.code.finditer(code)
+def _spots(run: Run, genre: str, patterns: DatePatterns, known: dict[str, Spots]) -> Spots:
+    """Return where the forms of a genre fit the code of a run; short runs recur, so theirs are kept in `known`."""
+    code = run.code
+    fitting = [
+        Spot(
+            rank,
+            form,
+            match.start() // 2,
+            (match.end() - 1) // 2,
+            tuple((part, match.start(group) // 2) for group, part in form.groups if match.start(group) >= 0),
+            code[match.start() // 2 * 2 : match.end()],
         )
-        if len(code) <= _SHORT and len(patterns.known) < _KEPT:
-            patterns.known[code] = spots
+        for rank, form in enumerate(patterns.forms)
+        if form.genre is None or form.genre == genre
+        for match in form.code.finditer(code)
+    ]
+    spots = Spots.of(fitting, len(run.atoms), frozenset())
+    if len(code) <= _SHORT and len(known) < _KEPT:
+        known[code] = spots
     return spots
-
-
-def _apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
-    """Return "5 and 12 March" and "4, 5 and 7-9 April" as the dates they are; days that follow each other are a range.
-
-    Args:
-        timex: the expression.
-        atoms: the words and numbers that it was read from.
-
-    """
-    if "q2" in timex.parts and timex.form == "quarter":
-        return _quarters_apart(timex)
-    if timex.form != "range" or not {"d", "d2"} <= timex.parts.keys() or {"m2", "w2"} & timex.parts.keys():
-        return [timex]
-    items: list[list[Atom]] = []
-    begin = atoms.index(timex.parts["d"])
-    for index in range(begin, atoms.index(timex.parts["d2"]) + 1):
-        if atoms[index].code in "abo":
-            if not items or _LISTING & set(timex.code[2 * begin + 1 : 2 * index : 2]):
-                items.append([])
-            items[-1].append(atoms[index])
-            begin = index
-    days = [int(atom.value) for item in items for atom in item]
-    rising = all(one < next_ for one, next_ in pairwise(days))
-    if len(items) == 1 or not rising or (len(items) == len(days) and days[-1] - days[0] == len(days) - 1):
-        return [timex]
-    shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y", "u", "l"}}
-    starts = [timex.start, *(item[0].start for item in items[1:])]
-    ends = [*(item[-1].end for item in items[:-1]), timex.end]
-    return [
-        Timex(
-            start, end, timex.rule, "range" if len(item) > 1 else "date", dict(zip(_ENDS, item, strict=False)) | shared
-        )
-        for start, end, item in zip(starts, ends, items, strict=True)
-    ]
-
-
-def _quarters_apart(timex: Timex) -> list[Timex]:
-    """Return "Q1 and Q3 2013" as two quarters; those that follow each other are a range."""
-    one, two = timex.parts["q"], timex.parts["q2"]
-    if _LISTING.isdisjoint(timex.code) or int(two.value) == int(one.value) + 1:
-        return [timex]
-    shared = {name: atom for name, atom in timex.parts.items() if name in {"y", "u", "l"}}
-    return [
-        Timex(timex.start, one.end, timex.rule, timex.form, {"q": one} | shared),
-        Timex(two.start, timex.end, timex.rule, timex.form, {"q": two} | shared),
-    ]
-
-
-def _before_and_after(timex: Timex, atoms: list[Atom]) -> list[Timex]:
-    """Return the two dates of "from 14 to 20 June" where something is moved; the first shares what it lacks."""
-    middle = timex.code.index("@") // 2
-    first = {name: atom for name, atom in timex.parts.items() if atom.start < atoms[middle + 1].start}
-    last = {_OTHER_END.get(name, name): atom for name, atom in timex.parts.items() if name not in first}
-    kind = timex.form.replace("numeric-range", "numeric").replace("range", "date")
-    if "m" in last and "m" not in first:
-        first["m"] = last["m"]
-    if "y" in last and "y" not in first and (timex.number("m") or 0) <= (timex.number("m2") or 12):
-        first["y"] = last["y"]
-    return [
-        Timex(timex.start, atoms[middle].end, timex.rule, kind, first),
-        Timex(
-            atoms[middle + 1].start, timex.end, timex.rule, kind, {"m": first["m"], **last} if "m" in first else last
-        ),
-    ]
 
 
 def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
     """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
     start, end = timex.start, timex.end
+    if view[start - 1 : start] in _QUIET and view[end : end + 1] in _QUIET:  # so it is nearly always, and told faster
+        return not (view[start - 2 : start] in _MONEY and first.code in "abctYEkxoS")
     if start and view[start - 1] in _SIGNS_OF_NAMES:
         return False
     if first.code in "abctYEkxoS" and start:

@@ -10,8 +10,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import shift_days, week
-from mekong_facts.rules.dates.joined import Joined
-from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.joined import COUNTING, PARTS_OF_YEAR, Joined
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
 from mekong_facts.rules.dates.years import ISSUE
@@ -44,18 +43,21 @@ class Resolver(Joined):
                 _RESOLVERS[timex.form](self, timex)
             if self.ref is not named:
                 self.ref_end = timex.end
+        forms = {timex.form for timex in self.timexes}
         self._appositions()
-        self._share_year_of_quarters()
+        if not forms.isdisjoint(PARTS_OF_YEAR):
+            self._share_year_of_quarters()
         self._join_ends()
-        self._leading_offsets()
-        self._weekdays_of_offsets()
+        if not forms.isdisjoint(COUNTING):
+            self._leading_offsets()
+            self._weekdays_of_offsets()
         self._modify()
 
     def _modify(self) -> None:
         """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
         for timex in self.timexes:
             if timex.modifier is None and timex.value and "/" not in timex.value:
-                timex.modifier = self.patterns.modifying.get(word_before(self.prose.view, timex.start))
+                timex.modifier = self.patterns.modifying.get(self._word_before(timex.start))
 
     def _stand_on_tomorrow(self) -> None:
         """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
@@ -92,15 +94,15 @@ class Resolver(Joined):
         timex.year_from = "stated"
         if first.year is None and (last is None or last.year is None):
             year, timex.year_from = self._year(timex, reading, index)
-            if year is not None and not first._replace(year=year).valid:
-                year, timex.year_from = None, None
-            first = first._replace(year=year)
+            first = first.in_year(year)
+            if year is not None and not first.valid:
+                first, timex.year_from = first.in_year(None), None
         if last is not None:
             first, last = spread(first, last)
             if timex.year_from == "context" and self.narrative:
                 first, last = self._around_story(first, last)
             if not (first.valid and last.valid):
-                first, last = first._replace(year=None), last._replace(year=None)
+                first, last = first.in_year(None), last.in_year(None)
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
@@ -108,7 +110,7 @@ class Resolver(Joined):
             self.dated = last or first
         self.close = (timex.end, last or first)
         if not self.narrative:
-            if word_before(self.prose.view, timex.start) not in self.patterns.words["deadline"]:
+            if self._word_before(timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first
         else:
             self._carry(timex, first, last)

@@ -34,6 +34,11 @@ class Reading:
     weekday: int | None = None
     ambiguous: bool = False
 
+    @property
+    def has_year(self) -> bool:
+        """Return whether it says the year of its first or its last day."""
+        return bool(self.first.year or (self.last is not None and self.last.year))
+
 
 class Impossible(ValueError):  # noqa: N818 - it is no error but an answer
     """There is no such day."""
@@ -210,9 +215,9 @@ def spread(first: Day, last: Day) -> tuple[Day, Day]:
     """Return both ends of a range with the year that one of them says, the right way round over New Year."""
     wraps = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
     if first.year is None and last.year is not None:
-        first = first._replace(year=last.year - wraps)
+        first = first.in_year(last.year - wraps)
     elif last.year is None and first.year is not None:
-        last = last._replace(year=first.year + wraps)
+        last = last.in_year(first.year + wraps)
     return first, last
 
 

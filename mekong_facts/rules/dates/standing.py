@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
-from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.nearby import found_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
@@ -55,6 +55,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
+        bygone: where the days with a year stand that are told as those of a birth, a signature and their like.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         opened: the month or year that opens the line at hand.
 
@@ -75,6 +76,7 @@ class Standing(Story):
         self.opened: Day | None = None
         self.line_end = 0
         self.close: tuple[int, Day] | None = None
+        self.bygone: set[int] = set()
         self.impossible: set[int] = set()
         order = order_of(timexes, context.date_order, sure=patterns.order_is_sure)
         if order is None and patterns.order_is_sure:
@@ -99,7 +101,7 @@ class Standing(Story):
         ahead = (first - self.anchor).days
         if abs(ahead) > _SURE_WITHIN:
             return False
-        if ahead <= 0 or word_before(self.prose.view, timex.start) in self.patterns.words["deadline"]:
+        if ahead <= 0 or self._word_before(timex.start) in self.patterns.words["deadline"]:
             return True
         return tense(self.prose, timex.start, timex.end, self.patterns) != PAST
 
@@ -119,6 +121,7 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
+        self.bygone = {start for start, one in self.readings.items() if one.has_year and self._is_bygone(start)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -129,12 +132,12 @@ class Standing(Story):
         elif self.partial is not None:
             year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
             year = year or anchors.year_before(self.partial, self.to_come, self.stated)
-            full = self.partial._replace(year=year).full
+            full = self.partial.in_year(year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
         several = any(day.full for day in self.openings.values())
         self.lead = None if self.narrative or several else self._lead()
-        dateline = self.partial._replace(year=self.lead.year).full if self.partial and self.lead else None
+        dateline = self.partial.in_year(self.lead.year).full if self.partial and self.lead else None
         if dateline and self.lead and abs((dateline - self.lead).days) > _CONTEXT_WITHIN:
             self.lead = None  # what is told first is of another time
         if self.partial is None and not self.narrative:
@@ -150,7 +153,7 @@ class Standing(Story):
         told = []
         for timex in self.timexes:
             reading = self.readings.get(timex.start)
-            if reading is None or self._is_bygone(timex.start):
+            if reading is None or timex.start in self.bygone:
                 continue
             days = [day for day in (reading.first, reading.last) if day and day.year and day.month]
             later = latest is not None and any((day.year or 0) > latest for day in days)
@@ -175,7 +178,8 @@ class Standing(Story):
             self.opened = None
 
     def _days(self, *, bygone: bool = True) -> list[Day]:
-        readings = (one for start, one in self.readings.items() if bygone or not self._is_bygone(start))
+        left_out = () if bygone else self.bygone
+        readings = [reading for start, reading in self.readings.items() if start not in left_out]
         return [day for reading in readings for day in (reading.first, reading.last) if day]
 
     def _tells(self, when: date) -> bool:
@@ -206,13 +210,13 @@ class Standing(Story):
         """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
         rows = {timex.start for timex in self.timexes if timex.headed}  # each of another day
         for start, reading in self.readings.items():
+            if start >= _LEAD:
+                break
             first = reading.first.full
-            if start in rows or word_before(self.prose.view, start) in self.patterns.words["deadline"]:
+            if first is None or start in rows or self._word_before(start) in self.patterns.words["deadline"]:
                 continue
-            if start < _LEAD and first is not None:
-                if self._is_bygone(start) or first.year != self.stated[-1].year or self._is_told_later(first.year):
-                    return None
-                return first
+            later = start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year)
+            return None if later else first
         return None
 
     def _is_told_later(self, year: int) -> bool:
@@ -222,8 +226,12 @@ class Standing(Story):
 
     def _is_bygone(self, start: int) -> bool:
         """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-        told = (self.patterns.bygone, _BYGONE), (self.patterns.long_gone, _GONE)
-        return any(pattern.search(self.prose.view, max(0, start - size), start) for pattern, size in told)
+        view, patterns = self.prose.view, self.patterns
+        if found_before(patterns.bygone, view, start, _BYGONE):
+            return True
+        low = max(0, start - _GONE)
+        clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
+        return patterns.long_gone.search(view, clause, start) is not None
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""

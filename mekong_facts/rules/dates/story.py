@@ -39,6 +39,14 @@ class Story:
         self.dated: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
+        self._words: dict[int, str] = {}  # before the expressions, by where these start
+
+    def _word_before(self, start: int) -> str:
+        """Return the word before an offset as `word_before` does; of one expression it is asked several times."""
+        word = self._words.get(start)
+        if word is None:
+            word = self._words[start] = word_before(self.prose.view, start)
+        return word
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
@@ -54,7 +62,7 @@ class Story:
         view = self.prose.view
         opening = not view[self.prose.sentence_at(timex.start)[0] : timex.start].strip()[_OPENING:]
         now = self.ref.year if self.ref is not None else None
-        limit = word_before(view, timex.start) in self.patterns.words["deadline"] and not (opening and timex.modifier)
+        limit = self._word_before(timex.start) in self.patterns.words["deadline"] and not (opening and timex.modifier)
         if now is not None and (abs(when.year - now) > _PASSING or limit):
             return
         self.ref = when
@@ -83,4 +91,4 @@ class Story:
             return first, last
         if (told.month or 12) > (last.month or 12):
             return first, last
-        return first._replace(year=told.year - 1), last._replace(year=told.year)
+        return first.in_year(told.year - 1), last.in_year(told.year)

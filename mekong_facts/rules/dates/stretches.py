@@ -163,7 +163,7 @@ class Stretches(Relative):
         """Resolve 'the third month of 2021'."""
         year, month = self._year_here(timex), Day(None, timex.number("m"))
         if month.valid:
-            timex.value = month._replace(year=year).value
+            timex.value = month.in_year(year).value
 
     def feast(self, timex: Timex) -> None:
         """Resolve a feast: 'Christmas', 'last Easter'."""

@@ -7,7 +7,7 @@ open; `2` after a letter is the other end of a range.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ class Timex:
     modifier: str | None = None
     ambiguous: bool = False
     headed: bool = False  # a heading tells its year or month
-    also: list[str] = field(default_factory=list)
 
     def number(self, part: str) -> int | None:
         """Return a part as a number, or None if it is not there."""

@@ -9,7 +9,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
-from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
@@ -57,7 +56,7 @@ class Years(Standing):
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
-        limit = word_before(self.prose.view, timex.start)
+        limit = self._word_before(timex.start)
         ahead = limit in self.patterns.words["deadline"]
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
@@ -92,7 +91,7 @@ class Years(Standing):
         if last is not None and last.parts.keys() == {"y"} and last.start >= line:
             opens = not self.prose.view[line : last.start].strip(_BULLETS)
             mark = self.prose.view[last.end : timex.start].strip()
-            led = word_before(self.prose.view, last.start) in self.patterns.opening_words
+            led = self._word_before(last.start) in self.patterns.opening_words
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
                 return last.number("y")  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
@@ -192,7 +191,7 @@ class Years(Standing):
 
     def _year_compared(self, timex: Timex) -> int | None:
         """Return the year with which a sentence compares the one before: "năm 2015 tăng 5% so với năm trước"."""
-        if word_before(self.prose.view, timex.start) not in self.patterns.words["comparing"]:
+        if self._word_before(timex.start) not in self.patterns.words["comparing"]:
             return None
         low, _ = self.prose.sentence_at(timex.start)
         near = self.timexes[
@@ -214,7 +213,7 @@ class Years(Standing):
 
     def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
-        if self.lead is None or word_before(self.prose.view, timex.start) not in self.patterns.words["recent"]:
+        if self.lead is None or self._word_before(timex.start) not in self.patterns.words["recent"]:
             return None
         when = Day(self.lead.year, day.month, day.day or 1).full
         return None if when is None else self.lead.year - (when > self.lead)

@@ -41,6 +41,7 @@ class PeriodPatterns:
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
         modifier: a word of a plan's name before the noun, up to the noun.
+        modifier_words: how many words that is at most, with those that join it.
         modified: what must stand right before the noun for it to have such words, if anything; in small letters.
         outer: what belongs to a plan's name before its article ("Phase Two of the …").
         counted: an ordinal before a bracket with years, up to them: the first (2008-2010) phase.
@@ -81,6 +82,7 @@ class PeriodPatterns:
     far_echo: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER
     purpose: Pattern[str] = NEVER
+    modifier_words: int = 12
     modified: Pattern[str] = _ANYWHERE
     outer: Pattern[str] = NEVER
     counted: Pattern[str] = NEVER

@@ -71,7 +71,7 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
     """Yield the nouns of plans and terms between two offsets, in order."""
     at = left
     for word in _WORD.finditer(view, left, right):
-        if word.start() >= at and word[0].lower() in patterns.firsts:
+        if word[0].lower() in patterns.firsts and word.start() >= at:
             found = patterns.head.match(view, word.start(), right)
             if found:
                 at = found.end()
@@ -162,7 +162,11 @@ def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> i
     """Return where the name begins whose noun stands at `start`."""
     modified = patterns.modified.search(lowered(view, max(left, start - _CLOSE), start))
     for _ in range(_MOST_WORDS if modified else 0):
-        found = patterns.modifier.search(view, max(left, start - _WORDS), start)
+        low = max(left, start - _WORDS)
+        last = view[low:start].rsplit(None, patterns.modifier_words)  # what is before them stands first
+        if len(last) > patterns.modifier_words:
+            low += len(last[0])
+        found = patterns.modifier.search(view, low, start)
         if not found:
             break
         start = found.start()
