@@ -69,11 +69,12 @@ class Phrases:
 
     Attributes:
         by_first: those that start with a word.
+        by_second: those that start with two words, by the one and the other ("" for those of the first alone).
         lasts: the words that they end with.
 
     """
 
-    __slots__ = ("_by_second", "by_first", "lasts")
+    __slots__ = ("by_first", "by_second", "lasts")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         """Sort phrases by their first word, and those of each by the second ("" for the first alone)."""
@@ -84,18 +85,18 @@ class Phrases:
             first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()
         }
         self.lasts = frozenset(each[0][-1] for found in by_first.values() for each in found)
-        self._by_second: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+        self.by_second: dict[str, dict[str, tuple[Phrase, ...]]] = {}
         for first, found in self.by_first.items():
             alone = tuple(each for each in found if len(each[0]) == 1)
-            self._by_second[first] = {"": alone} | {
+            self.by_second[first] = {"": alone} | {
                 second: (*(each for each in found if each[0][1:2] == (second,)), *alone)
                 for second in {each[0][1] for each in found if len(each[0]) > 1}
             }
-            self._by_second[first]["."] = found  # a full stop may stand in any of them
+            self.by_second[first]["."] = found  # a full stop may stand in any of them
 
     def starting(self, first: str, second: str) -> tuple[Phrase, ...]:
         """Return the phrases that two words may start, or the first of them alone."""
-        found = self._by_second.get(first)
+        found = self.by_second.get(first)
         return (found.get(second) or found[""]) if found else ()
 
 

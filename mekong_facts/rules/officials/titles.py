@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import matching
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _RANK = Title.RANK
 _HONORIFIC = Title.HONORIFIC
+_HYPHEN = re.compile(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
 _COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _POSTS = frozenset({"post", "job"})
@@ -62,11 +65,12 @@ class Titles:
 
     def plain(self, index: int) -> Found | None:
         """Return the topic, organisation, place or verb that starts at a word, if the lexicon has such phrases."""
-        if index not in self._plain:
-            words = self._words
-            options = self._lexicon.plain.starting(words.keys[index], words.keys[index + 1])
-            self._plain[index] = matching.longest(words, options, index) if options else None
-        return self._plain[index]
+        if index in self._plain:
+            return self._plain[index]
+        keys = self._words.keys
+        options = self._lexicon.plain.starting(keys[index], keys[index + 1])
+        found = self._plain[index] = matching.longest(self._words, options, index) if options else None
+        return found
 
     def get(self, index: int) -> Found | None:
         """Return what starts at a word: a title, or else a plain phrase."""
@@ -75,39 +79,36 @@ class Titles:
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
         """Note where countries stand, and drop the titles that are but words of their names."""
         starts, ends = words.starts, words.ends
-        for code, spot in ((country.code, spot) for country in countries for spot in country.mentions):
-            end = spot.end
-            first = words.at(spot.start)
-            if first < 0 or starts[first] != spot.start:
-                continue
-            last = first if ends[first] == end else words.at(end - 1)
-            if ends[last] != end and _goes_on(words, last, end):
-                continue
-            self.country_at[first] = (last + 1, code)
-            self.country_until[last + 1] = first
-            for inner in range(first, last + 1) if last > first else ():
-                found = self.at.get(inner)
-                whole = found and inner == first and found.end <= last + 1  # the Marshall Islands have no marshal
-                beyond = found and inner > first and (found.end > last + 1 or found.title is _HONORIFIC)
-                if found and (whole or beyond):  # Trung Quốc công an is no quốc công
-                    self.until.pop(self.at.pop(inner).end, None)
+        for country in countries:
+            for spot in country.mentions:
+                end = spot.end
+                first = words.at(spot.start)
+                if first < 0 or starts[first] != spot.start:
+                    continue
+                last = first if ends[first] == end else words.at(end - 1)
+                if ends[last] != end and _goes_on(words, last, end):
+                    continue
+                self.country_at[first] = (last + 1, country.code)
+                self.country_until[last + 1] = first
+                for inner in range(first, last + 1) if last > first else ():
+                    found = self.at.get(inner)
+                    whole = found and inner == first and found.end <= last + 1  # the Marshall Islands have no marshal
+                    beyond = found and inner > first and (found.end > last + 1 or found.title is _HONORIFIC)
+                    if found and (whole or beyond):  # Trung Quốc công an is no quốc công
+                        self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
-        starting, parts, ranks, triggers = (
-            lexicon.phrases.starting,
-            lexicon.rank_parts,
-            lexicon.rank_firsts,
-            lexicon.triggers,
-        )
+        by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
         keys, classes = words.keys, words.classes
         done = 0
-        for index in [index for index, key in enumerate(keys) if key in triggers or ("-" in key and len(key) > 1)]:
+        for index in _candidates(words, lexicon.triggers):
             if index < done:
                 continue
             key, second = keys[index], keys[index + 1]
-            hyphen = "-" in key
-            options = starting(key, second)
+            following = by_second.get(key)
+            options = (following.get(second) or following[""]) if following else ()
             ranked = key in ranks and (ranks[key] or second in parts or not second.isalpha())
+            hyphen = "-" in key
             if not (options or ranked or hyphen):
                 continue  # as most words that may start a title
             found = None
@@ -151,15 +152,22 @@ class Titles:
 
     def _is_name(self, found: Found, index: int) -> bool:
         """Return whether a title that is a name, too, is one where it stands."""
-        return self._is_surname(found, index) or self._is_given(found, index) or self._is_family(found, index)
+        if found.end > index + 1:
+            return found.title is _HONORIFIC and self._is_surname(index)
+        key, classes = self._words.keys[index], self._words.classes
+        return (
+            (found.title is _HONORIFIC and self._is_surname(index))
+            or (key in classes["given_titles"] and self._is_given(index))
+            or (key in classes["family_titles"] and self._is_family(index))
+        )
 
-    def _is_given(self, found: Found, index: int) -> bool:
+    def _is_given(self, index: int) -> bool:
         """Return whether a title that is a given name, too, stands behind another one or before one's descent.
 
         Secretary of State Dean …, Sultan bin ….
         """
         words = self._words
-        if words.keys[index] not in words.classes["given_titles"] or found.end > index + 1 or not words.capital(index):
+        if not words.capital(index):
             return False
         behind = words.says(index + 1)
         descent = behind & _PARTICLE and not behind & _LINK
@@ -167,21 +175,21 @@ class Titles:
         titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
         return bool(descent or titled) and words.joined(index)
 
-    def _is_family(self, found: Found, index: int) -> bool:
+    def _is_family(self, index: int) -> bool:
         """Return whether an office that is a family name, too, ends a name: Minister Julie Bishop, John Dean, …."""
         words = self._words
-        if found.end > index + 1 or words.keys[index] not in words.classes["family_titles"] or not words.capital(index):
+        if not words.capital(index):
             return False
         if words.keys[index + 1] in words.classes["of"] or (words.joined(index) and words.capital(index + 1)):
             return False
         named = words.capital(index - 1) and words.joined(index - 1) and not words.acronym(index - 1)
         return named and (index - 1 in self.until or not words.says(index - 1))
 
-    def _is_surname(self, found: Found, index: int) -> bool:
+    def _is_surname(self, index: int) -> bool:
         """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
         words = self._words
         before = self.at.get(self.until.get(index, -1))
-        if found.title is not _HONORIFIC or before is None or before.title is not _HONORIFIC:
+        if before is None or before.title is not _HONORIFIC:
             return False
         behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in words.classes["middle"]
         return bool(words.says(index) & _SURNAME and not behind) and all(
@@ -263,6 +271,14 @@ class Titles:
         while words.keys[first] in words.classes["chiefs"] and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1
         return at == second and words.together(self.at[first].end - 1, second + 1)
+
+
+def _candidates(words: Words, triggers: frozenset[str]) -> list[int]:
+    """Return the words that may start a title, in order: those that one starts with, and those with hyphens."""
+    found = list(compress(range(words.size), map(triggers.__contains__, words.keys)))
+    hyphens = [hyphen.start() for hyphen in _HYPHEN.finditer(words.view)]
+    within = [index for index, at in ((words.at(at), at) for at in hyphens) if words.starts[index] < at]
+    return sorted({*found, *within}) if within else found
 
 
 def _goes_on(words: Words, index: int, end: int) -> bool:

@@ -33,6 +33,7 @@ _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _FRENCH = re.compile(r"\bM(?:mes?|lles?|M\.)\s?[A-Z]|\b\d\dh\d\d\b")
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL = 4
+_NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
@@ -110,6 +111,8 @@ class Words:
         form = self.forms[index]
         if form[0].isupper():
             return True
+        if "'" not in form and "-" not in form:
+            return False  # as most words
         mark = form.find("'") if "'" in form else form.find("-")
         particle = form[0].isalpha() and form[: max(mark, 0)].isascii()  # none: Cộng đồng Chính trị-An ninh
         return 0 < mark < _PARTICLE_SIZE and particle and form[mark + 1 : mark + 2].isupper()
@@ -134,7 +137,7 @@ class Words:
         lower case.
         """
         gap = self._gaps[index]
-        return gap in {" ", ""} or self._joins(gap, index)
+        return gap in _NARROW or self._joins(gap, index)
 
     def _joins(self, gap: str, index: int) -> bool:
         """Return whether a gap that is more than a blank joins the words before and after it."""
@@ -156,7 +159,10 @@ class Words:
 
     def together(self, first: int, end: int) -> bool:
         """Return whether the words from one to before another stand in one phrase."""
-        return all(map(self.joined, range(first, end - 1)))
+        for index, gap in enumerate(self._gaps[first : end - 1], first):
+            if gap not in _NARROW and not self._joins(gap, index):
+                return False
+        return True
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
