@@ -212,6 +212,8 @@ _REPEATED_FROM = 40  # a shorter line (a heading, a signature) may recur without
 
 def repeated_passages(text: str) -> list[Repeat]:
     """Return the passages that repeat an earlier one: lines, or runs of lines, equal but for white space."""
+    if not _may_repeat(text):
+        return []
     first: dict[str, tuple[int, int]] = {}
     found: list[Repeat] = []
     follows = False
@@ -234,6 +236,13 @@ def repeated_passages(text: str) -> list[Repeat]:
     return found
 
 
+def _may_repeat(text: str) -> bool:
+    """Return whether two long lines start with the same words; else there is no need to compare all of their words."""
+    lines = text.replace("\r", "\n").split("\n")
+    starts = [tuple(line.split(None, 3)[:3]) for line in lines if len(line) >= _REPEATED_FROM]
+    return len(set(starts)) < len(starts)
+
+
 _KEPT = 64
 _STARTS = "chmtđ".encode()  # bytes with which two words in five start, in either language
 
@@ -248,6 +257,8 @@ def fingerprint(text: str) -> str:
     rows = [
         zlib.crc32(b" ".join(words[at : at + 4])) & 0xFFFFFF for at, word in enumerate(words[:-3]) if word[0] in _STARTS
     ]
-    found = dict.fromkeys(rows)
-    last = sorted(found)[:_KEPT][-1:]
-    return "".join([f"{row:06x}" for row in found if row <= last[0]])
+    found = list(dict.fromkeys(rows))
+    if len(found) > _KEPT:
+        last = sorted(found)[_KEPT - 1]
+        found = [row for row in found if row <= last]
+    return "%06x" * len(found) % tuple(found)
