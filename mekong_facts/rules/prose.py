@@ -12,6 +12,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pydantic import TypeAdapter
+
 from mekong_facts.facts import Mention
 from mekong_facts.rules.shared_words import one_of, shared
 
@@ -75,6 +77,7 @@ _ABBREVIATED = re.compile(
 )
 _ABBREVIATIONS = frozenset(_SENTENCES["abbreviations"])
 _LONGEST = 6  # of abbreviations
+_checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_python  # sooner than `Mention(...)`
 _BRACKETED = re.compile(r"\((\w+)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
@@ -142,7 +145,7 @@ class Prose:
 
     def mention(self, start: int, end: int, rule: str) -> Mention:
         """Return the mention of `text[start:end]` that `rule` found."""
-        return Mention(text=self.text[start:end], start=start, end=end, rule=rule)
+        return _checked({"text": self.text[start:end], "start": start, "end": end, "rule": rule})
 
     def hits(self, gazetteer: Gazetteer) -> dict[str, list[Hit]]:
         """Return what a gazetteer finds in the view, by kind; kinds without a hit are absent."""
