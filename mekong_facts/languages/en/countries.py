@@ -191,7 +191,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|with|lightly|gently|until|off|up)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
-        elided=re.compile(r"\b(?:North|NORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
+        elided=re.compile(r"N(?<!\wN)(?:orth|ORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),

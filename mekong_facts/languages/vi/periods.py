@@ -153,6 +153,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"(?:(?i:cho|của)\s+)?(?:(?i:các\s+)?năm\s+)?\Z",
         ),
         modifier=pattern(rf"(?<!\S)(?:(?!(?i:{_EDGE})(?!\w)){_WORD}\s+){{0,9}}(?i:{_FIRST})\s+\Z"),
+        modifier_words=11,
         modified=pattern(rf"(?<!\w)(?:{_FIRST})\s+\Z"),
         loose=pattern(
             rf"(?<!\w)(?:{_CARRIED})\s+(?:trong\s+|cho\s+)?(?:(?:các\s+|những\s+)?năm\s+)?\Z"

@@ -33,7 +33,8 @@ def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Spot]:
             continue
         at = tail.end()
         starts, ends = [head.start()], [at]
-        before = _BEFORE.search(view, max(0, starts[0] - _NAME), starts[0])
+        word = max(starts[0] - _NAME, view.rfind(" ", 0, max(0, starts[0] - 1)) + 1, 0)
+        before = _BEFORE.search(view, word, starts[0])
         if before and before[0][0].isupper():
             starts.insert(0, before.start())
         after = _AFTER.match(view, at)
