@@ -65,6 +65,7 @@ BYGONE = re.compile(
 )
 LONG_GONE = re.compile(
     r"\bsince\b[^.;\n]{0,140}\Z|\b[Tt]he (?:last|previous)\s[^.;,\n]{0,90}\s(?:was|were)\s[^.;\n]{0,80}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
+    r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
 )
 DISCUSSED = re.compile(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"

@@ -122,6 +122,7 @@ def build(fold: Fold) -> DatePatterns:
         sitting=re.compile(fold(signs.SITTING)),
         masthead=re.compile(fold(signs.MASTHEAD)),
         bygone=re.compile(fold(signs.BYGONE)),
+        long_gone=re.compile(fold(signs.LONG_GONE)),
         discussed=re.compile(fold(signs.DISCUSSED)),
         joining=re.compile(fold(signs.JOINING)),
         ends=re.compile(fold(signs.ENDS)),

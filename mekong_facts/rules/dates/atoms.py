@@ -42,7 +42,7 @@ _FIRST_RECENT = "1900"
 _MONEY = frozenset("$€£¥₫")
 _ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
-_QUIET = frozenset(" \n\t(,.;:/-")  # right before a number they make nothing else of it, but for money before a blank
+_QUIET = frozenset(" \t(,.;:/-")  # right before a number they make nothing else of it, but for money before a blank
 _DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {

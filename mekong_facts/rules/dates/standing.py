@@ -209,12 +209,19 @@ class Standing(Story):
     def _lead(self) -> date | None:
         """Return the day that a text tells of first, if it is of the latest year that any of its days has."""
         rows = {timex.start for timex in self.timexes if timex.headed}  # each of another day
+        opening: Day | None = None  # the first day without a year
         for start, reading in self.readings.items():
             if start >= _LEAD:
                 break
             first = reading.first.full
-            if first is None or start in rows or self._word_before(start) in self.patterns.words["deadline"]:
+            if start in rows or self._word_before(start) in self.patterns.words["deadline"]:
                 continue
+            if first is None:
+                opening = opening or (reading.first if reading.first.day and reading.first.month else None)
+                continue
+            before = opening.in_year(first.year).full if opening else None
+            if before is not None and abs((first - before).days) > _CONTEXT_WITHIN:
+                return None  # of another time than what is told first
             later = start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year)
             return None if later else first
         return None

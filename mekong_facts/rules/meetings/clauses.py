@@ -164,7 +164,7 @@ class Sentences:
                 leads_over(self.prose.view, self.patterns, subject)
                 and not (found["held"] or (found["people"] is not None and self._heads(clause)))
             )
-            or len(subject.events) > 1
+            or len(subject.events) != 1
             or (
                 begin == found.end()
                 and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(begin)[1])

@@ -43,10 +43,20 @@ class Neighbours:
             return False  # nhận chức chủ tịch
         for i in range(at, at + 3):
             if i in self.titles.at and self.titles.at[i].title is _HEAD:
-                return True
-            if self.words.keys[i] in {".", ";"}:
+                return i == at or not self._is_next(at, self.titles.at[i].end)
+            if self.words.keys[i] in {".", ";"} or (i > at and self._is_object(i)):
                 break
         return False
+
+    def _is_next(self, verb: int, end: int) -> bool:
+        """Return whether an office behind a verb is that of the person named behind it: "…, praised Chairman X"."""
+        led = self.reading.by_word and not (self.words.capital(verb) or self.words.says(verb) & (_MODIFIER | _ADVERB))
+        return led and names.after(self.reading, end) > 0
+
+    def _is_object(self, at: int) -> bool:
+        """Return whether an article behind a verb begins its object: "…, received the minister"."""
+        article = self.reading.by_word and bool(self.words.says(at) & _DETERMINER) and not self.words.capital(at)
+        return article and not (self.words.capital(at - 1) or self.words.says(at - 1) & _ADVERB)
 
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
