@@ -80,6 +80,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:,\s[^,.;\n]{{2,50}},|\s\([^()\n]{{2,30}}\))?\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"
             r"(?:[a-z0-9]+\s){0,3}?(?:leaders|ministers|delegates|delegations|officials|representatives|envoys|guests|participants)\b"
         ),
+        headline=re.compile(
+            rf"(?<![\w-])(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}) (?:(?:[Tt]alks|[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum"
+            r"|[Gg]athering|[Ss]ession|[Dd]ialogue|[Ww]orkshop)\b)(?![-'’]| [A-Z])"
+        ),
         awaits=re.compile(
             rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},?\s(?:[a-z]+\s){{0,2}}?(?P<sign>(?i:awaits?|braces?|prepar(?:es?|ing)|read(?:y|ies)|gears? up|gets ready|getting ready"
             r"|rolls? out|dresses up|will be (?:the )?(?:seat|venue|host|site)|hosts?|to host|welcomes?|receives|expects)\b)",

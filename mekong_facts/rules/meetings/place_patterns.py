@@ -62,6 +62,7 @@ class PlacePatterns:
         capital: what stands behind a state's name for its capital.
         travels: what says that somebody goes to a place or is there, up to its name.
         receives: a town, in group `city`, that receives those who take part.
+        headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks".
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
         linked: what says that a meeting follows another one, or goes with it.
         virtual: what says that a meeting is held nowhere.
@@ -99,4 +100,5 @@ class PlacePatterns:
     put: Pattern[str]
     to_meeting: Pattern[str]
     towns: TownPatterns
+    headline: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER

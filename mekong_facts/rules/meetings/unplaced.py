@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.venues import Atlas
 
 _HEAD = 600  # characters in which a report tells where and when it was written
+_LONGEST_HEADLINE = 120  # characters
 _BEHIND = 60  # characters between a dateline's place and its date
 _AFTER = 3  # days after a meeting's last one on which a report of it may be written
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
@@ -40,6 +41,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
     if lost and lost[0] is events[0]:
         spot = _journey(atlas, lost[0], events) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        spot = spot or _headlined(atlas)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
@@ -124,6 +126,18 @@ def _awaiting(atlas: Atlas) -> Spot | None:
         if spot and spot.city and spot.end <= found.start("sign"):
             between = atlas.view[spot.end : found.start("sign")].lower().split()
             return spot if atlas.patterns.words["denying"].isdisjoint(between) else None
+    return None
+
+
+def _headlined(atlas: Atlas) -> Spot | None:
+    """Return the city that a headline names right at a noun for any meeting: "Ministers agree at Lima talks"."""
+    start, end = atlas.prose.line_at(len(atlas.view) - len(atlas.view.lstrip()))
+    if end - start > _LONGEST_HEADLINE or atlas.view[end - 1 : end] in {".", "!"}:
+        return None
+    for found in atlas.patterns.places.headline.finditer(atlas.view, start, end):
+        spot = atlas.spots.city_at(found.start("city"), sure=False)
+        if spot and spot.city and spot.end == found.end("city"):
+            return spot
     return None
 
 
