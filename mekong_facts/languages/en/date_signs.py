@@ -41,7 +41,7 @@ PUBLISHED = re.compile(
     r"(?: (?:by:? (?!the |an? )[^\n|\d]{1,30}?|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
-    r"|for (?:immediate )?(?:release|publication)|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
+    r"|for (?:immediate )?(?:release|publication)|source\s?:\s[^\n|]{2,44}?|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
     r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
     r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12})?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
     r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"

@@ -33,6 +33,7 @@ _MISREAD = str.maketrans("lIOo", "1100")
 _HOURS = re.compile(r" ?(?:h|hrs?|hours?|GMT|UTC|Z)\b")
 # "1400 Auckland: …": the time of a row of a programme
 _CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
+_DATED_ROW = re.compile(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
 _EARLY_ROW = re.compile(r"\n0\d[0-5][05]\b")
 _LONGEST_HEADING = 40
 _LONGEST_GAP = 16
@@ -92,6 +93,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
             if (
                 gap == "|"
                 or (gap == "," and view[last] == ":" and atoms[-1].code in "ab")
+                or (view[start - 1] == "\n" and _DATED_ROW.match(view, start))
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
             ):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:

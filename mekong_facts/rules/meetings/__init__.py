@@ -39,8 +39,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
 ) -> list[Meeting]:
     """Return the meetings of a text, in order of first mention; `published` is the day it was written (ISO)."""
     spans = {mention.start: mention.end for date in dates for mention in date.mentions}
-    named = {mention.start: mention.end for country in countries for mention in country.mentions}
-    finder = Finder(prose, language, spans, named)
+    finder = Finder(prose, language, spans, countries)
     names, bare = finder.find()
     if not names or not are_meetings(prose, language, names):
         return []

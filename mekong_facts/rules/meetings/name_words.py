@@ -41,6 +41,7 @@ class Name:
         group: names of one group share a noun or a sentence part, and what is said of one is said of all.
         words: what the name says, folded to compare it with others.
         states: those of its words that are the names of states.
+        partners: the codes of these states.
         level: the level that it tells.
         behind: where the bracket behind it ends, else its end.
         series: the id of the series whose name it is.
@@ -60,6 +61,7 @@ class Name:
     group: int = -1
     words: frozenset[str] = field(default_factory=frozenset)
     states: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     level: Level | None = None
     behind: int = 0
     series: str | None = None

@@ -21,9 +21,9 @@ from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 from mekong_facts.rules.meetings.said import Said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Level
+    from mekong_facts.facts import Country, Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
@@ -44,10 +44,12 @@ class Finder:
         prose: Prose,
         language: Language,
         dates: Mapping[int, int],
-        countries: Mapping[int, int],
+        named: Sequence[Country],
     ) -> None:
-        """Keep the text and the language; `dates` and `countries` map the start of each to its end."""
+        """Keep the text, the language and the countries named; `dates` maps the start of each date to its end."""
         self.prose = prose
+        self.codes = {mention.start: country.code for country in named for mention in country.mentions}
+        countries = {mention.start: mention.end for country in named for mention in country.mentions}
         lines = Lines(prose.view, countries)
         self.broken, self.view = lines.broken, lines.joined()
         self.code = language.code
@@ -203,6 +205,7 @@ class Finder:
         behind = phrase.bracket.close if phrase.bracket else phrase.end
         made: list[Name] = []
         self.groups += 1
+        states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]
         spots = phrase.spots or [(phrase.start, phrase.end)]
         for which, number in enumerate(numbers):
@@ -226,7 +229,8 @@ class Finder:
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(name, phrase, label),
-                    states=self._states(phrase),
+                    states=states,
+                    partners=partners,
                     level=self._level(name, phrase, label),
                 ),
             )
@@ -272,11 +276,13 @@ class Finder:
             body = owner["body"].lower() if owner else ""
         return words | {body} if body else words
 
-    def _states(self, phrase: Phrase) -> frozenset[str]:
-        """Return the words of a name, in lower case, that are names of states."""
+    def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of a name, in lower case, that are names of states, and the codes of these."""
         first, last = (bisect_left(self.state_starts, at) for at in (phrase.start, phrase.end))
-        named = (self.view[at : self.reader.countries[at]] for at in self.state_starts[first:last])
-        return frozenset(token for name in named for token in TOKEN.findall(name.lower()))
+        starts = self.state_starts[first:last]
+        named = (self.view[at : self.reader.countries[at]].lower() for at in starts)
+        words = frozenset(token for name in named for token in TOKEN.findall(name))
+        return words, frozenset(self.codes[at] for at in starts)
 
     def _inner(self, phrase: Phrase) -> Hit | None:
         """Return the noun right behind that of a session whose name it is part of: "kỳ họp Tham vấn chính trị"."""

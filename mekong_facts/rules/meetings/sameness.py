@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
+_SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -52,7 +53,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted((name.words, event.words), key=len)
-            if any(_sides_and_topic(name, other, language) for other in event.names[:_FEW]):
+            known = event.names[:_FEW]
+            if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
                 return event
             if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
@@ -121,6 +123,18 @@ def _spelt(name: Name, event: Event) -> bool:
 def has(words: frozenset[str], acronym: str | None) -> bool:
     """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
     return acronym is not None and acronym.lower() in words and "#body" not in words
+
+
+def _same_sides(one: Name, other: Name) -> bool:
+    """Return whether two names tell the same two states, and one of them no other word but letters that stand for some.
+
+    "10th VN-Belarus JTC on trade" and "10th Joint Committee of Vietnam and Belarus on trade and science".
+    """
+    if len(one.partners) != _SIDES or one.partners != other.partners:
+        return False
+    fewer, more = sorted((one, other), key=lambda name: len(name.words))
+    odd = fewer.words - fewer.states - more.words
+    return all(word.upper() in (fewer.name or "").split() for word in odd)
 
 
 def _sides_and_topic(one: Name, other: Name, language: Language) -> bool:

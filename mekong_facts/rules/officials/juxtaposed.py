@@ -93,7 +93,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _TITLED and _before_capital(reading, at):
             return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
-            if (done != at or words.keys[at - 1] in classes["and"]) and not _envoy(reading, at, title.end):
+            sender = _envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
+            if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
             at = done = title.end
             continue
@@ -162,6 +163,13 @@ def _envoy(reading: Reading, at: int, end: int) -> bool:
         if words.keys[i] in words.classes["on"]:
             return True
     return False
+
+
+def _aide(reading: Reading, at: int, end: int) -> bool:
+    """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
+    words, countries = reading.words, reading.titles.country_at
+    end = countries[end][0] if end in countries else end
+    return words.keys[at - 1] in words.classes["of"] and not (words.joined(end - 1) and words.proper(end))
 
 
 def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
