@@ -53,6 +53,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")
+    yield form("en.date.weekday", "weekday-twice", "(?P<w>W)_(?P<a>A)_(?P<l>L)(?!_[WwMVhNKTDQ])", check="twice")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)", check="no-title")

@@ -135,6 +135,11 @@ def _check_year_word(_view: str, timex: Timex, _before: str, _patterns: DatePatt
     return timex.word("l") in _DIRECTIONS
 
 
+def _check_bare_day_towards(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "ngày 15 tới" and "ngày 15 vừa qua", but not "ngày 15 này", which may be of any month."""
+    return timex.word("l") in {"coming", "past"} and _check_bare_day(view, timex, before, patterns)
+
+
 def _check_bare_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take a day's number alone if no number, unit or name follows."""
     after = word_after(view, timex.end)
@@ -253,4 +258,5 @@ TOLD_CHECKS = {
     "weekday": _check_weekday,
     "year-word": _check_year_word,
     "bare-day": _check_bare_day,
+    "bare-day-towards": _check_bare_day_towards,
 }

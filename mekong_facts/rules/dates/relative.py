@@ -158,6 +158,9 @@ class Relative(Weekdays):
     def bare_day(self, timex: Timex) -> None:
         """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""
         number = timex.number("d") or 1
+        if timex.word("l") in {"coming", "past"}:
+            self._bare_day_towards(timex, number)
+            return
         told = None if self.narrative or "d2" in timex.parts else self._told_with(timex, number)
         if told is not None:
             timex.value, timex.year_from = told, None if told.startswith("X") else "context"
@@ -185,6 +188,20 @@ class Relative(Weekdays):
             found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
         if found.valid:
             timex.value, timex.year_from = found.value, year_from if found.year is not None else None
+
+    def _bare_day_towards(self, timex: Timex, number: int) -> None:
+        """Resolve 'ngày 15 tới', 'ngày 15 vừa qua': the next one or the last one from the day of writing."""
+        if self.anchor is None:
+            timex.value = Day(None, None, number).value
+            return
+        sign = 1 if timex.word("l") == "coming" else -1
+        months = (shift_months(self.anchor.year, self.anchor.month, sign * away) for away in range(3))
+        days = (full for month in months if (full := month._replace(day=number).full) is not None)
+        found = next((day for day in days if (day - self.anchor).days * sign > 0), None)
+        if found is not None:
+            timex.value, timex.year_from = found.isoformat(), self.anchor_from
+            self.dated = day_of(found)
+            self._mention(self.dated, self.anchor_from)
 
     def weekday_day(self, timex: Timex) -> None:
         """Resolve 'Monday the 21st': the nearest such day to the day of writing."""

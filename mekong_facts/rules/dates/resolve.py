@@ -31,6 +31,7 @@ class Resolver(Joined):
         """Give every expression its value."""
         self._stand_on_tomorrow()
         self._stand_on_weekday()
+        self._share_weeks()
         for index, timex in enumerate(self.timexes):
             if self.openings:
                 self._turn(timex)
@@ -196,6 +197,7 @@ class Resolver(Joined):
 
 _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {
     "weekday": Resolver.weekday,
+    "weekday-twice": Resolver.weekday_twice,
     "relative-day": Resolver.relative_day,
     "relative": Resolver.relative,
     "relative-twice": Resolver.relative_twice,

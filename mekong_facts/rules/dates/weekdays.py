@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days
@@ -46,6 +47,21 @@ class Weekdays(Years):
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
         self.close = (timex.end, day_of(day))
+
+    def weekday_twice(self, timex: Timex) -> None:
+        """Resolve 'the Tuesday before last', 'the Tuesday after next'."""
+        direction = timex.word("l")
+        if self.anchor is not None and direction in {"last", "next"}:
+            near = self._weekday_by(timex, self.anchor, (timex.number("w") or 1) - 1, direction)
+            timex.value = (near + timedelta(7 * STEP[direction])).isoformat()
+            timex.year_from = self.anchor_from
+
+    def _share_weeks(self) -> None:
+        """Let a weekday that is joined to another be of the same week: "Saturday and Sunday next week"."""
+        for timex, after in pairwise(self.timexes):
+            told = timex.form == after.form == "weekday" and "u" in after.parts and not timex.parts.keys() & {"u", "l"}
+            if told and self.patterns.joining.fullmatch(self.prose.view, timex.end, after.start):
+                timex.parts |= {part: after.parts[part] for part in ("u", "l")}
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
