@@ -48,7 +48,8 @@ class Counting:
         found = match(self.view, tokens[which].start(), phrase.head[1])
         if found is None or found.end() > phrase.head[0]:
             return False
-        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
+        tens = which and tokens[which - 1][0].lower() in self.patterns.first  # "twenty first"
+        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if tens else None
         return self.take(phrase, wider if wider and wider.end() >= found.end() else found, floor)
 
     def take(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
@@ -66,10 +67,10 @@ class Counting:
         phrase.ordinal = (start, found.end())
         phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
-        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
-            if word[0][0].isupper():
+        for text in TOKEN.findall(view, found.end(), phrase.head[0]):
+            if text[0].isupper():
                 phrase.capital = True
-                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
+                phrase.named = phrase.named or text.lower() not in self.words["generic"]
         phrase.start = phrase.kept = start
         joined = view[max(0, start - 6) : start].rstrip()
         back = None
@@ -90,10 +91,12 @@ class Counting:
 
     def edition(self, phrase: Phrase, floor: int) -> None:
         """Take in "the ninth edition of the" before a name."""
-        view = self.view
-        near = view[max(0, phrase.start - 8) : phrase.start]
-        pattern = self.patterns.edition if any(word in near for word in self.words["of"]) else None
-        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start) if pattern else None
+        view, pattern, words = self.view, self.patterns.edition, self.words
+        if pattern is None or words["issues"].isdisjoint(
+            view[max(0, phrase.start - 32) : phrase.start].lower().split()
+        ):
+            return
+        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start)
         number = value_of(found, self.patterns) if found else None
         if found and number:
             group = "digits" if found["digits"] else "word"

@@ -98,19 +98,20 @@ def content(name: str, phrase: Phrase, view: str, patterns: MeetingPatterns) -> 
     """Return the words of a name that tell it from others, in lower case, and the sort of meeting."""
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
-    head = view[phrase.head[0] : phrase.head[1]]
-    skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
+    noun = phrase.noun
+    skip = {*ordinal.lower().split(), *noun.split(), *noun.rstrip("s").split()}
     low_name = in_one_spelling(name.lower(), patterns.spellings)
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
-    told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
+    if phrase.inside:
+        told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
     told -= skip
     told -= joiners
     told -= sides
-    apart = head.lower().rstrip("s")
+    apart = noun.rstrip("s")
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(phrase.sort, phrase.sort)
     for low in told & patterns.bodies.keys():
         told = (told - {low}) | patterns.bodies[low]
-    if head.lower().endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
+    if noun.endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
         told.add("plus")
     told.add(f"#{sort}")
     return frozenset(told)
