@@ -108,7 +108,7 @@ def named(text: str, code: str) -> str | None:
 
 def canonical(acronym: str) -> str:
     """Return an acronym as ids have it: `ADMM+` and `ADMM Plus` are `ADMM-Plus`."""
-    return _PLUS.sub("-Plus", acronym)
+    return _PLUS.sub("-Plus", acronym) if acronym.endswith(("+", "Plus")) else acronym
 
 
 def known(acronym: str) -> Series | None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _DIGIT = re.compile(r"\d")
-_ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
+_NUMERALS = "IVXL"
+_ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
 _HUNDREDS = 24  # characters of "one hundred and"
 
 
@@ -36,7 +37,9 @@ class Counting:
         if (
             not any(word in low for word in patterns.first)
             and not _DIGIT.search(low)
-            and not _ANTE.search(view, max(floor, hit.start - 8), hit.start)
+            and not (
+                view[max(0, hit.start - 2)] in _NUMERALS and _ANTE.search(view, max(floor, hit.start - 8), hit.start)
+            )
             and not patterns.names.cardinal.search(view, max(0, floor - 2), hit.start)
         ):
             return []
@@ -65,7 +68,7 @@ class Counting:
         if hundred:
             number, start = number + 100, hundred.start()
         phrase.ordinal = (start, found.end())
-        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
+        phrase.bare = "bare" in found.re.groupindex and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
         for text in TOKEN.findall(view, found.end(), phrase.head[0]):
             if text[0].isupper():
@@ -118,8 +121,10 @@ class Counting:
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"]:
             return not self._stands_for_ordinal(start, after)
+        if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
+            return False
         before = view[max(0, start - 14) : start].split()
-        if not (found["roman"] or _ANTE.match(view, start, found.end() + 1)) or not before:
+        if not before:
             return False
         low = before[-1].lower()
         # "the V meeting of ministers" counts the meeting, "George V meeting the envoys" the king
