@@ -33,6 +33,8 @@ class Counting:
     def around(self, floor: int, hit: Hit) -> list[re.Match[str]]:
         """Return the ordinals before a head noun, where a word for one or a numeral stands there."""
         view, patterns = self.view, self.patterns
+        if self._parted(view[max(floor, view.rfind(" ", floor, hit.start - 1) + 1) : hit.start]):
+            return []
         low = view[floor : hit.start].lower()
         if (
             not any(word in low for word in patterns.first)
@@ -44,6 +46,14 @@ class Counting:
         ):
             return []
         return list(patterns.left_ordinal.finditer(view, floor, hit.end))
+
+    def _parted(self, before: str) -> bool:
+        """Return whether the word before a head noun, with what is behind it, parts the noun from any ordinal."""
+        word, words, patterns = before[:-1], self.words, self.patterns
+        if word not in words["left"] or before[-1] != " " or not word.islower():
+            return False
+        counting = word in patterns.ordinals or word in patterns.first
+        return not (counting or word in words["plurals"] or word in words["and"])
 
     def starts(self, phrase: Phrase, tokens: Sequence[re.Match[str]], which: int, floor: int) -> bool:
         """Return whether an ordinal starts at a token, and make it the start of the phrase."""
