@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_NUMBERED = re.compile(r"[A-Z](?=[-+P \d])(?:\+|-?Plus|)[ -]?\d{1,3}(?!\w)(?![.,:/-]\d)(?! ?%)")
+_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/-]\d)(?! ?%)"
+_NUMBERED = re.compile(rf"[A-Z]{_TO_NUMBER}")
+_WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))"
+_ACRONYM = re.compile(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
@@ -107,7 +110,7 @@ def named(text: str, code: str) -> str | None:
 
 def canonical(acronym: str) -> str:
     """Return an acronym as ids have it: `ADMM+` and `ADMM Plus` are `ADMM-Plus`."""
-    return _PLUS.sub("-Plus", acronym)
+    return _PLUS.sub("-Plus", acronym) if acronym.endswith(("+", "Plus")) else acronym
 
 
 def known(acronym: str) -> Series | None:
@@ -136,29 +139,47 @@ def meets(acronym: str) -> bool:
 
 def numbered(view: str) -> list[tuple[int, int, str, int]]:
     """Return (start, end, acronym, number) of every acronym with a number of up to three digits."""
-    found = []
-    for spot in _NUMBERED.finditer(view):
-        start = spot.start()
-        while start and view[start - 1].isalpha() and spot.start() - start < 12:
-            start -= 1
-        if view[spot.end() - 2] == "+" and view[spot.end() - 1] in PARTNERS:
-            continue
-        before = view[start - 1] if start else " "
-        if before == "/":
-            if not _BESIDE.search(view, max(0, start - 4), start):
+    return acronyms(view)[1]
+
+
+def acronyms(view: str) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, str, int]]]:
+    """Return what one pass finds: acronyms without a number, behind which partners may stand, and those with one.
+
+    Of the former (start, end, acronym) is told ("SOM+3"), of the latter the number, too, of up to three digits.
+    """
+    words = []
+    counted = []
+    for spot in _ACRONYM.finditer(view):
+        number: re.Match[str] | None = spot
+        if not spot[1]:
+            start, end = spot.span()
+            words.append((start, end, spot[0]))
+            if not view[end : end + 2].lstrip(" -")[:1].isdigit():
                 continue
-        elif before.isalnum() or before == "_":
-            continue
-        lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
-        start = lead.start() if lead else start
-        acronym = _BEFORE_DIGITS.match(view, start, spot.end())
-        if acronym is None:
-            continue
-        digits = spot.end()
-        while view[digits - 1].isdigit():
-            digits -= 1
-        found.append((start, spot.end(), acronym[0], int(view[digits : spot.end()])))
-    return found
+            number = _NUMBERED.match(view, start + len(spot[0].removesuffix("Plus").rstrip("+ -")) - 1)
+        found = _with_number(view, number) if number else None
+        if found:
+            counted.append(found)
+    return words, counted
+
+
+def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | None:
+    """Return (start, end, acronym, number) of an acronym whose last capital was found before its number."""
+    start, end = spot.span()
+    while start and view[start - 1].isalpha() and spot.start() - start < 12:
+        start -= 1
+    if view[end - 2] == "+" and view[end - 1] in PARTNERS:
+        return None
+    before = view[start - 1] if start else " "
+    if before == "/":
+        if not _BESIDE.search(view, max(0, start - 4), start):
+            return None
+    elif before.isalnum() or before == "_":
+        return None
+    lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
+    start = lead.start() if lead else start
+    acronym = _BEFORE_DIGITS.match(view, start, end)
+    return (start, end, acronym[0], int(spot[1])) if acronym else None
 
 
 def spots(view: str, acronyms: Collection[str]) -> Iterator[tuple[int, int, str]]:
@@ -214,13 +235,3 @@ def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:
         return None
     found = _LAST.search(view, max(0, ordinal[0] - 16), ordinal[0])
     return found[1] if found else None
-
-
-_WORD = re.compile(r"[A-Z][A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))")
-
-
-def acronyms(view: str, defined: set[str]) -> list[tuple[int, int, str]]:
-    """Return (start, end, acronym) of the acronyms of series, without a number; partners may follow ("SOM+3")."""
-    return [
-        (spot.start(), spot.end(), spot[0]) for spot in _WORD.finditer(view) if spot[0] in defined or meets(spot[0])
-    ]

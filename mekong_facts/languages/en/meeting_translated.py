@@ -26,6 +26,7 @@ MODIFIERS = re.compile(
 def far_ordinal(digits: str, word: str) -> re.Pattern[str]:
     """Return the pattern of an ordinal behind the words of a name, made of those for one in digits and in letters."""
     return re.compile(
+        r"(?=[\dlIiTtSsEeNnFfMmHh])"  # the first letters of all that follows
         rf"(?:[Tt]imes?\s+(?P<roman>[IVXL]{{1,7}})\b|(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
         rf"|(?:(?:[Nn]ext\s+)?{_TIME}\s+)?(?:the\s+)?(?:{digits}|{word})(?:\s+{_TIME})?"
         r"|(?:the\s+)?(?P<count>\d{1,2})\s+[Tt]imes)"

@@ -71,7 +71,8 @@ class Acronyms:
         """
         view = self.view
         free: list[Name] = []
-        numbered = [one for one in series.numbered(view) if one[1] - len(str(one[3])) not in self.dates]
+        written, numbered = series.acronyms(view)
+        numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent = set() if self.patterns.head_first else _lent(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
@@ -85,9 +86,8 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
-        partnered = series.acronyms(view, defined | series.summits())
-        bare = [] if self.patterns.head_first else [w for w in partnered if w[2] not in defined and self._is_summit(w)]
-        partnered = [word for word in partnered if word[2] in defined or series.meets(word[2])]
+        bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
+        partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         free += self._with_roman(words, defined, taken)
         free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)

@@ -23,6 +23,8 @@ _ACRONYM_AHEAD = re.compile(
 
 def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     """Return the bracket with an acronym that opens at or right after `at`."""
+    if "(" not in view[at : at + 4]:
+        return None
     found = patterns.bracket.match(view, at, at + 60)
     if found is None or found["acronym"].lower() in patterns.words["agencies"]:
         return None
@@ -46,9 +48,11 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
 
 def apposed(reader: Reader, phrase: Phrase) -> None:
     """Take in the acronym behind a name that commas part from it: "the … Joint Committee, or JC, …"."""
-    found = None if phrase.bracket else reader.patterns.apposed.match(reader.view, phrase.end)
-    name = reader.view[phrase.start : phrase.end]
-    if found and (found["called"] or series.spells(found["acronym"], name)):
+    view = reader.view
+    if phrase.bracket or view[phrase.end : phrase.end + 1] != ",":
+        return
+    found = reader.patterns.apposed.match(view, phrase.end)
+    if found and (found["called"] or series.spells(found["acronym"], view[phrase.start : phrase.end])):
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _DIGIT = re.compile(r"\d")
-_ANTE = re.compile(r"(?<![\w.-])[IVXL]{1,6}\s\Z")  # "XII hội nghị"
+_NUMERALS = "IVXL"
+_ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
 _HUNDREDS = 24  # characters of "one hundred and"
 
 
@@ -32,15 +33,27 @@ class Counting:
     def around(self, floor: int, hit: Hit) -> list[re.Match[str]]:
         """Return the ordinals before a head noun, where a word for one or a numeral stands there."""
         view, patterns = self.view, self.patterns
+        if self._parted(view[max(floor, view.rfind(" ", floor, hit.start - 1) + 1) : hit.start]):
+            return []
         low = view[floor : hit.start].lower()
         if (
             not any(word in low for word in patterns.first)
             and not _DIGIT.search(low)
-            and not _ANTE.search(view, max(floor, hit.start - 8), hit.start)
+            and not (
+                view[max(0, hit.start - 2)] in _NUMERALS and _ANTE.search(view, max(floor, hit.start - 8), hit.start)
+            )
             and not patterns.names.cardinal.search(view, max(0, floor - 2), hit.start)
         ):
             return []
         return list(patterns.left_ordinal.finditer(view, floor, hit.end))
+
+    def _parted(self, before: str) -> bool:
+        """Return whether the word before a head noun, with what is behind it, parts the noun from any ordinal."""
+        word, words, patterns = before[:-1], self.words, self.patterns
+        if word not in words["left"] or before[-1] != " " or not word.islower():
+            return False
+        counting = word in patterns.ordinals or word in patterns.first
+        return not (counting or word in words["plurals"] or word in words["and"])
 
     def starts(self, phrase: Phrase, tokens: Sequence[re.Match[str]], which: int, floor: int) -> bool:
         """Return whether an ordinal starts at a token, and make it the start of the phrase."""
@@ -48,7 +61,8 @@ class Counting:
         found = match(self.view, tokens[which].start(), phrase.head[1])
         if found is None or found.end() > phrase.head[0]:
             return False
-        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if which else None
+        tens = which and tokens[which - 1][0].lower() in self.patterns.first  # "twenty first"
+        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if tens else None
         return self.take(phrase, wider if wider and wider.end() >= found.end() else found, floor)
 
     def take(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:
@@ -64,12 +78,12 @@ class Counting:
         if hundred:
             number, start = number + 100, hundred.start()
         phrase.ordinal = (start, found.end())
-        phrase.bare = "bare" in found.groupdict() and found["bare"] is not None
+        phrase.bare = "bare" in found.re.groupindex and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
-        for word in TOKEN.finditer(view, found.end(), phrase.head[0]):
-            if word[0][0].isupper():
+        for text in TOKEN.findall(view, found.end(), phrase.head[0]):
+            if text[0].isupper():
                 phrase.capital = True
-                phrase.named = phrase.named or word[0].lower() not in self.words["generic"]
+                phrase.named = phrase.named or text.lower() not in self.words["generic"]
         phrase.start = phrase.kept = start
         joined = view[max(0, start - 6) : start].rstrip()
         back = None
@@ -90,10 +104,12 @@ class Counting:
 
     def edition(self, phrase: Phrase, floor: int) -> None:
         """Take in "the ninth edition of the" before a name."""
-        view = self.view
-        near = view[max(0, phrase.start - 8) : phrase.start]
-        pattern = self.patterns.edition if any(word in near for word in self.words["of"]) else None
-        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start) if pattern else None
+        view, pattern, words = self.view, self.patterns.edition, self.words
+        if pattern is None or words["issues"].isdisjoint(
+            view[max(0, phrase.start - 32) : phrase.start].lower().split()
+        ):
+            return
+        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start)
         number = value_of(found, self.patterns) if found else None
         if found and number:
             group = "digits" if found["digits"] else "word"
@@ -115,8 +131,10 @@ class Counting:
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"]:
             return not self._stands_for_ordinal(start, after)
+        if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
+            return False
         before = view[max(0, start - 14) : start].split()
-        if not (found["roman"] or _ANTE.match(view, start, found.end() + 1)) or not before:
+        if not before:
             return False
         low = before[-1].lower()
         # "the V meeting of ministers" counts the meeting, "George V meeting the envoys" the king

@@ -82,11 +82,11 @@ class Criteria:
         if self.patterns.head_first:
             tail = f"{self.view[phrase.head[1] : phrase.end].lower()} "
             return any(map(tail.__contains__, self._owners))
-        near = [
-            *(word.rstrip("'") for word in self._before(phrase.start, 20)[-1:]),
-            *self.view[phrase.start : phrase.end].lower().split(),
-        ]
-        return not self.words["owners"].isdisjoint(near)
+        owners = self.words["owners"]
+        if not owners.isdisjoint(self.view[phrase.start : phrase.end].lower().split()):
+            return True
+        before = self._before(phrase.start, 20)
+        return bool(before) and before[-1].rstrip("'") in owners
 
     def _gathers(self, phrase: Phrase) -> bool:
         """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""

@@ -34,15 +34,15 @@ class Lines:
         # the line's ends within a country's name
         self.inside = {at for start, end in countries.items() if (at := view.find("\n", start, end)) >= 0}
         lines = view[:_SAMPLE].split("\n")
-        lengths = [len(line) for line in lines if line]
-        self.broken = max(lengths, default=0) < _WIDE
+        self.broken = max(map(len, lines)) < _WIDE
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
         self.even, self.full, self.width = False, _LONG_LINE, _WIDE
         if self.broken:
-            self._measure(lines, lengths)
+            self._measure(lines)
 
-    def _measure(self, lines: Sequence[str], lengths: Sequence[int]) -> None:
-        """Note how long the lines of a column are; `lengths` are those of all that are not empty."""
+    def _measure(self, lines: Sequence[str]) -> None:
+        """Note how long the lines of a column are."""
+        lengths = [len(line) for line in lines if line]
         usual = usual_length(lengths) if len(lengths) > _COLUMN else _LONG_LINE
         inner = [len(line) for line, after in pairwise(lines) if line and after]  # no paragraph's last
         self.even = is_even(inner, usual)
@@ -54,19 +54,17 @@ class Lines:
         view, parts, last = self.view, [], 0
         for found in _BREAK.finditer(view):
             at, after = found.span()
-            if self._goes_on(at, after) and not (starts_item(view, after) or _LABEL.match(view, after)):
+            goes_on = view[after].islower() or at in self.inside or (self.broken and self._is_full(at, after))
+            if goes_on and not (starts_item(view, after) or _LABEL.match(view, after)):
                 parts += [view[last:at], " "]
                 last = at + 1
         return "".join([*parts, view[last:]]) if parts else view
 
-    def _goes_on(self, at: int, after: int) -> bool:
-        """Return whether a phrase may go on over the line's end at one offset to what stands at another."""
-        if self.view[after].islower() or at in self.inside:
-            return True
-        return self.broken and self._is_full(at, after)
-
     def _is_full(self, at: int, after: int) -> bool:
-        """Return whether a line was broken where it was full: it ends no sentence, and is no title."""
+        """Return whether the line that ends at an offset was broken where it was full: no sentence ends, nor a title.
+
+        What follows stands at `after`.
+        """
         view = self.view
         floor = max(0, at - _LINE)
         line = view[max(floor, view.rfind("\n", floor, at) + 1) : at]

@@ -49,6 +49,8 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
     It does behind "nước" or so, or up to the ordinal, the bracket or the verb: "Hội nghị Du lịch A, B, C lần thứ 6".
     """
     view, states = reader.view, reader.countries
+    if at not in reader.country_ends:
+        return 0
     before = range(at - 1, max(phrase.head[1], at - _STATE), -1)
     first = next((start for start in before if states.get(start) == at), None)
     if first is None:

@@ -109,20 +109,20 @@ def content(
     """
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
-    head = view[phrase.head[0] : inner.end if inner else phrase.head[1]]
-    skip = set(f"{ordinal} {head} {head.rstrip('sS')}".lower().split())
+    noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
+    skip = {*ordinal.lower().split(), *noun.split(), *noun.rstrip("s").split()}
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
-    told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
+    if phrase.inside:
+        told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
     told -= skip
     told -= joiners
     told -= sides
-    apart = head.lower().rstrip("s")
-    noun = inner.id if inner else phrase.sort
-    sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(noun, noun)
+    apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
+    sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
     for low in told & patterns.bodies.keys():
         told = (told - {low}) | patterns.bodies[low]
-    if head.lower().endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
+    if noun.endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
         told.add("plus")
     told.add(f"#{sort}")
     return frozenset(told)

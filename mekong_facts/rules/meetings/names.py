@@ -104,9 +104,12 @@ class Finder:
     def _is_head(self, hit: Hit) -> bool:
         """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
         view, words = self.view, self.words
+        lone = view[hit.start : hit.end].lower() in words["lone"]
+        if not (lone or words["clipped"]):
+            return True
         before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
         last = before.split()[-1].lower() if before[-1:].isalnum() else ""
-        if view[hit.start : hit.end].lower() not in words["lone"]:
+        if not lone:
             return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
         weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
         free = not before[-1:].isalnum() or (last in words["left"] and not weekly)

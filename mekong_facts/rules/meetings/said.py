@@ -93,8 +93,10 @@ class Said:
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""
         start, end = self.prose.line_at(phrase.start)
+        if self.view[phrase.end : end].strip(" .:"):
+            return False
         found = self.reader.patterns.titled.match(self.view, start, phrase.start)
-        return found is not None and found.end() == phrase.start and not self.view[phrase.end : end].strip(" .:")
+        return found is not None and found.end() == phrase.start
 
     def heads(self, phrase: Phrase) -> bool:
         """Return whether a session stands alone below the body that meets, or in apposition to it.
