@@ -64,25 +64,27 @@ class Gazetteer:
 
     def find(self, view: str) -> dict[str, list[Hit]]:
         """Return what is found in a text, by kind, in order."""
-        found: dict[str, list[Hit]] = defaultdict(list)
-        last: dict[str, int] = {}
+        found: dict[str, list[Hit]] = {}
         narrow, back = _narrow(view)
         spots = self._automaton.find_matches_as_indexes(narrow, overlapping=True)
         if back:
             spots = [(which, back.at(start), back.at(end - 1) + 1) for which, start, end in spots]
         spots.reverse()  # from the last to end to the first, so that of those with one start the longest is first
         spots.sort(key=itemgetter(1))
-        size = len(view)
+        ids, edged = self._ids, f" {view} "  # so that something stands before and after each
         for which, start, end in spots:
-            if start and view[start - 1] not in _APART and view[start].isalnum() and _joins(view[start - 1]):
+            before, after = edged[start], edged[end + 1]
+            if before not in _APART and view[start].isalnum() and _joins(before):
                 continue
-            if end < size and view[end] not in _APART and view[end - 1].isalnum() and _joins(view[end]):
+            if after not in _APART and view[end - 1].isalnum() and _joins(after):
                 continue
-            for kind, id_ in self._ids[which]:
-                if start >= last.get(kind, 0):
-                    last[kind] = end
-                    found[kind].append(Hit(start, end, id_))
-        return dict(found)
+            for kind, id_ in ids[which]:
+                hits = found.get(kind)
+                if hits is None:
+                    found[kind] = [Hit(start, end, id_)]
+                elif start >= hits[-1].end:
+                    hits.append(Hit(start, end, id_))
+        return found
 
 
 class _Back:

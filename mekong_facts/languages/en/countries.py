@@ -96,6 +96,7 @@ def _tongues() -> TonguePatterns:
             r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
             rf"|\d\sfor)|\b[Ll]anguages?\s?[:(])\s?(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
+        signs=("speak", "spoke", "fluent", "ranslat", "for", "anguage"),
         before=re.compile(
             r"\b(?:(?:[Ii]n|[Ii]nto|[Tt]o|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
             rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
@@ -156,7 +157,7 @@ def build(fold: Fold) -> CountryPatterns:
         rules=RULES,
         names=short_names(),
         before=re.compile(
-            r"\b(?:(?<!(?:ary|ies|ter|ers|ead|ads|cil) of )|(?!State\s))"  # the Secretary of State of the United States
+            r"\b(?!(?<=(?:ary|ies|ter|ers|ead|ads|cil) of )State\s)"  # the Secretary of State of the United States
             rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
         after=re.compile(

@@ -126,11 +126,11 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"
         ),
         not_before=pattern(
-            r"(?<!\w)(?:(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\s)(?<!(?:bờ|tế)\s)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\s)(?<!quyền\s)biển"
+            r"(?<!\w)(?:biển(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\sbiển)(?<!(?:bờ|tế)\sbiển)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\sbiển)(?<!quyền\sbiển)"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
-            r"|(?:tiếng|(?<!dân\s)chữ|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
+            r"|(?:tiếng|chữ(?<!dân\schữ)|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
-            r"|dân tộc|(?<!thành )phố"
+            r"|dân tộc|phố(?<!thành phố)"
             r")\s+\Z",
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
 from mekong_facts.rules.countries.others import is_other, without_defined, without_words
 from mekong_facts.rules.countries.people import without_people
-from mekong_facts.rules.countries.short_names import Spot, settle, word_before
+from mekong_facts.rules.countries.short_names import Named, Spot, settle, word_before
 from mekong_facts.rules.countries.sounds import by_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import Language
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _OFFICIAL, _REACH = 48, 80
 _LONG_KINDS = {"country.name": "name", "country.adjective": "adjective"}
 _KINDS = {**_LONG_KINDS, "country.likely": "short", "country.unlikely": "rare"}
+_ELIDED = "elided"  # what is left of a name, whatever stands before it
 _PREFIX_KINDS = {"country.prefix": "adjective"}
 # A text with fewer countries than this may be typed in small letters; so it is with fewer capitals in so many letters.
 _FEW = 3
@@ -39,14 +40,10 @@ _PREFIXED = re.compile("-[A-Z]")
 def find(prose: Prose, language: Language) -> list[Country]:
     """Return the countries that a text names, in order of first mention."""
     hits, patterns, view = prose.hits(language.gazetteer), language.countries, prose.view
-    found = list(_spots(view, hits, _KINDS))
+    found = _named(hits, _KINDS)
     if len(found) < _FEW and (capitalised := _with_capitals(view)):
         more = language.gazetteer.find(capitalised)
-        named = [
-            spot
-            for spot in _spots(capitalised, more, _LONG_KINDS)
-            if patterns.short is None or spot.end - spot.start > _SYLLABLE
-        ]
+        named = [name for name in _named(more, _LONG_KINDS) if patterns.short is None or name[1] - name[0] > _SYLLABLE]
         if len(named) > len(found):
             view, hits, found = capitalised, more, named
     found += _parts(view, hits, found, patterns)
@@ -54,10 +51,14 @@ def find(prose: Prose, language: Language) -> list[Country]:
         found += by_sound(view, patterns.sounds)
     if not found:
         return []
-    kept = _longest(found)
+    longest = _longest(found)
     if barred := hits.get("country.not"):
-        kept = [spot for spot in kept if not _is_barred(spot, barred)]
-    kept = [spot for spot in kept if not is_other(view, spot, patterns)]
+        longest = [name for name in longest if not _is_barred(name, barred)]
+    spots = [
+        Spot(start, end, code, *(("name", "") if kind == _ELIDED else (kind, word_before(view, start))))
+        for start, end, code, kind in longest
+    ]
+    kept = [spot for spot in spots if not is_other(view, spot, patterns)]
     kept = without_words(prose, view, without_defined(view, kept), patterns)
     view = prose.view
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
@@ -77,11 +78,9 @@ def find(prose: Prose, language: Language) -> list[Country]:
     return [Country(code=code, name=patterns.names[code], mentions=tuple(found)) for code, found in mentions.items()]
 
 
-def _spots(view: str, hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> Iterator[Spot]:
-    """Yield the spots of what a gazetteer has found, kind by kind."""
-    for entry, kind in kinds.items():
-        for start, end, code in hits.get(entry, ()):
-            yield Spot(start, end, code, kind, word_before(view, start))
+def _named(hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> list[Named]:
+    """Return the names that a gazetteer has found, kind by kind."""
+    return [(start, end, code, kind) for entry, kind in kinds.items() for start, end, code in hits.get(entry, ())]
 
 
 def _with_capitals(view: str) -> str:
@@ -92,28 +91,33 @@ def _with_capitals(view: str) -> str:
     return _INITIAL.sub(lambda found: capital if len(capital := found[0].upper()) == 1 else found[0], view)
 
 
-def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Spot], patterns: CountryPatterns) -> list[Spot]:
-    """Return the spots of states named by a part of a word or of a name: Sino-Thai, North and South Korea."""
-    spots = [spot for spot in _spots(view, hits, _PREFIX_KINDS) if _PREFIXED.match(view, spot.end)]
-    if patterns.elided and any(spot.code == "KR" for spot in found):
-        spots += [Spot(*match.span(), "KP", "name", "") for match in patterns.elided.finditer(view)]
-    return spots
+def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Named], patterns: CountryPatterns) -> list[Named]:
+    """Return the states named by a part of a word or of a name: Sino-Thai, North and South Korea."""
+    parts = [name for name in _named(hits, _PREFIX_KINDS) if _PREFIXED.match(view, name[1])]
+    if patterns.elided and any(code == "KR" for _, _, code, _ in found):
+        parts += [(*match.span(), "KP", _ELIDED) for match in patterns.elided.finditer(view)]
+    return parts
 
 
-def _longest(spots: list[Spot]) -> list[Spot]:
-    """Return the spots in order without those that a longer or an earlier one overlaps."""
-    kept: list[Spot] = []
-    for spot in sorted(spots, key=attrgetter("start")):
-        if not kept or spot.start >= kept[-1].end:
-            kept.append(spot)
-        elif spot.start == kept[-1].start and spot.end > kept[-1].end:
-            kept[-1] = spot
+def _longest(found: list[Named]) -> list[Named]:
+    """Return the names in order without those that a longer or an earlier one overlaps."""
+    kept: list[Named] = []
+    last, until = -1, 0
+    for name in sorted(found, key=itemgetter(0)):
+        start, end = name[0], name[1]
+        if start >= until:
+            kept.append(name)
+        elif start == last and end > until:
+            kept[-1] = name
+        else:
+            continue
+        last, until = start, end
     return kept
 
 
-def _is_barred(spot: Spot, barred: list[Hit]) -> bool:
-    """Return whether a spot lies in a longer name of something else."""
-    start, end = spot.start, spot.end
+def _is_barred(name: Named, barred: list[Hit]) -> bool:
+    """Return whether a name lies in a longer one of something else."""
+    start, end = name[0], name[1]
     which = bisect_right(barred, start, key=itemgetter(0)) - 1
     return which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start)
 

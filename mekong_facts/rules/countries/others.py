@@ -52,7 +52,7 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     """Return whether an adjective is the name of a language."""
     floor = max(0, spot.start - _LIST)
     if tongues.after.match(view, spot.end, spot.end + _LIST) and (
-        tongues.before.search(view, floor, spot.start) or tongues.sure.search(view, floor, spot.start)
+        tongues.before.search(view, floor, spot.start) or _told(view, floor, spot.start, tongues)
     ):
         return True
     if tongues.listed.match(view, spot.end, spot.end + _LIST):
@@ -60,7 +60,14 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     floor = max(0, spot.start - _REACH)
     if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
         return True
-    return tongues.sure.search(view, floor, spot.start) is not None
+    return _told(view, floor, spot.start, tongues)
+
+
+def _told(view: str, floor: int, start: int, tongues: TonguePatterns) -> bool:
+    """Return whether what stands before a name says that it is a language's."""
+    before = view[floor:start]
+    signs = any(sign in before for sign in tongues.signs)
+    return signs and tongues.sure.search(view, floor, start) is not None
 
 
 def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryPatterns) -> list[Spot]:

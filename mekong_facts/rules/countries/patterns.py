@@ -19,6 +19,7 @@ class TonguePatterns:
 
     Attributes:
         sure: what stands before the name of a language, whatever follows ("fluent in ").
+        signs: parts of words, one of which is in all that `sure` finds.
         before: what stands before one where the words after it fit, too ("translated into ").
         after: what then stands after it.
         listed: what stands after one in a list with a language that no adjective names ("and Latin.").
@@ -28,6 +29,7 @@ class TonguePatterns:
     """
 
     sure: Pattern[str]
+    signs: tuple[str, ...]
     before: Pattern[str]
     after: Pattern[str]
     listed: Pattern[str]

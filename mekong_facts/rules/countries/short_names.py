@@ -33,6 +33,10 @@ _QUOTES = ('"', "'")
 _MARKS = " \n\"'([-*•+"
 
 
+# A name found: where it starts and ends, the state's code, the kind of name.
+Named = tuple[int, int, str, str]
+
+
 @dataclass(slots=True, eq=False)
 class Spot:
     """A place where a state seems to be named.
@@ -178,17 +182,21 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     shouted = form.isupper() and len(form) > 1
     if short.person_after.match(view, spot.end):
         return False
-    person = short.person_before.search(view, floor, spot.start) is not None
     after = "" if shouted else _capital_after(view, spot, short)
     if after and places.city(f"{form} {after}"):
         return False  # An Giang, typed without marks, is no India
-    if not (person or shouted) and short.foreign.match(view, spot.end) and _held(prose, spot, short):
+    foreign = not shouted and short.foreign.match(view, spot.end) and _held(prose, spot, short)
+    asked = foreign or _asked(prose, spot, short)
+    calque = not asked and short.calque.match(view, spot.end)
+    longer = bool(after) or spot.kind == "rare"
+    if (longer and not (asked or calque)) or short.person_before.search(view, floor, spot.start):
+        return False
+    if asked:
+        return bool(foreign or not after or short.office.search(lowered(view, floor, spot.start)))
+    named = _capital_before(prose, spot, short)
+    if calque and not named:
         return True
-    if not person and _asked(prose, spot, short):
-        return not after or short.office.search(lowered(view, floor, spot.start)) is not None
-    if not person and short.calque.match(view, spot.end) and not _capital_before(prose, spot, short):
-        return True
-    if person or after or spot.kind == "rare" or (not shouted and _capital_before(prose, spot, short)):
+    if longer or (named and not shouted):
         return False
     if _BYLINE.fullmatch(view, *prose.line_at(spot.start)):
         return False

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.countries.short_names import Spot, word_before
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mekong_facts.rules.countries.patterns import SoundPatterns
+    from mekong_facts.rules.countries.short_names import Named
 
 # A word of syllables, before and after one of its hyphens, and a word that may belong to the same name.
 _HEAD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_]{0,6}\Z")
@@ -20,8 +19,8 @@ _AFTER = re.compile(r" [^\W\d_][^\W_]{0,8}(?:-[^\W\d_]{1,6}){0,4}(?![\w-])")
 _SYLLABLE, _NAME = 8, 30
 
 
-def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Spot]:
-    """Yield the spots of the names that sound like a country's, the longest at each word with hyphens."""
+def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Named]:
+    """Yield the names that sound like a country's, the longest at each word with hyphens."""
     at = 0
     while (hyphen := view.find("-", at)) >= 0:
         at = hyphen + 1
@@ -33,8 +32,8 @@ def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Spot]:
             continue
         at = tail.end()
         starts, ends = [head.start()], [at]
-        word = max(starts[0] - _NAME, view.rfind(" ", 0, max(0, starts[0] - 1)) + 1, 0)
-        before = _BEFORE.search(view, word, starts[0])
+        blank = view.rfind(" ", max(0, starts[0] - _NAME), starts[0] - 1)  # a word holds none
+        before = _BEFORE.search(view, max(0, starts[0] - _NAME, blank), starts[0])
         if before and before[0][0].isupper():
             starts.insert(0, before.start())
         after = _AFTER.match(view, at)
@@ -43,5 +42,5 @@ def by_sound(view: str, sounds: SoundPatterns) -> Iterator[Spot]:
         for start, end in ((start, end) for start in starts for end in ends):
             code = sounds.codes.get(sounds.key(view[start:end]))
             if code:
-                yield Spot(start, end, code, "name", word_before(view, start))
+                yield start, end, code, "name"
                 break

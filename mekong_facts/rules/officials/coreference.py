@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, spelling
@@ -64,12 +65,13 @@ class _Spots:
         sizes: dict[str, set[int]] = defaultdict(set)
         self._at: dict[tuple[int, int], tuple[list[int], int]] = {}
         for person, spans in sought:
-            for low, high, _ in ((person.full.name, person.full.end, True), *spans):
+            full = person.full
+            for low, high, _ in ((full.name, full.end, True), *spans):
                 row = _row(reading, low, high)
                 sizes[row[0]].add(len(row))
                 self._at[low, high] = rows.setdefault(row, []), len(row)
-        for first in [index for index, key in enumerate(keys) if key in sizes and index not in taken]:
-            for size in sizes[keys[first]]:
+        for first in compress(range(reading.words.size), map(sizes.__contains__, keys)):
+            for size in sizes[keys[first]] if first not in taken else ():
                 row = tuple(keys[first : first + size])
                 if row in rows:
                     rows[row].append(first)
@@ -84,7 +86,7 @@ class _Spots:
 
         """
         firsts, size = self._at[low, high]
-        return [(first, first + size) for first in firsts if first not in taken]
+        return [(first, first + size) for first in firsts if first not in taken] if firsts else []
 
 
 class _Search:
@@ -101,7 +103,8 @@ class _Search:
     def add_drafts(self) -> None:
         """Add the places where persons are named with a title."""
         for person in self._persons:
-            longest = person.full.end - person.full.name
+            full = person.full
+            longest = full.end - full.name
             for draft in sorted(person.drafts, key=lambda each: each.name - each.end):
                 if draft.name in self.taken:  # read twice: inside a longer form of the name
                     continue
@@ -112,7 +115,8 @@ class _Search:
 
     def find_again(self, person: Person, spots: _Spots) -> None:
         """Find the person's full name."""
-        low, high = person.full.name, person.full.end
+        full = person.full
+        low, high = full.name, full.end
         again_at = spots.of(low, high, self.taken) if high - low > 1 else ()
         if again_at:
             start, end = extent(self._reading, low, high)
@@ -132,7 +136,7 @@ class _Search:
         first_mention = min(person.mentions)
         for low, high, bare in spans:
             found = spots.of(low, high, self.taken)
-            if not found:
+            if not found:  # as for most
                 continue
             parts = parts_of(self._reading, low, high)
             since, until = -1, words.size

@@ -44,23 +44,25 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     words, titles, by_word = reading.words, reading.titles, reading.by_word
     at = last = first
     plain = capitals = 0
-    while at < words.size and at - first <= _LONGEST * 2:
+    end = min(words.size, first + _LONGEST * 2 + 1)
+    while at < end:
         if at > first and not words.joined(at - 1):
             break
         form, says = words.forms[at], words.says(at)
-        if words.proper(at):
+        if form[0].isupper() or words.proper(at):
             if at in titles.at and not name_parts.within_name(reading, first, at):
                 break
-            if (
-                at == first
-                and not by_word
-                and (name_parts.not_person(reading, at) or name_parts.leads_to_place(reading, at))
-            ):
+            if by_word:
+                if (
+                    says & _NO_PART
+                    and spelling.no_part(words, at)
+                    and not name_parts.name_too(words, first, at, titled=titled)
+                ):
+                    if at > first and (says & _BODY or spelling.site(words, at)):
+                        return 0
+                    break
+            elif at == first and (name_parts.not_person(reading, at) or name_parts.leads_to_place(reading, at)):
                 return 0
-            if by_word and spelling.no_part(words, at) and not name_parts.name_too(words, first, at, titled=titled):
-                if at > first and (says & _BODY or spelling.site(words, at)):
-                    return 0
-                break
             if at in titles.country_at and not reading.names_may_hold(at, first):
                 break
             if not (form.isalpha() and form[1:].islower()):  # as most words of names are
@@ -68,13 +70,12 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     return 0
                 if not by_word and name_parts.leaves_capitals(reading, first, at, titled=titled, capitals=capitals):
                     break
-            if not says & _SUFFIX and "." not in form and len(form) > 1:
+            if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
                     capitals += 1
                 else:
                     plain += 1
-            at += 1
-            last = at
+            last = at = at + 1
             if words.keys[at] == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1]:
                 at += words.capital(at + 1) or bool(words.says(at + 1) & _PARTICLE)
         elif (says & _PARTICLE or form in _JOINTS) and (joint := name_parts.joint(words, first, at)):
@@ -98,7 +99,7 @@ def vietnamese(reading: Reading, first: int, end: int) -> bool:
     return (
         2 <= end - first <= 5
         and bool(words.says(first) & _SURNAME)
-        and all(spelling.syllable(words.keys[index]) for index in range(first, end))
+        and all(map(spelling.syllable, words.keys[first:end]))
     )
 
 

@@ -201,7 +201,7 @@ class Pairing:
 
     def _linked(self, start: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""
-        if not self.last:
+        if not self.last or start - self.last[0].end > rows.LONGEST_CHAIN + rows.LONGEST_TERM:
             return False
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)

@@ -44,14 +44,15 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     full = person.full
     name = _written(prose, reading, full.name, full.end)
     roles: dict[str, Role] = {}
+    rank = honorific = None
     for draft in person.drafts:
         for office in draft.roles:
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
-            if not any(known == key or known.startswith(f"{key} ") for known in roles):  # "the Director" said again
+            again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
+            if not again:  # as "the Director" would be, behind all of the office
                 roles[key] = _role(prose, reading, office, text)
-    rank = next((draft.rank for draft in person.drafts if draft.rank), None)
-    honorific = next((draft.honorific for draft in person.drafts if draft.honorific), None)
+        rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
         id=untaken(slug(name) or "official", ids),
         name=name,
@@ -69,17 +70,15 @@ def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
 
 
 def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
-    country_at = reading.titles.country_at
-    countries = [at for at in range(office.start, office.end) if at in country_at]
-    lands = {i for at in countries for i in range(at, country_at[at][0])} if countries else set()
+    country_at, lands, country = reading.titles.country_at, set(), None
+    if countries := [at for at in range(office.start, office.end) if at in country_at]:
+        lands = {i for at in countries for i in range(at, country_at[at][0])}
+        sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
+        country = country_at[(sides or countries)[0]][1]
     find = _organisation_by_link if reading.by_word else _organisation
-    extent_ = find(reading, office, lands)
-    sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
-    own = next(iter(sides or countries), 0)
+    organisation = find(reading, office, lands)
     return Role(
-        text=text,
-        organisation=_written(prose, reading, *extent_) if extent_ else None,
-        country=country_at[own][1] if countries else None,
+        text=text, organisation=_written(prose, reading, *organisation) if organisation else None, country=country
     )
 
 
@@ -129,14 +128,21 @@ def _roman(form: str) -> bool:
     return set(form) <= set("IVX")
 
 
+def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> bool:
+    """Return whether a word of an office is a body's noun, or an acronym where the office is not all in capitals."""
+    words, titles = reading.words, reading.titles
+    if words.says(at) & _BODY and at not in lands:
+        return True
+    acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
+    return acronym and not _shouted(reading, office)
+
+
 def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
-    shouted = _shouted(reading, office)
-    heads = [at for at in range(office.start, office.end) if at in titles.at]
+    heads = (at for at in range(office.start, office.end) if at in titles.at)
     head = next((at for at in heads if words.keys[titles.at[at].end] != "'s"), office.start)  # the PM's Office Minister
-    after = titles.at[head].end if head in titles.at else head
-    at = after
+    at = titles.at[head].end if head in titles.at else head
     while at < office.end:
         low = at
         while low < office.end and (
@@ -156,11 +162,9 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             and words.keys[high] not in words.classes["parts_organisations"]
         ):
             high += 1
-        if any(
-            (words.says(i) & _BODY and i not in lands)
-            or (words.acronym(i) and not shouted and i not in titles.country_at and i + 1 not in titles.country_until)
-            for i in range(low, high)
-        ) and not (words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]):
+        if any(_names_body(reading, office, i, lands) for i in range(low, high)) and not (
+            words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
+        ):
             return low, high
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)

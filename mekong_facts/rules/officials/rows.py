@@ -20,7 +20,7 @@ _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _END = int(About.END)
-_LONGEST_TERM = 7
+LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
 LONGEST_CHAIN = 6  # words between two offices
@@ -61,11 +61,11 @@ def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
 
 def past_term(reading: Reading, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
-    if not 2 < start - end < _LONGEST_TERM + LONGEST_CHAIN:
+    if not 2 < start - end < LONGEST_TERM + LONGEST_CHAIN:
         return end
     words = reading.words
     at = end
-    while at < min(start, end + _LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
+    while at < min(start, end + LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
         at += 1
     return end if at >= start or words.classes["terms"].isdisjoint(words.keys[end:at]) else at
 
