@@ -115,6 +115,8 @@ def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
         start, end = claimed[which]
         if start >= atoms[-1].end:
             break
+        if end <= atoms[0].start:
+            continue
         for index, atom in enumerate(atoms):
             if start < atom.end and atom.start < end:
                 used[index] = 1
@@ -187,11 +189,11 @@ def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, wo
     """Return whether the words around a candidate let it be a date; `words` keeps the word before each place."""
     if "\n" in view[timex.start : timex.end] and _runs_below(view, timex):
         return False
-    if patterns.words["ordinal"] and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
+    if "w" in timex.parts and patterns.words["ordinal"] and not _without_ordinal(view, timex, patterns):
         return False
-    if "y" not in timex.parts and patterns.yearly.match(view, timex.end):
-        return False
-    if "m" in timex.parts and "y" not in timex.parts and after_initial(view, timex.start):
+    if "y" not in timex.parts and (
+        patterns.yearly.match(view, timex.end) or ("m" in timex.parts and after_initial(view, timex.start))
+    ):
         return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True
