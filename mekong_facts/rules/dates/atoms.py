@@ -172,7 +172,7 @@ def _with_month(view: str, start: int, patterns: DatePatterns) -> list[Atom]:
 
 
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
-    """Return the code of a gap that is not written as `gaps` have it: in capitals, over a line's end, or none of them."""
+    """Return the code of a gap that is not written as `gaps` have it: in capitals, over a line's end, or none."""
     if between.isprintable() and "  " not in between:  # it has no other blanks than single ones
         return gaps.get(between.lower(), "|")
     if "\t" in between or between.count("\n") > 1 or "\n- " in between:  # the dash of an item of a list
