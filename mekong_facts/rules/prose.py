@@ -117,7 +117,7 @@ def _is_abbreviated(view: str, mark: int) -> bool:
 
 def _lines(text: str) -> tuple[list[int], list[int]]:
     """Return where the lines of a text start and where they end."""
-    if any([mark in text for mark in _RARE_LINE_ENDS]):
+    if any(mark in text for mark in _RARE_LINE_ENDS):
         breaks = [found.span() for found in _LINE_END.finditer(text)]
         return [0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(text)]
     at, starts, ends = 0, [], []

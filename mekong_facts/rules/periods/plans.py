@@ -192,7 +192,7 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
 
 
 def _has_phase(small: str, patterns: PeriodPatterns) -> bool:
-    return any([noun in small for noun in patterns.phase_nouns])
+    return any(noun in small for noun in patterns.phase_nouns)
 
 
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
