@@ -78,7 +78,9 @@ _ABBREVIATED = re.compile(
 _ABBREVIATIONS = frozenset(_SENTENCES["abbreviations"])
 _LONGEST = 6  # of abbreviations
 _checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_python  # sooner than `Mention(...)`
+_CLOSING = frozenset(")]\"'%")  # no abbreviation ends with them
 _BRACKETED = re.compile(r"\((\w+)")
+_RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -111,7 +113,23 @@ def _is_abbreviated(view: str, mark: int) -> bool:
     word = view[low:mark].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():  # so it is nearly always, and found faster
         return word in _ABBREVIATIONS
+    if word[-1:].isdecimal() or word[-1:] in _CLOSING:
+        return False
     return _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark) is not None
+
+
+def _lines(text: str) -> tuple[list[int], list[int]]:
+    """Return where the lines of a text start and where they end."""
+    if any(mark in text for mark in _RARE_LINE_ENDS):
+        breaks = [found.span() for found in _LINE_END.finditer(text)]
+        return [0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(text)]
+    at, starts, ends = 0, [], []
+    for line in text.split("\n"):
+        starts.append(at)
+        at += len(line)
+        ends.append(at)
+        at += 1
+    return starts, ends
 
 
 class Prose:
@@ -192,8 +210,7 @@ class Prose:
     def line_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the line that holds the character at `offset`, without its line end."""
         if self._lines is None:
-            breaks = [found.span() for found in _LINE_END.finditer(self.text)]
-            self._lines = [0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(self.text)]
+            self._lines = _lines(self.text)
         starts, ends = self._lines
         which = bisect_right(starts, offset) - 1
         return starts[which], ends[which]

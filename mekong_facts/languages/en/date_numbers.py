@@ -5,8 +5,8 @@ import re
 from mekong_facts.languages.forms import ZONES
 
 CLOCK = re.compile(
-    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"
-    r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
+    rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"
+    r"|(?<!\w\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
 )
 # "0605 0635, then until 1835"
 CLOCKS = re.compile(r"0(?<![\d.:-]0)\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")

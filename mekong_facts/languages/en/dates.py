@@ -71,6 +71,7 @@ def build(fold: Fold) -> DatePatterns:
         player=signs.PLAYER,
         verbs={"May": context["modal"], "August": context["reasons"]},
         yearly=signs.YEARLY,
+        every=("each", "every"),
         past=signs.PAST,
         future=signs.FUTURE,
         clause=signs.CLAUSE,

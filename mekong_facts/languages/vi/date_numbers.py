@@ -3,8 +3,8 @@
 from mekong_facts.languages.forms import ZONES
 
 CLOCK = (
-    rf"\d{{1,2}}\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{ZONES}"
-    r"|\b\d{4}\s?(?:hrs|hours|GMT|UTC|Z)\b"
+    rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.|giờ)?\s?{ZONES}"
+    r"|(?<!\w\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
 )
 CLOCKS = r"0(?<![\d.:-]0)\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"
 DIARY = r", 0\d[0-5][05](?=[.;]?(?:\s|$))"

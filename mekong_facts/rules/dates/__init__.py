@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from mekong_facts.facts import Date
+from mekong_facts.rules.dates.around import Around
 from mekong_facts.rules.dates.atoms import KIND
 from mekong_facts.rules.dates.calendar import precision
 from mekong_facts.rules.dates.likely import likely_year
@@ -45,10 +46,11 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
     if not hits and not any(character.isdigit() for character in prose.view):
         return DatesFound([], None)
     taken = [(mention.start, mention.end) for period in periods for mention in period.mentions]
-    timexes = recognise(prose.view, hits, language.dates, taken, context.genre)
+    around = Around(prose.view, language.dates)
+    timexes = recognise(around, hits, taken, context.genre)
     if not timexes:
         return DatesFound([], None)
-    resolver = Resolver(prose, headed(prose, timexes, language.dates), language.dates, context)
+    resolver = Resolver(prose, headed(prose, timexes, language.dates), around, context)
     resolver.resolve()
     unknown = periods and any(timex.value and timex.value.startswith("XXXX-") for timex in resolver.timexes)
     guess = likely_year(prose, periods, resolver.years, language.dates) if unknown else None

@@ -1,4 +1,4 @@
-"""Several dates that one expression tells: those of a list, and the two that something is moved between."""
+"""Several dates that one expression tells: those of a list, and those from and to which something is moved."""
 
 from __future__ import annotations
 

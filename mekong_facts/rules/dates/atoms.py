@@ -88,7 +88,11 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
     for atom in _atoms(view, hits, patterns):
         start, end, kind, _ = atom
         if atoms:
-            gap = _gap(view[last:start], gaps) if start - last <= _LONGEST_GAP else "|"
+            if start - last > _LONGEST_GAP:
+                gap = "|"
+            else:
+                between = view[last:start]
+                gap = gaps.get(between) or _gap(between, gaps)
             # a number and a colon head an item: "2: 12-17/3"; "in June. 10 boats" ends a sentence
             if (
                 gap == "|"
@@ -188,18 +192,16 @@ def _with_month(view: str, start: int, patterns: DatePatterns) -> list[Atom]:
 
 
 def _gap(between: str, gaps: Mapping[str, str]) -> str:
-    found = gaps.get(between)
-    if found is None:
-        if between.isprintable() and "  " not in between:  # it has no other blanks than single ones
-            return gaps.get(between.lower(), "|")
-        if "\t" in between or between.count("\n") > 1 or "\n- " in between:  # the dash of an item of a list
-            return "|"
-        words = between.split()
-        folded = " ".join(words).lower()
-        lead = " " if between[0].isspace() else ""
-        trail = " " if between[-1].isspace() and words else ""
-        found = gaps.get(f"{lead}{folded}{trail}", "|")
-    return found
+    """Return the code of a gap that is not written as `gaps` have it: in capitals, over a line's end, or none."""
+    if between.isprintable() and "  " not in between:  # it has no other blanks than single ones
+        return gaps.get(between.lower(), "|")
+    if "\t" in between or between.count("\n") > 1 or "\n- " in between:  # the dash of an item of a list
+        return "|"
+    words = between.split()
+    folded = " ".join(words).lower()
+    lead = " " if between[0].isspace() else ""
+    trail = " " if between[-1].isspace() and words else ""
+    return gaps.get(f"{lead}{folded}{trail}", "|")
 
 
 def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:

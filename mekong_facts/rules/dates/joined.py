@@ -221,7 +221,7 @@ class Joined(Stretches):
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
         day = from_iso((after.value or "").replace("XXXX", _LEAP_YEAR))
-        begun = self._word_before(timex.start) in self.patterns.words["beginning"]
+        begun = self.word_before(timex.start) in self.patterns.words["beginning"]
         begun = begun and after.start - timex.end < _SPAN
         return begun and day is not None and (timex.number("d") or day.day) < day.day
 

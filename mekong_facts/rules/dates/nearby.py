@@ -23,6 +23,10 @@ _TWO_WORDS = 40  # characters in which two words stand
 def word_before(view: str, start: int) -> str:
     """Return the word before an offset in small letters, or the mark; a line's start gives a line end."""
     piece = view[max(0, start - _FAR) : start]
+    kept = piece.rstrip(" ")
+    word = kept.rpartition(" ")[2]
+    if word.isalpha():  # so it is nearly always, and found faster
+        return word.lower()
     kept = piece.rstrip()
     if "\n" in piece[len(kept) :] or not kept:
         return "\n"
@@ -31,9 +35,6 @@ def word_before(view: str, start: int) -> str:
         kept, last = kept[:-1], kept[-2]
     if not last.isalnum():
         return last
-    word = kept.rpartition(" ")[2]
-    if word.isalpha():  # so it is nearly always, and found faster
-        return word.lower()
     at = len(kept)
     while at and (kept[at - 1].isalnum() or kept[at - 1] == "'"):
         at -= 1

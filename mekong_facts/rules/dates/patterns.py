@@ -100,6 +100,7 @@ class DatePatterns:
         verbs: the words after which a month's name is a verb (May call), by the name.
         player: matches what tells a player behind a name that is a month's too.
         yearly: matches what makes one of many of the day before it ("every year").
+        every: words without one of which `yearly` matches nowhere.
         past: finds signs of the past in a clause.
         future: finds signs of the future.
         clause: finds where another clause begins within a sentence.
@@ -151,6 +152,7 @@ class DatePatterns:
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     player: Pattern[str] = NEVER
     yearly: Pattern[str] = NEVER
+    every: tuple[str, ...] = ()
     past: Pattern[str] = NEVER
     future: Pattern[str] = NEVER
     clause: Pattern[str] = NEVER

@@ -19,6 +19,7 @@ from mekong_facts.rules.dates.timex import Timex
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.atoms import Atom, Run
     from mekong_facts.rules.dates.patterns import DateForm, DatePatterns
     from mekong_facts.rules.gazetteer import Hit
@@ -34,19 +35,17 @@ _JOINS = frozenset(".,/-:~")
 _BULLETS = " \t*•#|-"
 
 
-def recognise(
-    view: str, hits: list[Hit], patterns: DatePatterns, taken: Iterable[tuple[int, int]], genre: str
-) -> list[Timex]:
+def recognise(around: Around, hits: list[Hit], taken: Iterable[tuple[int, int]], genre: str) -> list[Timex]:
     """Return the calendar expressions of a text, in order; none overlaps another or a stretch in `taken`.
 
     Args:
-        view: the text.
+        around: the text and how its language writes dates.
         hits: the words of dates found in it.
-        patterns: how the language writes dates.
         taken: (start, end) of what is known to be no date, such as plan periods.
         genre: forms of another genre are left out.
 
     """
+    view, patterns = around.view, around.patterns
     known = patterns.known.setdefault(genre, {})
     runs: list[tuple[Run, Spots]] = []
     for run in runs_of(view, hits, patterns):
@@ -54,25 +53,24 @@ def recognise(
         if spots.whole or spots.parts or spots.waiting:
             runs.append((run, spots))
     claimed = sorted(taken)
-    found = [timex for run, spots in runs for timex in _of_run(view, run, spots, patterns, claimed)]
+    found = [timex for run, spots in runs for timex in _of_run(around, run, spots, claimed)]
     waiting = {spot.form.needs for _, spots in runs for spot in spots.waiting}
     if waiting and (fired := waiting & {timex.rule for timex in found}):
         met = [(run, spots.met(len(run.atoms), fired)) for run, spots in runs]
-        found = [timex for run, spots in met for timex in _of_run(view, run, spots, patterns, claimed)]
+        found = [timex for run, spots in met for timex in _of_run(around, run, spots, claimed)]
     return found
 
 
-def _of_run(view: str, run: Run, spots: Spots, patterns: DatePatterns, claimed: list[tuple[int, int]]) -> list[Timex]:
+def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int]]) -> list[Timex]:
     """Return the expressions of one run, in order: of those that overlap the longest, then that of the earlier form.
 
     Blockers take their place and are dropped.
     """
     atoms, _ = run
     used = _used(atoms, claimed) if claimed else bytearray(len(atoms))
-    words: dict[int, str] = {}
     if spots.whole and 1 not in used:
         for spot in spots.whole:
-            found = _expressions(view, atoms, spot, patterns, words)
+            found = _expressions(around, atoms, spot)
             if found is not None:
                 return found
     if not spots.parts:
@@ -81,7 +79,7 @@ def _of_run(view: str, run: Run, spots: Spots, patterns: DatePatterns, claimed: 
     for spot in sorted(spots.parts, key=lambda one: (atoms[one[2]][0] - atoms[one[3]][1], one[0], one[2])):
         _, _, first, last, _, _ = spot
         if used.find(1, first, last + 1) < 0:
-            found = _expressions(view, atoms, spot, patterns, words)
+            found = _expressions(around, atoms, spot)
             if found is not None:
                 kept += found
                 used[first : last + 1] = b"\1" * (last + 1 - first)
@@ -90,20 +88,18 @@ def _of_run(view: str, run: Run, spots: Spots, patterns: DatePatterns, claimed: 
     return kept
 
 
-def _expressions(
-    view: str, atoms: list[Atom], spot: Spot, patterns: DatePatterns, words: dict[int, str]
-) -> list[Timex] | None:
+def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] | None:
     """Return the expressions that a form fits where it may, none for a blocker; None where it may not."""
     _, form, first, last, parts, code = spot
     one, other = atoms[first], atoms[last]
     timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
     if form.kind == BLOCKER:
-        return [] if _allowed(view, timex, form, patterns, words) else None
-    if not _stands_free(view, timex, one, other) or not _allowed(view, timex, form, patterns, words):
+        return [] if _allowed(around, timex, form) else None
+    if not _stands_free(around.view, timex, one, other) or not _allowed(around, timex, form):
         return None
     if first == last:
         return [timex]
-    moved = "@" in timex.code and "range" in timex.form and is_moved(view, one.start, patterns.moved)
+    moved = "@" in timex.code and "range" in timex.form and is_moved(around.view, one.start, around.patterns.moved)
     return (before_and_after if moved else apart)(timex, atoms[first : last + 1])
 
 
@@ -115,6 +111,8 @@ def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
         start, end = claimed[which]
         if start >= atoms[-1].end:
             break
+        if end <= atoms[0].start:
+            continue
         for index, atom in enumerate(atoms):
             if start < atom.end and atom.start < end:
                 used[index] = 1
@@ -183,21 +181,21 @@ def _is_hyphened(view: str, month: Atom) -> bool:
     return view[month.start - 1].isdigit() and after[:1] == "-" and after[1:].isalnum()
 
 
-def _allowed(view: str, timex: Timex, form: DateForm, patterns: DatePatterns, words: dict[int, str]) -> bool:
-    """Return whether the words around a candidate let it be a date; `words` keeps the word before each place."""
+def _allowed(around: Around, timex: Timex, form: DateForm) -> bool:
+    """Return whether the words around a candidate let it be a date."""
+    view, patterns = around.view, around.patterns
     if "\n" in view[timex.start : timex.end] and _runs_below(view, timex):
         return False
-    if patterns.words["ordinal"] and "w" in timex.parts and not _without_ordinal(view, timex, patterns):
+    if "w" in timex.parts and patterns.words["ordinal"] and not _without_ordinal(view, timex, patterns):
         return False
-    if "y" not in timex.parts and patterns.yearly.match(view, timex.end):
-        return False
-    if "m" in timex.parts and "y" not in timex.parts and after_initial(view, timex.start):
+    if "y" not in timex.parts and (
+        (around.yearly and patterns.yearly.match(view, timex.end))
+        or ("m" in timex.parts and after_initial(view, timex.start))
+    ):
         return False
     if form.before is None and form.unless_before is None and form.unless_after is None and not form.check:
         return True
-    before = words.get(timex.start)
-    if before is None:
-        before = words[timex.start] = word_before(view, timex.start)
+    before = around.word_before(timex.start)
     if form.before is not None and before not in form.before:
         return False
     if form.unless_before is not None and before in form.unless_before:

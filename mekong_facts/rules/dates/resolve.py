@@ -58,7 +58,7 @@ class Resolver(Joined):
         """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
         for timex in self.timexes:
             if timex.modifier is None and timex.value and "/" not in timex.value:
-                timex.modifier = self.patterns.modifying.get(self._word_before(timex.start))
+                timex.modifier = self.patterns.modifying.get(self.word_before(timex.start))
 
     def _stand_on_tomorrow(self) -> None:
         """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
@@ -111,7 +111,7 @@ class Resolver(Joined):
             self.dated = last or first
         self.close = (timex.end, last or first)
         if not self.narrative:
-            if self._word_before(timex.start) not in self.patterns.words["deadline"]:
+            if self.word_before(timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first
         else:
             self._carry(timex, first, last)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
-from mekong_facts.rules.dates.nearby import found_before
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
-from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, is_bygone, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
-    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
@@ -38,8 +37,6 @@ _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without y
 _CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
 _LEAD = 500  # characters in which a text says the day it tells of
-_GONE = 150  # characters before a day in which its clause tells that it does
-_BYGONE = 40  # characters before a day in which the words stand that put it far back
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
 
@@ -61,9 +58,10 @@ class Standing(Story):
 
     """
 
-    def __init__(self, prose: Prose, timexes: list[Timex], patterns: DatePatterns, context: Context) -> None:
+    def __init__(self, prose: Prose, timexes: list[Timex], around: Around, context: Context) -> None:
         """Read what the expressions' own parts say, and find the day that the text is dated."""
-        super().__init__(prose, patterns)
+        super().__init__(prose, around)
+        patterns = around.patterns
         self.context = context
         self.narrative = context.genre == "narrative"
         self.anchor = from_iso(context.published)
@@ -101,7 +99,7 @@ class Standing(Story):
         ahead = (first - self.anchor).days
         if abs(ahead) > _SURE_WITHIN:
             return False
-        if ahead <= 0 or self._word_before(timex.start) in self.patterns.words["deadline"]:
+        if ahead <= 0 or self.word_before(timex.start) in self.patterns.words["deadline"]:
             return True
         return tense(self.prose, timex.start, timex.end, self.patterns) != PAST
 
@@ -121,7 +119,8 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
-        self.bygone = {start for start, one in self.readings.items() if one.has_year and self._is_bygone(start)}
+        dated = (start for start, one in self.readings.items() if one.has_year)
+        self.bygone = {start for start in dated if is_bygone(self.prose.view, start, self.patterns)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -214,7 +213,7 @@ class Standing(Story):
             if start >= _LEAD:
                 break
             first = reading.first.full
-            if start in rows or self._word_before(start) in self.patterns.words["deadline"]:
+            if start in rows or self.word_before(start) in self.patterns.words["deadline"]:
                 continue
             if first is None:
                 opening = opening or (reading.first if reading.first.day and reading.first.month else None)
@@ -230,15 +229,6 @@ class Standing(Story):
         """Return whether a text tells of a later year as past, so that a day of this one is not its time."""
         later = (t for t in self.timexes if (r := self.readings.get(t.start)) and (r.first.year or 0) > year)
         return any(tense(self.prose, timex.start, timex.end, self.patterns) == PAST for timex in later)
-
-    def _is_bygone(self, start: int) -> bool:
-        """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-        view, patterns = self.prose.view, self.patterns
-        if found_before(patterns.bygone, view, start, _BYGONE):
-            return True
-        low = max(0, start - _GONE)
-        clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
-        return patterns.long_gone.search(view, clause, start) is not None
 
     def _year_by_context(self, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full and that is its latest."""

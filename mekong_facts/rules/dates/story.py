@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import word_before
-
 if TYPE_CHECKING:
+    from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.calendar import Day
-    from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
@@ -30,23 +28,16 @@ class Story:
 
     """
 
-    def __init__(self, prose: Prose, patterns: DatePatterns) -> None:
+    def __init__(self, prose: Prose, around: Around) -> None:
         """Begin a text in which nothing is told yet."""
         self.prose = prose
-        self.patterns = patterns
+        self.patterns = around.patterns
+        self.word_before = around.word_before
         self.ref: Day | None = None
         self.ref_end = 0
         self.dated: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
-        self._words: dict[int, str] = {}  # before the expressions, by where these start
-
-    def _word_before(self, start: int) -> str:
-        """Return the word before an offset as `word_before` does; of one expression it is asked several times."""
-        word = self._words.get(start)
-        if word is None:
-            word = self._words[start] = word_before(self.prose.view, start)
-        return word
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""
@@ -62,7 +53,7 @@ class Story:
         view = self.prose.view
         opening = not view[self.prose.sentence_at(timex.start)[0] : timex.start].strip()[_OPENING:]
         now = self.ref.year if self.ref is not None else None
-        limit = self._word_before(timex.start) in self.patterns.words["deadline"] and not (opening and timex.modifier)
+        limit = self.word_before(timex.start) in self.patterns.words["deadline"] and not (opening and timex.modifier)
         if now is not None and (abs(when.year - now) > _PASSING or limit):
             return
         self.ref = when

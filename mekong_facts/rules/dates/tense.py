@@ -1,8 +1,10 @@
-"""Whether the clause around a date speaks of the past or of what is to come."""
+"""Whether the clause around a date speaks of the past, of long before, or of what is to come."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import found_before
 
 if TYPE_CHECKING:
     import re
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _BEFORE, _AFTER = 160, 160
+_GONE = 150  # characters before a day in which its clause tells that it is of long before
+_BYGONE = 40  # characters before a day in which the words stand that put it far back
 _NEAR = 40  # characters in which three words stand
 
 
@@ -49,6 +53,15 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
         ends.add(len(" ".join(words[:-1])))
     verb = any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
+
+
+def is_bygone(view: str, start: int, patterns: DatePatterns) -> bool:
+    """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
+    if found_before(patterns.bygone, view, start, _BYGONE):
+        return True
+    low = max(0, start - _GONE)
+    clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
+    return patterns.long_gone.search(view, clause, start) is not None
 
 
 def _last(pattern: Pattern[str], text: str) -> re.Match[str] | None:

@@ -66,7 +66,7 @@ class Weekdays(Years):
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
         points_back = (
-            timex.parts["l"].start > timex.start or self._word_before(timex.start) in self.patterns.words["the"]
+            timex.parts["l"].start > timex.start or self.word_before(timex.start) in self.patterns.words["the"]
         )
         near = self.ref is not None and timex.start - self.ref_end <= _FAR
         return self.ref.full if points_back and near and self.ref is not None else None
@@ -99,7 +99,7 @@ class Weekdays(Years):
             return base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
         sign = tense(self.prose, timex.start, timex.end, self.patterns)
-        meant = self._word_before(timex.start) in self.patterns.words["bound_for"] or (
+        meant = self.word_before(timex.start) in self.patterns.words["bound_for"] or (
             self._tells(coming) and not self._tells(gone)
         )
         if sign == FUTURE or (sign == UNKNOWN and meant):

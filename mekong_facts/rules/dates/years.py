@@ -14,7 +14,7 @@ from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Context
-    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
@@ -32,9 +32,9 @@ ISSUE = timedelta(31)  # from the months of an issue; one of several months date
 class Years(Standing):
     """Tells the years."""
 
-    def __init__(self, prose: Prose, timexes: list[Timex], patterns: DatePatterns, context: Context) -> None:
+    def __init__(self, prose: Prose, timexes: list[Timex], around: Around, context: Context) -> None:
         """Begin a text of which no day is told yet."""
-        super().__init__(prose, timexes, patterns, context)
+        super().__init__(prose, timexes, around, context)
         self._by_number: dict[int, set[str]] = defaultdict(set)  # the days told, by their numbers,
         self._read_to = 0  # up to this expression
 
@@ -56,7 +56,7 @@ class Years(Standing):
             days = fitting or days
         nearest = min(days, key=lambda year: abs((days[year] - anchor).days))
         distance = (days[nearest] - anchor).days
-        limit = self._word_before(timex.start)
+        limit = self.word_before(timex.start)
         ahead = limit in self.patterns.words["deadline"]
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
@@ -91,7 +91,7 @@ class Years(Standing):
         if last is not None and last.parts.keys() == {"y"} and last.start >= line:
             opens = not self.prose.view[line : last.start].strip(_BULLETS)
             mark = self.prose.view[last.end : timex.start].strip()
-            led = self._word_before(last.start) in self.patterns.opening_words
+            led = self.word_before(last.start) in self.patterns.opening_words
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
                 return last.number("y")  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
@@ -191,7 +191,7 @@ class Years(Standing):
 
     def _year_compared(self, timex: Timex) -> int | None:
         """Return the year with which a sentence compares the one before: "năm 2015 tăng 5% so với năm trước"."""
-        if self._word_before(timex.start) not in self.patterns.words["comparing"]:
+        if self.word_before(timex.start) not in self.patterns.words["comparing"]:
             return None
         low, _ = self.prose.sentence_at(timex.start)
         near = self.timexes[
@@ -213,7 +213,7 @@ class Years(Standing):
 
     def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""
-        if self.lead is None or self._word_before(timex.start) not in self.patterns.words["recent"]:
+        if self.lead is None or self.word_before(timex.start) not in self.patterns.words["recent"]:
             return None
         when = Day(self.lead.year, day.month, day.day or 1).full
         return None if when is None else self.lead.year - (when > self.lead)

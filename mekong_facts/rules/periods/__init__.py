@@ -46,7 +46,9 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     last: _Found | None = None
     waiting: list[_Years] = []  # the first of "the 2011-2015 and 2016-2020 plans"
     for match in patterns.span.finditer(view):
-        opening = patterns.opening.search(view, max(0, match.start() - _REACH), match.start())
+        begin = match.start()
+        bracketed = view[begin - 1 : begin] == "("  # so it has no words
+        opening = patterns.opening.search(view, begin if bracketed else max(0, begin - _REACH), begin)
         if not opening:
             continue
         told = opening.groupdict()

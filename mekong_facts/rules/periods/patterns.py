@@ -43,7 +43,7 @@ class PeriodPatterns:
         modifier: a word of a plan's name before the noun, up to the noun.
         modifier_words: how many words that is at most, with those that join it.
         modified: what must stand right before the noun for it to have such words, if anything; in small letters.
-        outer: what belongs to a plan's name before its article ("Phase Two of the …").
+        outer: what belongs to a plan's name before its article ("Phase Two of the …"); it holds one of `phase_nouns`.
         counted: an ordinal before a bracket with years, up to them: the first (2008-2010) phase.
         link: what stands between the years of a plan and more years of it or, with the group `other`, of another one.
         not_before: what stands before years of something else, up to them; in small letters.

@@ -170,7 +170,9 @@ def _first_word(view: str, left: int, start: int, patterns: PeriodPatterns) -> i
         if not found:
             break
         start = found.start()
-    outer = patterns.outer.search(view, max(left, start - _WORDS), start)
+    low = max(left, start - _WORDS)
+    small = lowered(view, low, start)
+    outer = patterns.outer.search(view, low, start) if _has_phase(small, patterns) else None
     return outer.start() if outer else start
 
 
@@ -189,9 +191,13 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
     return " ".join(prose.text[start:end].split())
 
 
+def _has_phase(small: str, patterns: PeriodPatterns) -> bool:
+    return any(noun in small for noun in patterns.phase_nouns)
+
+
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
     small = lowered(view, start, end)
-    if not any(noun in small for noun in patterns.phase_nouns):
+    if not _has_phase(small, patterns):
         return None
     for found in patterns.phase.finditer(small):
         for word in found.groups():
