@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.name_words import in_one_spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 def listed(text: str) -> tuple[str, ...]:
     """Return the items of a list that commas part."""
     return tuple(item for item in (" ".join(part.split()) for part in text.split(",")) if item)
+
+
+# Classes of words that are asked for together: what stands between a meeting and what makes something of it, and that.
+_TOGETHER = {
+    "passed": ("articles", "joiners", "within"),
+    "leading": ("articles", "within", "of"),
+    "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,8 @@ def read(code: str, fold: Fold) -> Lists:
         frozenset[str],
         {name: frozenset(fold(item) for item in listed(text)) for name, text in data["words"].items()},
     )
+    for name, classes in _TOGETHER.items():
+        words[name] = frozenset().union(*(words[one] for one in classes))
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
@@ -70,8 +80,14 @@ def read(code: str, fold: Fold) -> Lists:
 def signs(listed_by_kind: Mapping[str, str], fold: Fold) -> tuple[Entry, ...]:
     """Return the gazetteer's entries for the words without which a pattern finds nothing; `fold` is applied to each."""
     forms = ((kind, form) for kind, text in listed_by_kind.items() for form in listed(fold(text)))
-    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _spellings(form))
+    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _all_spellings(form))
     return tuple((kind, spelled, "sign") for kind, spelled in found)
+
+
+def _all_spellings(form: str) -> Iterator[str]:
+    """Yield a form with a capital on any of its words, or on none, and in capitals."""
+    yield from map(" ".join, product(*((word, word.capitalize()) for word in form.split())))
+    yield form.upper()
 
 
 def _heads(form: str, code: str) -> dict[str, None]:

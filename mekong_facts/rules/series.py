@@ -7,12 +7,13 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 from ahocorasick_rs import AhoCorasick
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from mekong_facts.facts import Level
 
@@ -27,6 +28,7 @@ _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus
 _SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INSIDE = {"_", "-", "/", "+"}
+_MANY = 8  # acronyms, from which on one pass for all is faster
 _PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
 
 
@@ -158,11 +160,28 @@ def numbered(view: str) -> list[tuple[int, int, str, int]]:
 
 def spots(view: str, acronyms: Collection[str]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, acronym) of the acronyms where they stand as words of their own."""
-    listed = list(acronyms)
-    for which, start, end in AhoCorasick(listed).find_matches_as_indexes(view, overlapping=True) if listed else ():
+    for start, end, acronym in _few(view, acronyms) if len(acronyms) < _MANY else _many(view, acronyms):
         before, after = view[start - 1 : start] if start else "", view[end : end + 1]
         if not (before.isalnum() or before in _INSIDE or after.isalnum() or after in _INSIDE):
-            yield start, end, listed[which]
+            yield start, end, acronym
+
+
+def _few(view: str, acronyms: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Return where a few acronyms stand, by where they end."""
+    found = []
+    for acronym in acronyms:
+        at = view.find(acronym)
+        while at >= 0:
+            found.append((at, at + len(acronym), acronym))
+            at = view.find(acronym, at + 1)
+    return sorted(found, key=itemgetter(1, 0))
+
+
+def _many(view: str, acronyms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the same for many, in one pass."""
+    listed = list(acronyms)
+    for which, start, end in AhoCorasick(listed).find_matches_as_indexes(view, overlapping=True):
+        yield start, end, listed[which]
 
 
 def spells(acronym: str, name: str) -> bool:

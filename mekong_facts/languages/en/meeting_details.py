@@ -48,6 +48,7 @@ _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
     "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
+    "numbers": ", ".join([*_SCALES, *_TENS.split("|")]),
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
@@ -64,6 +65,8 @@ SIGNS = {
     + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
     "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",
     "where": "where",
+    "days": "day, days",
+    "theme": "theme, themes, themed, motto, slogan, titled, entitled, topic",
 }
 
 # "the six Mekong countries, including"
@@ -90,12 +93,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         governs=one_of(
             {
                 "future": re.compile(
-                    r"\b(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
+                    r"(?:will|shall|to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                 ),
                 "past": re.compile(
-                    r"\b(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!be )(?<!is )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                 ),
-            }
+            },
+            opening=r"\b(?=[chostw])",
         ),
         theme=re.compile(
             r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",

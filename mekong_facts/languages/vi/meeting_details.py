@@ -31,6 +31,7 @@ _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
     "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
+    "numbers": ", ".join(_SCALES),
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
         khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
@@ -40,6 +41,8 @@ SIGNS = {
     "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến",
     "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
     "sidelines": "bên lề, trong khuôn khổ, song song",
+    "days": "ngày",
+    "theme": "chủ đề, khẩu hiệu, tên gọi, thông điệp, lấy",
     "where": "giao, trao, ủy nhiệm, nhất trí để, đồng ý để, nơi",
 }
 

@@ -69,6 +69,7 @@ class Clause:
         first: where its first word starts, behind a bullet or the like.
         listed: whether there is a bullet or the like.
         heading: the date that heads the list it stands in.
+        words: its words, with single blanks.
 
     """
 
@@ -79,6 +80,7 @@ class Clause:
     verbs: list[Hit]
     first: int
     listed: bool
+    words: str
     heading: tuple[int, int, str] | None = None
 
 

@@ -52,7 +52,7 @@ class Calendar:
 
     def _read(self, clause: Clause) -> None:
         used: set[int] = set()
-        if durations.may_stand(self.view, self.patterns, clause):
+        if durations.may_stand(self.view, self.patterns, self.ahead.signs, clause):
             durations.read(self.view, self.patterns, clause)
             used = durations.days_told(self.view, self.patterns, clause)
             used |= durations.last_day(self.view, self.patterns, clause)

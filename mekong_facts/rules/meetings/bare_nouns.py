@@ -55,9 +55,11 @@ class BareNouns:
                         yield end
                     at = view.find(spelled, end)
 
-    def spoken(self, spots: Iterable[tuple[Event, int]], named: list[Event]) -> None:
+    def spoken(self, anchors: Iterable[Anchor], named: list[Event]) -> None:
         """Remember where a sentence has spoken of which meetings, and those that it has named together."""
-        self.last.update((id(event), end) for event, end in spots)
+        for anchor in anchors:
+            for event in anchor.events:
+                self.last[id(event)] = anchor.end
         if len(named) > 1:
             self.together = named
 

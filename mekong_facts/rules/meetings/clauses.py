@@ -101,7 +101,7 @@ class Sentences:
             aside = self._aside(end, anchors)
             if aside:
                 yield aside
-            clause = self._clause(start, end, anchors)
+            clause = self._clause(start, end, anchors, words)
             yield clause
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
             if taken_up:
@@ -120,7 +120,7 @@ class Sentences:
             return None
         told = ties(self.prose.view, phrase.start, self.patterns.words)
         anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
-        return self._clause(start, end, [anchor])
+        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
 
     def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
@@ -132,7 +132,7 @@ class Sentences:
             if close < 0 or any(second.end <= other.start < close for other in anchors):
                 return None
             anchors.remove(second)
-            aside = self._clause(first.end + 1, close, [second])
+            aside = self._clause(first.end + 1, close, [second], " ".join(view[first.end + 1 : close].split()))
             first.parts.append((first.end, close))
             first.end = close
             return aside
@@ -191,32 +191,37 @@ class Sentences:
         ends = self.prose.view[end : self.prose.sentence_at(start)[1]].strip(" .\n")
         return Mark(start, start, events[0]) if bare and not ends else None
 
-    def _clause(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
+    def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
+        view = self.prose.view
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
         dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
-            dates = joined(self.prose.view, self.patterns.words, dates, alone=alone)
+            dates = joined(view, self.patterns.words, dates, alone=alone)
         spans += [(begin, close) for begin, close, _ in dates]
-        verbs = [v for v in self.verbs[one:other] if not any(a <= v.start < b for a, b in spans)]
-        verbs = [
-            v for v in verbs if self.prose.view[v.start - 1 : v.start] + self.prose.view[v.end : v.end + 1] != "()"
-        ]
         begin, listed = self.items.first(start)
-        verbs = [v for v in verbs if v.id != "block" or parts(self.prose.view, self.patterns, v, dates, first=begin)]
-        verbs = [v for v in verbs if v.id != "host" or not receives(self.prose.view, self.patterns, v)]
+        verbs = []
+        for verb in self.verbs[one:other]:
+            if any(a <= verb.start < b for a, b in spans):
+                continue
+            if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
+                continue
+            if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
+                continue
+            if verb.id != "host" or not receives(view, self.patterns, verb):
+                verbs.append(verb)
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)
-        return Clause(start, end, anchors, dates, verbs, begin, listed, heading)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading)
 
     def _is_last_day(self, date: tuple[int, int, str]) -> bool:
         """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
-        opened = self.prose.view.rfind("(", max(0, date[0] - _LATEST), date[0])
-        told = self.prose.view[opened + 1 : date[0]].strip().lower()
-        return opened >= 0 and told in self.patterns.words["through"] and self.prose.view[date[1] : date[1] + 1] == ")"
+        view = self.prose.view
+        opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1
+        return opened >= 0 and view[opened + 1 : date[0]].strip().lower() in self.patterns.words["through"]
 
     def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
@@ -260,7 +265,7 @@ class Sentences:
             if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
-        recalled = [event for anchor in anchors if "recalling" in anchor.ties for event in anchor.events]
+        recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]
         self.bare.put_beside(anchors, named)
         for event in named:
             if event in recent:
@@ -269,7 +274,7 @@ class Sentences:
         del recent[:-_MOST]
         apart = [anchor for anchor in anchors if not anchor.only_named]
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
-        self.bare.spoken(((event, anchor.end) for anchor in anchors for event in anchor.events), together)
+        self.bare.spoken(anchors, together)
         return anchors
 
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:

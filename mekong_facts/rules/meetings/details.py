@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings import leads
@@ -11,16 +13,16 @@ from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, 
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Attendance, Country, Official, Status
+    from mekong_facts.facts import Attendance, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
+_DIGIT = re.compile(r"\d")
 _NEAR = 90
 _LIST_GAP = 45
 _FEW = 2  # words between "took part" and a meeting
@@ -44,20 +46,22 @@ class Reporter:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        countries: Sequence[Country],
+        states: Sequence[tuple[int, int, str]],
         officials: Sequence[Official],
         dates: Mapping[int, int],
         *,
         signs: Signs,
     ) -> None:
-        """Keep the text, where it names countries and officials, where dates end, by their starts, and the signs."""
+        """Keep the text, the (start, end, code) of its countries, its officials, where dates end, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
+        self.states = states
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
         self.days = sorted(dates.items())
         self.signs = signs
+        self.sentences = prose.sentences
+        self.ends = [stop for _, stop in self.sentences]
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
         self.read_to = self.list_to = 0
@@ -73,15 +77,14 @@ class Reporter:
     def read(self, clause: Clause) -> None:
         """Take in a sentence with a meeting, and those without one since the last."""
         self.between(clause.start)
-        self.seen.add(" ".join(self.view[clause.start : clause.end].split()))
+        self.seen.add(clause.words)
         for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
             self._status(clause, anchor, after.start if after else clause.end)
             self._partners(anchor)
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
-        sure = [anchor for anchor in clause.anchors if anchor.sure]
-        sure = [anchor for anchor in sure if not anchor.only_named]
+        sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
@@ -98,25 +101,30 @@ class Reporter:
         """
         gap = self.view[self.read_to : end]
         behind = self.read_to + len(gap) - len(gap.lstrip())
-        while self.read_to < end and self.topic is not None:
-            start, stop = self.prose.sentence_at(self.read_to)
-            if stop <= self.read_to:
+        first = bisect_right(self.ends, self.read_to) if self.read_to < end and self.topic else len(self.ends)
+        for start, stop in islice(self.sentences, first, None):
+            if self.read_to >= end:
                 break
-            self._list_on(start, stop)
-            session = stop <= end and (
-                self._is_session(start, stop)
-                or (start <= behind < stop and self._has_count(start, stop))
-                or self._is_crowd(start, stop)
-            )
-            if session or (stop <= end and self._has_quote(start, stop)):
-                words = " ".join(self.view[start:stop].split())
-                if words not in self.seen:
-                    self.seen.add(words)
-                    if session:
-                        self._people(start, stop, [])
-                    self._theme(start, stop, [])
+            if self.list_to or self.view[stop - 1] == ";":
+                self._list_on(start, stop)
+            if stop <= end:
+                self._go_on(start, stop, follows=start <= behind < stop)
             self.read_to = stop
         self.read_to = max(self.read_to, end)
+
+    def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
+        """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
+        session = self.signs.stand("told", start, stop) and (
+            self._is_session(start, stop) or (follows and self._has_count(start, stop)) or self._is_crowd(start, stop)
+        )
+        if not session and not self._has_quote(start, stop):
+            return
+        words = " ".join(self.view[start:stop].split())
+        if words not in self.seen:
+            self.seen.add(words)
+            if session:
+                self._people(start, stop, [])
+            self._theme(start, stop, [])
 
     def _is_session(self, start: int, end: int) -> bool:
         """Return whether a sentence speaks of a sitting or a speech there: "At the opening ceremony, …"."""
@@ -126,7 +134,13 @@ class Reporter:
     def _has_count(self, start: int, end: int) -> bool:
         """Return whether people are counted in a sentence."""
         told = self.patterns.details.attendance
-        return self.signs.stand("people", start, end) and told.search(self.view, start, end) is not None
+        return self._may_count(start, end) and told.search(self.view, start, end) is not None
+
+    def _may_count(self, start: int, end: int) -> bool:
+        """Return whether a sentence has both a word for people and a number."""
+        if not self.signs.stand("people", start, end):
+            return False
+        return self.signs.stand("numbers", start, end) or _DIGIT.search(self.view, start, end) is not None
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
@@ -211,7 +225,7 @@ class Reporter:
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
-        if not self._has_quote(start, end):
+        if not (self.signs.stand("theme", start, end) and self._has_quote(start, end)):
             return
         for found in self.patterns.details.theme.finditer(self.view, start, end):
             if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
@@ -229,7 +243,7 @@ class Reporter:
         patterns, signs = self.patterns.details, self.signs
         at = bisect_left(self.people, (start, 0, ""))
         here = self.people[at : bisect_left(self.people, (end, 0, ""), at)]
-        counts = list(patterns.attendance.finditer(self.view, start, end)) if signs.stand("people", start, end) else []
+        counts = list(patterns.attendance.finditer(self.view, start, end)) if self._may_count(start, end) else []
         listed = bisect_left(self.states, (start, 0, ""))
         states = listed < len(self.states) and self.states[listed][0] < end
         if not counts and not states and not here:

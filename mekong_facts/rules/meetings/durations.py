@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.signs import Signs
 
 _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
@@ -23,9 +24,10 @@ _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 
-def may_stand(view: str, patterns: MeetingPatterns, clause: Clause) -> bool:
+def may_stand(view: str, patterns: MeetingPatterns, signs: Signs, clause: Clause) -> bool:
     """Return whether a clause has the mark of what lasts for days, or of one of these."""
-    return any(view.find(mark, clause.start, clause.end) >= 0 for mark in patterns.duration_mark)
+    stands = signs.stand("days", clause.start, clause.end)
+    return stands and any(view.find(mark, clause.start, clause.end) >= 0 for mark in patterns.duration_mark)
 
 
 def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:

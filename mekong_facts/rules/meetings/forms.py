@@ -47,22 +47,23 @@ def read(
     days: list[tuple[Event, str]] = []
     names = [name.start for name, _ in placed]
     spots = [start for start, _, _ in dates]
-    for found in patterns.field.finditer(view):
-        name, event = placed[max(0, bisect_left(names, found.start()) - 1)]
+    for found in patterns.field.finditer(f"\n{view}"):  # so that the first line, too, begins behind a line's end
+        start, end = found.start(), found.end() - 1
+        name, event = placed[max(0, bisect_left(names, start) - 1)]
         if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
-        end = prose.line_at(found.end())[1]
-        inside = placed[bisect_left(names, found.end()) : bisect_left(names, end)]
-        if any(name.end <= end for name, _ in inside):
+        close = prose.line_at(end)[1]
+        inside = placed[bisect_left(names, end) : bisect_left(names, close)]
+        if any(name.end <= close for name, _ in inside):
             continue
-        values = [value for _, _, value in dates[bisect_left(spots, found.end()) : bisect_left(spots, end)]]
+        values = [value for _, _, value in dates[bisect_left(spots, end) : bisect_left(spots, close)]]
         if found["day"] and values:
             days.append((placed[0][1], values[0]))
             continue
         if values:
             first, last = ends(values[0])
             event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
-        atlas.learn_line(event, found.end(), end)
+        atlas.learn_line(event, end, close)
     _under_title(prose, patterns, placed, atlas)
     days = days or _programme(prose, placed, items)
     if days:

@@ -142,8 +142,9 @@ class Items:
     def _read_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
         """Return the end of each line that tells nothing but a date, with its date at its fullest."""
         lines: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
+        line = (0, 0)
         for date in self.dates:
-            line = self.prose.line_at(date[0])
+            line = line if line[0] <= date[0] < line[1] else self.prose.line_at(date[0])
             if date[1] <= line[1] < line[0] + _SHORT:
                 lines.setdefault(line, []).append(date)
         found = []

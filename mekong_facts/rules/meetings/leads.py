@@ -30,6 +30,7 @@ _AIM = 12
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
+_NONE: frozenset[str] = frozenset()
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
 _TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
@@ -108,7 +109,8 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
     if len(text) > _LONGEST or ";" in text:
         return False
-    glue, joining, related = (patterns.words[name] for name in ("glue", "and", "related"))
+    words = patterns.words
+    glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
     quoted, word = False, ""
     if any(mark in text for mark in patterns.duration_mark):
         text = patterns.duration.sub("", text)
@@ -116,12 +118,12 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         last, word = word, token[0]
         if word == '"':
             quoted = not quoted
-        if word in patterns.words["relatives"] and last[:1].islower() and last not in glue:
+        if word in relatives and last[:1].islower() and last not in glue:
             return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
         loose -= 1
-        if word in patterns.words["pronouns"]:
+        if word in words["pronouns"]:
             return False
         if word in related:
             loose += 1
@@ -138,9 +140,11 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     `beside`: something else is said to happen beside it or before it ("on the sidelines of the …"); `preparing`,
     `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
     """
-    last = endings(words_before(view, start - _LEADS, start, words["articles"], words["joiners"], words["within"]))
-    told = {kind for kind in _TIES if not words[kind].isdisjoint(last)} if last else set()
-    near = ends_in(view, start - _BESIDE, start, words["beside"], words["articles"], words["within"], words["of"])
+    last = endings(words_before(view, start - _LEADS, start, words["passed"]))
+    near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
+    if not near and words["tying"].isdisjoint(last):
+        return _NONE
+    told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
     return frozenset(told)

@@ -19,9 +19,9 @@ _NAMED = 4  # words of the name of a house
 _HOUSE = 90
 _ADDRESS = 150
 _STOP = re.compile(r"[,.;(\n]")
-_LINES = re.compile(r"^[ \t]*", re.MULTILINE)
+_LINES = re.compile(r"\n[ \t]*")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
-_LATER = re.compile(rf"^[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})", re.MULTILINE)
+_LATER = re.compile(rf"\n[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})")
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
@@ -115,16 +115,18 @@ class Spots(Towns):
 
     def home_at(self, offset: int) -> Spot | None:
         """Return the place of the last dateline before an offset, in a text of several reports."""
-        for lead in reversed(list(_LATER.finditer(self.view, max(0, offset - _REPORT), offset))):
-            spot = self.city_at(lead.end(), sure=False)
+        first = max(0, offset - _REPORT) - 1  # the line's end before, which is not in the text before its first line
+        before = self.view[first:offset] if first >= 0 else f"\n{self.view[:offset]}"
+        for lead in reversed(list(_LATER.finditer(before))):
+            spot = self.city_at(first + lead.end(), sure=False)
             if spot and spot.city and any(at in self.dates for at in range(spot.end, spot.end + 4)):
                 return spot
         return self.home
 
     def _dateline(self) -> Spot | None:
         """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
-        for lead in _LINES.finditer(self.view, 0, _REPORT):
-            at = lead.end()
+        for lead in _LINES.finditer(f"\n{self.view[:_REPORT]}"):
+            at = lead.end() - 1
             agency = self.patterns.places.agency.match(self.view, at)
             if agency:
                 at = agency.end()

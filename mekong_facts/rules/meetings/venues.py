@@ -59,7 +59,8 @@ class Atlas(Grounds):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = places_behind.find(self, clause, anchor, after)
-            near = clause.first if which == 0 and self._is_framed(clause) else anchor.start - _FAR
+            whole = behind and behind[0].city and behind[0].country  # else the place before it tells more
+            near = clause.first if not (which or whole) and self._is_framed(clause) else anchor.start - _FAR
             floor = max(self._told_to, before.end if before else 0, near)
             self._told_to = max([self._told_to, *(spot.end for spot in behind[: len(anchor.events)])])
             if len(anchor.events) > 1 and len(behind) == len(anchor.events):
