@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
-from mekong_facts.rules.meetings.phrases import ends_in, words_before
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 _NEAR = 90
 _LIST_GAP = 45
-_FEW = 2  # words between "took part" and a meeting
 
 
 @dataclass(slots=True)
@@ -176,41 +175,9 @@ class Reporter:
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
-        if not unknown:
-            return
-        floor = max(clause.start, anchor.start - 24)
-        before = words_before(self.view, floor, anchor.start, self.patterns.words["articles"])
-        window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
-        lead = self.view[max(clause.start, anchor.start - _NEAR) : anchor.start]
-        governed = self._governed(lead)
-        if leads.glosses(self.view, clause, anchor, self.patterns.words):
-            window = ""
-        joined, attended = True, False
-        if before and before[-1] in self.patterns.words["leads"]:
-            relative = self.patterns.details.relative.match(window)
-            takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
-            joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
-            window = window[relative.end() :] if relative else ""
-            attended = joined
-        last = self._last(lead) if joined else None
-        near = _told_near(last, lead)
-        told = _announced(last, lead) or governed or (near if attended else None) or self._told(window) or near
+        told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
         for details in unknown if told else ():
             details.status = told
-
-    def _governed(self, lead: str) -> Status | None:
-        """Return what a verb tells whose object a meeting is: "hosted the …", "will host the …"."""
-        found = self.patterns.details.governs.search(lead)
-        return cast("Status", found.lastgroup) if found else None
-
-    def _told(self, text: str) -> Status | None:
-        """Return the status that a text tells first."""
-        found = self.patterns.details.status.search(text)
-        return cast("Status", found.lastgroup) if found else None
-
-    def _last(self, text: str) -> re.Match[str] | None:
-        """Return the last words of a text that tell a status."""
-        return [None, *self.patterns.details.status.finditer(text)][-1]
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""
@@ -324,19 +291,6 @@ class Reporter:
             last = close
             at += 1
         return codes
-
-
-def _announced(told: re.Match[str] | None, lead: str) -> Status | None:
-    """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
-    if told is None or lead[told.end() :].strip(" ,"):
-        return None
-    owned = told[0].endswith("'s")
-    return cast("Status", told.lastgroup) if owned or told.lastgroup == "future" else None
-
-
-def _told_near(told: re.Match[str] | None, lead: str) -> Status | None:
-    """Return the status told before a meeting, if it is told close by."""
-    return cast("Status", told.lastgroup) if told and len(lead) - told.end() < _NEAR // 2 else None
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
