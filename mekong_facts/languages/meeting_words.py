@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.name_words import in_one_spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from re import Pattern
 
     from mekong_facts.rules.gazetteer import Entry
@@ -80,8 +80,14 @@ def read(code: str, fold: Fold) -> Lists:
 def signs(listed_by_kind: Mapping[str, str], fold: Fold) -> tuple[Entry, ...]:
     """Return the gazetteer's entries for the words without which a pattern finds nothing; `fold` is applied to each."""
     forms = ((kind, form) for kind, text in listed_by_kind.items() for form in listed(fold(text)))
-    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _spellings(form))
+    found = dict.fromkeys((f"meeting.{kind}", spelled) for kind, form in forms for spelled in _all_spellings(form))
     return tuple((kind, spelled, "sign") for kind, spelled in found)
+
+
+def _all_spellings(form: str) -> Iterator[str]:
+    """Yield a form with a capital on any of its words, or on none, and in capitals."""
+    yield from map(" ".join, product(*((word, word.capitalize()) for word in form.split())))
+    yield form.upper()
 
 
 def _heads(form: str, code: str) -> dict[str, None]:

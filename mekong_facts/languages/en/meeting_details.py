@@ -26,7 +26,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _NUMBERS = {"a": 1} | {word: value for value, word in enumerate(_ONES.split(), 1)}
 _NUMBERS |= {word: 10 * value for value, word in enumerate(_TENS.split("|"), 2)}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
-_NUMBER = "|".join([*_NUMBERS, "hundred"])
+_NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
 # what follows a verb that says of somebody that he is at the meeting spoken of
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
@@ -51,6 +51,7 @@ _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
     "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
+    "numbers": ", ".join([*_SCALES, *_TENS.split("|")]),
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
@@ -111,8 +112,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         attendance=re.compile(
             r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,+-])(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
-            rf"|(?<!half )(?P<words>(?i:(?:(?:{_NUMBER})[ -]){{1,5}}(?:{'|'.join(_SCALES)})(?: (?:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
-            rf"|(?:{_TENS})(?:-(?:{_NUMBER}))?)))"
+            rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
+            rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
             rf"(?:(?P<there>{_THERE})|{_PEOPLE})\b",
         ),

@@ -18,7 +18,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=re.compile(
-            r"(?<![\w-])(?=[abchimnoprstAHIOST])(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|[Ii]n\s+the\s+(?=(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"
@@ -39,7 +39,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
+            r"\b(?=[Hhtw])(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),

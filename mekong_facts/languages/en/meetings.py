@@ -136,7 +136,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(
-            rf"\b(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
+            rf"\b(?=[itIT])(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
             r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
         ),
         offset=re.compile(

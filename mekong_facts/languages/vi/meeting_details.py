@@ -31,6 +31,7 @@ _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
     "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
+    "numbers": ", ".join(_SCALES),
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
         khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",

@@ -39,15 +39,16 @@ def find(  # noqa: PLR0913 - what was found before, by name
 ) -> list[Meeting]:
     """Return the meetings of a text, in order of first mention; `published` is the day it was written (ISO)."""
     spans = {mention.start: mention.end for date in dates for mention in date.mentions}
-    finder = Finder(prose, language, spans, countries)
+    states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
+    finder = Finder(prose, language, spans, states)
     names, bare = finder.find()
     if not names or not are_meetings(prose, language, names):
         return []
     placed = gather(names, language)
     signs = Signs(prose.hits(language.gazetteer))
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
-    atlas = Atlas(prose, language.meetings, countries, spans, signs)
-    reporter = Reporter(prose, language.meetings, countries, officials, spans, signs=signs)
+    atlas = Atlas(prose, language.meetings, states, spans, signs)
+    reporter = Reporter(prose, language.meetings, states, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
     sentences = Sentences(prose, language, dates)
     for clause in sentences.read(placed, bare, again):

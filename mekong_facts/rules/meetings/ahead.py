@@ -136,9 +136,8 @@ class Ahead:
             return date[1]
         close = self.view.find(",", date[1] + 1, min(anchor.start, date[1] + _NEAR))
         opens = close >= 0 and self._is_time(date, [], clause.start, clause.first)
-        return (
-            close if opens and leads.leads_to_date(self.view[close : anchor.start], self.patterns, loose=1) else date[1]
-        )
+        led = opens and leads.leads_to_date(self.view[close : anchor.start], self.patterns, loose=1)
+        return close if led else date[1]
 
     def _told(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, date: tuple[int, int, str], floor: int
@@ -257,10 +256,8 @@ class Ahead:
         if before:
             return before[-1]
         behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id not in {"until", "shift"}]
-        limit = min(clause.end, anchor.end + _CLOSE)
-        if self.signs.stand("undone", anchor.end, limit) and self.patterns.places.undone.match(
-            self.view, anchor.end, limit
-        ):
+        undone, limit = self.patterns.places.undone, min(clause.end, anchor.end + _CLOSE)
+        if self.signs.stand("undone", anchor.end, limit) and undone.match(self.view, anchor.end, limit):
             return None  # "On 5 May, the forum was put off"
         if not behind:
             return "hold"
@@ -284,10 +281,8 @@ class Ahead:
     def told_behind(self, clause: Clause, anchor: Anchor, after: Anchor | None = None) -> str | None:
         """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
         limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
-        behind = [
-            verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit and verb.id != "attend"
-        ]
-        told = _told_by(behind)
+        verbs = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
+        told = _told_by([verb for verb in verbs if verb.id != "attend"])
         return told if told in _HOLDS else None
 
 

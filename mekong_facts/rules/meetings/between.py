@@ -45,7 +45,7 @@ class Between:
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
-        if any(self._is_title(word) for word in _PERSON.finditer(gap)):
+        if "," in gap and any(self._is_title(word) for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
         loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
         if not leads.leads_to_date(rest, self.patterns, loose=loose):

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
-from mekong_facts.rules.meetings.phrases import ends_in, words_before
+from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Attendance, Country, Official, Status
+    from mekong_facts.facts import Attendance, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
+_DIGIT = re.compile(r"\d")
 _NEAR = 90
-_FEW = 2  # words between "took part" and a meeting
 
 
 @dataclass(slots=True)
@@ -44,20 +45,22 @@ class Reporter:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        countries: Sequence[Country],
+        states: Sequence[tuple[int, int, str]],
         officials: Sequence[Official],
         dates: Mapping[int, int],
         *,
         signs: Signs,
     ) -> None:
-        """Keep the text, where it names countries and officials, where dates end, by their starts, and the signs."""
+        """Keep the text, the (start, end, code) of its countries, its officials, where dates end, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.states = States(prose.view, patterns, countries)
+        self.states = States(prose.view, patterns, states)
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
         self.days = sorted(dates.items())
         self.signs = signs
+        self.sentences = prose.sentences
+        self.ends = [stop for _, stop in self.sentences]
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
         self.read_to = self.list_to = 0
@@ -97,9 +100,9 @@ class Reporter:
         """
         gap = self.view[self.read_to : end]
         behind = self.read_to + len(gap) - len(gap.lstrip())
-        while self.read_to < end and self.topic is not None:
-            start, stop = self.prose.sentence_at(self.read_to)
-            if stop <= self.read_to:
+        first = bisect_right(self.ends, self.read_to) if self.read_to < end and self.topic else len(self.ends)
+        for start, stop in islice(self.sentences, first, None):
+            if self.read_to >= end:
                 break
             if self.list_to or self.view[stop - 1] == ";":
                 self._list_on(start, stop)
@@ -130,7 +133,13 @@ class Reporter:
     def _has_count(self, start: int, end: int) -> bool:
         """Return whether people are counted in a sentence."""
         told = self.patterns.details.attendance
-        return self.signs.stand("people", start, end) and told.search(self.view, start, end) is not None
+        return self._may_count(start, end) and told.search(self.view, start, end) is not None
+
+    def _may_count(self, start: int, end: int) -> bool:
+        """Return whether a sentence has both a word for people and a number."""
+        if not self.signs.stand("people", start, end):
+            return False
+        return self.signs.stand("numbers", start, end) or _DIGIT.search(self.view, start, end) is not None
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
@@ -165,41 +174,9 @@ class Reporter:
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
-        if not unknown:
-            return
-        floor = max(clause.start, anchor.start - 24)
-        before = words_before(self.view, floor, anchor.start, self.patterns.words["articles"])
-        window = self.view[anchor.end : min(end, anchor.end + _NEAR)]
-        lead = self.view[max(clause.start, anchor.start - _NEAR) : anchor.start]
-        governed = self._governed(lead)
-        if leads.glosses(self.view, clause, anchor, self.patterns.words):
-            window = ""
-        joined, attended = True, False
-        if before and before[-1] in self.patterns.words["leads"]:
-            relative = self.patterns.details.relative.match(window)
-            takes = [None, *self.patterns.details.takes_part.finditer(lead)][-1]
-            joined = takes is not None and len(lead[takes.end() :].split()) <= _FEW
-            window = window[relative.end() :] if relative else ""
-            attended = joined
-        last = self._last(lead) if joined else None
-        near = _told_near(last, lead)
-        told = _announced(last, lead) or governed or (near if attended else None) or self._told(window) or near
+        told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
         for details in unknown if told else ():
             details.status = told
-
-    def _governed(self, lead: str) -> Status | None:
-        """Return what a verb tells whose object a meeting is: "hosted the …", "will host the …"."""
-        found = self.patterns.details.governs.search(lead)
-        return cast("Status", found.lastgroup) if found else None
-
-    def _told(self, text: str) -> Status | None:
-        """Return the status that a text tells first."""
-        found = self.patterns.details.status.search(text)
-        return cast("Status", found.lastgroup) if found else None
-
-    def _last(self, text: str) -> re.Match[str] | None:
-        """Return the last words of a text that tell a status."""
-        return [None, *self.patterns.details.status.finditer(text)][-1]
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""
@@ -232,7 +209,7 @@ class Reporter:
         patterns, signs = self.patterns.details, self.signs
         at = bisect_left(self.people, (start, 0, ""))
         here = self.people[at : bisect_left(self.people, (end, 0, ""), at)]
-        counts = list(patterns.attendance.finditer(self.view, start, end)) if signs.stand("people", start, end) else []
+        counts = list(patterns.attendance.finditer(self.view, start, end)) if self._may_count(start, end) else []
         states = bool(self.states.within(start, end))
         if not counts and not states and not here:
             return
@@ -304,19 +281,6 @@ class Reporter:
         if anchors:
             return _nearest(anchors, offset)
         return [self.topic] if self.topic else []
-
-
-def _announced(told: re.Match[str] | None, lead: str) -> Status | None:
-    """Return what a word right before a meeting tells: "Dự kiến Hội nghị … được tổ chức", "last week's forum"."""
-    if told is None or lead[told.end() :].strip(" ,"):
-        return None
-    owned = told[0].endswith("'s")
-    return cast("Status", told.lastgroup) if owned or told.lastgroup == "future" else None
-
-
-def _told_near(told: re.Match[str] | None, lead: str) -> Status | None:
-    """Return the status told before a meeting, if it is told close by."""
-    return cast("Status", told.lastgroup) if told and len(lead) - told.end() < _NEAR // 2 else None
 
 
 def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:

@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.times import Times
 from mekong_facts.rules.slugs import shortened, slug, untaken
 
 if TYPE_CHECKING:
+    from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.prose import Prose
@@ -49,7 +50,7 @@ class Event:
             self.words = name.words
 
     @property
-    def level(self) -> str | None:
+    def level(self) -> Level | None:
         """Return the level that its names tell, if one does."""
         return next((name.level for name in self.names if name.level not in {None, "other"}), None)
 
@@ -72,11 +73,11 @@ class Event:
     def meeting(self, prose: Prose, language: Language, taken: dict[str, int], **told: object) -> Meeting:
         """Return the fact, with an id made from the label or the name that is not among those taken."""
         code, name, label = language.code, self.name(), self.label
-        mentions = tuple(prose.mention(name.start, name.end, f"{code}.meeting.{name.kind}") for name in self.names)
-        levels = [name.level for name in self.names if name.level]
-        known = series.known(self.acronym) if self.acronym else None
-        rank = (known.level if known else None) or next(iter(levels), None)
-        level = next((level for level in levels if level != "other"), rank)
+        mentions = [prose.mention(one.start, one.end, f"{code}.meeting.{one.kind}") for one in self.names]
+        level = self.level
+        if level is None:
+            known = series.known(self.acronym) if self.acronym else None
+            level = (known.level if known else None) or next((one.level for one in self.names if one.level), None)
         return Meeting(
             id=untaken(shortened(slug(label or name or "")) or "meeting", taken),
             label=label,
@@ -84,6 +85,6 @@ class Event:
             number=self.number,
             name=name,
             level=level,
-            mentions=mentions,
+            mentions=tuple(mentions),
             **told,  # type: ignore[arg-type]
         )

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -31,15 +30,15 @@ class Grounds:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        countries: Sequence[Country],
+        states: Sequence[tuple[int, int, str]],
         dates: Mapping[int, int],
         signs: Signs,
     ) -> None:
-        """Keep the text, the countries it names, where dates end, by their starts, and the signs."""
+        """Keep the text, the (start, end, code) of its countries, where dates end, by their starts, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.spots = Spots(prose, patterns, countries, dates)
+        self.spots = Spots(prose, patterns, states, dates)
         self.dates = dates
         self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}

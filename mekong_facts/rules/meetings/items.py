@@ -152,6 +152,6 @@ class Items:
         for (start, end), own in lines.items():
             edges = [start, *(edge for date in own for edge in date[:2]), end]
             rest = " ".join(self.view[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-            if all(word.lower() in self.joining for word in _WORDS.findall(rest)):
+            if all(word[0].lower() in self.joining for word in _WORDS.finditer(rest)):
                 found.append((end, max(own, key=lambda date: len(date[2]))))
         return found

@@ -23,7 +23,7 @@ from mekong_facts.rules.meetings.said import Said
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Country, Level
+    from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
@@ -44,12 +44,12 @@ class Finder:
         prose: Prose,
         language: Language,
         dates: Mapping[int, int],
-        named: Sequence[Country],
+        states: Sequence[tuple[int, int, str]],
     ) -> None:
-        """Keep the text, the language and the countries named; `dates` maps the start of each date to its end."""
+        """Keep the text and the language; `dates` maps starts to ends, `states` holds (start, end, code) in order."""
         self.prose = prose
-        self.codes = {mention.start: country.code for country in named for mention in country.mentions}
-        countries = {mention.start: mention.end for country in named for mention in country.mentions}
+        self.codes = {start: code for start, _, code in states}
+        countries = {start: end for start, end, _ in states}
         lines = Lines(prose.view, countries)
         self.broken, self.view = lines.broken, lines.joined()
         self.code = language.code
@@ -57,7 +57,7 @@ class Finder:
         self.words = self.patterns.words
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
-        self.state_starts = sorted(countries)
+        self.state_starts = list(countries)
         self.heads = [hit for hit in hits if self._is_head(hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)

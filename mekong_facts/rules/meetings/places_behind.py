@@ -25,6 +25,7 @@ _TELLING = frozenset({"open", "close", "hold", "host", "move"})  # what verbs sa
 _PLACED = _TELLING | {"gather"}
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _WORD = re.compile(r"[^\W\d_]+")
+_SAID = re.compile(r"\w+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -167,7 +168,7 @@ def _ends_item(grounds: Grounds, clause: Clause, anchor: Anchor, direct: re.Matc
 
 def _says(grounds: Grounds, start: int) -> bool:
     """Return whether a verb of saying follows."""
-    behind = re.findall(r"\w+", grounds.view[start : start + _SAYING].lower())
+    behind = _SAID.findall(grounds.view[start : start + _SAYING].lower())
     return bool(behind) and not grounds.patterns.words["saying"].isdisjoint({behind[0], " ".join(behind[:2])})
 
 
@@ -265,4 +266,4 @@ def are_close(grounds: Grounds, start: int, end: int) -> bool:
 def loose_words(grounds: Grounds, gap: str) -> int:
     """Return how many words in lower case of a text say more than to lead over to what follows."""
     glue = grounds.patterns.words["glue"]
-    return sum(word[0].islower() and word not in glue for word in _WORD.findall(gap))
+    return len([word for word in _WORD.findall(gap) if word[0].islower() and word not in glue])

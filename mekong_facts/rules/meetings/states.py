@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LIST_GAP = 45
@@ -18,11 +17,11 @@ _LIST_GAP = 45
 class States:
     """The countries that one text names, in order."""
 
-    def __init__(self, view: str, patterns: MeetingPatterns, countries: Sequence[Country]) -> None:
-        """Keep the text, and where it names which country."""
+    def __init__(self, view: str, patterns: MeetingPatterns, spots: Sequence[tuple[int, int, str]]) -> None:
+        """Keep the text, and (start, end, code) of the countries that it names, in order."""
         self.view = view
         self.patterns = patterns
-        self.spots = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
+        self.spots = spots
 
     def within(self, start: int, end: int) -> range:
         """Return the ranks of the mentions that start in a stretch of the text."""

@@ -1,12 +1,51 @@
-"""Whether a meeting is past, goes on or is to come, by its days and the day of writing."""
+"""Whether a meeting is past, goes on or is to come: as its sentence tells, by its days and the day of writing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.facts import Status
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.times import Times
+
+_NEAR = 90  # characters before a meeting and behind it
+_LEADING = 24  # characters before it in which a word leads over to it
+_FEW = 2  # words between "took part" and a meeting
+
+
+def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> Status | None:
+    """Return the status that a sentence tells of a meeting in it; behind `end` it tells of the next one."""
+    before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
+    window = view[anchor.end : min(end, anchor.end + _NEAR)]
+    lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
+    governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
+    if leads.glosses(view, clause, anchor, patterns.words):
+        window = ""
+    joined, attended = True, False
+    if before and before[-1] in patterns.words["leads"]:
+        relative = patterns.details.relative.match(window)
+        takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
+        joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
+        window = window[relative.end() :] if relative else ""
+    last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
+    near = last if last and len(lead) - last.end() < _NEAR // 2 else None
+    found = _announcing(last, lead) or governed or (near if attended else None)
+    found = found or patterns.details.status.search(window) or near
+    return cast("Status", found.lastgroup) if found else None
+
+
+def _announcing(last: re.Match[str] | None, lead: str) -> re.Match[str] | None:
+    """Return the words right before a meeting that announce it: "Dự kiến Hội nghị … được tổ chức", "last week's"."""
+    if last is None or lead[last.end() :].strip(" ,"):
+        return None
+    return last if last[0].endswith("'s") or last.lastgroup == "future" else None
 
 
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:

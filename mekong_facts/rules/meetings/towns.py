@@ -11,7 +11,6 @@ from mekong_facts.rules.meetings.spot import GREAT, Spot
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Country
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -30,15 +29,15 @@ class Towns:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        countries: Sequence[Country],
+        states: Sequence[tuple[int, int, str]],
         dates: Mapping[int, int],
     ) -> None:
-        """Keep the text, the countries it names, and where dates end, by their starts."""
+        """Keep the text, the (start, end, code) of its countries, and where dates end, by their starts."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
-        self.at_state = {m.start: (m.end, country.code) for country in countries for m in country.mentions}
-        self.states = {country.code for country in countries}
+        self.at_state = {start: (end, code) for start, end, code in states}
+        self.states = {code for _, _, code in states}
         self.dates = dates
 
     def city_at(self, start: int, *, sure: bool) -> Spot | None:
