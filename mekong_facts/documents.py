@@ -189,17 +189,21 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
+    told: dict[str, str] = {}  # few clusters stand in a text, and each often
     for found in _CLUSTER.finditer(raw):
         cluster = found[0]
-        kept = _kept(cluster)
+        kept = told.get(cluster)
+        if kept is None:
+            kept = told[cluster] = _kept(cluster)
         if kept == cluster:
             continue
-        parts += raw[done : found.start()], kept
-        size += found.start() - done + len(kept)
-        done = found.end()
+        start, end = found.span()
+        parts += raw[done:start], kept
+        size += start - done + len(kept)
+        done = end
         edges.append(size)
-        before.append((done if kept else found.start()) - size)
-        after.append(done - size)
+        before.append((end if kept else start) - size)
+        after.append(end - size)
     if not done:
         return raw, None
     parts.append(raw[done:])
