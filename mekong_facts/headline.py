@@ -17,6 +17,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
 _RULE = re.compile(r"[\W\d_]*")
 _NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
+_OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline.
 _LABEL = re.compile(
     r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
@@ -76,7 +77,12 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
 
 def _is_above(words: str) -> bool:
     """Return whether a line is a menu, a label or a letterhead."""
-    if _MENU.search(words) or _LETTERHEAD.match(words) or _NUMBER.match(words) or _KIND.fullmatch(words):
+    if (
+        (_OF_MENUS.search(words) and _MENU.search(words))
+        or _LETTERHEAD.match(words)
+        or _NUMBER.match(words)
+        or _KIND.fullmatch(words)
+    ):
         return True
     return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS
 
