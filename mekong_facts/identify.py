@@ -17,7 +17,6 @@ _NOISE = re.compile(
     r"(?:[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
     r"\ufeff-\uffff\U000e0000-\U0010ffff\d\s]|[\u0300-\u036f]{3,})+",
 )
-_SURELY = 10  # one character in so many is a letter that only Vietnamese has: more than any text half in English has
 _ONLY_VIETNAMESE = re.compile("[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]")
 # Words that hold sentences together; no Vietnamese syllable is among the English ones.
 _ENGLISH = re.compile(
@@ -36,12 +35,9 @@ def identify_language(text: str) -> str | None:
     The beginning of a long text stands for the whole. Of two languages in one text, the one with more of it counts,
     unless there are rules for the other only and that is at least two fifths.
     """
-    sample = text[:_SAMPLE]
-    if not sample.isascii() and len(_ONLY_VIETNAMESE.findall(sample)) * _SURELY > len(sample):
-        return "vi"  # as good as all of it, so that there is nothing to weigh
-    if first := _rules_for(_detected(sample)):
+    if first := _rules_for(_detected(text[:_SAMPLE])):
         return first
-    sample = _NOISE.sub(" ", sample)
+    sample = _NOISE.sub(" ", text[:_SAMPLE])
     if len(sample) < _ENOUGH and len(text) > _SAMPLE:
         sample = _NOISE.sub(" ", text)[:_SAMPLE]
     if not _LETTER.search(sample):
