@@ -75,10 +75,11 @@ class Spots(NamedTuple):
     @classmethod
     def of(cls, spots: Sequence[Spot], size: int, fired: Collection[str | None]) -> Spots:
         """Return the spots of a run of so many atoms, those waiting that need a rule which has not fired."""
-        ready = [spot for spot in spots if spot.form.needs is None or spot.form.needs in fired]
+        met = {None, *fired}
+        ready = [spot for spot in spots if spot.form.needs in met]
         whole = tuple(spot for spot in ready if spot.last - spot.first == size - 1)
         parts = tuple(spot for spot in ready if spot.last - spot.first < size - 1)
-        return cls(whole, parts, tuple(spot for spot in spots if spot not in ready))
+        return cls(whole, parts, tuple(spot for spot in spots if spot.form.needs not in met))
 
     def met(self, size: int, fired: Collection[str | None]) -> Spots:
         """Return the same spots where more rules have fired."""
