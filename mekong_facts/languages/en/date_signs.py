@@ -18,7 +18,7 @@ PAST = re.compile(
 )
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
-    r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?: (?:not|also|be|have|been))*"
+    r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"

@@ -18,7 +18,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=re.compile(
-            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-))|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z])|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|[Ii]n\s+the\s+(?=(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"

@@ -186,7 +186,8 @@ def build(fold: Fold) -> CountryPatterns:
         also={
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
             for form in ("Congo", "Công-gô")
-        },
+        }
+        | {"Phi": ("", pattern(r"(?i:châu)[ -]Phi\b"), pattern(r"Phi[- ]?l[íiu]|Phi Luật"))},  # Trung - Phi
     )
 
 

@@ -96,7 +96,10 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
 
 def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
-    found = None if phrase.numbers else patterns.names.year.match(view, phrase.end) or _LED.match(view, phrase.start)
+    if phrase.numbers:
+        return None
+    behind = phrase.bracket.close if phrase.bracket else phrase.end
+    found = patterns.names.year.match(view, behind) or _LED.match(view, phrase.start)
     return found[1] if found else None
 
 
