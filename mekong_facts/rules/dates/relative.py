@@ -185,6 +185,8 @@ class Relative(Weekdays):
             days = [full for day in months if (full := day.full) is not None]
             sign = tense(self.prose, timex.start, timex.end, self.patterns) if base.full == self.anchor else UNKNOWN
             days = [day for day in days if (day - base.full).days * sign >= 0]  # "opens on the 28th", said on the 3rd
+            if not days:
+                return  # "the 31st" of a month that has none
             found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
         if found.valid:
             timex.value, timex.year_from = found.value, year_from if found.year is not None else None

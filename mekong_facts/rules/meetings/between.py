@@ -99,7 +99,7 @@ class Between:
 
     def is_next_deed(self, verbs: Sequence[Hit]) -> bool:
         """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
-        return self.goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
+        return bool(verbs) and self.goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
 
     def _is_title(self, word: re.Match[str]) -> bool:
         """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""

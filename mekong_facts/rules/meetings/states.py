@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_LIST_GAP = 45
+_LIST_GAP = 45  # characters between two states of a list
+_LEAD = 60  # characters before a list that may lead over to it
 
 
 class States:
@@ -52,7 +53,8 @@ class States:
             first = which if verb else here.start
             while first > here.start and self._joins(first - 1):
                 first -= 1
-            before, _, lead = self.view[start : self.spots[first][0]].rpartition(",")
+            at = self.spots[first][0]
+            before, _, lead = self.view[max(start, at - _LEAD) : at].rpartition(",")
             in_town = before.split()[-1:] and before.split()[-1][0].isupper()  # "flew to Lima, Peru, to attend"
             if verb and not in_town and self.patterns.words["leading"].issuperset(lead.lower().split()):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
