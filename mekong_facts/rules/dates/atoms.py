@@ -18,6 +18,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.dates.nearby import is_found
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Match
@@ -157,7 +159,7 @@ def _opens_row(view: str, before: Atom, atom: Atom) -> bool:
         return False
     if view[before.end : atom.start].strip():
         return False
-    return atom.value < _FIRST_RECENT or _EARLY_ROW.search(view) is not None
+    return atom.value < _FIRST_RECENT or is_found(view, _EARLY_ROW)
 
 
 def _is_spelled_month(view: str, atom: Atom, patterns: DatePatterns) -> bool:

@@ -85,12 +85,13 @@ def is_clock(view: str, start: int, patterns: DatePatterns) -> bool:
     """
     if patterns.clocks.search(view, max(0, start - _CLOCKS), start + _CLOCKS):
         return True
-    return _IN_DIARY.match(view, max(0, start - 2)) is not None and _is_diary(view, patterns.diary)
+    return _IN_DIARY.match(view, max(0, start - 2)) is not None and is_found(view, patterns.diary)
 
 
-@lru_cache(maxsize=1)  # a text is asked for many of its numbers, one after the other
-def _is_diary(view: str, diary: re.Pattern[str]) -> bool:
-    return diary.search(view) is not None
+@lru_cache(maxsize=2)  # a text is asked for many of its numbers, one after the other
+def is_found(view: str, pattern: re.Pattern[str]) -> bool:
+    """Return whether a pattern finds anything in a text; it is searched once."""
+    return pattern.search(view) is not None
 
 
 def is_compact_year(year: int) -> bool:

@@ -43,6 +43,11 @@ class Grounds:
         self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
 
+    def is_virtual(self, start: int, end: int) -> bool:
+        """Return whether a stretch of the text says that a meeting is held nowhere: online, by post."""
+        told = self.patterns.places.virtual
+        return self.signs.stand("virtual", start, end) and told.search(self.view, start, end) is not None
+
     def of(self, event: Event) -> tuple[str | None, str | None]:
         """Return city and country of a meeting."""
         _, city, country = self.found.get(id(event), (0, None, None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 from mekong_facts.rules.meetings.said import Said
+from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,7 +49,6 @@ class Finder:
     ) -> None:
         """Keep the text and the language; `dates` maps starts to ends, `states` holds (start, end, code) in order."""
         self.prose = prose
-        self.codes = {start: code for start, _, code in states}
         countries = {start: end for start, end, _ in states}
         lines = Lines(prose.view, countries)
         self.broken, self.view = lines.broken, lines.joined()
@@ -57,7 +57,7 @@ class Finder:
         self.words = self.patterns.words
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
-        self.state_starts = list(countries)
+        self.named = States(self.view, language.meetings, states)
         self.heads = [hit for hit in hits if self._is_head(hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
@@ -281,11 +281,9 @@ class Finder:
 
     def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
         """Return the words of a name, in lower case, that are names of states, and the codes of these."""
-        first, last = (bisect_left(self.state_starts, at) for at in (phrase.start, phrase.end))
-        starts = self.state_starts[first:last]
-        named = (self.view[at : self.reader.countries[at]].lower() for at in starts)
-        words = frozenset(token for name in named for token in TOKEN.findall(name))
-        return words, frozenset(self.codes[at] for at in starts)
+        spots = [self.named.spots[which] for which in self.named.within(phrase.start, phrase.end)]
+        words = frozenset(token for at, end, _ in spots for token in TOKEN.findall(self.view[at:end].lower()))
+        return words, frozenset(code for _, _, code in spots)
 
     def _inner(self, phrase: Phrase) -> Hit | None:
         """Return the noun right behind that of a session whose name it is part of: "kỳ họp Tham vấn chính trị"."""

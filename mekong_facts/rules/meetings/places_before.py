@@ -32,7 +32,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
     prepares = "preparing" in anchor.ties
     lead = lead_of(grounds, clause, anchor) if first else None
-    if lead and grounds.patterns.places.virtual.search(grounds.view, anchor.end, clause.end):
+    if lead and grounds.is_virtual(anchor.end, clause.end):
         lead = None  # "BEIJING (XN) - The … was held online"
     if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
         return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"

@@ -90,7 +90,7 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
 
     """
     view, told, start = grounds.view, grounds.patterns.places, place.start()
-    if grounds.signs.stand("virtual", anchor.end, start) and told.virtual.search(view, anchor.end, start):
+    if grounds.is_virtual(anchor.end, start):
         return True
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
     if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
@@ -177,7 +177,7 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
     told = grounds.patterns.places
     if not (grounds.signs.stand("unkept", anchor.end, place) and told.unkept.search(grounds.view, anchor.end, place)):
         return False
-    if told.virtual.search(grounds.view, place, clause.end):
+    if grounds.is_virtual(place, clause.end):
         return True
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates

@@ -148,7 +148,7 @@ def _sides_and_topic(one: Name, other: Name, language: Language) -> bool:
         return False
     said = (about.name or "").lower().split()
     behind = next((at for at, word in enumerate(said) if word in topics), len(said))
-    core = about.words - set(said[behind:]) | (about.words & set(said[:behind]))
+    core = about.words - (set(said[behind:]) - set(said[:behind]))
     rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
     return behind < len(said) and len(core) >= _LEAST and rest == core
 

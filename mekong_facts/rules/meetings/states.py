@@ -56,7 +56,7 @@ class States:
             at = self.spots[first][0]
             before, _, lead = self.view[max(start, at - _LEAD) : at].rpartition(",")
             in_town = before.split()[-1:] and before.split()[-1][0].isupper()  # "flew to Lima, Peru, to attend"
-            if verb and not in_town and self.patterns.words["leading"].issuperset(lead.lower().split()):
+            if verb and not in_town and self.patterns.words["introducing"].issuperset(lead.lower().split()):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
 
     def _joins(self, which: int) -> bool:

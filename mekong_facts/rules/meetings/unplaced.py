@@ -88,8 +88,7 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
 
 
 def _is_virtual(atlas: Atlas, event: Event) -> bool:
-    told = (span for span in _told(atlas, event) if atlas.signs.stand("virtual", *span))
-    return any(atlas.patterns.places.virtual.search(atlas.view, *span) for span in told)
+    return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
 
 def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None:
