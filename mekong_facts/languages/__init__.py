@@ -24,11 +24,10 @@ def use(lexicon: UserLexicon) -> None:
     if lexicon == _own:
         return
     _own = lexicon
-    get.cache_clear()
+    _built.cache_clear()
     series.use(lexicon.series)
 
 
-@cache
 def get(code: LanguageCode, *, folded: bool = False) -> Language:
     """Return a language, built once.
 
@@ -37,6 +36,11 @@ def get(code: LanguageCode, *, folded: bool = False) -> Language:
         folded: for text that was typed without diacritics.
 
     """
+    return _built(code, folded)
+
+
+@cache  # which tells a default that is given from one that is not
+def _built(code: LanguageCode, folded: bool) -> Language:  # noqa: FBT001 - for `get` alone
     change = fold if folded else str
     home = f"{__name__}.{code}"
     countries = import_module(f"{home}.countries").build(change)

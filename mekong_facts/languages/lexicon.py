@@ -85,7 +85,9 @@ class UserLexicon:
 
     def officials(self, patterns: OfficialPatterns, code: LanguageCode, fold: Fold) -> OfficialPatterns:
         """Return a language's patterns for officials with the user's offices, honorifics and ranks."""
-        names = self.languages.get(code, Names())
+        names = self.languages.get(code)
+        if names is None:
+            return patterns
         lexicon = patterns.lexicon
         parts, ranks = dict(lexicon.rank_parts), dict(lexicon.ranks)
         added: list[Phrase] = []

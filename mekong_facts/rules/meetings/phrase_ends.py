@@ -273,14 +273,14 @@ def _joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
 def _is_said(reader: Reader, found: re.Match[str]) -> bool:
     """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
     lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
-    before = lead.lower().split()
+    before = lead.lower().lstrip(" ,-").split()
     if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
         return True  # "the meeting of the 5th"
     return any(word.endswith(reader.patterns.names.participles) or word in reader.words["right"] for word in before)
 
 
 def _number_behind(reader: Reader, phrase: Phrase) -> None:
-    """Read an ordinal or a number that follows the head: "Conference the 9th", "Leaders Meeting 21"."""
+    """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
     found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
     if (
         found is None
@@ -295,6 +295,7 @@ def _number_behind(reader: Reader, phrase: Phrase) -> None:
     if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):
         phrase.start = phrase.kept  # no "minutes of meeting No. 8"
     phrase.ordinal = found.span("figure" if found["figure"] else "number")
-    phrase.end = phrase.ordinal[1]
+    if not (found["apart"] and phrase.named):  # "the Inland Waters Forum, the 15th in the series"
+        phrase.end = phrase.ordinal[1]
     phrase.spots = [(phrase.start, phrase.end)]
     phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)

@@ -16,7 +16,7 @@ WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
 TOKEN = re.compile(rf"\d\d*\+\d+\b|[A-Z](?:[a-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
-_NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "host", "noun"})
+_NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "apart", "host", "noun"})
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
 
 

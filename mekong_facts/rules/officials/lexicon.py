@@ -87,11 +87,11 @@ class Phrases:
         self.lasts = frozenset(each[0][-1] for found in by_first.values() for each in found)
         self.by_second: dict[str, dict[str, tuple[Phrase, ...]]] = {}
         for first, found in self.by_first.items():
-            alone = tuple(each for each in found if len(each[0]) == 1)
-            self.by_second[first] = {"": alone} | {
-                second: (*(each for each in found if each[0][1:2] == (second,)), *alone)
-                for second in {each[0][1] for each in found if len(each[0]) > 1}
-            }
+            seconds: dict[str, list[Phrase]] = {"": []}
+            for each in found:
+                seconds.setdefault(each[0][1] if len(each[0]) > 1 else "", []).append(each)
+            alone = seconds.pop("")
+            self.by_second[first] = {"": tuple(alone)} | {two: (*those, *alone) for two, those in seconds.items()}
             self.by_second[first]["."] = found  # a full stop may stand in any of them
 
     def starting(self, first: str, second: str) -> tuple[Phrase, ...]:
