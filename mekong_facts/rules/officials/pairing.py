@@ -170,6 +170,8 @@ class Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
+        if told and self.words.next_line(name - 1):
+            return True  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
         if (name == head_end and not capitals.of_village(self.reading, head_end)) and (

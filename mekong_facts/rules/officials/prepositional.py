@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import prepositional_ends
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
 
@@ -105,7 +105,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if span or prepositional_ends.number(reading, at + 1):
             return True
     if not low:  # what a line below begins anew
-        return words.next_line(at - 1) and bool(says & _DETERMINER or not (says & _KNOWN or at in reading.titles.at))
+        anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
+        return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if says & _END and not says & _TOPIC:
         return True
     if link or says & _KNOWN:
