@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.name_words import level_of
+from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ class BareNouns:
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         for event in reversed(recent):
             aside = id(event) in self.beside and phrase.sort in _ANY
-            if any(self._is_noun_of(phrase, name) for name in event.names) and self._fits(phrase, event) and not aside:
+            alike = any(self._is_noun_of(phrase, name) for name in event.names)
+            if alike and self._fits(phrase, event) and not aside:
                 return [event]
         recent = [event for event in recent[-1:] if self._fits(phrase, event) and id(event) not in self.beside]
         return recent if phrase.sort in _ANY else []
@@ -122,10 +123,10 @@ class BareNouns:
         return few and all(word[0].isupper() for word in words[2:])
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
-        """Return whether a noun is that of a name, or of its sort: "hội nghị" of "Hội nghị Cấp cao …"."""
-        noun = self.prose.view[slice(*phrase.head)].lower()
-        own = self.prose.view[name.start : name.start + len(noun)].lower()
-        return name.sort == phrase.sort or (self.patterns.head_first and own == noun)
+        """Return whether a noun is that of a name, or of its sort."""
+        return name.sort == phrase.sort or starts_with_noun(
+            name, phrase, self.prose.view, head_first=self.patterns.head_first
+        )
 
     def _is_part(self, phrase: Phrase) -> bool:
         """Return whether the noun only tells what something else belongs to: "the conference dinner"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.name_words import content
+from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Echoes:
         if not self.patterns.counted_off.match(self.view, phrase.end):
             return False
         for name in reversed(names):
-            alike = name.sort == phrase.sort or (self.patterns.head_first and self._has_noun(name, phrase))
+            alike = name.sort == phrase.sort or self._has_noun(name, phrase)
             if name.end < phrase.start and alike and name.kind == "named":
                 near = phrase.start - name.end < _NEAR and name.number is None
                 if near:
@@ -84,17 +84,11 @@ class Echoes:
 
     def _counts_on(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a phrase counts on with a name's noun: "Cuộc gặp lần thứ 8" after "Cuộc gặp … lần thứ 7"."""
-        return (
-            self.patterns.head_first
-            and self._has_noun(name, phrase)
-            and name.number is not None
-            and abs(name.number - phrase.numbers[0]) == 1
-        )
+        beside = name.number is not None and abs(name.number - phrase.numbers[0]) == 1
+        return beside and self._has_noun(name, phrase)
 
     def _has_noun(self, name: Name, phrase: Phrase) -> bool:
-        """Return whether a name begins with the noun of a phrase: "hội nghị" of "Hội nghị thượng đỉnh …"."""
-        noun = self.view[slice(*phrase.head)].lower()
-        return self.view[name.start : name.start + len(noun)].lower() == noun
+        return starts_with_noun(name, phrase, self.view, head_first=self.patterns.head_first)
 
     def _is_next(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether an ordinal counts on from a meeting that has none: "the second meeting will be held in …"."""

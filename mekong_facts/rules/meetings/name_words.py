@@ -69,6 +69,11 @@ class Name:
     city: int | None = None
 
 
+def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:
+    """Return whether a name begins with the noun of a phrase: "hội nghị" of "Hội nghị thượng đỉnh …"."""
+    return head_first and view[name.start : name.start + len(phrase.noun)].lower() == phrase.noun
+
+
 def is_generic(words: Mapping[str, frozenset[str]], low: str, pair: str) -> bool:
     """Return whether a syllable with a capital names nothing, with the one behind it: "Bộ trưởng", not "Bộ luật"."""
     _, _, behind = pair.partition(" ")

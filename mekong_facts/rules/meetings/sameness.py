@@ -53,10 +53,10 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted((name.words, event.words), key=len)
+            if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+                return event
             known = event.names[:_FEW]
             if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
-                return event
-            if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
         elif name.number is None and event.number is None:
             less, more = sorted((name.words, event.words), key=len)
