@@ -72,8 +72,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         capital=re.compile(r"(?:'s)? capital\b"),
         travels=re.compile(
             r"\b(?:(?i:left|leaves?|leaving|fly|depart(?:s|ed|ing)?|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
-            r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?i:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touched down"
-            rf"|converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){{0,2}}\s(?i:in|at|on)|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at)|(?:venue|host city|location)\s(?:is|was|will be)|returned (?:\w+\s)?from)\s"
+            r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?i:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touched down)(?:\s\w+){0,2}\s(?i:in|at|on)"
+            r"|(?P<held>(?i:converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){0,2}\s(?i:in|at|on)"
+            r"|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at))"
+            r"|(?:venue|host city|location)\s(?:is|was|will be)|returned (?:\w+\s)?from)\s"
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
         receives=re.compile(

@@ -98,7 +98,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         capital=NEVER,
         travels=re.compile(
             fold(
-                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|(?:hạ\s+cánh|đáp)\s+(?:ở|tại|xuống)|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức|nơi\s+diễn\s+ra)\s+(?:\w+\s)?là|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|gặp\s+nhau|nhóm\s+họp|(?<!cuộc\s)(?<!phiên\s)(?<!kỳ\s)họp(?:\s+(?:song\s+phương|kín|hẹp|riêng))?|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|đoàn\s(?:(?!học\s|đào\s+tạo|tập\s+huấn|thực\s+tập|điều\s+trị|làm\s+việc|chữa)[^.;:]){1,40}?|(?:phát\s+biểu|lễ|phiên|diễn\s+văn)\s+(?:khai|bế)\s+mạc(?:\s+(?:hội\s+nghị|diễn\s+đàn))?)\s+(?:(?<!về\s)(?:tới|đến)|ở|tại|về|xuống|trong))"
+                r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|(?:hạ\s+cánh|đáp)\s+(?:ở|tại|xuống)|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức|nơi\s+diễn\s+ra)\s+(?:\w+\s)?là|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|đoàn\s(?:(?!học\s|đào\s+tạo|tập\s+huấn|thực\s+tập|điều\s+trị|làm\s+việc|chữa)[^.;:]){1,40}?|(?P<held>tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|gặp\s+nhau|nhóm\s+họp|(?<!cuộc\s)(?<!phiên\s)(?<!kỳ\s)họp(?:\s+(?:song\s+phương|kín|hẹp|riêng))?|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|(?:phát\s+biểu|lễ|phiên|diễn\s+văn)\s+(?:khai|bế)\s+mạc(?:\s+(?:hội\s+nghị|diễn\s+đàn))?))\s+(?:(?<!về\s)(?:tới|đến)|ở|tại|về|xuống|trong))"
                 rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo|sân\s+bay(?:\s+quốc\s+tế)?)\s+)?(?={CAPITAL})",
             )
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
 _JOINED = 12  # characters between two meetings that are named together
+_WORDS = re.compile(r"\w+")
+_AROUND = 40  # characters before and behind what tells that people gather
 _NAMES = 3  # so many mentions of a meeting are looked at
 
 
@@ -40,7 +43,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     """
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
     if lost and lost[0] is events[0]:
-        spot = _journey(atlas, lost[0], events) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
         spot = spot or _headlined(atlas)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
@@ -91,22 +94,42 @@ def _is_virtual(atlas: Atlas, event: Event) -> bool:
     return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
 
-def _journey(atlas: Atlas, event: Event, events: Sequence[Event]) -> Spot | None:
+def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return where somebody goes in the sentence before or after one that names the meeting, if it names no other."""
     others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
         gap = atlas.view[max(0, start - _BLANK) : start]
         beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
-            spot = None if any(begin <= other < stop for other in others) else _gone_to(atlas, begin, stop)
+            if any(begin <= other < stop for other in others):
+                continue
+            spot = _gone_to(atlas, event, begin, stop, dates)
             if spot:
                 return spot
     return None
 
 
-def _gone_to(atlas: Atlas, begin: int, stop: int) -> Spot | None:
-    """Return the city that somebody goes to in a sentence, or that receives him."""
+def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> bool:
+    """Return whether those who gather do so at another time than a meeting's, or for what goes before or after it."""
+    told = f" {' '.join(_WORDS.findall(atlas.view[begin:stop].lower()))} "
+    words = atlas.patterns.words
+    apart = words["elsewhen"] | words["afterwards"] if event.names[0].start < begin else words["elsewhen"]
+    if any(f" {word} " in told for word in apart):
+        return True
+    first, last = event.times.start or event.times.end, event.times.end or event.times.start
+    here = [value for _, _, value in dates[bisect_left(dates, (begin,)) : bisect_left(dates, (stop,))] if value]
+    for since, until in map(ends, here):
+        if not (first and last and (first.startswith(since) or (length(first, since) and length(until, last)))):
+            return True
+    return False
+
+
+def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+    """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
+        around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
+        if found["held"] and _is_elsewhen(atlas, event, *around, dates):
+            continue
         seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or atlas.spots.city_at(found.end(), sure=False)
         if spot and (spot.city or seat):
