@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.anchors import leads_over
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.spot import Spot
 
@@ -23,8 +24,20 @@ _OWNS = re.compile(r".{0,2}(?:'s|s')\s")
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
-def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
-    """Return the city or country that hosts a meeting: "Hue will host …", "… hosted by Hue"."""
+def host(
+    spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor | None, *, first: bool
+) -> Spot | None:
+    """Return the city or country that hosts a meeting: "Hue will host …", "… hosted by Hue".
+
+    Args:
+        spots: the places of the text.
+        clause: the sentence.
+        anchor: the meeting.
+        floor: up to where what is told before it is that of another.
+        after: the next meeting of the sentence.
+        first: whether the meeting is the first one.
+
+    """
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
@@ -46,7 +59,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, *, first: boo
     owner = _owner(spots, anchor)
     if owner:
         return owner
-    said = patterns.places.hosted.search(view, anchor.end, min(clause.end, anchor.end + _FAR))
+    limit = after.start if after and not leads_over(view, patterns, after) else clause.end
+    said = patterns.places.hosted.search(view, anchor.end, min(limit, anchor.end + _FAR))
     if said is None and first:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said else None
