@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,10 @@ def _spellings(code: str, form: str) -> Iterator[str]:
     yield code + form[0].upper() + form[1:]
     if "-" not in form:
         yield code + form.title()
+    if code == "Y":  # "Two Thousand and Twenty-One", or "-one"
+        titled = form.title().replace(" And ", " and ")
+        yield code + titled
+        yield code + re.sub("-[A-Z]", lambda found: found[0].lower(), titled)
 
 
 def build(fold: Fold) -> DatePatterns:

@@ -24,9 +24,7 @@ _OWNS = re.compile(r".{0,2}(?:'s|s')\s")
 _APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
-def host(
-    spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor | None, *, first: bool
-) -> Spot | None:
+def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor | None) -> Spot | None:
     """Return the city or country that hosts a meeting: "Hue will host …", "… hosted by Hue".
 
     Args:
@@ -35,7 +33,6 @@ def host(
         anchor: the meeting.
         floor: up to where what is told before it is that of another.
         after: the next meeting of the sentence.
-        first: whether the meeting is the first one.
 
     """
     view, patterns = spots.view, spots.patterns
@@ -61,7 +58,7 @@ def host(
         return owner
     limit = after.start if after and not leads_over(view, patterns, after) else clause.end
     said = patterns.places.hosted.search(view, anchor.end, min(limit, anchor.end + _FAR))
-    if said is None and first:
+    if said is None and anchor is clause.anchors[0]:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by

@@ -70,12 +70,12 @@ class Atlas(Grounds):
             if len(anchor.events) > len(behind) > 1:
                 behind = [behind[0]._replace(city=None)]  # three meetings in two cities
             first = before is None
-            said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, after, first=first)
+            said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, after)
             if said is None or (said.city is None and not behind):
                 ahead = places_before.find(self, clause, anchor, floor, first=first)
                 said = ahead if said is None or (ahead and ahead.city and ahead.country == said.country) else said
             if said and said.city and said.country is None:
-                host = hosts.host(self.spots, clause, anchor, floor, after, first=first)
+                host = hosts.host(self.spots, clause, anchor, floor, after)
                 said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
                 lead = places_before.lead_of(self, clause, anchor)
