@@ -50,7 +50,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     atlas = Atlas(prose, language.meetings, states, spans, signs)
     reporter = Reporter(prose, language.meetings, states, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
-    sentences = Sentences(prose, language, dates)
+    sentences = Sentences(prose, language, dates, published)
     for clause in sentences.read(placed, bare, again):
         calendar.read(clause)
         atlas.read(clause)

@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
+from mekong_facts.rules.meetings.stamps import stamps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,8 +45,9 @@ class Sentences:
         prose: Prose,
         language: Language,
         dates: Sequence[Date],
+        published: str | None,
     ) -> None:
-        """Keep the text and its dates."""
+        """Keep the text, its dates and the day it was written."""
         self.prose = prose
         self.patterns: MeetingPatterns = language.meetings
         # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
@@ -55,6 +57,7 @@ class Sentences:
             for date, value in told
             if not ("/" in value and _YEARS.fullmatch(value))
             for m in date.mentions
+            if not stamps(prose, m.start, m.end, published=value == published)
         )
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
