@@ -38,8 +38,8 @@ _HISS = re.compile("[sx](?!a)")  # behind a vowel it is written s, x or t: "Lix-
 # What stands before or after a place's name and is no part of it.
 _BEFORE = re.compile(rf"(?:{one_of(shared('places')['before'])})\s*(?=[^\W\d_])", re.IGNORECASE)
 _AFTER = re.compile(rf"\s+(?:{one_of(shared('places')['after'])})$", re.IGNORECASE)
-# Words of places' names that have no capital.
-_SMALL = re.compile(r"of|d[aeou]|dos|del|della|des|l[ae]s?|los|e[lnsy]?|a[lmn]|der|upon|on|sur|y").fullmatch
+# Words of places' names that have no capital, in any language: de, of, upon, đê.
+_SMALL = re.compile(r"[^\W\d_]{1,3}|della|upon").fullmatch
 
 
 class Place(NamedTuple):
@@ -137,7 +137,11 @@ def city(name: str, country: str | None = None) -> Place | None:
 
 def _found(name: str) -> list[Place]:
     words = name.split()
-    if not words or _SMALL(words[0]) or not all(word[0].isupper() or _SMALL(word.partition("-")[0]) for word in words):
+    if (
+        not words
+        or not words[0][0].isupper()
+        or not all(word[0].isupper() or _SMALL(word.partition("-")[0]) for word in words)
+    ):
         return []
     found = _places(key_of(name))
     if found or "-" not in name:

@@ -88,7 +88,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now )?(?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:discussed|mentioned|raised|announced|planned|meant|supposed|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
@@ -149,8 +149,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         among=re.compile(
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
+        subordinate=re.compile(
+            r"\s(?=[twb])(?:(?:that|where|whose|when)\s(?!(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b)|because\b)"
+        ),
         relative=re.compile(
-            r"(?:[^,.;\n]{0,30}),? (?=(?:which|that|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            r"(?:[^,.;\n]{0,30}),? (?=(?:which|that(?=\s(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b)|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=re.compile(r"[,;]|\band\b"),
         list_gap=re.compile(

@@ -21,7 +21,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
         name=re.compile(
             fold(
                 rf"(?:T[Pp]\.? ?(?=HCM)|T[Pp]\. ?(?=Hồ Chí Minh)|Thành phố |St\. )?{CAPITAL}[\w'-]*"
-                rf"(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"
+                rf"(?:(?: |\r?\n)(?:(?:{PARTICLES}|đê|đờ|đu|đô|đen|lơ)[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"
             )
         ),
         building=re.compile(

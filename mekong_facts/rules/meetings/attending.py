@@ -105,6 +105,12 @@ def who(
     words = patterns.words
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
         return []
+    told = f" {' '.join(between)} "
+    if any(f" {word} " in told for word in words["absent"]):
+        return []
+    own = words["pronouns"] | words["owned"]
+    if any(one in words["saying"] and other not in own for one, other in pairwise(between)):
+        return []  # "Minister X said the forum would open", but "said he will attend"
     return _chain(view, patterns, before[::-1])[::-1]
 
 

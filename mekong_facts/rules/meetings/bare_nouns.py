@@ -109,9 +109,25 @@ class BareNouns:
             aside = id(event) in self.beside and phrase.sort in _ANY
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             if alike and self._fits(phrase, event) and not aside:
-                return [event]
+                return [self._reported(phrase, event, recent)]
         recent = [event for event in recent[-1:] if self._fits(phrase, event) and id(event) not in self.beside]
         return recent if phrase.sort in _ANY else []
+
+    def _reported(self, phrase: Phrase, event: Event, recent: list[Event]) -> Event:
+        """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
+        if event.number is None:
+            return event
+        number = event.number - 1
+        alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
+        before = next(alike, None)
+        if before is None or self._is_to_come(phrase.start) or not self._is_to_come(event.names[0].start):
+            return event
+        return before
+
+    def _is_to_come(self, at: int) -> bool:
+        """Return whether a sentence tells of what is to come."""
+        found = self.patterns.details.status.search(self.prose.view, *self.prose.sentence_at(at))
+        return found is not None and found.lastgroup == "future"
 
     def _is_heading(self, phrase: Phrase) -> bool:
         """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""

@@ -71,11 +71,14 @@ class Criteria:
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
     def _is_item(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất"."""
+        """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất (về thương mại)"."""
         if not self.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
             return False
         what = self.view[phrase.head[0] : phrase.ordinal[0]].strip().lower()
-        return phrase.ordinal[1] == phrase.end and what in self.words["items"]
+        if phrase.ordinal[1] == phrase.end:
+            return what in self.words["items"]
+        behind = self.view[phrase.ordinal[1] : phrase.end].split(None, 1)[:1]
+        return what in self.words["plenaries"] and not self.words["topics"].isdisjoint(behind)
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""

@@ -38,6 +38,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
+    if hosts and _is_before(spots, hosts[-1], floor):
+        hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
         if spot and spot.city is None and view[max(0, spot.start - 2) : spot.start].endswith(" ("):
@@ -62,6 +64,15 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _is_before(spots: Spots, verb: Hit, floor: int) -> bool:
+    """Return whether a clause within commas tells who hosts the meeting before it: "…, which Lima will host, and …"."""
+    relatives = spots.patterns.words["relatives"]
+    if not spots.view.startswith(",", verb.end):
+        return False
+    lead = spots.view[max(floor, verb.start - _SUBJECT) : verb.start].lower().rpartition(",")[2].split()
+    return not relatives.isdisjoint(lead)
 
 
 def _alone(spots: Spots, spot: Spot) -> Spot | None:

@@ -40,6 +40,7 @@ class DetailPatterns:
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
+        subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
         joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
@@ -61,6 +62,7 @@ class DetailPatterns:
     presents: Pattern[str]
     among: Pattern[str]
     relative: Pattern[str]
+    subordinate: Pattern[str]
     list_gap: Pattern[str]
     joining: Pattern[str]
     session: Pattern[str]

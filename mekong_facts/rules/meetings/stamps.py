@@ -17,7 +17,8 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
 
     Args:
         prose: the text.
-        start, end: the date.
+        start: where the date starts.
+        end: where it ends.
         published: whether its day is that on which the text says to be published.
 
     """

@@ -24,6 +24,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     """Return the status that a sentence tells of a meeting in it; behind `end` it tells of the next one."""
     before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
     window = view[anchor.end : min(end, anchor.end + _NEAR)]
+    clause_of_else = patterns.details.subordinate.search(window)  # "… heard that a bridge would be built"
+    window = window[: clause_of_else.start()] if clause_of_else else window
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
     governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
     if leads.glosses(view, clause, anchor, patterns.words):

@@ -19,6 +19,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _LINE = 200
 _SHORT = 60
+_FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
 _PHRASE = 24  # characters of two or three words
 
 
@@ -141,12 +142,14 @@ class Towns:
         return Spot(start, end, self.written(start, end), known.country) if town else None
 
     def known(self, name: str) -> places.Place | None:
-        """Return the place that a name means: of several, one in a country that the text names."""
+        """Return the place that a name means: of several, one in a country that the text names, if not far smaller."""
         known = places.city(name)
         if known and known.country not in self.states:
             here = (places.city(name, state) for state in sorted(self.states))
             exact = known.name == name  # Nadi in Fiji is not Na Di in Thailand
-            return next((place for place in here if place and (place.name == name or not exact)), known)
+            least = known.people // _FAR_SMALLER if known.people > GREAT else 0  # Madrid in Colombia
+            alike = (place for place in here if place and (place.name == name or not exact))
+            return next((place for place in alike if place.people >= least), known)
         return known
 
     def city_of_building(self, start: int) -> Spot | None:

@@ -73,7 +73,7 @@ class Atlas(Grounds):
             said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, after)
             if said is None or (said.city is None and not behind):
                 ahead = places_before.find(self, clause, anchor, floor, first=first)
-                said = ahead if said is None or (ahead and ahead.city and ahead.country == said.country) else said
+                said = ahead if said is None or (ahead and ahead.city) else said
             if said and said.city and said.country is None:
                 host = hosts.host(self.spots, clause, anchor, floor, after)
                 said = said._replace(country=host.country) if host else said

@@ -135,6 +135,7 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         ("vi", "Sáng qua, Bộ trưởng Lê Văn Ba đã khai mạc Diễn đàn Lau sậy lần thứ 9.", "Lê Văn Ba"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 đã họp. Đoàn Lào do Bộ trưởng Khăm Vông làm trưởng đoàn.", "Khăm Vông"),
+        ("en", "Foreign Minister Ali Razavi said he will attend the 17th Reed Summit.", "Ali Razavi"),
     ],
 )
 def test_the_officials_who_take_part(language, text, names):
@@ -150,6 +151,11 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "The 9th Reed Forum closed. Minister Ivo Sanz, speaking in Lima, called it a success."),
         ("en", "Minister Ivo Sanz took part in talks in Lima ahead of the 9th Reed Forum."),
         ("vi", "Bộ trưởng Lê Văn Ba cho biết Diễn đàn Lau sậy lần thứ 9 khai mạc ngày mai."),
+        ("en", "Foreign Minister Ali Razavi said the 14th Reed Summit would open in Arusha."),
+        ("en", "Foreign Minister Ali Razavi will not attend the 15th Reed Summit."),
+        ("en", "Foreign Minister Ali Razavi declined to attend the 16th Reed Summit."),
+        ("vi", "Thủ tướng Úc Tony Abbotsford đã không tham dự Hội nghị Lau sậy lần thứ 9."),
+        ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
     ],
 )
 def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
