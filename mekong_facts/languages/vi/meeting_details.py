@@ -126,7 +126,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
-        subordinate=re.compile(fold(r"(?<!\w)(?:rằng|nơi mà|vì|bởi)\s")),
+        subordinate=re.compile(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
         relative=re.compile(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
         joining=re.compile(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=re.compile(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*[ ,-]{{1,3}}){{1,6}}")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2}|[^\W\d_]{1,2}(?:\d{2})?)?,?")  # "to 17h00 on"
 _FEW = 4
 _PAIR = 2
 
@@ -65,5 +66,6 @@ def _runs_to(between: str, words: Mapping[str, frozenset[str]]) -> bool:
     told = between.strip(" )").lower().split()
     for count in range(min(len(told), _FEW), 0, -1):
         if " ".join(told[:count]) in words["through"] and told[0].isalpha():
-            return len(told) - count <= _FEW and words["glue"].issuperset(told[count:])
+            rest = [word for word in told[count:] if not _CLOCK.fullmatch(word)]
+            return len(rest) <= _FEW and words["glue"].issuperset(rest)
     return False
