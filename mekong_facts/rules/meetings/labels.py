@@ -71,15 +71,19 @@ class Labels:
         """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8".
 
         Of several acronyms it is that of the sort of meeting, "hội nghị COMMIT SOM lần thứ 13"; not one whose series
-        meets others: "tham vấn AEM - EU lần thứ 16".
+        meets others, "tham vấn AEM - EU lần thứ 16", nor the one of a body below it, "Hội nghị AIPA Caucus lần thứ 12".
         """
         start, end = phrase.head
         if not self.patterns.head_first:
             return (self.view[phrase.start : start].split() or [""])[-1]
         words = self.view[end : phrase.end].split()
-        if words[1:2] == ["-"]:
+        if words[1:2] in (["-"], ["+"]):
             return ""
-        meeting = [word for word in takewhile(str.isupper, words) if series.meets(word)]
+        acronyms = list(takewhile(str.isupper, words))
+        below = words[len(acronyms)] if acronyms and len(words) > len(acronyms) else ""
+        if below.istitle() and below.isascii() and self.view.find(below, end) not in self.reader.countries:
+            return ""
+        meeting = [word for word in acronyms if series.meets(word)]
         return max(meeting, key=lambda word: word.endswith(_SORTS), default="")
 
     def defines(self, phrase: Phrase) -> bool:

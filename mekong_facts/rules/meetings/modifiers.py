@@ -193,8 +193,17 @@ class Modifiers:
             return states > 0 or goes_on(reader, phrase, at, topic=self.topic)
         if text == "." and self.previous == "st":
             return True  # "St. Petersburg"
+        if text == "+" and modifier_words.is_acronym(self._token(self.which - 1)):
+            return self._plus()
         over = text in "-&/" and bool(self.previous)
         return over and modifier_words.goes_over(reader, phrase, self.tokens, self.which, topic=self.topic)
+
+    def _plus(self) -> bool:
+        """Read the sign between a body and its partners: "ASEAN + 3", "ADMM + Nhật Bản"."""
+        partners = self._token(self.which + 1)
+        if partners.isdecimal() and len(partners) == 1:
+            self.end = self.skip = self.tokens[self.which + 1].end()
+        return self.end == self.skip or partners[:1].isupper()
 
     def _bracket(self, at: int) -> bool:
         """Read a bracket: with one side's country, with words before the ordinal, with an acronym."""
