@@ -122,7 +122,7 @@ def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
 
 def _with_second(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
     """Return a place, and another one that is joined to it: "in Aland and Turku, Finland"."""
-    dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 2) if at in grounds.dates), spot.end)
+    dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 5) if at in grounds.dates), spot.end)
     further = grounds.patterns.places.further.match(grounds.view, dated, limit) if spot.end else None
     second = grounds.spots.city_at(further.end(), sure=False) if further else None
     if second is None or second.city is None:
