@@ -35,7 +35,7 @@ DEPENDENT = frozenset(
     ),
 )
 # States whose capital bears their name and is meant where a meeting is held there.
-CITY_STATES = {"Singapore"}
+CITY_STATES = {"Djibouti", "Luxembourg", "Monaco", "San Marino", "Singapore"}
 # The least number of people of a town of the region, of the world, of one whose variant spellings count, and of one
 # whose Sino-Vietnamese name does; a capital counts as at least the last.
 REGION_LEAST, WORLD_LEAST, VARIANT_LEAST, SINO_LEAST, CAPITAL_LEAST = 15_000, 100_000, 1_000_000, 300_000, 300_000

@@ -119,7 +119,7 @@ def city(name: str, country: str | None = None) -> Place | None:
 
     Returns:
         The place, or None: no such place (of that country) is known. A country's name is no place, unless it is its
-        capital's name too (Singapore).
+        capital's name too (Singapore, Luxembourg).
 
     """
     name = name.strip()[:80]

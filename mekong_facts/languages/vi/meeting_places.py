@@ -17,7 +17,7 @@ _KINDS = (
     r"(?:thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
     r"|TP\.?(?!\s*(?:Hồ|HCM))|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
-    r"|(?:chính\s+)?(?:phía|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
+    r"|(?:chính\s+)?(?:phía(?:\s+(?:bắc|nam|đông|tây)){0,2}|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|(?:miền|vùng)(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
     r"(?:\s+(?:biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
     r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?))?"
 )

@@ -40,7 +40,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
             )
         ),
-        owned=re.compile(r"\s+(?=\w)"),
+        owned=re.compile(fold(r"\s+(?:(?:tỉnh|bang|thành\s+phố|thủ\s+đô)\s+)?(?=\w)")),
         to_country=re.compile(
             fold(
                 r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:là )?thủ đô\s)?(?:(?:của|thuộc)\s)?(?:nước\s)?"

@@ -26,6 +26,7 @@ _PLACED = _TELLING | {"gather"}
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _WORD = re.compile(r"[^\W\d_]+")
 _SAID = re.compile(r"\w+")
+_LEAD = 5  # characters of " in " before a year
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -122,7 +123,8 @@ def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
 
 def _with_second(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
     """Return a place, and another one that is joined to it: "in Aland and Turku, Finland"."""
-    dated = next((grounds.dates[at] for at in range(spot.end, spot.end + 5) if at in grounds.dates), spot.end)
+    near = range(spot.end, spot.end + (2 if grounds.view.startswith(" (", spot.end) else _LEAD))
+    dated = next((grounds.dates[at] for at in near if at in grounds.dates), spot.end)
     further = grounds.patterns.places.further.match(grounds.view, dated, limit) if spot.end else None
     second = grounds.spots.city_at(further.end(), sure=False) if further else None
     if second is None or second.city is None:
