@@ -128,6 +128,8 @@ class Counting:
             works = ("", *(f" {work}" for work in words["at_work"]))
             if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in works)):
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
+        if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
+            return True  # "attending his first ASEAN summit"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"]:
             return not self._stands_for_ordinal(start, after)
