@@ -230,7 +230,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return the date that heads the list in which the first thing an item names is the meeting."""
-        if clause.heading is None or before:
+        if clause.heading is None or before or "recalling" in anchor.ties:
             return None
         if not leads.is_first(self.view, clause, anchor, self.words):
             ceremony = leads.ceremony(self.view, anchor, self.words) if clause.listed else None
