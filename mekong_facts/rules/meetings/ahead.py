@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH
 from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.anchors import Anchor
+from mekong_facts.rules.meetings.parting import only_receives
 from mekong_facts.rules.meetings.phrases import endings
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class Ahead:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
         if told == "hold" and self._heads_title(date, anchor):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
+        if told == "attend" and only_receives(self.view, self.words, date[1], anchor.start):
+            return None
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
         if told in _HELD and self.is_first_day(clause.first, date):
             told = "open"

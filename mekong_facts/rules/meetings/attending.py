@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
+from mekong_facts.rules.meetings.parting import only_receives
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def who(
         return []
     told = f" {' '.join(between)} "
     if any(f" {word} " in told for word in words["absent"]):
+        return []
+    if only_receives(view, words, before[-1][1], takes.start()):
         return []
     own = words["pronouns"] | words["owned"]
     if any(one in words["saying"] and other not in own for one, other in pairwise(between)):

@@ -156,6 +156,8 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "Foreign Minister Ali Razavi declined to attend the 16th Reed Summit."),
         ("vi", "Thủ tướng Úc Tony Abbotsford đã không tham dự Hội nghị Lau sậy lần thứ 9."),
         ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
+        ("en", "President Ana Pirs received the ministers attending the 9th Reed Forum."),
+        ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
 def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
