@@ -51,7 +51,8 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             key = fold(text).lower()
             again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
             if not again:  # as "the Director" would be, behind all of the office
-                roles[key] = _role(prose, reading, office, text)
+                told = reading.state_in_bracket(draft.end) if office.end <= draft.name else ""
+                roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
         id=untaken(slug(name) or "official", ids),
@@ -69,8 +70,9 @@ def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
     return " ".join(prose.text[start:stop].split())
 
 
-def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
-    country_at, lands, country = reading.titles.country_at, set(), None
+def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) -> Role:
+    """Return an office; `told` is the country in the bracket behind the name, which counts where it names none."""
+    country_at, lands, country = reading.titles.country_at, set(), told or None
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
         lands = {i for at in countries for i in range(at, country_at[at][0])}
         sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
