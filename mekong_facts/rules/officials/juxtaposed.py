@@ -47,7 +47,7 @@ def wide(reading: Reading, end: int) -> int:
     done = _scan(reading, end, to_name=False)[0]
     unit = _unit(reading, done, end) or _unit_of_entry(reading, done)
     if not unit:
-        return done
+        return done + 2 if juxtaposed_marks.letters_follow(reading, end, done) else done
     further = _scan(reading, unit, to_name=False)[0]
     words = reading.words
     outer = _unit(reading, further, end) if words.keys[further] == "," else 0

@@ -13,6 +13,7 @@ from mekong_facts.rules.slugs import slug, untaken
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Person
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.prose import Prose
 
 _HEAD = Title.HEAD
@@ -93,7 +94,9 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
             at = titles.country_at[at][0]
             continue
         found = titles.plain(at)
-        within = at > office.start and words.capital(at - 1) and not words.capital(at)  # "Quốc vụ" is one word
+        # "Quốc vụ" is one word
+        within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
+        within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             return _before_head(reading, office, at) or (at, office.end)
         title = titles.at.get(at)
@@ -105,11 +108,23 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         (
             i
             for i in range(office.start, office.end)
-            if words.acronym(i) and i not in lands and not _roman(words.forms[i])
+            if words.acronym(i) and i not in lands and not _roman(words.forms[i]) and not _of_town(words, i)
         ),
         None,
     )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _is_field(words: Words, at: int, end: int) -> bool:
+    """Return whether the noun of a body is but a minister's or a chief's field: Bộ trưởng Công an Lào."""
+    classes, head = words.classes, f"{words.keys[at - 2]} {words.keys[at - 1]}"
+    return head in classes["of_fields"] and " ".join(words.keys[at:end]) in classes["fields_too"]
+
+
+def _of_town(words: Words, at: int) -> bool:
+    """Return whether letters stand for the kind of a town or are those of one: TP Hồ Chí Minh, TP. HCM."""
+    before = at - 2 if words.keys[at - 1] == "." else at - 1
+    return not words.classes["dotted"].isdisjoint((words.keys[at], words.keys[before]))
 
 
 def _before_head(reading: Reading, office: Office, body: int) -> tuple[int, int] | None:
