@@ -157,7 +157,7 @@ def build(fold: Fold) -> CountryPatterns:
                 r"|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s|Bạn\s+)\Z",
             ),
             person_after=pattern(
-                rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
+                rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?![\w-])"
                 r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
             asks=pattern(rf"(?<!\w)(?:{_listed(_ASKS, _OFFICES)}|{_either(_CONCERNED)})\s+\Z"),

@@ -88,7 +88,8 @@ def letters_follow(reading: Reading, end: int, comma: int) -> bool:
     if not words.joined(comma) or at in titles.at or at in titles.country_at or titles.plain(at):
         return False
     after = at + 1
-    closed = words.keys[after] in _CLOSING or words.keys[after] in words.classes["and"] or words.line_ends(at)
+    key = words.keys[after]
+    closed = key in _CLOSING or key in words.classes["and"] or words.says(after) & _END or words.line_ends(at)
     if not closed or words.acronym(after + 1):
         return False
     return not any(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials import remarks
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
@@ -151,7 +152,7 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     if words.says(at) & _BODY and at not in lands:
         return True
     acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
-    return acronym and not _shouted(reading, office)
+    return acronym and not _shouted(reading, office) and city(words.forms[at]) is None  # HCMC
 
 
 def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
