@@ -32,6 +32,8 @@ _LONGEST_LEAVE = 7
 def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
     words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    if before < start - 1 and words.keys[before] == ",":
+        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
