@@ -110,8 +110,13 @@ class Officials(Component):
     kind = "officials"
 
     def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
-        """Return the officials."""
-        return officials.find(reading, language, recorded(doc, "countries"))
+        """Return the officials; what sounds like a country within their names is none."""
+        named = recorded(doc, "countries")
+        found = officials.find(reading, language, named)
+        kept = countries.outside(named, [mention for official in found for mention in official.mentions])
+        if kept is not named:
+            record(doc, "countries", kept, self.nlp)
+        return found
 
 
 @Language.factory("mekong_meetings", default_config={"language": ""}, assigns=["doc.spans"])

@@ -109,13 +109,14 @@ def _places(key: str) -> list[Place]:
 
 
 @lru_cache(maxsize=4096)
-def city(name: str, country: str | None = None) -> Place | None:
+def city(name: str, country: str | None = None, *, rough: bool = True) -> Place | None:
     """Return the place that a name means.
 
     Args:
         name: as a document writes it, in English or Vietnamese, with diacritics or without ("Hà Nội", "Ha Noi",
             "Hanoi", "Băng-cốc", "thành phố Huế", "Siem Reap City"). Its first letter is a capital.
         country: alpha-2 code, where the document tells it; without it, of several places the biggest is meant.
+        rough: whether the vowels of a transliterated name may differ; a person's name may be as near ("Tê Na-vút").
 
     Returns:
         The place, or None: no such place (of that country) is known. A country's name is no place, unless it is its
@@ -123,10 +124,10 @@ def city(name: str, country: str | None = None) -> Place | None:
 
     """
     name = name.strip()[:80]
-    found = _found(name)
+    found = _found(name, rough=rough)
     if not found:
         bare = _AFTER.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name)
-        found = _found(bare) if bare != name else []
+        found = _found(bare, rough=rough) if bare != name else []
     if country is None:
         for place in found:
             if place.name == name and place.people > min(_KNOWN, found[0].people // 2):
@@ -135,7 +136,7 @@ def city(name: str, country: str | None = None) -> Place | None:
     return next((place for place in found if place.country == country), None)
 
 
-def _found(name: str) -> list[Place]:
+def _found(name: str, *, rough: bool = True) -> list[Place]:
     words = name.split()
     if (
         not words
@@ -146,7 +147,7 @@ def _found(name: str) -> list[Place]:
     found = _places(key_of(name))
     if found or "-" not in name:
         return found
-    return _places(sound_key(name)) or _places(rough_key(name))
+    return _places(sound_key(name)) or (_places(rough_key(name)) if rough else [])
 
 
 def bare_name(name: str) -> str:

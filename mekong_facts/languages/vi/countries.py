@@ -73,6 +73,9 @@ _SYLLABLE = (
     r"(?i:(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:(?![bcdđfghjklmnpqrstvwxz\d_])\w){1,3}"
     r"(?:ch?|m|ng?|nh|p|t)?)"
 )
+# A word with a capital that is more than a syllable, as most names of foreigners are: Ni-cô-lai, Winston.
+_CAPITAL = "A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯÜ"
+_FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
@@ -154,7 +157,7 @@ def build(fold: Fold) -> CountryPatterns:
                 r"|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s|Bạn\s+)\Z",
             ),
             person_after=pattern(
-                rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?!\w)"
+                rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?![\w-])"
                 r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
             asks=pattern(rf"(?<!\w)(?:{_listed(_ASKS, _OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
@@ -168,7 +171,7 @@ def build(fold: Fold) -> CountryPatterns:
                 r"|quốc vương))|phương(?! (?:án|pháp|thức|hướng|tiện|trình|diện|ngữ|châm|sách)))\b"
             ),
             holder=pattern(rf"(?<!\w)(?:{_HOLDERS})(?!\w)[^.;:!?\n]*\Z"),
-            foreign=pattern(rf" (?:(?i:{_RANKS})\b|(?!{_SYLLABLE}(?!\w))[A-Z][^\W\d_]+(?=\s[A-Z]))"),
+            foreign=pattern(rf" (?:(?i:{_RANKS})\b|{_FOREIGN}(?=\s[{_CAPITAL}])|[{_CAPITAL}][^\W\d_]+ {_FOREIGN})"),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
                 r"|kinh mậu)\b"

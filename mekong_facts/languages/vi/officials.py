@@ -38,19 +38,24 @@ _WORDS = {
 
 # Honorifics that are family names more often where there are no diacritics: vợ and Võ, chú and Chu.
 _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
-_HAVE = "co"  # có rather than cố
+# Honorifics that are other words in small letters where there are no diacritics: cô and có, thầy and thay, dì and đi.
+_OTHERS_IN_SMALL = {"co", "thay", "di"}
+_HAVE = "co"  # có rather than cố or cổ
 _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
 
 
 def build(fold: Fold) -> OfficialPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = tomllib.loads(fold("\n".join(path.read_text(encoding="utf-8") for path in _DATA)))
-    typed = data["typed"] | {"place_before": data["place_nouns"]}
     marked = {} if fold("ợ") == "o" else data["marked"]
     if fold("ợ") == "o":
         data["honorifics"]["forms"] = ", ".join(sorted(set(items(data["honorifics"]["forms"])) - _SURNAMES_RATHER))
-        data["modifiers"] = ", ".join(word for word in items(data["modifiers"]) if word != _HAVE)
+        for name in ("modifiers", "place_nouns"):
+            data[name] = ", ".join(word for word in items(data[name]) if word != _HAVE)
         data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
+        data["honorifics"]["led"] = _OTHERS_IN_SMALL
+    fields_too = sorted(set(items(data["bodies"])).intersection(items(data["topics"])))  # công an, tổ chức
+    typed = data["typed"] | {"place_before": data["place_nouns"], "fields_too": fields_too}
     ranks = {tuple(form.split()): code for code, forms in data["ranks"].items() for form in forms.split("; ")}
     services = [tuple(service.split()) for service in items(data["services"])]
     ranks |= {rank + service: code for rank, code in ranks.items() for service in services}
@@ -95,6 +100,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     yield Title.HONORIFIC, "u", "burmese"
     yield Title.HONORIFIC, "ô.", ""
     posts = {kind: items(data["honorifics"][f"{kind}s"]) for kind in ("post", "job")}
+    posts["led"] = data["honorifics"].get("led", ())
     for form in items(data["honorifics"]["forms"]):
         yield Title.HONORIFIC, form, next((kind for kind, forms in posts.items() if form in forms), "")
     for form in items(data["bodies"]):

@@ -14,7 +14,7 @@ from mekong_facts.rules.countries.short_names import Named, Spot, settle, word_b
 from mekong_facts.rules.countries.sounds import by_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import Language
@@ -76,6 +76,21 @@ def find(prose: Prose, language: Language) -> list[Country]:
             mentions.setdefault(code, []).append(mention)
             at = end
     return [Country(code=code, name=patterns.names[code], mentions=tuple(found)) for code, found in mentions.items()]
+
+
+def outside(countries: list[Country], names: Sequence[Mention]) -> list[Country]:
+    """Return the countries without mentions within names of persons (Xôm-chai Xi-ri), the same list if none is."""
+    within = {at for name in names if " " in name.text for at in range(name.start, name.end)}
+    if within.isdisjoint(spot.start for country in countries for spot in country.mentions):
+        return countries
+    kept = []
+    for country in countries:
+        free = tuple(spot for spot in country.mentions if spot.start not in within)
+        if len(free) == len(country.mentions):
+            kept.append(country)
+        elif free:
+            kept.append(country.model_copy(update={"mentions": free}))
+    return kept
 
 
 def _named(hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> list[Named]:

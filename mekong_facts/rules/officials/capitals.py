@@ -23,6 +23,8 @@ _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _SMALL = 50
 _LONG_NUMBER = 4
+_NAMES_OF_FOREIGNER = 2
+_LONGEST_NAME = 6  # syllables of a Vietnamese one
 _LARGE = 500  # thousands of people
 
 
@@ -106,10 +108,22 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         and spelling.korean(words, run - 2)
     ):
         return run - 2  # Chủ tịch Samsung Lee Jae-yong
+    if _born_to(words, at, run):
+        return at
     hyphened = hyphened or at in reading.titles.country_until
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
-    return at
+    foreign = size == _NAMES_OF_FOREIGNER + 1 and unit is not None and words.keys[at] in words.classes["states"]
+    return at + 1 if foreign else at  # Chủ tịch Ủy ban Đối ngoại Pháp Giăng Pôn
+
+
+def _born_to(words: Words, at: int, run: int) -> bool:
+    """Return whether a long name is one by how it starts: Lê Thị Thu Hà My, Công Tằng Tôn Nữ Ngọc Lan."""
+    if run - at > _LONGEST_NAME or words.acronym(at):
+        return False
+    return f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["lineages"] or (
+        bool(words.says(at) & _SURNAME) and spelling.by_middle(words, at)
+    )
 
 
 def _is_place(reading: Reading, at: int, *, titled: bool) -> bool:
@@ -149,6 +163,9 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
         return at  # Bí thư xã H'Lim Êban: a woman of the highlands
     if not surname and 5 <= size <= 6 and words.keys[at - 1] in words.classes["units"]:
         return at + 2  # a unit's name has two syllables most often: xã Tà Rụt Hồ Văn Păng
+    behind = next((i for i in range(at + 3, run - 1) if words.says(i) & _SURNAME), 0)
+    if behind and spelling.by_middle(words, at) and words.keys[at - 1] in words.classes["units"]:
+        return behind  # phường Nguyễn Văn Cừ Trần Ba
     return at if size > 2 and words.says(at) & _SURNAME else surname
 
 
@@ -171,7 +188,7 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         lone = end == at + 1
         if end > run or (words.says(at) & _SURNAME and (lone or not of_places)):
             continue
-        known = city(words.view[words.starts[at] : words.ends[end - 1]])
+        known = city(words.view[words.starts[at] : words.ends[end - 1]], rough=of_places)
         if known is None or state not in {"", known.country}:
             continue  # Ngoại trưởng Singapore George X
         if end == run:

@@ -214,6 +214,15 @@ def _short_spans(reading: Reading, full: Draft) -> list[_Span]:
     return spans
 
 
+def _begins_a_body(reading: Reading, first: int, end: int) -> bool:
+    """Return whether the noun of a body in small letters goes on with a syllable: Liên nghị viện, Liên hiệp hội."""
+    words = reading.words
+    found = reading.titles.plain(end)
+    if end - first > 1 or found is None or found.id != "body" or words.capital(end) or not words.joined(end - 1):
+        return False
+    return found.end > end + 1 and " ".join(words.keys[end : found.end]) not in words.classes["fields_too"]
+
+
 def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     """Return whether a short name stands alone and not in a longer name, and has a title where it needs one."""
     words, titles = reading.words, reading.titles
@@ -225,6 +234,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False  # Quốc hội, Hải quan
     if first in titles.until and words.joined(first - 1):
         return True
+    if not reading.by_word and _begins_a_body(reading, first, end):
+        return False
     if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is _HEAD):
         return False
     if first and words.joined(first - 1) and words.capital(first - 1) and not words.starts_sentence(first - 1):

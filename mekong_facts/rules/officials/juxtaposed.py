@@ -15,6 +15,7 @@ from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 __all__ = ["narrow", "start_of", "wide"]
 _HEAD = Title.HEAD
@@ -46,7 +47,7 @@ def wide(reading: Reading, end: int) -> int:
     done = _scan(reading, end, to_name=False)[0]
     unit = _unit(reading, done, end) or _unit_of_entry(reading, done)
     if not unit:
-        return done
+        return done + 2 if juxtaposed_marks.letters_follow(reading, end, done) else done
     further = _scan(reading, unit, to_name=False)[0]
     words = reading.words
     outer = _unit(reading, further, end) if words.keys[further] == "," else 0
@@ -113,7 +114,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if words.keys[at - 1] == ")" or words.forms[at - 1][0].isalnum():
                 done = at
             continue
-        if key in classes["and"] or key in classes["cum"]:
+        if (key in classes["and"] and not _in_a_name(words, at)) or key in classes["cum"]:
             if not juxtaposed_marks.goes_on(reading, at + 1):
                 break
             at += 1
@@ -150,6 +151,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     if to_name and candidate and capitals.single(reading, candidate):
         return candidate, candidate
     return done, 0
+
+
+def _in_a_name(words: Words, at: int) -> bool:
+    """Return whether a linking word is rather a syllable of a name by its one capital: Va Kim-hông."""
+    return words.capital(at) and not words.acronym(at) and words.capital(at + 1)
 
 
 def _envoy(reading: Reading, at: int, end: int) -> bool:

@@ -16,6 +16,8 @@ _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _END = int(About.END)
 _LONGEST_BRACKET = 12
+_FEWEST_LETTERS = 3
+_CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
 def past(reading: Reading, at: int, end: int) -> int:
@@ -65,7 +67,35 @@ def _joins_field(reading: Reading, dash: int) -> bool:
     words, following = reading.words, reading.titles.get(dash + 1)
     if following is None or following.title is not _TOPIC:
         return False
-    return words.capital(dash + 1) or words.keys[dash + 1] in words.classes["continents"]
+    if words.capital(dash + 1) or words.keys[dash + 1] in words.classes["continents"]:
+        return True
+    ends = words.keys[following.end] in _CLOSING or words.capital(following.end)
+    return ends and following.id != "body" and words.capital(dash - 2)  # Bộ Kế hoạch - đầu tư
+
+
+def letters_follow(reading: Reading, end: int, comma: int) -> bool:
+    """Return whether an office that names no body is of one told by its letters: cố vấn đặc biệt, JICA, nói.
+
+    Args:
+        reading: the text.
+        end: the word after the office's head noun.
+        comma: the word after the office.
+
+    """
+    words, titles, at = reading.words, reading.titles, comma + 1
+    if words.keys[comma] != "," or not words.acronym(at) or len(words.forms[at]) < _FEWEST_LETTERS:
+        return False
+    if not words.joined(comma) or at in titles.at or at in titles.country_at or titles.plain(at):
+        return False
+    after = at + 1
+    key = words.keys[after]
+    closed = key in _CLOSING or key in words.classes["and"] or words.says(after) & _END or words.line_ends(at)
+    if not closed or words.acronym(after + 1):
+        return False
+    return not any(
+        words.acronym(i) or i in titles.country_at or ((found := titles.plain(i)) and found.id == "body")
+        for i in range(end, comma)
+    )
 
 
 def _lists_fields(reading: Reading, comma: int, end: int) -> bool:

@@ -59,7 +59,7 @@ def _past_stops(keys: list[str], phrase: tuple[str, ...], at: int, *, short: boo
 
 def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, full_stops: bool) -> int:  # noqa: PLR0913
     """Return where a phrase ends that counts only as it is written or where it stands; 0 where it does not count."""
-    if title is Title.PLACE and not words.capital(index):
+    if (title is Title.PLACE or id_ == "led") and not words.capital(index):
         return 0
     if id_ == "capitals":
         if not words.letters(index):

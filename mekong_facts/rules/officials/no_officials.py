@@ -74,9 +74,23 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     words = reading.words
     if name in reading.titles.until:
         return False
+    if _in_address(reading, name):
+        return True
     return words.keys[name - 1] in words.classes["place_before"] or (
-        end - name == 2 and city(words.view[words.starts[name] : words.ends[end - 1]]) is not None
+        end - name == 2 and city(words.written(name, end), rough=False) is not None
     )
+
+
+def _in_address(reading: Reading, name: int) -> bool:
+    """Return whether the number of a house leads to a name, so that it is a street's: tại số 12/3 X, 44B X, ở 5 X."""
+    words, at = reading.words, name - 1
+    if reading.by_word or not words.forms[at][0].isdigit() or not words.joined(at):
+        return False
+    if words.forms[at][-1].isupper() and words.keys[at][:-1].isdigit():
+        return True
+    while words.forms[at][0].isdigit() or words.keys[at] in {"/", "-"}:
+        at -= 1
+    return words.keys[at] in words.classes["before_house"]
 
 
 def anothers(reading: Reading, near: Neighbour, found: Mapping[int, Draft], office: int) -> bool:

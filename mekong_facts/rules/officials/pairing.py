@@ -111,8 +111,9 @@ class Pairing:
             draft.roles += self.row
         draft.roles.append(office)
         self.last = (office, draft, False)
-        if seen.plural:
-            self._others(draft, office)
+        states = not seen.plural and rows.by_states(self.reading, office, draft)
+        if seen.plural or states:
+            self._others(draft, office, states=states)
         return True
 
     def _after_name(self, seen: Sighted, whole: Office) -> bool:
@@ -232,18 +233,27 @@ class Pairing:
             return self.reading.by_word and not one
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 
-    def _others(self, draft: Draft, office: Office) -> None:
-        """Add the persons who share an office in the plural: Vice Ministers A of Laos and B of Vietnam."""
-        words, end = self.words, draft.end
+    def _others(self, draft: Draft, office: Office, *, states: bool = False) -> None:
+        """Add the persons who share an office in the plural, or by states: Vice Ministers A of Laos and B of Vietnam.
+
+        Args:
+            draft: the first of them.
+            office: the office.
+            states: whether a bracket with a state has to stand behind each.
+
+        """
+        words, end, last, bare = self.words, draft.end, 0, draft.first == draft.name
         for _ in range(_MOST_NAMES):
             at = rows.next_name(self.reading, end)
+            if at and rows.closed(words, last, at - 1, titled=bare and at in self.titles.at):
+                return
             other = self.persons.named(at, "office-before-name") if at else None
-            if other is None or other.roles:
+            if other is None or other.roles or (states and not self.reading.state_in_bracket(other.end)):
                 return
             if words.keys[other.end] == "," and self.near.office_starts(other.end + 1):
                 return
             other.roles.append(office)
-            end = other.end
+            end, last = other.end, at - 1
 
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""

@@ -75,6 +75,13 @@ class Reading:
             at = self.titles.at[at].end
         return at
 
+    def state_in_bracket(self, opening: int) -> str:
+        """Return the code of the country that fills the bracket that opens at a word (X (Lào)), else nothing."""
+        if self.words.keys[opening] != "(":
+            return ""
+        end, code = self.titles.country_at.get(opening + 1, (0, ""))
+        return code if end and self.words.keys[end] == ")" else ""
+
     def first_title(self, name: int) -> int:
         """Return the first word of the ranks and honorifics before a name, or the name's own."""
         while name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials import remarks
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Person
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.prose import Prose
 
 _HEAD = Title.HEAD
@@ -51,7 +53,8 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             key = fold(text).lower()
             again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
             if not again:  # as "the Director" would be, behind all of the office
-                roles[key] = _role(prose, reading, office, text)
+                told = reading.state_in_bracket(draft.end) if office.end <= draft.name else ""
+                roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
         id=untaken(slug(name) or "official", ids),
@@ -69,8 +72,9 @@ def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
     return " ".join(prose.text[start:stop].split())
 
 
-def _role(prose: Prose, reading: Reading, office: Office, text: str) -> Role:
-    country_at, lands, country = reading.titles.country_at, set(), None
+def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) -> Role:
+    """Return an office; `told` is the country in the bracket behind the name, which counts where it names none."""
+    country_at, lands, country = reading.titles.country_at, set(), told or None
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
         lands = {i for at in countries for i in range(at, country_at[at][0])}
         sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
@@ -91,7 +95,9 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
             at = titles.country_at[at][0]
             continue
         found = titles.plain(at)
-        within = at > office.start and words.capital(at - 1) and not words.capital(at)  # "Quốc vụ" is one word
+        # "Quốc vụ" is one word
+        within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
+        within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             return _before_head(reading, office, at) or (at, office.end)
         title = titles.at.get(at)
@@ -103,11 +109,23 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         (
             i
             for i in range(office.start, office.end)
-            if words.acronym(i) and i not in lands and not _roman(words.forms[i])
+            if words.acronym(i) and i not in lands and not _roman(words.forms[i]) and not _of_town(words, i)
         ),
         None,
     )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _is_field(words: Words, at: int, end: int) -> bool:
+    """Return whether the noun of a body is but a minister's or a chief's field: Bộ trưởng Công an Lào."""
+    classes, head = words.classes, f"{words.keys[at - 2]} {words.keys[at - 1]}"
+    return head in classes["of_fields"] and " ".join(words.keys[at:end]) in classes["fields_too"]
+
+
+def _of_town(words: Words, at: int) -> bool:
+    """Return whether letters stand for the kind of a town or are those of one: TP Hồ Chí Minh, TP. HCM."""
+    before = at - 2 if words.keys[at - 1] == "." else at - 1
+    return not words.classes["dotted"].isdisjoint((words.keys[at], words.keys[before]))
 
 
 def _before_head(reading: Reading, office: Office, body: int) -> tuple[int, int] | None:
@@ -134,7 +152,7 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     if words.says(at) & _BODY and at not in lands:
         return True
     acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
-    return acronym and not _shouted(reading, office)
+    return acronym and not _shouted(reading, office) and city(words.forms[at]) is None  # HCMC
 
 
 def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:

@@ -31,7 +31,9 @@ _LONGEST_LEAVE = 7
 
 def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-    words, before = reading.words, start - 1
+    words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    if before < start - 1 and words.keys[before] == ",":
+        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
@@ -87,6 +89,31 @@ def next_name(reading: Reading, end: int) -> int:
     return at if 0 < separators < 3 else 0
 
 
+def closed(words: Words, last: int, at: int, *, titled: bool) -> bool:
+    """Return whether a row of names is over before one: behind "and" but for another, at its first semicolon.
+
+    Args:
+        words: the text.
+        last: the mark or word before the name before; 0 where the row has but one.
+        at: the mark or word before the name.
+        titled: whether a title that the first name of the row lacks follows.
+
+    """
+    key, before = words.keys[at], words.keys[last] if last else ""
+    if before in words.classes["coordinators"]:
+        return key not in words.classes["coordinators"]
+    return key == ";" and (before != ";" if last else titled)
+
+
+def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
+    """Return whether brackets with states part those who hold an office that names none: Bộ trưởng A (Lào), B (Mỹ)."""
+    if not reading.state_in_bracket(draft.end):
+        return False
+    at = next_name(reading, draft.end)
+    known = any(i in reading.titles.country_at for i in range(office.start, office.end))
+    return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
+
+
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
@@ -133,8 +160,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
 
 def before_honorific(reading: Reading, start: int) -> int:
     """Return the word at which the honorific before an office starts, else the office's: H.E. Ambassador X."""
-    found = reading.titles.at.get(start - 1)
-    return start - 1 if found is not None and found.title in BEFORE_NAME and found.end == start else start
+    at = reading.titles.until.get(start, start)
+    return at if at in reading.titles.at and reading.titles.at[at].title in BEFORE_NAME else start
 
 
 def with_aide(reading: Reading, office: Office) -> Office:

@@ -33,6 +33,8 @@ _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _FRENCH = re.compile(r"\bM(?:mes?|lles?|M\.)\s?[A-Z]|\b\d\dh\d\d\b")
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL = 4
+_LONGEST_IN_FORM = 16  # of a label below another one
+_LONGEST_ENTRY = 240
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
@@ -166,10 +168,20 @@ class Words:
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
-        colon = next((i for i in range(index + 1, index + _LONGEST_LABEL) if self.keys[i] == ":"), 0)
         if self.keys[index + 1] == "-" and self._gaps[index]:
             return True
-        return colon > 0 and not any(self.line_ends(i) for i in range(index, colon))
+        colon = self._colon(index, _LONGEST_IN_FORM)
+        if colon < index + _LONGEST_LABEL:
+            return colon > 0
+        end = self.starts[index] - 1
+        low = max(0, end - _LONGEST_ENTRY)
+        before = self.view.rfind("\n", low, end)
+        return (before >= 0 or not low) and self._colon(self.at(before) + 1, _LONGEST_IN_FORM) > 0
+
+    def _colon(self, index: int, longest: int) -> int:
+        """Return the colon behind less than so many words at the start of a line; 0 if there is none."""
+        colon = next((i for i in range(index + 1, index + longest) if self.keys[i] == ":"), 0)
+        return colon if colon and not any(self.line_ends(i) for i in range(index, colon)) else 0
 
     def _initial(self, index: int) -> bool:
         """Return whether a word is the full stop of an initial behind a first name: John M."""

@@ -58,6 +58,28 @@ def test_a_syllable_of_a_longer_word_is_no_organisation(office):
 
 
 @pytest.mark.parametrize(
+    ("office", "organisation"),
+    [
+        ("Lãnh sự Lào tại TP Hồ Chí Minh", None),
+        ("Trưởng đại diện FAO tại TP.HCM", "FAO"),
+        ("Phó Trưởng ban Tổ chức Tỉnh ủy", "ban Tổ chức Tỉnh ủy"),
+        ("Bộ trưởng Công an Lào", None),
+        ("Phó Giám đốc Công an tỉnh", "Công an tỉnh"),
+        ("chuyên gia năng lượng cao cấp, UNIDO", "UNIDO"),
+    ],
+)
+def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisation):
+    [official] = extract(f"Bà Vi Thị Ơn, {office}, nói.", "vi").officials
+    [role] = official.roles
+    assert (role.text, role.organisation) == (office, organisation)
+
+
+def test_a_bracket_behind_the_name_tells_the_country_of_an_office():
+    officials = extract("Bộ trưởng Năng lượng Budi Hartanta (Indonesia), Chea Vuthana (Campuchia) ký.", "vi").officials
+    assert [role.country for official in officials for role in official.roles] == ["ID", "KH"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "rank", "code"),
     [
         ("en", "Lieut-Gen. Tran Van Ut spoke.", "Lieut-Gen.", "lieutenant-general"),
