@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
+_TWO = 2
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
@@ -20,6 +22,7 @@ _KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _NOT_NAME = int(About.NOT_NAME)
+_NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
 
 
 def time(reading: Reading, at: int) -> bool:
@@ -124,7 +127,15 @@ def fields(reading: Reading, at: int) -> int:
     if not words.joined(end - 1) or not words.capital(end):
         return 0
     titled = end in titles.at and titles.at[end].title in BEFORE_NAME
-    return end if titled or (end > at and names.surely(reading, end)) else 0
+    return end if titled or (end > at and (names.surely(reading, end) or _name_alone(reading, end))) else 0
+
+
+def _name_alone(reading: Reading, at: int) -> bool:
+    """Return whether a name of two words that are no place follows, and nothing goes on with it."""
+    words, end = reading.words, names.after(reading, at)
+    if end - at != _TWO or words.capital(end) or any(words.says(i) & ~_NAMES for i in range(at, end)):
+        return False
+    return city(words.written(at, end)) is None and city(words.forms[end - 1]) is None
 
 
 def goes_on(reading: Reading, comma: int, end: int) -> bool:

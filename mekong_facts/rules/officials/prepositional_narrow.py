@@ -81,6 +81,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
             at += 1
             continue
+        if at == end and (after := _before_of(reading, at)) > at:
+            at = done = after
+            continue
         acronym = words.acronym(at)
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
             if not linked and at == end and not says & _BODY and not acronym:
@@ -104,6 +107,14 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         at = done = after
         linked = False
     return done, 0
+
+
+def _before_of(reading: Reading, at: int) -> int:
+    """Return where an organisation ends whose "of" follows: Chairman Federal Board of Revenue X; `at` if none does."""
+    words, end = reading.words, at
+    while words.capital(end) and words.says(end) & _KNOWN and words.joined(end):
+        end += 1
+    return end if words.keys[end] in words.classes["of"] and words.says(end - 1) & _BODY else at
 
 
 def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
+_BEFORE_HEAD = 4  # words, from the article on
+_MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -161,6 +164,28 @@ def of_another(reading: Reading, start: int) -> bool:
     )
 
 
+def alternate(reading: Reading, at: int) -> bool:
+    """Return whether an article leads to an office, and a comma to its name: the Premier, X, the Speaker, Y, and …."""
+    words, titles = reading.words, reading.titles
+    if not reading.by_word or words.keys[at] not in words.classes["the"]:
+        return False
+    head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), at)
+    if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
+        return False
+    comma = narrow(reading, titles.at[head].end)[0]
+    name = reading.past_titles(comma + 1)
+    end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
+    return end - name > 1 and closed(words, end)
+
+
+def closed(words: Words, end: int) -> bool:
+    """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
+    classes = words.classes
+    return words.keys[end] in _MARKS or (
+        words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
+    )
+
+
 def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 
@@ -224,7 +249,8 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and words.says(name - 2) & _FIELD)
+    fields = words.says(name - 2) & _FIELD or name - 1 in reading.titles.until
+    field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     end = names.after(reading, name) if (state or field) and last.roles[0].end <= last.name else 0
     behind = words.keys[end] in {",", "."} or not words.capital(end)
     if field:
