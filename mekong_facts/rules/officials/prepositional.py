@@ -160,7 +160,9 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         body = body or bool(says & _BODY)
         topics = topics and (bool(says & (_TOPIC | _MODIFIER | _BODY)) or not words.letter(run))
         if run in titles.country_at and not body and run > at:
-            return 0
+            after = titles.country_at[run][0]  # the Royal Thai Embassy
+            if not (words.says(run - 1) & _MODIFIER and words.capital(after) and words.says(after) & _BODY):
+                return 0
         run += 1
     topics = topics or bool(country_end and body)
     if run in titles.at and words.joined(run - 1):

@@ -22,6 +22,7 @@ _HONORIFIC = Title.HONORIFIC
 _HYPHEN = re.compile(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
 _COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
+_NAMESAKES = frozenset({Title.RANK, Title.ROYAL, Title.STYLE})  # after whom places are named
 _POSTS = frozenset({"post", "job"})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -139,6 +140,8 @@ class Titles:
             if found:
                 done = found.end
                 if found.title in _NO_TITLES or self._is_name(found, index):
+                    continue
+                if found.title in _NAMESAKES and words.capital(index) and matching.leads_to_site(words, found.end):
                     continue
                 self.at[index] = found
                 self.until[found.end] = index

@@ -37,6 +37,8 @@ _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
+_CELLS = frozenset("\n\t")
+_WIDE = "    "  # between the cells of a table
 _FULL_LINE = 30
 _COLUMN = 5  # lines, at least, of a newspaper's column
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
@@ -189,7 +191,7 @@ class Words:
         end = self.ends[index]
         start = max(0, end - self._full)
         line = self.view[start:end]
-        return start > 0 and "\n" not in line and "\t" not in line and self._broken
+        return start > 0 and _CELLS.isdisjoint(line) and _WIDE not in line and self._broken
 
     @cached_property
     def french(self) -> bool:
