@@ -146,9 +146,10 @@ class Pairing:
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
-        office = Office(seen.start, seen.end, seen.plural)
+        end = rows.past_states(self.reading, seen.end) if seen.plural else seen.end
+        office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
-        if near is None and whole.end > seen.end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
+        if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
         draft = self.persons.beside(near or self.entries.after(office))

@@ -171,6 +171,8 @@ def _past_capitals(reading: Reading, at: int) -> int:
     if words.keys[at + 1] in words.classes["sides"]:
         return at + 2
     run = _run(reading, at)
+    if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
+        return run + 1  # Governor of X province Mr Y
     return max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
 
 

@@ -62,6 +62,22 @@ def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
     return parties(reading, head_end, end) if listed else 0
 
 
+def past_states(reading: Reading, end: int) -> int:
+    """Return where an office of several ends that its states follow: ministers of both countries, of A, B and C."""
+    words, country_at, classes = reading.words, reading.titles.country_at, reading.words.classes
+    if not reading.by_word:
+        return end
+    if words.keys[end] in classes["of"]:
+        at = end + 1 + bool(words.says(end + 1) & _DETERMINER)
+        counted = words.keys[at] in classes["counts"] and words.keys[at + 1] in classes["states"]
+        return at + 2 if counted else end
+    at = end if end in reading.titles.country_until else 0
+    while at and words.keys[at] == "," and at + 1 in country_at:
+        at = country_at[at + 1][0]
+    linked = at and words.keys[at] in classes["coordinators"]
+    return country_at.get(at + 1, (end, ""))[0] if linked else end
+
+
 def past_term(reading: Reading, end: int, start: int) -> int:
     """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
     if not 2 < start - end < LONGEST_TERM + LONGEST_CHAIN:
@@ -130,8 +146,9 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
-    closed = words.keys[end] in {",", "."} and words.keys[end + 1] not in words.classes["coordinators"]
-    return pointed and not first.plural and (closed or bool(words.says(end) & _END))
+    others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
+    last = words.keys[end] in {",", "."} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
+    return pointed and not first.plural and (last or bool(words.says(end) & _END))
 
 
 def before_honorific(reading: Reading, start: int) -> int:
