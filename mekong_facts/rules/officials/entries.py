@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, remarks
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Entries:
         at = office.start
         if at < 2 or not self.words.line_ends(at - 1) or self.words.keys[office.end] == ":":
             return None
-        end = at - 1 if self.words.keys[at - 1] in {",", ")"} else at
+        end = at - 1 if self.words.keys[at - 1] in {",", ")"} else remarks.before_honours(self.words, at)
         name = names.before(self.reading, end)
         if name < 0 or end - name < 2:
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    ascribing,
     capitals,
     juxtaposed,
     names,
@@ -142,6 +143,9 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
+        other = self.persons.beside(ascribing.successor(self.reading, near)) if near else None
+        if other:
+            other.roles.append(whole)
         return True
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
