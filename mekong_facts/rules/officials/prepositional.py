@@ -105,6 +105,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if span or prepositional_ends.number(reading, at + 1):
             return True
     if not low:  # what a line below begins anew
+        if prepositional_ends.unit_below(reading, at):
+            return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if says & _END and not says & _TOPIC:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
 _TWO = 2
+_LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
@@ -31,7 +32,8 @@ def time(reading: Reading, at: int) -> bool:
     if words.forms[at][0].isdigit():
         return True
     says = words.says(at)
-    return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
+    named = words.capital(at) and not words.acronym(at) and at not in reading.titles.at  # the Cabinet of Ministers
+    return named and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY)
 
 
 def number(reading: Reading, at: int) -> bool:
@@ -81,6 +83,17 @@ def travels(reading: Reading, at: int) -> bool:
     return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
 
 
+def unit_below(reading: Reading, at: int) -> bool:
+    """Return whether a line of an entry begins with an organisation: Ambassador for Y, below it Ministry of Z."""
+    words = reading.words
+    if not words.line_ends(at - 1) or not words.says(at) & _BODY or words.keys[at + 1] not in words.classes["of"]:
+        return False
+    if words.says(at - 1) & (_LINK | _DETERMINER):
+        return False
+    start = next((i for i in range(at - 1, max(0, at - _LONGEST_ENTRY), -1) if words.line_ends(i - 1)), 0)
+    return start in reading.titles.at
+
+
 def of_side(words: Words, at: int) -> bool:
     """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
     return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
@@ -98,9 +111,16 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
     if at in titles.country_at:
         return words.keys[titles.country_at[at][0]] not in {"'s", "'"}
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
-    if not (words.says(at) & (_TOPIC | _BODY) or two_words):
+    if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at)):
         return False
     return office_ahead(reading, at) == 0
+
+
+def _field(words: Words, at: int) -> bool:
+    """Return whether an unknown word is an organisation's last field: the Ministry of Refugees and Repatriations."""
+    if not words.capital(at) or words.capital(at + 1) or not words.capital(at - 2):
+        return False
+    return words.keys[at].endswith(words.endings["nominal"])
 
 
 def office_ahead(reading: Reading, at: int) -> int:

@@ -81,6 +81,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
             at += 1
             continue
+        if says & _BODY and prepositional_ends.unit_below(reading, at):
+            return done, 0
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
@@ -230,5 +232,7 @@ def _run(reading: Reading, at: int) -> int:
     words, titles = reading.words, reading.titles
     end = at + 1
     while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
+        if prepositional_ends.unit_below(reading, end):
+            break
         end += 1
     return end
