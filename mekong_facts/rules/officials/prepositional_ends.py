@@ -19,7 +19,8 @@ _LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
-_KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
+_MODIFIER = int(About.MODIFIER)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _NOT_NAME = int(About.NOT_NAME)
@@ -147,13 +148,21 @@ def fields(reading: Reading, at: int) -> int:
     if not words.joined(end - 1) or not words.capital(end):
         return 0
     titled = end in titles.at and titles.at[end].title in BEFORE_NAME
-    return end if titled or (end > at and (names.surely(reading, end) or _name_alone(reading, end))) else 0
+    return end if titled or (end > at and (names.surely(reading, end) or _name_listed(reading, at, end))) else 0
 
 
-def _name_alone(reading: Reading, at: int) -> bool:
-    """Return whether a name of two words that are no place follows, and nothing goes on with it."""
+def _name_listed(reading: Reading, head_end: int, at: int) -> bool:
+    """Return whether a name of two words that are no place follows an office in a list, or a body's noun."""
     words, end = reading.words, names.after(reading, at)
     if end - at != _TWO or words.capital(end) or any(words.says(i) & ~_NAMES for i in range(at, end)):
+        return False
+    start = reading.titles.until.get(head_end, head_end)
+    while words.says(start - 1) & _MODIFIER and words.joined(start - 1):
+        start -= 1
+    marks = {",", *words.classes["and"]}
+    if marks.isdisjoint({words.keys[start - 1], words.keys[end]}) and not words.says(at - 1) & _BODY:
+        return False
+    if any(words.keys[i].endswith(words.endings["nominal"]) for i in range(at, end)):
         return False
     return city(words.written(at, end)) is None and city(words.forms[end - 1]) is None
 

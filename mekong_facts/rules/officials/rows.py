@@ -195,6 +195,24 @@ def alternate(reading: Reading, at: int) -> bool:
     return end - name > 1 and closed(words, end)
 
 
+def apposes(reading: Reading, office: Office, at: int) -> bool:
+    """Return whether one whose office begins the sentence has another behind the name: The Mayor, X, a judge, said."""
+    words, article = reading.words, office.start - 1
+    if office.plural or words.keys[article] not in words.classes["the"] or not words.starts_sentence(article):
+        return False
+    return bool(words.says(at) & _DETERMINER) and words.keys[at] not in words.classes["the"]
+
+
+def parallel(reading: Reading, start: int) -> bool:
+    """Return whether "and" joins an office to one with its name behind a comma: Premier of Fiji, X, and Speaker, Y."""
+    words = reading.words
+    if words.keys[start - 1] not in words.classes["coordinators"]:
+        return False
+    name = names.before(reading, start - 1 - (words.keys[start - 2] == ","))
+    ends = name - 1 in reading.titles.until or name - 1 in reading.titles.country_until or words.says(name - 2) & _FIELD
+    return name > 1 and words.keys[name - 1] == "," and bool(ends)
+
+
 def closed(words: Words, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     classes = words.classes
