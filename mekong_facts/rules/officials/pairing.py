@@ -137,6 +137,9 @@ class Pairing:
         draft = self.persons.beside(near)
         if draft is None or rows.of_other_state(self.reading, draft.roles, whole):
             return False
+        above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
+        if above and self.entries.after(whole):
+            return False  # offices and names by turns, line by line
         if draft.roles and seen.found.id == "weak" and not self.reading.by_word:
             return False  # Thủ tướng A, đại diện tỉnh B, các quan chức
         if draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
