@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
@@ -41,6 +44,17 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
             return None  # the son of X, is a lawyer
         at -= 1
     return at, "relative-clause" if relative else "office-by-verb"
+
+
+def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
+    """Return the person who follows another in the office that a verb ascribes to both: X succeeded Y as mayor."""
+    words, verb = reading.words, reading.first_title(near.name) - 1
+    if near.rule != "office-by-verb" or words.keys[verb] not in words.classes["succeeding"]:
+        return None
+    found = before_verb(words, verb - 1)
+    end = found[0] + 1 if found else 0
+    name = names.before(reading, end) if end > 0 else -1
+    return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
 
 
 def _before_agent(words: Words, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, remarks
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 2  # (signed), then the name
 _LONGEST_LINE = 30
+_LEAST_CELLS = 2
 _PARTING = frozenset({";", ",", "-", "|", "("})
 
 
@@ -26,6 +27,8 @@ class Entries:
 
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
+        if columns := self._columns_above(office):
+            return self._fills(*columns)
         return self._line_before(office) or self._cell_before(office) or self._entry_before(office)
 
     def after(self, office: Office) -> Neighbour | None:
@@ -37,7 +40,7 @@ class Entries:
         at = office.start
         if at < 2 or not self.words.line_ends(at - 1) or self.words.keys[office.end] == ":":
             return None
-        end = at - 1 if self.words.keys[at - 1] in {",", ")"} else at
+        end = at - 1 if self.words.keys[at - 1] in {",", ")"} else remarks.before_honours(self.words, at)
         name = names.before(self.reading, end)
         if name < 0 or end - name < 2:
             return None
@@ -122,6 +125,29 @@ class Entries:
                 return None
             at = cells[1][1]
         return None
+
+    def _columns_above(self, office: Office) -> tuple[int, int] | None:
+        """Return the cell above the one that an office starts and both lines have as many: signatures in columns."""
+        words, start = self.words, office.start
+        while start and not words.line_ends(start - 1) and office.start - start < _LONGEST_LINE:
+            start -= 1
+        above = start - 1
+        while above > 0 and not words.line_ends(above - 1) and start - above < _LONGEST_LINE:
+            above -= 1
+        cells = self._cells(start) if start and above >= 0 else []
+        if len(cells) < _LEAST_CELLS or len(upper := self._cells(above)) != len(cells):
+            return None
+        if not any(self._fills(*cell) for cell in upper) or any(self._fills(*cell) for cell in cells):
+            return None  # a table whose lines hold names and offices
+        return next((at for at, (first, _) in zip(upper, cells, strict=True) if first == office.start), None)
+
+    def _fills(self, at: int, end: int) -> Neighbour | None:
+        """Return the person whose name fills a cell, in a bracket or not."""
+        bracketed = self.words.keys[at] == "(" and self.words.keys[end - 1] == ")"
+        at, end = at + bracketed, end - bracketed
+        name = self.reading.past_titles(at)
+        whole = names.after(self.reading, name, titled=bracketed or name != at) == end
+        return Neighbour(name, end, "signature") if whole and end - name > 1 else None
 
     def _cells(self, at: int) -> list[tuple[int, int]]:
         """Return where the cells of a line start and end that starts at a word; none where it is long."""

@@ -25,6 +25,8 @@ _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
 _NAMES = int(About.GIVEN | About.SURNAME)
+_SITE = int(About.SITE)
+_LONGEST_SITE = 5  # words behind the title
 
 
 def longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops: bool = False) -> Found | None:
@@ -92,6 +94,17 @@ def _before_a_name(words: Words, index: int, end: int) -> bool:
     if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
         return False
     return words.capital(index) and words.capital(end) and words.joined(end - 1)
+
+
+def leads_to_site(words: Words, end: int) -> bool:
+    """Return whether a place bears the name that a title leads to: Prince X Island, King X Air Base."""
+    sites = words.classes["geographic"] | words.classes["towns"]
+    at = end
+    while at < end + _LONGEST_SITE and words.capital(at) and words.joined(at - 1):
+        if at > end and (words.says(at) & _SITE or words.keys[at] in sites) and not words.says(at) & _NAMES:
+            return True
+        at += 1
+    return False
 
 
 def no_vowel(key: str) -> bool:

@@ -223,14 +223,15 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and self.words.keys[end] not in {",", ".", ")", ";"}:
+        if key == "," and not titled and not shared and not rows.closed(self.words, end):
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and rows.of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or self.words.keys[office.start - 1] in {"'s", "'"}
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
-            return None
+            own = rows.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
+            return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
 
     def _names_ahead(self, comma: int) -> bool:
@@ -275,7 +276,7 @@ class Neighbours:
             return True
         if not self.words.capital(office.start):
             return False
-        if rows.of_state(self.reading, office) and not office.plural:
+        if not office.plural and (rows.of_state(self.reading, office) or rows.parallel(self.reading, office.start)):
             return True
         opens = self.words.starts_sentence(office.start) or office.start in self.titles.country_at
         if not (opens or key in self.words.classes["agents"]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    ascribing,
     capitals,
     juxtaposed,
     names,
@@ -137,19 +138,26 @@ class Pairing:
         draft = self.persons.beside(near)
         if draft is None or rows.of_other_state(self.reading, draft.roles, whole):
             return False
+        above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
+        if above and self.entries.after(whole):
+            return False  # offices and names by turns, line by line
         if draft.roles and seen.found.id == "weak" and not self.reading.by_word:
             return False  # Thủ tướng A, đại diện tỉnh B, các quan chức
         if draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
+        other = self.persons.beside(ascribing.successor(self.reading, near)) if near else None
+        if other:
+            other.roles.append(whole)
         return True
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
-        office = Office(seen.start, seen.end, seen.plural)
+        end = rows.past_states(self.reading, seen.end) if seen.plural else seen.end
+        office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
-        if near is None and whole.end > seen.end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
+        if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
         draft = self.persons.beside(near or self.entries.after(office))

@@ -105,6 +105,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if span or prepositional_ends.number(reading, at + 1):
             return True
     if not low:  # what a line below begins anew
+        if prepositional_ends.unit_below(reading, at):
+            return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if says & _END and not says & _TOPIC:
@@ -160,7 +162,9 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         body = body or bool(says & _BODY)
         topics = topics and (bool(says & (_TOPIC | _MODIFIER | _BODY)) or not words.letter(run))
         if run in titles.country_at and not body and run > at:
-            return 0
+            after = titles.country_at[run][0]  # the Royal Thai Embassy
+            if not (words.says(run - 1) & _MODIFIER and words.capital(after) and words.says(after) & _BODY):
+                return 0
         run += 1
     topics = topics or bool(country_end and body)
     if run in titles.at and words.joined(run - 1):

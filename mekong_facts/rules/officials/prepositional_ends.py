@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -13,13 +14,17 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
+_TWO = 2
+_LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
-_KNOWN = int(About.MODIFIER) | _TOPIC | _BODY
+_MODIFIER = int(About.MODIFIER)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _NOT_NAME = int(About.NOT_NAME)
+_NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
 
 
 def time(reading: Reading, at: int) -> bool:
@@ -28,7 +33,8 @@ def time(reading: Reading, at: int) -> bool:
     if words.forms[at][0].isdigit():
         return True
     says = words.says(at)
-    return words.capital(at) and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY) and not words.acronym(at)
+    named = words.capital(at) and not words.acronym(at) and at not in reading.titles.at  # the Cabinet of Ministers
+    return named and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY)
 
 
 def number(reading: Reading, at: int) -> bool:
@@ -78,6 +84,17 @@ def travels(reading: Reading, at: int) -> bool:
     return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
 
 
+def unit_below(reading: Reading, at: int) -> bool:
+    """Return whether a line of an entry begins with an organisation: Ambassador for Y, below it Ministry of Z."""
+    words = reading.words
+    if not words.line_ends(at - 1) or not words.says(at) & _BODY or words.keys[at + 1] not in words.classes["of"]:
+        return False
+    if words.says(at - 1) & (_LINK | _DETERMINER):
+        return False
+    start = next((i for i in range(at - 1, max(0, at - _LONGEST_ENTRY), -1) if words.line_ends(i - 1)), 0)
+    return start in reading.titles.at
+
+
 def of_side(words: Words, at: int) -> bool:
     """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
     return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
@@ -95,9 +112,16 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
     if at in titles.country_at:
         return words.keys[titles.country_at[at][0]] not in {"'s", "'"}
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
-    if not (words.says(at) & (_TOPIC | _BODY) or two_words):
+    if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at)):
         return False
     return office_ahead(reading, at) == 0
+
+
+def _field(words: Words, at: int) -> bool:
+    """Return whether an unknown word is an organisation's last field: the Ministry of Refugees and Repatriations."""
+    if not words.capital(at) or words.capital(at + 1) or not words.capital(at - 2):
+        return False
+    return words.keys[at].endswith(words.endings["nominal"])
 
 
 def office_ahead(reading: Reading, at: int) -> int:
@@ -124,7 +148,23 @@ def fields(reading: Reading, at: int) -> int:
     if not words.joined(end - 1) or not words.capital(end):
         return 0
     titled = end in titles.at and titles.at[end].title in BEFORE_NAME
-    return end if titled or (end > at and names.surely(reading, end)) else 0
+    return end if titled or (end > at and (names.surely(reading, end) or _name_listed(reading, at, end))) else 0
+
+
+def _name_listed(reading: Reading, head_end: int, at: int) -> bool:
+    """Return whether a name of two words that are no place follows an office in a list, or a body's noun."""
+    words, end = reading.words, names.after(reading, at)
+    if end - at != _TWO or words.capital(end) or any(words.says(i) & ~_NAMES for i in range(at, end)):
+        return False
+    start = reading.titles.until.get(head_end, head_end)
+    while words.says(start - 1) & _MODIFIER and words.joined(start - 1):
+        start -= 1
+    marks = {",", *words.classes["and"]}
+    if marks.isdisjoint({words.keys[start - 1], words.keys[end]}) and not words.says(at - 1) & _BODY:
+        return False
+    if any(words.keys[i].endswith(words.endings["nominal"]) for i in range(at, end)):
+        return False
+    return city(words.written(at, end)) is None and city(words.forms[end - 1]) is None
 
 
 def goes_on(reading: Reading, comma: int, end: int) -> bool:

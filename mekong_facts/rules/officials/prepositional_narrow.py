@@ -81,6 +81,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
             at += 1
             continue
+        if says & _BODY and prepositional_ends.unit_below(reading, at):
+            return done, 0
+        if at == end and (after := _before_of(reading, at)) > at:
+            at = done = after
+            continue
         acronym = words.acronym(at)
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
             if not linked and at == end and not says & _BODY and not acronym:
@@ -98,12 +103,20 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         if not words.capital(at):
             return done, 0
-        after = _past_capitals(reading, at)
+        after = _past_capitals(reading, at) or _past_field(reading, at, end)
         if not after:
             return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after
         linked = False
     return done, 0
+
+
+def _before_of(reading: Reading, at: int) -> int:
+    """Return where an organisation ends whose "of" follows: Chairman Federal Board of Revenue X; `at` if none does."""
+    words, end = reading.words, at
+    while words.capital(end) and words.says(end) & _KNOWN and words.joined(end):
+        end += 1
+    return end if words.keys[end] in words.classes["of"] and words.says(end - 1) & _BODY else at
 
 
 def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
@@ -140,9 +153,12 @@ def _breaks_off(reading: Reading, link: int) -> bool:
 def _past_bracket(reading: Reading, opening: int) -> int:
     """Return the word after a bracket that is part of an office before a name; 0 where it is not.
 
-    It holds an acronym, a topic, or the field of the office: Vice-President (Operations 2) X.
+    It holds an acronym, a topic, a state, or the field of the office: Vice-President (Operations 2) X.
     """
     words = reading.words
+    state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
+    if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
+        return state + 1  # Director General (Iran) Ms X
     if words.keys[opening + 2] == ")" and (words.acronym(opening + 1) or words.says(opening + 1) & _TOPIC):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
@@ -157,7 +173,23 @@ def _past_capitals(reading: Reading, at: int) -> int:
     if words.keys[at + 1] in words.classes["sides"]:
         return at + 2
     run = _run(reading, at)
+    if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
+        return run + 1  # Governor of X province Mr Y
     return max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
+
+
+def _past_field(reading: Reading, at: int, end: int) -> int:
+    """Return the word after an unknown field that "and" joins to a known one before a name; 0 where it is none.
+
+    Secretary for Strategic Assessment and Planning X.
+    """
+    words, field = reading.words, at + 2
+    if at == end or words.keys[at + 1] not in words.classes["and"] or not words.joined(at):
+        return 0
+    while words.capital(field) and words.says(field) & (_TOPIC | _MODIFIER) and words.joined(field):
+        field += 1
+    named = words.capital(field) and not words.says(field) & _BODY and not words.acronym(field)
+    return at + 1 if named and field > at + 2 and not prepositional_ends.office_ahead(reading, at + 2) else 0
 
 
 def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
@@ -200,5 +232,7 @@ def _run(reading: Reading, at: int) -> int:
     words, titles = reading.words, reading.titles
     end = at + 1
     while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
+        if prepositional_ends.unit_below(reading, end):
+            break
         end += 1
     return end

@@ -103,6 +103,7 @@ def start_of(reading: Reading, head: int) -> int:
         words.keys[start] in linking
         or not words.forms[start][0].isalnum()
         or (words.keys[start] in classes["then"] and words.forms[start].istitle())
+        or (words.keys[start] in classes["guests"] and words.keys[head] not in classes["guest_posts"])
     ):
         start += 1
     return start

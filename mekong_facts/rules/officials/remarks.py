@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _LONGEST_DESCRIPTION = 10
+_LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
 
 
 def born(words: Words, end: int) -> int:
@@ -22,11 +23,29 @@ def born(words: Words, end: int) -> int:
     return next((i for i in range(end - 2, max(0, end - 9), -1) if words.keys[i] in words.classes["born"]), 0)
 
 
+def before_honours(words: Words, end: int) -> int:
+    """Return where a name ends that honours and degrees follow: X, OBE, M.Sc."""
+    honours = words.classes["honours"]
+    while honours:
+        start = end - 1
+        while (
+            words.starts[start] == words.ends[start - 1]
+            and end - start < _LONGEST_DEGREE
+            and words.keys[start - 1] != ","
+        ):
+            start -= 1
+        dotted = "." in words.forms[start] or start < end - 1
+        letters = "".join(words.keys[start:end]).replace(".", "")
+        if letters not in honours or not words.capital(start) or not (dotted or words.letters(start)):
+            break
+        end = start - (words.keys[start - 1] == ",")
+    return end
+
+
 def skip(reading: Reading, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
-    while words.keys[end - 1] in words.classes["honours"] and words.letters(end - 1):
-        end -= 2 if words.keys[end - 2] == "," else 1
+    end = before_honours(words, end)
     party, hyphen, _ = words.keys[end - 1].partition("-")
     if hyphen and party in words.classes["parties"] and words.capital(end - 1) and words.keys[end - 2] == ",":
         return end - 2

@@ -78,7 +78,8 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) 
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
         lands = {i for at in countries for i in range(at, country_at[at][0])}
         sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
-        country = country_at[(sides or countries)[0]][1]
+        if not (office.plural and len(countries) > 1):  # ministers of Iran and Iraq
+            country = country_at[(sides or countries)[0]][1]
     find = _organisation_by_link if reading.by_word else _organisation
     organisation = find(reading, office, lands)
     return Role(

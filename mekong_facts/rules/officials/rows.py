@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
+_BEFORE_HEAD = 4  # words, from the article on
+_MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -59,6 +62,22 @@ def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
     if not listed and name:
         listed = words.keys[names.after(reading, reading.past_titles(name))] in words.classes["coordinators"]
     return parties(reading, head_end, end) if listed else 0
+
+
+def past_states(reading: Reading, end: int) -> int:
+    """Return where an office of several ends that its states follow: ministers of both countries, of A, B and C."""
+    words, country_at, classes = reading.words, reading.titles.country_at, reading.words.classes
+    if not reading.by_word:
+        return end
+    if words.keys[end] in classes["of"]:
+        at = end + 1 + bool(words.says(end + 1) & _DETERMINER)
+        counted = words.keys[at] in classes["counts"] and words.keys[at + 1] in classes["states"]
+        return at + 2 if counted else end
+    at = end if end in reading.titles.country_until else 0
+    while at and words.keys[at] == "," and at + 1 in country_at:
+        at = country_at[at + 1][0]
+    linked = at and words.keys[at] in classes["coordinators"]
+    return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
 def past_term(reading: Reading, end: int, start: int) -> int:
@@ -154,8 +173,9 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
-    closed = words.keys[end] in {",", "."} and words.keys[end + 1] not in words.classes["coordinators"]
-    return pointed and not first.plural and (closed or bool(words.says(end) & _END))
+    others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
+    last = words.keys[end] in {",", "."} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
+    return pointed and not first.plural and (last or bool(words.says(end) & _END))
 
 
 def before_honorific(reading: Reading, start: int) -> int:
@@ -185,6 +205,46 @@ def of_another(reading: Reading, start: int) -> bool:
         return False
     return before in classes["sent"] or any(
         words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1)
+    )
+
+
+def alternate(reading: Reading, at: int) -> bool:
+    """Return whether an article leads to an office, and a comma to its name: the Premier, X, the Speaker, Y, and …."""
+    words, titles = reading.words, reading.titles
+    if not reading.by_word or words.keys[at] not in words.classes["the"]:
+        return False
+    head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), at)
+    if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
+        return False
+    comma = narrow(reading, titles.at[head].end)[0]
+    name = reading.past_titles(comma + 1)
+    end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
+    return end - name > 1 and closed(words, end)
+
+
+def apposes(reading: Reading, office: Office, at: int) -> bool:
+    """Return whether one whose office begins the sentence has another behind the name: The Mayor, X, a judge, said."""
+    words, article = reading.words, office.start - 1
+    if office.plural or words.keys[article] not in words.classes["the"] or not words.starts_sentence(article):
+        return False
+    return bool(words.says(at) & _DETERMINER) and words.keys[at] not in words.classes["the"]
+
+
+def parallel(reading: Reading, start: int) -> bool:
+    """Return whether "and" joins an office to one with its name behind a comma: Premier of Fiji, X, and Speaker, Y."""
+    words = reading.words
+    if words.keys[start - 1] not in words.classes["coordinators"]:
+        return False
+    name = names.before(reading, start - 1 - (words.keys[start - 2] == ","))
+    ends = name - 1 in reading.titles.until or name - 1 in reading.titles.country_until or words.says(name - 2) & _FIELD
+    return name > 1 and words.keys[name - 1] == "," and bool(ends)
+
+
+def closed(words: Words, end: int) -> bool:
+    """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
+    classes = words.classes
+    return words.keys[end] in _MARKS or (
+        words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
     )
 
 
@@ -251,7 +311,8 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and words.says(name - 2) & _FIELD)
+    fields = words.says(name - 2) & _FIELD or name - 1 in reading.titles.until
+    field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     end = names.after(reading, name) if (state or field) and last.roles[0].end <= last.name else 0
     behind = words.keys[end] in {",", "."} or not words.capital(end)
     if field:

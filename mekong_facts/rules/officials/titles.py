@@ -22,9 +22,12 @@ _HONORIFIC = Title.HONORIFIC
 _HYPHEN = re.compile(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
 _COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
+_NAMESAKES = frozenset({Title.RANK, Title.ROYAL, Title.STYLE})  # after whom places are named
 _POSTS = frozenset({"post", "job"})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
+_BODY = int(About.BODY)
+_LONGEST_UNIT = 5  # words, with the comma before it
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
@@ -122,7 +125,7 @@ class Titles:
                     rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
-                if rank and keys[rank.end - 1] in classes["of_something"] and keys[rank.end] in classes["of"]:
+                if rank and keys[rank.end - 1] in classes["of_something"] and self._is_of_unit(rank.end):
                     found = Found(rank.end, _HEAD, "")
             if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
@@ -140,8 +143,20 @@ class Titles:
                 done = found.end
                 if found.title in _NO_TITLES or self._is_name(found, index):
                     continue
+                if found.title in _NAMESAKES and words.capital(index) and matching.leads_to_site(words, found.end):
+                    continue
                 self.at[index] = found
                 self.until[found.end] = index
+
+    def _is_of_unit(self, end: int) -> bool:
+        """Return whether what it is of follows a rank: inspector of mines, Superintendent, Immigration Bureau."""
+        words = self._words
+        if words.keys[end] != ",":
+            return words.keys[end] in words.classes["of"]
+        at = end + 1
+        while words.capital(at) and at < end + _LONGEST_UNIT and not words.says(at) & _BODY:
+            at += 1
+        return bool(words.capital(at) and words.says(at) & _BODY and words.joined(end))
 
     def _is_plain(self, index: int) -> bool:
         """Return whether a word in small letters stands before a noun in small letters."""

@@ -39,6 +39,8 @@ _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
 _BULLETS = frozenset("-*+•·–")
 _PARAGRAPH = 140
+_CELLS = frozenset("\n\t")
+_WIDE = "    "  # between the cells of a table
 _FULL_LINE = 30
 _COLUMN = 5  # lines, at least, of a newspaper's column
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
@@ -152,12 +154,21 @@ class Words:
             return False
         if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED:
             return False
+        if self._tabular and self._in_rows(index):
+            return False
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
             or self._long_line(index)
             or (self._initial(index) and self.fills(index))
         )
+
+    def _in_rows(self, index: int) -> bool:
+        """Return whether a word ends a row of cells and another row follows."""
+        view, low, high = self.view, self.ends[index], self.starts[index + 1]
+        upper = view[max(view.rfind("\n", 0, low), low - _PARAGRAPH, 0) : low]
+        end = view.find("\n", high, high + _PARAGRAPH)
+        return _WIDE in upper.lstrip() and _WIDE in view[high : end if end > 0 else high + _PARAGRAPH].rstrip()
 
     def together(self, first: int, end: int) -> bool:
         """Return whether the words from one to before another stand in one phrase."""
@@ -201,7 +212,7 @@ class Words:
         end = self.ends[index]
         start = max(0, end - self._full)
         line = self.view[start:end]
-        return start > 0 and "\n" not in line and "\t" not in line and self._broken
+        return start > 0 and _CELLS.isdisjoint(line) and _WIDE not in line and self._broken
 
     @cached_property
     def french(self) -> bool:
@@ -227,6 +238,11 @@ class Words:
         lengths = [length for length, _ in inner]
         usual = usual_length(lengths)
         return usual * 3 // 4 if usual < _LONG_LINE and is_even(lengths, usual) else _LONG_LINE
+
+    @cached_property
+    def _tabular(self) -> bool:
+        """Whether the text has wide gaps, which mostly stand between cells."""
+        return _WIDE in self.view
 
     @cached_property
     def _broken(self) -> bool:
