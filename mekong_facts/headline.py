@@ -50,6 +50,11 @@ _LETTERHEAD = re.compile(
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )
+# A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
+_ROW = re.compile(
+    r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
 
 
@@ -69,7 +74,7 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             return None
         if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
             continue
-        if _CLOCK.match(words):
+        if _ROW.match(words):
             return None  # a schedule has begun
         return words if next(lines, None) and not _SENTENCE_ENDS.search(words) else None
     return None

@@ -195,6 +195,13 @@ def _ranges() -> Iterator[DateForm]:
         "range",
         f"{_W}{M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
     )
+    yield form(
+        "en.date.days-month",
+        "range",
+        f"(?P<n>a)_(?P<d>a)[-~@&](?P<d2>b){DM}{M}{_Y}?",
+        before=words("on from of between for by until the"),
+        check="split-digit",
+    )
     yield form("en.date.days-month", "range", f"{D}(?:;[abo]){{0,12}};{_D2}{DM}{M}{_Y}?", check="days-in-a-row")
     yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.checks_cells import in_column, in_row
-from mekong_facts.rules.dates.nearby import found_before, is_argument, is_clock, second_before, word_after, word_before
+from mekong_facts.rules.dates.nearby import (
+    found_before,
+    is_argument,
+    is_clock,
+    is_numbered,
+    second_before,
+    word_after,
+    word_before,
+)
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -50,6 +58,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     joined = before == "," or before in words["and"]
+    if joined and is_numbered(view, timex.start, patterns):
+        return False
     if joined and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
