@@ -89,6 +89,8 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_NAMED,
         check="month",
     )
+    yield form("en.date.half", "half", "(?P<e>G)[=$](?P<y>Y)", check="latter-half")
+    yield form("en.date.half", "half", "(?P<e>G)=(?P<l>L)_(?P<u>N)", check="latter-half")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf]_(?P<y>Y)")

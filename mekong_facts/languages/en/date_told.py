@@ -205,6 +205,7 @@ def _stretches() -> Iterator[DateForm]:
     )
     yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
     yield form("en.date.feast", "feast", "(?P<h>h)[_,](?P<y>Y)")
+    yield form("en.date.feast", "feast", "(?P<h>h)[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.feast", "feast", "(?P<h>h)", before=_AT, check="no-name")
     yield form("en.date.feast", "feast", "(?P<h>h)", check="feast-day")
     yield form(
@@ -214,6 +215,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)[&@](?P<d2>o)", before=words("the"), check="day-told")
     # What looks like a date and is none
     yield form("en.date.blocker", "blocker", "[oO]_C")
     yield form("en.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")

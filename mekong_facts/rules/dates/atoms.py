@@ -225,7 +225,8 @@ def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
             return Atom(start, end, "x", digits)
     if suffix is None:
         code = _class_at(view, end, digits)
-        short = code == "c" or (code == "b" and view[end : end + 1] in _ENDS_CLAUSE)  # in '95; in '20.
+        ended = code in "ab" and len(digits) > 1 and view[end : end + 1] in _ENDS_CLAUSE
+        short = code == "c" or ended or (code == "a" and digits[0] == "0")  # in '95; in '20.; in '08
         return Atom(start, end, "I" if short and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
         if "'" in suffix and digits[-1] != "0":

@@ -65,7 +65,14 @@ def _check_split_digit(_view: str, timex: Timex, _before: str, _patterns: DatePa
     return True
 
 
+def _check_latter_half(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "the latter half of 2009" for the second half of that year."""
+    atom = timex.parts["e"]
+    return view[atom.start : atom.end].lower().rpartition(" ")[2] in patterns.words["half"]
+
+
 NOTICE_CHECKS = {
+    "latter-half": _check_latter_half,
     "no-question": _check_no_question,
     "last-behind": _check_last_behind,
     "hours": _check_hours,

@@ -78,6 +78,9 @@ class Relative(Weekdays):
             back, away = timex.word("a") in {"ago", "earlier"}, timex.number("n") or 0
             if timex.word("a") in {"earlier", "later"}:
                 base, year_from = self.ref, "context"
+            if direction == "next" and base is None and self.close is not None:
+                here = self.prose.sentence_at(timex.start)[0] < self.close[0]
+                base, year_from = self.close[1] if here else None, "context"  # "October 2001; put off to May next year"
             step = STEP.get(direction or "this", 0) * (away or 1) + ("a" in timex.parts) * (-away if back else away)
             year = None if base is None or base.year is None else base.year + step
         else:
@@ -179,6 +182,7 @@ class Relative(Weekdays):
             timex.value = "/".join(Day(None, None, day).value for day in (number, timex.number("d2")) if day)
             return
         if "d2" in timex.parts:
+            base = self._in_near_month(base, number)
             ends = base._replace(day=number), base._replace(day=timex.number("d2"))
             if ends[0].valid and ends[1].valid and number < (ends[1].day or 0):
                 timex.value, timex.year_from = "/".join(end.value for end in ends), year_from
@@ -200,6 +204,16 @@ class Relative(Weekdays):
         full, now = day.full, self.anchor
         gone = not self.narrative and full is not None and now is not None and full < now
         return gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
+
+    @staticmethod
+    def _in_near_month(base: Day, number: int) -> Day:
+        """Return the day that has a number in the month where it is nearest to another day; that one where none is."""
+        here, year, month = base.full, base.year, base.month
+        if here is None or month is None:
+            return base
+        months = (shift_months(year, month, step)._replace(day=number) for step in (0, -1, 1))
+        near = [full for day in months if (full := day.full) is not None]
+        return day_of(min(near, key=lambda day: abs((day - here).days))) if near else base
 
     def _bare_day_towards(self, timex: Timex, number: int) -> None:
         """Resolve 'ngày 15 tới', 'ngày 15 vừa qua': the next one or the last one from the day of writing."""
