@@ -182,8 +182,8 @@ class Relative(Weekdays):
             timex.value = "/".join(Day(None, None, day).value for day in (number, timex.number("d2")) if day)
             return
         if "d2" in timex.parts:
-            base = self._in_near_month(base, number)
-            ends = base._replace(day=number), base._replace(day=timex.number("d2"))
+            near = self._in_near_month(base, number)
+            ends = near._replace(day=number), near._replace(day=timex.number("d2"))
             if ends[0].valid and ends[1].valid and number < (ends[1].day or 0):
                 timex.value, timex.year_from = "/".join(end.value for end in ends), year_from
             return
@@ -208,10 +208,10 @@ class Relative(Weekdays):
     @staticmethod
     def _in_near_month(base: Day, number: int) -> Day:
         """Return the day that has a number in the month where it is nearest to another day; that one where none is."""
-        here, year, month = base.full, base.year, base.month
-        if here is None or month is None:
+        here = base.full
+        if here is None:
             return base
-        months = (shift_months(year, month, step)._replace(day=number) for step in (0, -1, 1))
+        months = (shift_months(here.year, here.month, step)._replace(day=number) for step in (0, -1, 1))
         near = [full for day in months if (full := day.full) is not None]
         return day_of(min(near, key=lambda day: abs((day - here).days))) if near else base
 

@@ -108,9 +108,9 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             continue
         begin = _first_word(view, left, found.start(), patterns)
         plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
-        if found["plan"]:
+        if plan.name:
             return plan
-        unnamed = unnamed or plan  # "implementation of the plan for": the plan's name follows
+        unnamed = unnamed or plan  # "implementation of the plan for", "two phases: Phase I": the plan's name follows
     return unnamed
 
 
