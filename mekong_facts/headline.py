@@ -50,6 +50,36 @@ _LETTERHEAD = re.compile(
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )
+# What a page says to its reader, and the fields of a letter.
+_PAGE = re.compile(
+    r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
+    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết))$"
+    r"|(?:from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s",
+    re.IGNORECASE,
+)
+# The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.
+_SECTION = re.compile(
+    r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
+    r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive"
+    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước)"
+    r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
+    re.IGNORECASE,
+)
+_OUTLET = re.compile(
+    r"(?:the\s)?(?:[\w'&.-]+\s){1,3}(?:times|posts?|gazette|observer|herald|tribune|daily|weekly|monthly|journal|press|chronicle|mirror|standard|guardian"
+    r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
+    r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
+    r"|rfa|voa|vnexpress|vietnamplus)(?:\snews|\sonline)?$"
+    r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
+_MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
+# A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
+_ROW = re.compile(
+    r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
 
 
@@ -63,16 +93,34 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
     """
     starts = [(date.start, date.end) for date in dates]
     lines = (line for line in _LINE.finditer(text) if line[0].strip())
+    outlet: str | None = None
+    kind, kind_end = "", 0
     for _, line in zip(range(_WITHIN), lines, strict=False):
-        words = line[0].strip()
+        words = _MARKDOWN.sub("", line[0].strip(), count=1)
         if len(words) > _LONGEST:
-            return None
+            return outlet
         if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
+            if _KIND.fullmatch(words):
+                kind, kind_end = words, line.end()
             continue
-        if _CLOCK.match(words):
-            return None  # a schedule has begun
-        return words if next(lines, None) and not _SENTENCE_ENDS.search(words) else None
-    return None
+        if _ROW.match(words):
+            return outlet  # a schedule has begun
+        if outlet is None and _is_outlet(words):
+            outlet = words
+            continue
+        if next(lines, None) is None or _SENTENCE_ENDS.search(words):
+            return outlet
+        below = kind and _GOES_ON.match(words) and len(text[kind_end : line.start()].strip(" ")) <= len("\r\n")
+        return f"{kind} {words}" if below else words  # "JOINT COMMUNIQUE", and below it "OF THE FOURTH SESSION"
+    return outlet
+
+
+def _is_outlet(words: str) -> bool:
+    """Return whether a line is no more than the name of a paper, of an agency or of the part that a text stands in."""
+    if _SECTION.match(words):
+        return True
+    named = all(word[0].isupper() or word in {"of", "điện", "tử"} for word in words.split())
+    return named and _OUTLET.match(words) is not None
 
 
 def _is_above(words: str) -> bool:
@@ -82,6 +130,7 @@ def _is_above(words: str) -> bool:
         or _LETTERHEAD.match(words)
         or _NUMBER.match(words)
         or _KIND.fullmatch(words)
+        or _PAGE.match(words)
     ):
         return True
     return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS

@@ -45,6 +45,12 @@ def test_a_short_first_line_is_the_headline(text, title):
         "Ministry of Ferries, Bridges and Locks",
         "Hue, 3 November 2016",
         "Posted: Thursday, 3 November 2016 | 10:30",
+        "Skip to main content\nSign in",
+        "From: Ministry of Ferries, Government of the Republic of Fiji, Division of Bridges\nTo: All locks",
+        "The Pakbeng Business Gazette",
+        "Xinhua",
+        "OBITUARY",
+        "LOTUS TIMES INTERNATIONAL\nSaturday, Nov 12, 2016",
         "By Somchai Vilay",
         "By Somchai Vilay\n\nHue, 3 November 2016\n",
     ],
@@ -63,6 +69,8 @@ def test_what_stands_above_a_headline_is_none(above):
         "Số: 41/TB-VP",
         "Trang chủ > Tin tức",
         "Thông cáo báo chí số 4",
+        "Báo Vinh Online\nThứ Năm, 3/11/2016 | 08:45 GMT+7",
+        "Thời sự",
     ],
 )
 def test_likewise_in_vietnamese(above):
@@ -73,6 +81,21 @@ def test_likewise_in_vietnamese(above):
 def test_a_headline_may_start_like_a_label():
     line = "Press statement of the Seventh Ferry Ministers' Meeting in Hue"
     assert headline(f"{line}\n{BELOW}") == line
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Better Times\n\n{BELOW}", "Better Times"),
+        (f"Minister slams the press\n\nBy Ivo Sanz\n\n{BELOW}", "Minister slams the press"),
+        (f"Báo Lào viết về bến phà\nHai bên đã họp\n{BELOW}", "Báo Lào viết về bến phà"),
+        (f"JOINT COMMUNIQUE\nOF THE FOURTH FERRY TALKS\n{BELOW}", "JOINT COMMUNIQUE OF THE FOURTH FERRY TALKS"),
+        (f"# Ministers meet\n\n{BELOW}", "Ministers meet"),
+        ("0900-0930  Opening\n1000-1030  Talks\n", None),
+    ],
+)
+def test_what_may_look_like_the_name_of_a_paper_or_go_on(text, title):
+    assert headline(text) == title
 
 
 def test_a_menu_without_end_holds_no_headline():

@@ -89,6 +89,8 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_NAMED,
         check="month",
     )
+    yield form("en.date.half", "half", "(?P<e>G)[=$](?P<y>Y)", check="latter-half")
+    yield form("en.date.half", "half", "(?P<e>G)=(?P<l>L)_(?P<u>N)", check="latter-half")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf]_(?P<y>Y)")
@@ -194,6 +196,13 @@ def _ranges() -> Iterator[DateForm]:
         "en.date.month-days",
         "range",
         f"{_W}{M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+    )
+    yield form(
+        "en.date.days-month",
+        "range",
+        f"(?P<n>a)_(?P<d>a)[-~@&](?P<d2>b){DM}{M}{_Y}?",
+        before=words("on from of between for by until the"),
+        check="split-digit",
     )
     yield form("en.date.days-month", "range", f"{D}(?:;[abo]){{0,12}};{_D2}{DM}{M}{_Y}?", check="days-in-a-row")
     yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")

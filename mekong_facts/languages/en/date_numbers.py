@@ -26,3 +26,8 @@ NEW_CLAUSE = re.compile(
     r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
 )
 HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
+# Monday to Friday, 8.00am-4.30pm
+HOURS = re.compile(
+    r"(?i)[,:;]?\s?\(?(?:from |between )?\d{1,2}(?:[.:h]?\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:-|to|until|till|and)\s?\d{1,2}(?:[.:h]?\d\d|\s?[ap]\.?m|\b)"
+)
+HOURS_OF = re.compile(r"(?i)\b(?:hours|times)\b[^.;\n\d]{0,24}\Z|\b(?:open|working|business) days\b[^.;\n\d]{0,12}\Z")

@@ -51,6 +51,9 @@ UNPUBLISHED = re.compile(
     r"concept|resolution|protocol|treaty|memorandum|speech|remarks|address by|programme|program|terms of reference|"
     r"list of participants|charter|convention|agreement|invitation|schedule|report of the)\b"
 )
+RECORDS = re.compile(
+    r"(?i)\b(?:minutes|agenda|(?:summary )?record of|programme|program|invitation|list of participants|schedule)\b"
+)
 SITTING = re.compile(
     r"(?i)\W{0,3}(?:(?:dates?|when|time|duration|period)(?:(?:,? and |, ?| ?& ?| ?/ ?)(?:time|dates?|place|venue))?\s?:"
     r"|(?:held|convened) (?:in|at|on|from)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:(?:from|on)\s)?"

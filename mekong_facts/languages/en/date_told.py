@@ -81,6 +81,8 @@ def _told_from_another_day() -> Iterator[DateForm]:
         check="pointed",
     )
     yield form("en.date.relative-month", "relative-month", "(?P<l>L)_(?P<u>N)[_=](?P<m>[MV])")
+    for told in (f"{M}{MD}{D}", f"{D}{DM}{M}", "(?P<m>M)"):
+        yield form("en.date.relative-month", "relative-month", f"{told}_(?P<l>L)", check="last-behind")
     yield form(
         "en.date.relative-month",
         "relative-month",
@@ -130,7 +132,7 @@ def _stretches() -> Iterator[DateForm]:
         "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
-    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$/-](?P<y>Y)|[_-](?P<y_>I))?")
+    yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$/-](?P<y>Y)|[_-](?P<y_>I))?", check="no-question")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)[-~@&](?P<q2>q)(?:[_,=$-](?P<y>Y))?")
     yield form("en.date.quarter", "quarter", "(?P<q>o)&(?P<q2>o)_Q(?:[_,=$](?:(?P<y>Y)|(?P<l>L)_(?P<u>N)))?")
@@ -180,6 +182,8 @@ def _stretches() -> Iterator[DateForm]:
         "(?P<o>[oL])_(?P<w>W)[=$](?P<l>L)_(?P<u>T)",
         check="first-or-last",
     )
+    yield form("en.date.weekday-of-month", "weekday-of-month", "(?P<o>[oL])_(?P<w>W)=T", check="told-once")
+    yield form("en.date.blocker", "blocker", "[oL]_[Ww]=T")
     yield form("en.date.season", "season", f"{G}(?P<j>j)[_,=](?P<y>Y)(?:[_](?P<z>Z))?", genre="narrative")
     yield form("en.date.season", "season", "(?P<y>Y)_(?P<j>j)", genre="narrative")
     yield form("en.date.season", "season", f"{G}(?P<j>j)[_=](?:(?P<l>L)_(?P<u>N)|(?P<y>t)_(?P<z>Z))", genre="narrative")
@@ -201,6 +205,7 @@ def _stretches() -> Iterator[DateForm]:
     )
     yield form("en.date.feast", "feast", "(?P<l>L)_(?P<h>h)", check="next-feast")
     yield form("en.date.feast", "feast", "(?P<h>h)[_,](?P<y>Y)")
+    yield form("en.date.feast", "feast", "(?P<h>h)[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.feast", "feast", "(?P<h>h)", before=_AT, check="no-name")
     yield form("en.date.feast", "feast", "(?P<h>h)", check="feast-day")
     yield form(
@@ -210,6 +215,8 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.bare-day", "bare-day", "(?P<d>[ab])_D", needs="en.date.year-first", check="not-plural")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-alone", genre="narrative")
     yield form("en.date.bare-day", "bare-day", "(?P<d>o)", before=words("the"), check="day-told")
+    yield form("en.date.bare-day", "bare-day", "(?P<d>o)[&@](?P<d2>o)", before=words("the"), check="day-told")
     # What looks like a date and is none
     yield form("en.date.blocker", "blocker", "[oO]_C")
+    yield form("en.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")
     yield form("en.date.blocker", "blocker", "x[-_]Y(?:[@-]Y)?")

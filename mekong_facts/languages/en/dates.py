@@ -72,6 +72,9 @@ def build(fold: Fold) -> DatePatterns:
         forms=(*calendar_forms(), *translated_forms(), *told_forms()),
         gaps=PUNCTUATION | _GAPS,
         modifying={word: modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
+        modifying_phrases={
+            phrase: modifier for modifier, listed in data["modifying_phrases"].items() for phrase in listed
+        },
         plural="s",
         player=signs.PLAYER,
         verbs={"May": context["modal"], "August": context["reasons"]},
@@ -82,6 +85,7 @@ def build(fold: Fold) -> DatePatterns:
         clause=signs.CLAUSE,
         published=signs.PUBLISHED,
         unpublished=signs.UNPUBLISHED,
+        records=signs.RECORDS,
         sitting=signs.SITTING,
         masthead=signs.MASTHEAD,
         opening_words=frozenset(
@@ -121,6 +125,8 @@ def build(fold: Fold) -> DatePatterns:
         in_a_row=numbers.IN_A_ROW,
         corrected=numbers.CORRECTED,
         degrees=numbers.DEGREES,
+        hours=numbers.HOURS,
+        hours_of=numbers.HOURS_OF,
         new_clause=numbers.NEW_CLAUSE,
         order="DMY",
     )

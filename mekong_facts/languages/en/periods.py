@@ -128,7 +128,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"\W*(?:(?i:in|for|during|over|within|throughout|across|under)\s+)?(?:the\s+)?(?:(?:next|coming|last|past|first)\s+)?"
             r"(?:(?:two|three|four|five|six|seven|eight|ten|\d\d?)[\s-]+years?\s+)?(?:(?i:period|years)\s+)?(?:of\s+)?\(?\Z"
         ),
-        follows=re.compile(r"\)?,?(?=\s)(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"),
+        follows=re.compile(
+            r"\)?,?(?=\s)(?:\s+(?i:is|was|will be|would be))?(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"
+        ),
         acronym=re.compile(
             r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?\Z",

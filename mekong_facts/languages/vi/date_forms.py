@@ -31,6 +31,7 @@ _TIME = words(
     "nay mai qua hạn vào từ đến tới trước sau hết sáng trưa chiều tối đêm hôm ngày ( * • giữa sớm giờ ttxvn vov qđnd nld tto vnn afp ap"
     " reuters xinhua xã tass kyodo yonhap dpa bernama antara irna kpl tna akp pna bbc cnn rfa rfi voa - \n"
 )
+_IN_MONTH = words("hồi vào từ đến tới trước sau cuối đầu giữa hết khoảng (")
 _NUMBERED = words(
     "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
 )
@@ -90,6 +91,22 @@ def _days_and_years() -> Iterator[DateForm]:
         "date",
         "(?P<m>a)/(?P<y>Y)",
         unless_before=_NUMBERED | _LAWS | _COUNTED,
+        check="month-year",
+    )
+    yield form(
+        "vi.date.month-year",
+        "date",
+        "(?P<m>a)-(?P<y>Y)",
+        before=_IN_MONTH | words("ký trong tháng - ,"),
+        unless_after=_AFTER_SPAN,
+        check="month-year",
+    )
+    yield form(
+        "vi.date.month-year",
+        "date",
+        "(?P<m>a):(?P<y>Y)",
+        before=_IN_MONTH,
+        unless_after=_AFTER_SPAN,
         check="month-year",
     )
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
@@ -216,6 +233,7 @@ def _ranges() -> Iterator[DateForm]:
         "vi.date.numeric-days", "range", f"D_{D}{_AND}{_N}{D2}%(?P<m>a)(?:[%/](?P<y>Y))?{_COMING}", check="coming-word"
     )
     yield form("vi.date.days-month", "range", f"{D}@{D2}[_!]{M}{_Y}?")
+    yield form("vi.date.days-month", "range", f"{W}{D}{_AND}{_W2}{D2}_(?P<m>y){_Y}")
     yield form("vi.date.mail", "range", f"{D}[-~@&]{D2}_(?P<m>m)[_,](?P<y>Y)")
     yield form("vi.date.month-day", "range", f"(?P<m>M)_{D}-{D2}(?:[,_](?P<y>Y))?")
     yield form("vi.date.days-month", "range", f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}_{M}{_Y}?")

@@ -1,7 +1,7 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|qua|trước đó|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
     r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
@@ -29,6 +29,7 @@ UNPUBLISHED = (
     r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ|phát biểu|diễn văn|tham luận|"
     r"chương trình|(?<!du )(?<!phật )(?<!thanh )lịch|đề cương|hiến chương|công ước|nghị định thư|giấy mời|danh sách|lời chào)\b"
 )
+RECORDS = r"(?i)\b(?:biên bản|chương trình|giấy mời|danh sách|(?<!du )(?<!phật )(?<!thanh )lịch)\b"
 SITTING = (
     r"(?i)\W{0,3}(?:(?:thời gian|thời điểm|ngày họp|ngày giờ)(?:(?: và |, ?| ?/ ?)địa điểm)?\s?:"
     r"|(?:họp|tổ chức|diễn ra) (?:tại|ở|từ|vào|ngày)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:\d\d?[:h]\d{0,2},?\s)?(?:(?:từ|vào|ngày)\s){0,2}"

@@ -94,3 +94,4 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
     yield form("vi.date.blocker", "blocker", "o_C")
+    yield form("vi.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")

@@ -51,6 +51,10 @@ _GAPS = {
     " cho đến ": "@", " đến hết ": "@", " đến trước ": "@", " đến khoảng ": "@", " tới hết ": "@",
     " đến cuối ": "|", " rạng sáng ": "&", ", rạng sáng ": "&", " và rạng sáng ": "&", " để ": "@", ". đến ": "@", " của ": "=", " trong ": "=", ", của ": "=", " (tức ": "<", " tức ": ",", " vào ": "^",
     ", tức ": ",",
+} | {
+    f"{word} {part} ": code
+    for part in ("sáng", "trưa", "chiều", "tối", "đêm")
+    for word, code in ((" đến", "@"), (" tới", "@"), (" đến hết", "@"), (" và", "&"))
 }  # fmt: skip
 
 
@@ -111,6 +115,9 @@ def build(fold: Fold) -> DatePatterns:
         gaps=PUNCTUATION | {fold(gap): code for gap, code in _GAPS.items()},
         first_points=tuple(map(fold, ("Thứ nhất", "Một là", ": thứ nhất", "Đầu tiên,", "Trước hết,"))),
         modifying={fold(word): modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
+        modifying_phrases={
+            fold(phrase): modifier for modifier, listed in data["modifying_phrases"].items() for phrase in listed
+        },
         in_a_row=re.compile(fold(signs.IN_A_ROW)),
         promise=re.compile(fold(signs.PROMISE)),
         yearly=re.compile(fold(signs.YEARLY)),
@@ -120,6 +127,7 @@ def build(fold: Fold) -> DatePatterns:
         clause=re.compile(fold(signs.CLAUSE)),
         published=re.compile(fold(signs.PUBLISHED)),
         unpublished=re.compile(fold(signs.UNPUBLISHED)),
+        records=re.compile(fold(signs.RECORDS)),
         sitting=re.compile(fold(signs.SITTING)),
         masthead=re.compile(fold(signs.MASTHEAD)),
         bygone=re.compile(fold(signs.BYGONE)),
@@ -139,6 +147,8 @@ def build(fold: Fold) -> DatePatterns:
         diary=re.compile(numbers.DIARY),
         calling=re.compile(fold(numbers.CALLING)),
         quarter_name=re.compile(numbers.QUARTER_NAME),
+        hours=re.compile(fold(numbers.HOURS)),
+        hours_of=re.compile(fold(numbers.HOURS_OF)),
         apposed=frozenset(map(fold, (",", "(", ", ngày", "ngày", "(ngày"))),
         order="DMY",
         order_is_sure=True,

@@ -33,6 +33,10 @@ _KIND_WITHIN = 60  # characters from a heading's start in which it says what the
 _ANNOUNCED_WITHIN = timedelta(120)  # from a dateline to a meeting that it announces with its year
 _CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
+# Two rows of a schedule below a line
+_ROWS = re.compile(
+    r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
+)
 _DIGIT = re.compile(r"\d")
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
@@ -41,6 +45,8 @@ _AGENCY = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
+_OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
+_PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 _FIELD_EDGE = re.compile(r"[|»•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
@@ -86,7 +92,11 @@ def dated(
             and published is None
             and (_is_stamp(before, after, patterns) or _says(patterns.published, before[-_PLACE:]))
         ):
-            published = Stated(timex, published=True)
+            sat = patterns.sitting.fullmatch(view, low, timex.start) and _says(
+                patterns.records, view[: timex.start][-_TITLE:]
+            )
+            header = header or (Stated(timex, published=False) if sat else None)
+            published = None if sat else Stated(timex, published=True)
         elif not late and not _is_listed(view, low, high):
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
@@ -167,7 +177,11 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
         issue = high - low < _ISSUE and (_says(patterns.masthead, before) or _says(patterns.published, before))
         return Stated(timex, published=False) if issue and reading.first.year else None
     if kind is not None:
-        closed = timex.form == "week-of" or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
+        closed = (
+            timex.form == "week-of"
+            or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
+            or _ROWS.match(view, high) is not None
+        )
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
     heading = view[: timex.start][-_TITLE:]
     if patterns.sitting.fullmatch(view, low, timex.start) and _is_record(heading, patterns):
@@ -205,6 +219,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if place[:1] == "(" and rest[:1] != ")":
         rest = _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
     bracketed = place[:1] == "(" and rest[:1] == ")"
+    if bracketed and not rest[1:].strip() and _OUTLET_BRACKET.fullmatch(place) and not _is_place(place, patterns):
+        return "header"  # a line "(Website of the Ministry - 8 May 2012)"
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
     if len(place) > _PLACE:
@@ -217,7 +233,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
     tail = patterns.clock.sub(" ", rest).strip()
-    if len(tail) <= _REST and not alone and not _is_clause(tail):
+    if len(tail) <= _REST and not alone and not _is_clause(tail) and not _tells_where(tail, patterns):
         return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
     if bracketed:
         return "lead"
@@ -226,7 +242,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
         led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
         return "lead" if led else None
     if mark == ",":
-        return None if rest.lstrip(", ").split(" ", 1)[0].lower() in patterns.words["event"] else "lead"
+        return "lead" if _PLACE_BEHIND.match(rest) else None  # "14 May 2012, Hanoi:"; else it tells when something was
     return "lead" if mark in {"-", "(", "|"} else None
 
 
@@ -252,6 +268,11 @@ def _field(before: str, after: str) -> tuple[str, str, bool]:
 def _is_clause(words: str) -> bool:
     """Return whether the words after a date go on with a sentence."""
     return any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", words).split()[:2])
+
+
+def _tells_where(words: str, patterns: DatePatterns) -> bool:
+    """Return whether a sentence goes on with a preposition: "14 May in Hue we met."."""
+    return words.endswith(".") and words.partition(" ")[0].lower() in patterns.words["event"]
 
 
 def _is_place(words: str, patterns: DatePatterns) -> bool:

@@ -27,6 +27,8 @@ def apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
         return _quarters_apart(timex)
     if timex.form != "range" or not {"d", "d2"} <= timex.parts.keys() or {"m2", "w2"} & timex.parts.keys():
         return [timex]
+    if timex.parts["d"] not in atoms:
+        return [timex]  # its digits were apart
     items: list[list[Atom]] = []
     begin = atoms.index(timex.parts["d"])
     for index in range(begin, atoms.index(timex.parts["d2"]) + 1):

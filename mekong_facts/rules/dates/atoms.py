@@ -32,11 +32,11 @@ KIND = "date"
 _NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
-_HOURS = re.compile(r" ?(?:h|hrs?|hours?|GMT|UTC|Z)\b")
+_HOURS = re.compile(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
 # "1400 Auckland: …": the time of a row of a programme
 _CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
 _DATED_ROW = re.compile(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
-_EARLY_ROW = re.compile(r"\n0\d[0-5][05]\b")
+_EARLY_ROW = re.compile(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
 _LONGEST_HEADING = 40
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
@@ -152,14 +152,14 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
 
 
 def _opens_row(view: str, before: Atom, atom: Atom) -> bool:
-    """Return whether four digits below the date of a heading are a time of the day, as no recent year or others are."""
-    heading = atom.start - 1 - (view.rfind("\n", 0, atom.start - 1) + 1)
+    """Return whether four digits are the time of a row, as those of others are or, below a heading's date, no year."""
     row = _CLOCK_ROW.match(view, atom.start)
-    if heading > _LONGEST_HEADING or row is None or not view[row.end()].isupper():
+    if row is None or not view[row.end()].isupper():
         return False
-    if view[before.end : atom.start].strip():
-        return False
-    return atom.value < _FIRST_RECENT or is_found(view, _EARLY_ROW)
+    if is_found(view, _EARLY_ROW):
+        return True
+    heading = atom.start - 1 - (view.rfind("\n", 0, atom.start - 1) + 1)
+    return heading <= _LONGEST_HEADING and atom.value < _FIRST_RECENT and not view[before.end : atom.start].strip()
 
 
 def _is_spelled_month(view: str, atom: Atom, patterns: DatePatterns) -> bool:
@@ -225,7 +225,8 @@ def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
             return Atom(start, end, "x", digits)
     if suffix is None:
         code = _class_at(view, end, digits)
-        short = code == "c" or (code == "b" and view[end : end + 1] in _ENDS_CLAUSE)  # in '95; in '20.
+        ended = code in "ab" and len(digits) > 1 and view[end : end + 1] in _ENDS_CLAUSE
+        short = code == "c" or ended or (code == "a" and digits[0] == "0")  # in '95; in '20.; in '08
         return Atom(start, end, "I" if short and start and view[start - 1] == "'" else code, digits)
     if suffix[-1] == "s":
         if "'" in suffix and digits[-1] != "0":

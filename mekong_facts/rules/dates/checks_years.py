@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.checks_cells import in_column, in_row
-from mekong_facts.rules.dates.nearby import found_before, is_argument, is_clock, second_before, word_after, word_before
+from mekong_facts.rules.dates.nearby import (
+    found_before,
+    is_argument,
+    is_clock,
+    is_numbered,
+    second_before,
+    word_after,
+    word_before,
+)
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -37,8 +45,9 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     counted = noun and after.lower() in words["counted"]
     if after == "(" and view[timex.end + 2 : timex.end + 6].isdigit() and view[timex.end + 6 : timex.end + 7] == ")":
         return False  # the number of an act: resolution 2087 (2013)
-    if before in words["amount"] and second_before(view, timex.start) in words["changed"]:
-        return False
+    if before in words["amount"] and (second := second_before(view, timex.start)) in words["changed"]:
+        lead = view[max(0, timex.start - _LONG) : timex.start].lower().split()[-3:-2]
+        return second == "up" and not words["reaching"].isdisjoint(lead) and not counted  # the period up to 2030
     if before in words["year"] or _RIGHTS in view[max(0, timex.start - _LONG) : timex.start].rpartition("\n")[2]:
         return 1000 <= year <= 2150 and not counted
     if before == "(" and after == ")" and year >= 1500:
@@ -50,6 +59,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     joined = before == "," or before in words["and"]
+    if joined and is_numbered(view, timex.start, patterns):
+        return False
     if joined and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
         return 0 < year - int(row[1]) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
@@ -159,7 +170,8 @@ def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatt
 
 def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "in '95" for a year, no quotation that opens with a number."""
-    return word_before(view, timex.start - 1) in patterns.words["year"]
+    before = word_before(view, timex.start - 1)
+    return before in patterns.words["year"] or (before == "(" and word_after(view, timex.end) in {",", ")"})
 
 
 def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:

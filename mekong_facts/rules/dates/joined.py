@@ -192,6 +192,10 @@ class Joined(Stretches):
                 break
             if after.form == "relative-month" and after.value and timex.form in OWN:
                 self._share_told_year(timex, after)
+            if after.form == "weekday" and timex.form in OWN and self._in_brackets_behind(timex, after):
+                told = from_iso((timex.value or "").replace("XXXX", "XX"))
+                fits = told is None or told.isoweekday() == after.number("w")
+                after.value, after.year_from = (timex.value, timex.year_from) if fits else (None, None)
             if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
                 day = from_iso(timex.value)
                 if day is not None and day.isoweekday() == after.number("w"):
@@ -209,6 +213,12 @@ class Joined(Stretches):
                 between = view[timex.end : after.start]
                 if self._apposed(timex, after) or (timex.form == "relative-day" and between == " "):
                     timex.value, timex.year_from = after.value, after.year_from
+
+    def _in_brackets_behind(self, timex: Timex, weekday: Timex) -> bool:
+        """Return whether a weekday alone stands in brackets behind a day: "5 November (Monday)"."""
+        view, day = self.prose.view, timex.value or ""
+        bracketed = view[timex.end : weekday.start] == " (" and view[weekday.end : weekday.end + 1] == ")"
+        return bracketed and "/" not in day and precision(day) == "day" if day else False
 
     def _apposed(self, timex: Timex, after: Timex) -> bool:
         """Return whether brackets or a comma set one expression behind another: "on Tuesday evening (December 14)"."""

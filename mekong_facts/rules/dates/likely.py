@@ -36,6 +36,6 @@ def likely_year(
             words = list(patterns.discussed.finditer(prose.view, start, mention.start))
             if words and (best is None or period.start > best[0]):
                 best = period.start, " ".join(prose.text[words[-1].start() : mention.end].split())
-    if best is None or any(year > best[0] for year in stated):
+    if best is None or any(year != best[0] for year in stated):
         return None
     return LikelyYear(value=best[0], because=(best[1],))

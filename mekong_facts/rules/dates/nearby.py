@@ -78,6 +78,15 @@ def is_argument(view: str, start: int, after: str) -> bool:
     return not view[bracket + 1 : start].strip(", 0123456789")
 
 
+def is_numbered(view: str, start: int, patterns: DatePatterns) -> bool:
+    """Return whether a number is one of a list behind the noun of what has numbers: resolutions 1970 and 1973."""
+    words = view[max(0, start - _VERB) : start].lower().split()
+    listed = len(words)
+    while words and (words[-1] in patterns.words["and"] or words[-1].rstrip(",;").isdigit()):
+        words.pop()
+    return listed > len(words) > 0 and words[-1].strip(".(") in patterns.words["numbered"]
+
+
 def is_clock(view: str, start: int, patterns: DatePatterns) -> bool:
     """Return whether a number is a time of the day in four digits, as others near it or all of a diary are.
 

@@ -97,6 +97,7 @@ class DatePatterns:
         gaps: what may stand between the words and numbers of a date, and its one-character code.
         first_points: how a text tells its first point, after which "Thứ hai" tells the second.
         modifying: the modifier that a word right before a date makes (before 2010).
+        modifying_phrases: the same of phrases of two or three words (no later than 2010).
         plural: the ending of a unit's plural, which makes no date of "next years"; empty where there is none.
         verbs: the words after which a month's name is a verb (May call), by the name.
         player: matches what tells a player behind a name that is a month's too.
@@ -107,6 +108,7 @@ class DatePatterns:
         clause: finds where another clause begins within a sentence.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
+        records: the same of minutes, agendas and their like, whose "Date:" is the day they sat.
         sitting: matches what stands before the days of an event in a line of minutes and their like ("Time:").
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
@@ -134,6 +136,8 @@ class DatePatterns:
         in_a_row: finds the years before the last one of a row, the one before it in group 1.
         corrected: finds a year before one that is not meant ("in 2012, not").
         degrees: finds words of temperatures and scores, of which "the 30s" may be said.
+        hours: matches the hours that follow the weekdays of a notice ("Monday to Friday, 8am-5pm").
+        hours_of: finds what says before them whose hours they are ("Office hours:").
         new_clause: matches a clause that "and" begins.
         quarter_name: finds a name that a quarter is a part of.
         apposed: what stands between two expressions of one day.
@@ -149,6 +153,7 @@ class DatePatterns:
     gaps: Mapping[str, str] = field(default_factory=dict)
     first_points: tuple[str, ...] = ()
     modifying: Mapping[str, str] = field(default_factory=dict)
+    modifying_phrases: Mapping[str, str] = field(default_factory=dict)
     plural: str = ""
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     player: Pattern[str] = NEVER
@@ -159,6 +164,7 @@ class DatePatterns:
     clause: Pattern[str] = NEVER
     published: Pattern[str] = NEVER
     unpublished: Pattern[str] = NEVER
+    records: Pattern[str] = NEVER
     sitting: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
     promise: Pattern[str] = NEVER
@@ -186,6 +192,8 @@ class DatePatterns:
     in_a_row: Pattern[str] = NEVER
     corrected: Pattern[str] = NEVER
     degrees: Pattern[str] = NEVER
+    hours: Pattern[str] = NEVER
+    hours_of: Pattern[str] = NEVER
     new_clause: Pattern[str] = NEVER
     quarter_name: Pattern[str] = NEVER
     apposed: frozenset[str] = frozenset({",", "("})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months
 from mekong_facts.rules.dates.standing import STEP
-from mekong_facts.rules.dates.tense import UNKNOWN, tense
+from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 from mekong_facts.rules.dates.weekdays import Weekdays
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Relative(Weekdays):
             timex.value = day.value
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
-            self.close = (timex.end, day)
+            self.close, self.spread = (timex.end, day), False
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""
@@ -45,6 +45,8 @@ class Relative(Weekdays):
         told = direction is None and self.narrative
         if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
             told = self.ref.day is not None  # "the next day" is no other word for tomorrow
+        if direction == "same" and unit == "D" and self.spread:
+            return  # any day of a range
         base, year_from = self._base(direction, told=told)
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
@@ -76,6 +78,9 @@ class Relative(Weekdays):
             back, away = timex.word("a") in {"ago", "earlier"}, timex.number("n") or 0
             if timex.word("a") in {"earlier", "later"}:
                 base, year_from = self.ref, "context"
+            if direction == "next" and base is None and self.close is not None:
+                here = self.prose.sentence_at(timex.start)[0] < self.close[0]
+                base, year_from = self.close[1] if here else None, "context"  # "October 2001; put off to May next year"
             step = STEP.get(direction or "this", 0) * (away or 1) + ("a" in timex.parts) * (-away if back else away)
             year = None if base is None or base.year is None else base.year + step
         else:
@@ -169,13 +174,16 @@ class Relative(Weekdays):
         year_from = "context"
         if not self.narrative and self.close is not None and self.close[1].month and self.close[1].day is None:
             base = self.close[1] if self.prose.sentence_at(timex.start)[0] < self.close[0] else base
+        if self.anchor is not None and base is not None and self._is_gone(timex, base._replace(day=number)):
+            base, year_from = day_of(self.anchor), self.anchor_from
         if (base is None or base.month is None) and self.anchor is not None:
             base, year_from = day_of(self.anchor), self.anchor_from
         if base is None or base.month is None:
             timex.value = "/".join(Day(None, None, day).value for day in (number, timex.number("d2")) if day)
             return
         if "d2" in timex.parts:
-            ends = base._replace(day=number), base._replace(day=timex.number("d2"))
+            near = self._in_near_month(base, number)
+            ends = near._replace(day=number), near._replace(day=timex.number("d2"))
             if ends[0].valid and ends[1].valid and number < (ends[1].day or 0):
                 timex.value, timex.year_from = "/".join(end.value for end in ends), year_from
             return
@@ -190,6 +198,22 @@ class Relative(Weekdays):
             found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
         if found.valid:
             timex.value, timex.year_from = found.value, year_from if found.year is not None else None
+
+    def _is_gone(self, timex: Timex, day: Day) -> bool:
+        """Return whether a day told as to come would be over on the day of writing: "will meet on the 5th"."""
+        full, now = day.full, self.anchor
+        gone = not self.narrative and full is not None and now is not None and full < now
+        return gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
+
+    @staticmethod
+    def _in_near_month(base: Day, number: int) -> Day:
+        """Return the day that has a number in the month where it is nearest to another day; that one where none is."""
+        here = base.full
+        if here is None:
+            return base
+        months = (shift_months(here.year, here.month, step)._replace(day=number) for step in (0, -1, 1))
+        near = [full for day in months if (full := day.full) is not None]
+        return day_of(min(near, key=lambda day: abs((day - here).days))) if near else base
 
     def _bare_day_towards(self, timex: Timex, number: int) -> None:
         """Resolve 'ngày 15 tới', 'ngày 15 vừa qua': the next one or the last one from the day of writing."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
+_PHRASE = 28  # characters before a date in which a phrase that modifies it stands
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 
 
@@ -58,7 +59,12 @@ class Resolver(Joined):
         """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
         for timex in self.timexes:
             if timex.modifier is None and timex.value and "/" not in timex.value:
-                timex.modifier = self.patterns.modifying.get(self.word_before(timex.start))
+                words = self.prose.view[max(0, timex.start - _PHRASE) : timex.start].lower().split()
+                phrases = (" ".join(words[-size:]) for size in (3, 2))
+                told = next(
+                    (found for phrase in phrases if (found := self.patterns.modifying_phrases.get(phrase))), None
+                )
+                timex.modifier = told or self.patterns.modifying.get(self.word_before(timex.start))
 
     def _stand_on_tomorrow(self) -> None:
         """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
@@ -109,7 +115,7 @@ class Resolver(Joined):
             timex.value = week(first.full)
         if first.month is not None and first.day is not None:
             self.dated = last or first
-        self.close = (timex.end, last or first)
+        self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first

@@ -24,6 +24,7 @@ class Story:
         ref: the day, month or year named last; `ref_end` is where.
         dated: the day that was told last with its month.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
+        spread: whether the day told last was the last one of a range.
         named: the year named last, in passing or not.
 
     """
@@ -38,6 +39,7 @@ class Story:
         self.dated: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
+        self.spread = False
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""

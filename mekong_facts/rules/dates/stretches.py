@@ -51,7 +51,7 @@ class Stretches(Relative):
     def half(self, timex: Timex) -> None:
         """Resolve a half."""
         year, word = self._year_here(timex), timex.word("e")
-        half = {"1": 1, "2": 2, "last": 2}.get(word or "")
+        half = {"1": 1, "2": 2, "last": 2, "end": 2}.get(word or "")
         if half is not None:
             timex.value = f"{'XXXX' if year is None else f'{year:04d}'}-H{half}"
 
@@ -175,7 +175,9 @@ class Stretches(Relative):
                 year = self.ref.year if self.ref is not None else None
             elif self.anchor is not None:
                 now = self.anchor
-                if direction in {"last", "past", "before"}:
+                if "u" in timex.parts:
+                    year = now.year + STEP.get(direction or "this", 0)
+                elif direction in {"last", "past", "before"}:
                     year = max((y for y in (now.year - 1, now.year) if (_day_of_feast(timex, y) < now)), default=None)
                 elif direction in {"next", "coming", "after"}:
                     year = now.year + (_day_of_feast(timex, now.year) <= now)

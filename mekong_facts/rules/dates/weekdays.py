@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
+_HALF_A_WEEK = timedelta(3)
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
@@ -46,7 +47,7 @@ class Weekdays(Years):
             day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
-        self.close = (timex.end, day_of(day))
+        self.close, self.spread = (timex.end, day_of(day)), False
 
     def weekday_twice(self, timex: Timex) -> None:
         """Resolve 'the Tuesday before last', 'the Tuesday after next'."""
@@ -114,6 +115,12 @@ class Weekdays(Years):
         if found is not None and found.month is not None and ahead and "l" not in timex.parts:
             timex.value = found.value
 
+    def _told_here(self, timex: Timex) -> date | None:
+        """Return the day in full that the sentence tells right before."""
+        if self.close is None or self.prose.sentence_at(timex.start)[0] > self.close[0]:
+            return None
+        return self.close[1].full
+
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
         told = self.around or (self.lead and (self.lead, self.lead))
@@ -123,6 +130,12 @@ class Weekdays(Years):
         monday = low - timedelta(low.weekday())
         days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
         fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
+        told_here = self._told_here(timex)
+        if low == high == told_here and low - fitting[0] > _HALF_A_WEEK and self.close is not None:
+            if self.patterns.joining.fullmatch(self.prose.view, self.close[0], timex.start):
+                day = low + timedelta((weekday - low.weekday()) % 7)  # "on Sunday 9 February, and on Monday"
+                timex.value, timex.year_from = day.isoformat(), "context"
+            return
         ahead = self.around is None and self.to_come is not None and fitting[0] >= self.to_come
         if ahead and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from datetime import timedelta
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,12 @@ class Years(Standing):
         self._by_number: dict[int, set[str]] = defaultdict(set)  # the days told, by their numbers,
         self._read_to = 0  # up to this expression
 
+    @cached_property
+    def _only_limits(self) -> bool:
+        """Whether all days with a year are deadlines."""
+        dated = (start for start, one in self.readings.items() if one.has_year)
+        return bool(self.stated) and all(self.word_before(start) in self.patterns.words["deadline"] for start in dated)
+
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
         """Return the year of a day or month seen from the day of publication.
 
@@ -70,16 +77,29 @@ class Years(Standing):
         if same is None or len(days) == 1:
             return nearest
         time = tense(self.prose, timex.start, timex.end, self.patterns)
-        if time == FUTURE and same < anchor and anchor.year + 1 in days:
+        after = days.get(anchor.year + 1)
+        if time == FUTURE and same < anchor and after is not None:
             return anchor.year + 1  # what is long past is told with its year, what is to come without
+        if ahead and time != PAST and same < anchor and after and self.to_come and anchor < after <= self.to_come:
+            return anchor.year + 1  # a deadline before what is announced
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
     def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
-        """Return whether a day is told as past that would be after one told as to come if it were of a year."""
+        """Return whether a day is told as past that would be after one told as to come if it were of a year.
+
+        One before a deadline, with nothing else in the text that has a year, may be of the year before.
+        """
         full = Day(year, day.month, day.day or 1).full
-        if full is None or self.to_come is None or full < self.to_come:
+        if full is None:
+            return False
+        if self._only_limits and full < self.stated[0] and self.close is not None:
+            return self.close[0] < self.prose.sentence_at(timex.start)[0]
+        if "coming" in timex.parts and not self.to_come and self.close is not None:
+            told = self.close[1].full
+            return told is not None and full < told  # "(26/11/2004). Ngày 14/11 tới"
+        if self.to_come is None or full < self.to_come:
             return False
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 

@@ -45,6 +45,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
     periods: dict[tuple[int, int], list[_Found]] = {}
     last: _Found | None = None
     waiting: list[_Years] = []  # the first of "the 2011-2015 and 2016-2020 plans"
+    other = 0  # where years of something else end
     for match in patterns.span.finditer(view):
         begin = match.start()
         bracketed = view[begin - 1 : begin] == "("  # so it has no words
@@ -55,7 +56,9 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         years = _years(match, buddhist=bool(match["era"] or told.get("era")))
         if not years:
             continue
-        if _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
+        linked = other and patterns.link.fullmatch(view, other, opening.start()) is not None
+        if linked or _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
+            other = match.end()
             continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
         kind = "words" if match["worded"] else "phase" if sure else "span"

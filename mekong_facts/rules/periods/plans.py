@@ -83,9 +83,13 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
     if not found:
         letters = _LETTERS.match(prose.view, end, right)
         return Plan(letters[1], None) if letters and _names_plan(prose, letters[1], end, patterns) else None
-    if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
-        return None
-    return Plan(_name(prose, *found.span("name"), found, patterns), _phase(prose.view, *found.span(), patterns))
+    head = found
+    if found.groupdict().get("echo"):  # the last word of a longer noun: the phase-in period
+        ends = (one for one in _heads(prose.view, *found.span("name"), patterns) if one.end() == found.end("name"))
+        head = next((one for one in ends if one["plan"]), found)
+        if head is found and not _echoes(prose, found, patterns):
+            return None
+    return Plan(_name(prose, *found.span("name"), head, patterns), _phase(prose.view, *found.span(), patterns))
 
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
@@ -104,9 +108,9 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             continue
         begin = _first_word(view, left, found.start(), patterns)
         plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
-        if found["plan"]:
+        if plan.name:
             return plan
-        unnamed = unnamed or plan  # "implementation of the plan for": the plan's name follows
+        unnamed = unnamed or plan  # "implementation of the plan for", "two phases: Phase I": the plan's name follows
     return unnamed
 
 

@@ -142,6 +142,7 @@ PUBLISHED = {
         "Ngày 14 tháng 2 năm 2012, 10:30",
         "Thứ ba, 14 Tháng 2 2012 10:30",
         "Đăng ngày: Thứ ba, 14 Tháng 2 2012",
+        "(Trang tin Bộ Thủy lợi - 14/2/2012)",
     ],
 }
 
@@ -167,6 +168,8 @@ NOT_PUBLISHED = {
         "SPEECH BY THE MINISTER AT THE OPENING, VIENTIANE, 14 FEBRUARY 2012",
         "Meeting date: 14 February 2012",
         "Dates: 14 February 2012",
+        "MINUTES\nRivers Board\nDate: Tuesday, 14 February 2012",
+        "Tuesday 14 February 2012\n09:00   Opening\n10:30   Report of the Board",
     ],
     "vi": [
         "BIÊN BẢN\nHà Nội, 14/2/2012",
@@ -180,6 +183,8 @@ NOT_PUBLISHED = {
         "Ký tại Hà Nội ngày 14/2/2012",
         "TUYÊN BỐ CHUNG\nHà Nội, ngày 14 tháng 2 năm 2012",
         "Thời gian: ngày 14/2/2012\nĐịa điểm: Hà Nội",
+        "Ngày 14/2/2012, bộ trưởng sáu nước đã họp tại Pak Beng.",
+        "BIÊN BẢN\nNgày họp: 14/2/2012",
     ],
 }
 

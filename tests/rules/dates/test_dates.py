@@ -42,6 +42,12 @@ def test_one_value_is_one_fact_with_all_its_mentions():
             ["before", "after", "approx"],
         ),
         ("It was open in 2010 and by 2012.", "en", [None, None]),
+        (
+            "It is due no later than 3 May 2010, not before 2 May 2011 and on or about 8 May 2012.",
+            "en",
+            ["before", "after", "approx"],
+        ),
+        ("Hạn là không muộn hơn ngày 3/5/2010, chợ mở không trước ngày 2/5/2011.", "vi", ["before", "after"]),
     ],
 )
 def test_the_word_before_a_date_may_modify_it(text, language, modifiers):
