@@ -219,7 +219,7 @@ def alternate(reading: Reading, at: int) -> bool:
     comma = narrow(reading, titles.at[head].end)[0]
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and closed(words, end)
+    return end - name > 1 and closes(words, end)
 
 
 def apposes(reading: Reading, office: Office, at: int) -> bool:
@@ -240,7 +240,7 @@ def parallel(reading: Reading, start: int) -> bool:
     return name > 1 and words.keys[name - 1] == "," and bool(ends)
 
 
-def closed(words: Words, end: int) -> bool:
+def closes(words: Words, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     classes = words.classes
     return words.keys[end] in _MARKS or (
