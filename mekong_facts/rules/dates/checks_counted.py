@@ -124,10 +124,10 @@ def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatter
     atom, unit = timex.parts["a"], timex.parts["u"]
     if "n" not in timex.parts and patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
-    return (
-        view[atom.start : atom.end].lower() not in patterns.words["clause"]
-        or not word_after(view, timex.end)[0].isalnum()
-    )
+    after = word_after(view, timex.end)
+    if after in patterns.words["comparing"]:
+        return False
+    return view[atom.start : atom.end].lower() not in patterns.words["clause"] or not after[0].isalnum()
 
 
 def _check_twice(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
