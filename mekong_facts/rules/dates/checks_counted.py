@@ -125,7 +125,7 @@ def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatter
     if "n" not in timex.parts and patterns.plural and view[unit.start : unit.end].lower().endswith(patterns.plural):
         return False
     after = word_after(view, timex.end)
-    if after in patterns.words["comparing"]:
+    if after in patterns.words["measured"]:
         return False
     return view[atom.start : atom.end].lower() not in patterns.words["clause"] or not after[0].isalnum()
 
