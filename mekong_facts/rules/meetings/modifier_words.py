@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _NEAR = 90  # characters of the office of those who meet
+_STATE = 32  # characters of what a state is before its name
 
 
 def go_behind(reader: Reader, phrase: Phrase) -> bool:
@@ -67,6 +68,14 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
         return True  # "Mỹ - châu Phi"
     ended = after in words["right"] or after in words["left"] or after in words["titles"]
     return topic and after[0].isalpha() and not ended
+
+
+def side_behind(reader: Reader, at: int) -> int:
+    """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
+    behind = range(at + 2, min(at + _STATE, len(reader.view)))
+    start = next((spot for spot in behind if spot in reader.countries), 0)
+    gap = reader.patterns.details.list_gap.fullmatch(reader.view, at + 1, start) if start else None
+    return start if gap else 0
 
 
 def is_acronym(text: str) -> bool:

@@ -193,6 +193,10 @@ class Modifiers:
             return states > 0 or goes_on(reader, phrase, at, topic=self.topic)
         if text == "." and self.previous == "st":
             return True  # "St. Petersburg"
+        side = modifier_words.side_behind(reader, at) if text == "-" and at - 1 in reader.country_ends else 0
+        if side:
+            self.skip = side  # "Việt Nam - vương quốc Bỉ"
+            return True
         over = text in "-&/" and bool(self.previous)
         return over and modifier_words.goes_over(reader, phrase, self.tokens, self.which, topic=self.topic)
 

@@ -41,6 +41,7 @@ class DetailPatterns:
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
         list_gap: what stands between the countries of a list.
+        others: the same with members that are no countries, or with who comes from the one before.
         joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
 
@@ -65,6 +66,7 @@ class DetailPatterns:
     joining: Pattern[str]
     session: Pattern[str]
     there_are: Pattern[str] = NEVER
+    others: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
