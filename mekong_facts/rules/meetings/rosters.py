@@ -40,7 +40,7 @@ class Rosters:
         return self.people[first : bisect_left(self.people, (end, 0, ""), first)]
 
     def before(self, start: int) -> Sequence[tuple[int, int, str]]:
-        """Return the officials of the items right before the sentence at an offset: "A, Mayor; B, Mayor; C attended"."""
+        """Return the officials of the items right before a sentence: "A, Mayor; B, Mayor; C attended"."""
         if ";" not in self.view[max(0, start - 2) : start]:
             return ()
         which = bisect_left(self.sentences, (start + 1, 0)) - 2

@@ -46,7 +46,7 @@ class States:
         return codes
 
     def bracketed(self, named: range) -> list[str]:
-        """Return the countries of some mentions, if each stands in brackets: "between Yunnan (China) and Udon (Thailand)"."""
+        """Return the countries of some mentions, if each stands in brackets: "Yunnan (China) and Udon (Thailand)"."""
         spots = [self.spots[which] for which in named]
         if all(self.view[start - 1 : start] == "(" and self.view[end : end + 1] == ")" for start, end, _ in spots):
             return list(dict.fromkeys(code for _, _, code in spots))

@@ -74,12 +74,12 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "Envoys from Fiji, Peru, the European Union, Niue and Tonga attended the 9th Reed Forum.", "FJ PE TO"),
         (
             "en",
-            "The 9th Reed Forum was attended by Fiji's Prime Minister Ivo Sanz and Tonga's Minister Ana Pirs.",
+            "The 9th Reed Forum was attended by Fiji's Minister Ivo Sanz and Tonga's Mayor Ana Pirs.",
             "FJ TO",
         ),
         (
             "en",
-            "The 9th Reed Forum was attended by Fiji's Minister Ivo Sanz; Tonga's Minister Ana Pirs; and Samoa's Mayor Ken Mor.",
+            "The 9th Reed Forum was attended by Fiji's Mayor Ivo Sanz; Tonga's Mayor Ana Pirs; and Samoa's Ken Mor.",
             "FJ TO WS",
         ),
         ("en", "The 9th Reed Forum was attended by Fijian Minister Ivo Sanz, Tonga News Agency reported.", "FJ"),
@@ -87,13 +87,13 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("vi", "Diễn đàn Lau sậy lần thứ 9 có sự tham gia của các đoàn Lào, Ấn Độ và Ai Cập.", "LA IN EG"),
         (
             "vi",
-            "Diễn đàn Lau sậy lần thứ 9 khai mạc với sự tham dự của đại diện các nước thành viên cùng bốn đối tác là Lào và Ấn Độ.",
+            "Diễn đàn Lau sậy lần thứ 9 có sự tham gia của 9 nước thành viên cùng các đối tác là Lào và Ấn Độ.",
             "LA IN",
         ),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 đã họp. Đoàn Lào do Bộ trưởng Khăm Vông làm trưởng đoàn.", "LA"),
         (
             "vi",
-            "Cuộc họp lần thứ 9 Ủy ban Lau sậy giữa các tỉnh Long An (Việt Nam) và Khu tự trị Quảng Tây (Trung Quốc) khai mạc.",
+            "Cuộc họp lần thứ 9 Ủy ban Lau sậy giữa các tỉnh Long An (Việt Nam) và Khu tự trị Quảng Tây (Trung Quốc).",
             "VN CN",
         ),
         ("vi", "Phiên họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - vương quốc Bỉ khai mạc.", "VN BE"),
@@ -152,7 +152,7 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         (
             "en",
-            "The 9th Reed Forum was attended by Ivo Sanz, Mayor of Lima; Minister Ana Pirs; and Mayor Ken Mor. Mayor Jo Ek left.",
+            "The 9th Reed Forum was attended by Ivo Sanz, Mayor; Minister Ana Pirs; and Mayor Ken Mor. Jo Ek left.",
             "Ivo Sanz, Ana Pirs, Ken Mor",
         ),
         (
@@ -175,7 +175,7 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         (
             "vi",
-            "Diễn đàn Lau sậy lần thứ 9 đã họp. Tham dự có ông Lê Văn Ba, Bộ trưởng Lau sậy; bà Trần Thị Tư, Thứ trưởng.",
+            "Diễn đàn Lau sậy lần thứ 9 đã họp. Tham dự có ông Lê Văn Ba, Bộ trưởng; bà Trần Thị Tư, Thứ trưởng.",
             "Lê Văn Ba, Trần Thị Tư",
         ),
         (
