@@ -103,7 +103,7 @@ class Said:
     def sits(self, phrase: Phrase) -> bool:
         """Return whether a counted session in small letters is that of a body, and is held at a place or on a day.
 
-        "The 60th session of the subsidiary bodies opened in Bonn"; "A steering committee runs it. Its 4th session was …".
+        "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
         """
         words = self.reader.words
         if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
@@ -118,8 +118,8 @@ class Said:
         lead, _, own = before.rstrip().rpartition(" ")
         if own not in words["owned"] or not self.goes_on(phrase.end):
             return False
-        told = {word.strip(",()") for word in lead.split()}
-        return not told.isdisjoint(words["joint_bodies"]) and told.isdisjoint(words["local"] - words["joint_kinds"])
+        spoken = {word.strip(",()") for word in lead.split()}
+        return not spoken.isdisjoint(words["joint_bodies"]) and spoken.isdisjoint(words["local"] - words["joint_kinds"])
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""
