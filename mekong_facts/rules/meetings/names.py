@@ -17,7 +17,7 @@ from mekong_facts.rules.meetings.lines import Lines
 from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, rebuilt, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
 from mekong_facts.rules.meetings.said import Said
 from mekong_facts.rules.meetings.states import States
 
@@ -150,7 +150,9 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif self._holds(last) and not self._counts_anew(phrase, last):
+                elif is_of_group(self.view, last, phrase) or (
+                    self._holds(last) and not self._counts_anew(phrase, last)
+                ):
                     continue  # inside a name: "the second session of the Joint Commission"
                 else:
                     self._cut(last, phrase.start)

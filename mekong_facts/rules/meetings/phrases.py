@@ -113,6 +113,13 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
     return None
 
 
+def is_of_group(view: str, phrase: Phrase, inner: Phrase) -> bool:
+    """Return whether a meeting with a capital is that of the group behind its noun: "Hội nghị Nhóm công tác …"."""
+    if inner.sort != "body" or phrase.sort == "body" or inner.head[0] != phrase.head[1] + 1:
+        return False
+    return view[phrase.head[0]].isupper() and phrase.end >= inner.end > inner.head[1]
+
+
 def stripped(view: str, at: int) -> int:
     """Return the offset before `at` where the blanks before it start."""
     while at and view[at - 1].isspace():

@@ -139,6 +139,9 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
+    if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
+        spot = spot or grounds.spots.city_at(direct.end(), sure=True)
+        return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
     if spot is None and (grounds.spots.leads_to_date(direct.end()) or _ends_item(grounds, clause, anchor, direct)):
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
@@ -218,7 +221,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return []
     note = _NOTE.match(grounds.view, date[1], limit)
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1], limit)
-    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
+    if direct is None or ":" in direct[0]:
+        return []
+    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0]))
     return [spot] if spot else []
 
 
