@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_towns import TOWNS
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
-from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -98,7 +97,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         virtual=re.compile(
             r"\b(?=[botvwBOTVW])(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
-        agency=NEVER,
+        agency=re.compile(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
         put=re.compile(
             rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?",
         ),
