@@ -147,7 +147,7 @@ class Reporter:
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
-        on = self.list_to == self.read_to > 0
+        on = self.list_to == self.read_to > 0 and (not self.list_of or self.rosters.goes_on(start, stop))
         if on:
             events = self.list_of or self._meant([], start)
             self._come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
@@ -242,7 +242,7 @@ class Reporter:
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             events = self._meant(there, found.end())
             self._come(ids, events)
-            if here[-1][0] >= found.end() and here[-1][2] in ids and self.view[end - 1] == ";":
+            if here[-1][0] >= found.end() and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
                 self.list_to, self.list_of, self.list_states = end, events, came
         for found in groups if here and takes else ():
             self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))

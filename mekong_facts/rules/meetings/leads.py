@@ -172,7 +172,7 @@ def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset
     """Return whether a verb says that somebody attends or holds what follows it: "co-chaired the meeting"."""
     between = view[verb.end : anchor.start].lower().split()
     return (
-        verb.id in {"attend", "hold", "host", "open", "close"}
+        verb.id in {"attend", "hold", "host"}
         and verb.end < anchor.start
         and all(word in words["articles"] for word in between)
     )

@@ -90,7 +90,9 @@ class Finder:
                 bare.append(phrase)
         first = names[:_MEMORY]
         again = Echoes(self.criteria)
-        echoes = [phrase for phrase in bare if again.count(phrase, first) or again.echoes(phrase, first)]
+        echoes = [
+            one for one in bare if again.count(one, first) or again.echoes(one, first) or again.is_of_city(one, first)
+        ]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)

@@ -44,7 +44,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     spots = [direct] if direct else []
     ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
     if not (anchor.sure or ceremony) and not any(
-        v.id in _TELLING if v.start >= anchor.end else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
+        v.id in _TELLING
+        if v.start >= anchor.end
+        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words) or _opens(grounds, v, anchor)
         for v in clause.verbs
     ):
         return []
@@ -70,6 +72,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += _with_second(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _opens(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether somebody opens what follows a verb: "bắt đầu cuộc họp hai ngày ở Bắc Kinh"."""
+    return grounds.patterns.head_first and verb.id == "open" and verb.end + 1 == anchor.start
 
 
 def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:

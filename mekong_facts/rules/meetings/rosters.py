@@ -51,16 +51,29 @@ class Rosters:
             which -= 1
         return self.within(first, start) if first < start else ()
 
+    def goes_on(self, start: int, end: int) -> bool:
+        """Return whether a sentence begins with a person of a list, and says nothing before him: "; and B, Mayor"."""
+        named = self.within(start, end)
+        return bool(named) and self._says_nothing(named[0], start, named[0][0])
+
+    def ends_with(self, person: tuple[int, int, str], end: int) -> bool:
+        """Return whether nothing but his office follows a person up to the semicolon at the end of a sentence."""
+        return self.view[end - 1] == ";" and self._says_nothing(person, person[1], end)
+
     def _is_item(self, start: int, end: int) -> bool:
         """Return whether a sentence that a semicolon ends names one person with an office, and says nothing of him."""
         if self.view[end - 1] != ";":
             return False
         named = self.within(start, end)
-        if len(named) != 1:
-            return False
-        first, last, id_ = named[0]
-        person = self.officials[id_]
+        return (
+            len(named) == 1
+            and self._says_nothing(named[0], start, named[0][0])
+            and self._says_nothing(named[0], named[0][1], end)
+        )
+
+    def _says_nothing(self, named: tuple[int, int, str], start: int, end: int) -> bool:
+        """Return whether a stretch of the text tells nothing but a person's office, rank and honorific."""
+        person = self.officials[named[2]]
         told = " ".join([*(role.text for role in person.roles), person.rank or "", person.honorific or ""]).lower()
-        known = {*_WORD.findall(told), *self.patterns.words["joiners"]}
-        rest = f"{self.view[start:first]} {self.view[last:end]}"
-        return all(word[0].isupper() or word in known for word in _WORD.findall(rest))
+        known = {*_WORD.findall(told), *self.patterns.words["joiners"], *self.patterns.words["articles"]}
+        return all(word[0].isupper() or word in known for word in _WORD.findall(self.view[start:end]))

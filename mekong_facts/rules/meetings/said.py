@@ -41,10 +41,12 @@ class Said:
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        if at is None:
-            return False
-        dated = (at.start("name") if at["name"] else at.end()) in self.reader.dates
-        return dated or places.city(at["name"] or "") is not None
+        return at is not None and (self.dated(end) or places.city(at["name"] or "") is not None)
+
+    def dated(self, end: int) -> bool:
+        """Return whether a date follows."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and (at.start("name") if at["name"] else at.end()) in self.reader.dates
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""

@@ -79,7 +79,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ),
         (
             "en",
-            "The 9th Reed Forum was attended by Fiji's Mayor Ivo Sanz; Tonga's Mayor Ana Pirs; and Samoa's Ken Mor.",
+            "The 9th Reed Forum was attended by Fiji's Mayor Ivo Sanz; Tonga's Mayor Ana Pirs; Samoa's Mayor Ken Mor.",
             "FJ TO WS",
         ),
         ("en", "The 9th Reed Forum was attended by Fijian Minister Ivo Sanz, Tonga News Agency reported.", "FJ"),
@@ -159,6 +159,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "en",
             "Ivo Sanz, Mayor of Lima; Minister Ana Pirs; and Mayor Ken Mor attended the 9th Reed Forum.",
             "Ivo Sanz, Ana Pirs, Ken Mor",
+        ),
+        (
+            "en",
+            "The 9th Reed Forum was chaired by Mayor Ivo Sanz, and closed on time; Minister Ana Pirs saw to the reeds.",
+            "Ivo Sanz",
         ),
         ("en", "Minister Ivo Sanz left Lima; Minister Ana Pirs attended the 9th Reed Forum.", "Ana Pirs"),
         (
