@@ -152,7 +152,7 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif is_of_group(self.view, last, phrase) or (
+                elif is_of_group(self.view, last, phrase, self.words) or (
                     self._holds(last) and not self._counts_anew(phrase, last)
                 ):
                     continue  # inside a name: "the second session of the Joint Commission"

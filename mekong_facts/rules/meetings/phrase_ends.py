@@ -175,9 +175,12 @@ def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
         return True
     if not phrase.named or not phrase.definite:
         return False
-    shares = words["sharing"] if token[0] in words["with"] else ()
-    verbs = words["asking"] if after[0].islower() and token[0] not in words["of"] else shares
-    return ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
+    verbs: frozenset[str] = frozenset()
+    if token[0] in words["with"]:
+        verbs = words["sharing"] if phrase.sort != "dialogue" else verbs
+    elif after[0].islower() and (token[0] in words["charged"] or token[0] in words["subjects"]):
+        verbs = words["asking"] if token[0] in words["charged"] else words["pressing"]
+    return bool(verbs) and ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
 
 
 def _leads_on(reader: Reader, at: int, end: int) -> bool:

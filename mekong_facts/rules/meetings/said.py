@@ -121,7 +121,8 @@ class Said:
         if own not in words["owned"] or not self.goes_on(phrase.end):
             return False
         spoken = {word.strip(",()") for word in lead.split()}
-        return not spoken.isdisjoint(words["joint_bodies"]) and spoken.isdisjoint(words["local"] - words["joint_kinds"])
+        joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
+        return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""
