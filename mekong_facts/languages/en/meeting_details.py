@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ SIGNS = {
 
 # "the six Mekong countries, including"
 _MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
+
+# a body or a territory in a list of countries: "the European Union (EU)"
+_OTHER = (
+    rf"(?:the\s)?{CAPITAL}[\w'.-]*(?:\s(?:of\s(?:the\s)?|for\s)?{CAPITAL}[\w'.-]*){{0,6}}(?:\s\([A-Z][\w-]{{0,12}}\))?"
+)
+_POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|envoy|secretary|governor))?)?\s"
 
 
 def detail_patterns(_fold: Fold) -> DetailPatterns:
@@ -159,6 +166,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         list_gap=re.compile(
             r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
             re.IGNORECASE,
+        ),
+        others=re.compile(
+            rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
         session=re.compile(
             r"\b(?=[acdopstACOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"

@@ -14,7 +14,7 @@ _CHAIRS = (
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
     listing=re.compile(
-        r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|&)\s"
+        r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
     ),
     article=re.compile(r"\s*(?:the )?\s*"),
@@ -41,7 +41,9 @@ NAMES = NamePatterns(
     participles=("ed",),
 )
 CRITERIA = CriteriaPatterns(
-    owned=re.compile(r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z"),
+    owned=re.compile(
+        r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+    ),
     apposed=re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     company=re.compile(
         r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_towns import TOWNS
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
-from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -29,7 +28,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
-        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|\n|-\s|/\s)\s*(?={CAPITAL})"),
+        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"),
         is_at=re.compile(
             rf"\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?(?={CAPITAL})"
         ),
@@ -98,9 +97,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         virtual=re.compile(
             r"\b(?=[botvwBOTVW])(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
-        agency=NEVER,
+        agency=re.compile(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
         put=re.compile(
-            rf"\s(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?",
+            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?|for\s(?=\d))",
         ),
         # "Vientiane, which hosted the … in 2012, will host"
         hosting=re.compile(

@@ -54,7 +54,7 @@ _TENS = [
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
-_WORD = rf"(?P<word>(?i:first-ever|(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}|inaugural|maiden))\b"
+_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -67,7 +67,8 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals = (
         units
         | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-        | {"inaugural": 1, "maiden": 1, "first ever": 1}
+        | {f"{word} ever": value for word, value in units.items()}
+        | {"inaugural": 1, "maiden": 1}
     )
     stems = {stem: 10 * value for value, stem in enumerate(_STEMS, 2)}
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
@@ -79,7 +80,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"
-            r"|(?:[^\S\n]|\n(?!\s*\n))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])"
+            r"|(?:[^\S\n]|\n(?!\s*\n))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
             r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
@@ -186,7 +187,7 @@ def build(fold: Fold) -> MeetingPatterns:
         details=detail_patterns(fold),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)
-        | {"first-ever"}
+        | {f"{unit}-ever" for unit in _UNITS}
         | frozenset(_STEMS)
         | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
         ordinals=ordinals,

@@ -52,6 +52,12 @@ _MEMBERS = (
     r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)\s+)?"
 )
 
+# a body or a territory in a list of countries: "Liên minh châu Âu (EU)"
+_OTHER = (
+    r"(?:(?:Liên|Ngân|Ủy|Ban|Tổ|Hiệp|Cộng|Hội|Quỹ|Quần|Khối)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}|[A-Z]{2,6}|Hồng\sCông|Đài\sLoan)"
+    r"(?:\s\([A-Z][\w-]{0,12}\))?"
+)
+
 
 def detail_patterns(fold: Fold) -> DetailPatterns:
     """Return the patterns; `fold` is applied to each."""
@@ -109,7 +115,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
                 rf"{_MEMBERS}"
-                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|với\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:\s+\w+){0,6}?\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
                 r"|(?i:từ)\s+(?=[A-ZĐ]))",
             ),
         ),
@@ -124,6 +131,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
+        there_are=re.compile(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         subordinate=re.compile(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
@@ -131,9 +139,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         joining=re.compile(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=re.compile(
             fold(
-                r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|vương\s+quốc|cộng\s+hòa|gồm|là|[\s,;&():-]))*"
+                r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
             ),
             re.IGNORECASE,
+        ),
+        others=re.compile(
+            fold(rf"(?:[,;]\s(?:và\s)?|\svà\s){_OTHER}(?:[,;]\s(?:và\s)?{_OTHER}){{0,3}}(?:[,;]\s(?:và\s)?|\svà\s)")
         ),
         session=re.compile(
             fold(

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may mean any meeting
+_SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may meet
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
 _LEAD = 44  # characters before a noun that tell which meeting it means
 _FEW = 3  # its words
+_NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
 
@@ -110,8 +112,21 @@ class BareNouns:
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]
-        recent = [event for event in recent[-1:] if self._fits(phrase, event) and id(event) not in self.beside]
+        recent = [event for event in recent if id(event) not in self.beside]
+        if self._lasts_as(phrase, recent):
+            return recent
+        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
         return recent if phrase.sort in _ANY else []
+
+    def _lasts_as(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether a summit of so many days is the one session that was just named: "the two-day summit"."""
+        if len(recent) != 1 or phrase.sort != "summit" or not self._timed(phrase):
+            return False
+        before = self.prose.view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()[-2:-1]
+        if self.patterns.words["articles"].isdisjoint(before):
+            return False
+        near = phrase.start - self.last.get(id(recent[0]), 0) < _NEAR
+        return near and recent[0].untimed and all(name.sort in _SITTINGS for name in recent[0].names)
 
     def _reported(self, phrase: Phrase, event: Event, recent: list[Event]) -> Event:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""

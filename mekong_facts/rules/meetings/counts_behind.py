@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
 _WORD = 16
 _JOINED = 60  # characters of the ordinals that are joined to one
+_FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -89,5 +90,9 @@ def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     found = ordinal.match(reader.view, behind)
     found = found or ordinal.match(reader.view, up_to_count(reader, phrase, bracket.close) or behind)
     number = value_of(found, reader.patterns) if found else None
+    if found is None and (figure := _FIGURE.match(reader.view, bracket.close)) and figure.start(1) not in reader.dates:
+        after = reader.view[figure.end() : figure.end() + _WORD].lower().split()[:1]
+        if not after or after[0] in reader.words["right"] | reader.words["and"] or not after[0][0].isalnum():
+            found, number = figure, int(figure[1])  # "(EAS) 13 họp tại"
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)

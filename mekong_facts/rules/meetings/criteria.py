@@ -130,7 +130,7 @@ class Criteria:
         later = phrase.numbers[0] > 1
         if phrase.sort == "session":
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
-            return phrase.capital or self.patterns.head_first or held or self._owned(phrase)
+            return phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase)
         if self._is_withdrawal(phrase) or self._is_casual(phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
@@ -154,7 +154,8 @@ class Criteria:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)
         if not self.patterns.head_first:  # "the Sixth Committee"
-            return counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
+            alone = counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
+            return alone and not self.said.is_sitting(phrase)
         alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
         return alone and self.view[slice(*counted)][:2].lower() == "th"
 

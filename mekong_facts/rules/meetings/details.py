@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
 from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Reporter:
         self.patterns = patterns
         self.states = States(prose.view, patterns, states)
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
+        self.rosters = Rosters(prose.view, patterns, prose.sentences, self.people, officials)
         self.days = sorted(dates.items())
         self.signs = signs
         self.sentences = prose.sentences
@@ -64,6 +66,8 @@ class Reporter:
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
         self.read_to = self.list_to = 0
+        self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
+        self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
 
     def of(self, event: Event) -> Details:
@@ -143,12 +147,13 @@ class Reporter:
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
-        on = self.list_to == self.read_to > 0
+        on = self.list_to == self.read_to > 0 and (not self.list_of or self.rosters.goes_on(start, stop))
         if on:
-            first, last = (bisect_left(self.people, (at, 0, "")) for at in (start, stop))
-            self._come([id_ for _, _, id_ in self.people[first:last]], self._meant([], start))
+            events = self.list_of or self._meant([], start)
+            self._come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
+            self._join(self.states.listed(start, stop)[:1] if self.list_states else (), events)
         if self.view[stop - 1] == ";" and (on or self.patterns.details.there_are.search(self.view, start, stop)):
-            self.list_to = stop
+            self.list_to, self.list_of = stop, self.list_of if on else ()
 
     def _is_told_of(self, anchor: Anchor) -> bool:
         """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""
@@ -207,8 +212,7 @@ class Reporter:
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""
         patterns, signs = self.patterns.details, self.signs
-        at = bisect_left(self.people, (start, 0, ""))
-        here = self.people[at : bisect_left(self.people, (end, 0, ""), at)]
+        here = self.rosters.within(start, end)
         counts = list(patterns.attendance.finditer(self.view, start, end)) if self._may_count(start, end) else []
         states = bool(self.states.within(start, end))
         if not counts and not states and not here:
@@ -224,14 +228,22 @@ class Reporter:
                 details.attendance = details.attendance or told
         for codes, found in self.states.coming(start, end) if states and takes else ():
             self._join(codes, self._attended(found, anchors))
+        came = False
         for found in patterns.delegates.finditer(self.view, start, end) if states else ():
             if not takes and not found["sure"]:
                 continue
-            self._join(self.states.listed(found.end(), end), self._meant(anchors, found.start()))
+            codes = self.states.listed(found.end(), end)
+            self._join(codes, self._meant(anchors, found.start()))
+            came = came or bool(codes and found["sure"])
             groups.append(found)
         there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []
+        listed = self.rosters.before(start) if here and takes else ()
         for found in takes if here and (there or not anchors) else ():
-            self._come(who(self.view, self.patterns, found, here, start), self._meant(there, found.end()))
+            ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
+            events = self._meant(there, found.end())
+            self._come(ids, events)
+            if here[-1][0] >= found.end() and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
+                self.list_to, self.list_of, self.list_states = end, events, came
         for found in groups if here and takes else ():
             self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
@@ -240,6 +252,7 @@ class Reporter:
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
             named = self.states.within(start, end)
             codes = self.states.listed(self.states.spots[named.start][0], end) if named else []
+            codes = self.states.bracketed(named) if len(codes) == 1 < len(named) else codes
             self._join(codes, anchor.events if len(codes) > 1 else ())
 
     def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
 
@@ -75,6 +76,23 @@ class Echoes:
         if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def is_of_city(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a summit is known by its city, with its date behind: "NATO's Bucharest summit in April 2008".
+
+        Beside a summit with a name it may be that one.
+        """
+        if self.patterns.head_first or phrase.sort != "summit" or phrase.numbers or phrase.vague or not phrase.named:
+            return False
+        owned = self.view[phrase.start : phrase.head[0] - 1]
+        _, _, city = owned.rpartition("'s ")
+        known = places.city(city)
+        if known is None or known.kind != "city" or not (phrase.definite or city != owned):
+            return False
+        if not self.said.dated(phrase.end) or any("summit" in {name.sort, name.level} for name in names):
+            return False
+        phrase.start = phrase.kept = phrase.head[0] - 1 - len(city)
+        return True
 
     def _is_planned(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether the edition after one that the text has named is planned: "A third conference is planned"."""

@@ -100,6 +100,8 @@ class Grounds:
             return spot._replace(country=self.spots.at_state[adjective][1]) if adjective else spot
         spot = spot or (self.spots.town_of_house(found.end()) if found["building"] else None)
         spot = spot or self.spots.city_of_building(found.end()) or self.spots.before_country(found.end())
+        if spot is None and not found["building"] and found[0].lower().split()[0] in self.patterns.words["at"]:
+            return self.spots.beside_city(found.end())
         return spot or (self._at_house(found.end()) if found["building"] else None)
 
     def _at_house(self, start: int) -> Spot | None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.lists import up_to_count
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _NEAR = 90  # characters of the office of those who meet
+_MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
+_TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
+_STATE = 32  # characters of what a state is before its name
 
 
 def go_behind(reader: Reader, phrase: Phrase) -> bool:
@@ -50,7 +54,7 @@ def names_market(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
 def is_within(view: str, phrase: Phrase) -> bool:
     """Return whether a word in lower case stands before a phrase: it is no subject at the start of a sentence."""
     before = view[max(0, phrase.start - 16) : phrase.start].split()
-    return bool(before) and before[-1].islower()
+    return bool(before) and before[-1].islower() and before[-1][-1] not in ".;:!?"
 
 
 def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
@@ -59,6 +63,8 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
         return False
     after, behind = tokens[which + 1][0], tokens[which + 1].end()
     words = reader.words
+    if after[0].isupper() and _is_place_of_row(reader, tokens[which + 1].start()):
+        return False
     if after[0].isupper():
         return after.lower() not in words["credits"] or reader.view[behind : behind + 1] != ":"
     if up_to_count(reader, phrase, tokens[which].start()):
@@ -67,6 +73,37 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
         return True  # "Mỹ - châu Phi"
     ended = after in words["right"] or after in words["left"] or after in words["titles"]
     return topic and after[0].isalpha() and not ended
+
+
+def _is_place_of_row(reader: Reader, at: int) -> bool:
+    """Return whether a city and a date end an item of a list: "Hội nghị SOM 9 - Viêng Chăn, 5/5/1998"."""
+    comma = reader.view.find(", ", at, at + _STATE)
+    dated = comma > 0 and comma + 2 in reader.dates
+    return dated and at not in reader.countries and places.city(reader.view[at:comma]) is not None
+
+
+def goes_to_acronym(reader: Reader, at: int) -> bool:
+    """Return whether words without a mark lead to the acronym of a meeting: "tổng kết các Quan chức cao cấp (CSOM)"."""
+    ahead = _TO_BRACKET.match(reader.view, at)
+    bracket = bracket_at(reader.view, ahead.end(), reader.patterns) if ahead else None
+    return bracket is not None and (series.meets(bracket.acronym) or bracket.acronym.endswith(_MEETINGS))
+
+
+def meets_person(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a counterpart with his office follows "with" behind the topic: "về biên giới với Bộ trưởng …"."""
+    after = tokens[which + 1] if which + 1 < len(tokens) else None
+    if after is None or tokens[which][0] not in reader.words["with"] or after.start() in reader.countries:
+        return False
+    low, behind = after[0].lower(), tokens[which + 2][0].lower() if which + 2 < len(tokens) else ""
+    return after[0][0].isupper() and (low in reader.words["titles"] or f"{low} {behind}" in reader.words["titles"])
+
+
+def side_behind(reader: Reader, at: int) -> int:
+    """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
+    behind = range(at + 2, min(at + _STATE, len(reader.view)))
+    start = next((spot for spot in behind if spot in reader.countries), 0)
+    gap = reader.patterns.details.list_gap.fullmatch(reader.view, at + 1, start) if start else None
+    return start if gap else 0
 
 
 def is_acronym(text: str) -> bool:

@@ -195,6 +195,10 @@ class Modifiers:
             return True  # "St. Petersburg"
         if text == "+" and modifier_words.is_acronym(self._token(self.which - 1)):
             return self._plus()
+        side = modifier_words.side_behind(reader, at) if text == "-" and at - 1 in reader.country_ends else 0
+        if side:
+            self.skip = side  # "Việt Nam - vương quốc Bỉ"
+            return True
         over = text in "-&/" and bool(self.previous)
         return over and modifier_words.goes_over(reader, phrase, self.tokens, self.which, topic=self.topic)
 
@@ -252,9 +256,14 @@ class Modifiers:
         text, at = token[0], token.start()
         low, after = text.lower(), self._token(self.which + 1)
         pair = f"{low} {after.lower()}" if after else low
-        if pair in words["reviews"] and self.end == phrase.head[1] and modifier_words.is_within(reader.view, phrase):
+        reviewing = pair in words["reviews"] and self.end == phrase.head[1]
+        if reviewing and (modifier_words.is_within(reader.view, phrase) or modifier_words.goes_to_acronym(reader, at)):
             self.previous, self.skip = "", self.tokens[self.which + 1].end()
             return True
+        if (pair in words["terms"] and self._token(self.which + 2)[:1].isdigit()) or (
+            self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
+        ):
+            return False
         inside = f"{self.previous} {low}" in words["inside"]
         paired = pair in words["pairs"]
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))

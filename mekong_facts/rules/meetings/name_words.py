@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
-_LED = re.compile(r"((?:19|20)\d\d)\s")
+_LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
 _JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})

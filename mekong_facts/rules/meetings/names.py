@@ -17,7 +17,7 @@ from mekong_facts.rules.meetings.lines import Lines
 from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, rebuilt, series_of, year_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
 from mekong_facts.rules.meetings.said import Said
 from mekong_facts.rules.meetings.states import States
 
@@ -90,7 +90,9 @@ class Finder:
                 bare.append(phrase)
         first = names[:_MEMORY]
         again = Echoes(self.criteria)
-        echoes = [phrase for phrase in bare if again.count(phrase, first) or again.echoes(phrase, first)]
+        echoes = [
+            one for one in bare if again.count(one, first) or again.echoes(one, first) or again.is_of_city(one, first)
+        ]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
@@ -150,7 +152,9 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif self._holds(last) and not self._counts_anew(phrase, last):
+                elif is_of_group(self.view, last, phrase, self.words) or (
+                    self._holds(last) and not self._counts_anew(phrase, last)
+                ):
                     continue  # inside a name: "the second session of the Joint Commission"
                 else:
                     self._cut(last, phrase.start)

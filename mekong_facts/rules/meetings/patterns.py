@@ -42,6 +42,7 @@ class DetailPatterns:
         relative: the start of a relative clause right behind a meeting.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
+        others: the same with members that are no countries, or with who comes from the one before.
         joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
 
@@ -67,6 +68,7 @@ class DetailPatterns:
     joining: Pattern[str]
     session: Pattern[str]
     there_are: Pattern[str] = NEVER
+    others: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

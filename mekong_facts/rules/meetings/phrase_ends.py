@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _AFTER = 260
+_ANOTHER = 40  # characters from an article to the noun of another meeting
+_VERB = 28  # characters of a verb and an article
 _NEAR = 12  # characters of an article, and more
 _FIELDS = re.compile(rf"\s{CAPITAL}[\w-]+\s(?={CAPITAL})")  # "or Home Ministers"
 
@@ -80,7 +82,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = stripped(view, at) if phrase.bracket else end
             break
         if not opened:
-            if not _opens(reader, low, token):
+            if not _opens(reader, low, token) or _is_of_verb(reader, phrase, token):
                 break
             opened, topic = True, low in words["topics"]
             continue
@@ -163,6 +165,22 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether what a preposition leads to is a pronoun, or goes with the verb before: "asked the … for help"."""
+    words, view = reader.words, reader.view
+    after = TOKEN.match(view, token.end() + 1)
+    if after is None or after[0] in words["objects"]:
+        return True
+    if not phrase.named or not phrase.definite:
+        return False
+    verbs: frozenset[str] = frozenset()
+    if token[0] in words["with"]:
+        verbs = words["sharing"] if phrase.sort != "dialogue" else verbs
+    elif after[0].islower() and (token[0] in words["charged"] or token[0] in words["subjects"]):
+        verbs = words["asking"] if token[0] in words["charged"] else words["pressing"]
+    return bool(verbs) and ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
 
 
 def _leads_on(reader: Reader, at: int, end: int) -> bool:
@@ -251,6 +269,8 @@ def _starts_anew(reader: Reader, at: int) -> bool:
         or (after[0].islower() and low.endswith(reader.patterns.names.participles))
     ):
         return True
+    if low in reader.words["vague"] and any(at in reader.heads for at in range(after.end(), after.end() + _ANOTHER)):
+        return True  # "and a ministerial meeting of the …"
     own = TOKEN.match(reader.view, after.end() + 1)
     if own and after[0].islower() and own[0] in reader.words["owned"]:
         return True  # "host the Forum and continue our work"

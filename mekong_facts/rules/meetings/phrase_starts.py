@@ -117,6 +117,8 @@ class Reader:
                 if opened is None:
                     break
                 which, gap, strict = opened, gap + 1, True  # 'the second "Laos - Thailand" police meeting'
+            elif not gap and start > at and self._is_year_of(tokens, which):
+                continue  # "the UN 2023 Water Conference"
             elif text in words["the"] and self._joins_whole(tokens, which):
                 gap += 1  # "the Women and the Economy Dialogue"
             elif (
@@ -291,6 +293,13 @@ class Reader:
         """Return where a phrase starts if a year may stand before it ("the 2018 Beijing summit")."""
         near = not gap and token.end() + 1 == start and not self.patterns.head_first
         return token.start() if near and _YEAR.match(token[0]) else start
+
+    def _is_year_of(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether the year of an edition stands behind the acronym that a name begins with."""
+        if not which or self.patterns.head_first or not _YEAR.fullmatch(tokens[which][0]):
+            return False
+        acronym = tokens[which - 1]
+        return len(acronym[0]) > 1 and acronym[0].isupper() and acronym.end() + 1 == tokens[which].start()
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
         """Return which token opens a bracket that closes at `which` and holds but an acronym, or an ordinal again."""

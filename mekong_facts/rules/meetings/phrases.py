@@ -17,6 +17,7 @@ TOKEN = re.compile(rf"\d\d*\+\d+\b|[A-Z](?:[a-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pa
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCANNED = str.maketrans("lI", "11")
 _NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "apart", "host", "noun"})
+_COUNCIL = 2
 _MOST = 200  # Roman numerals and bare numbers beyond are something else
 
 
@@ -111,6 +112,19 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
         suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha()  # the Council's 3098th meeting
         return number if number and (number < _MOST or suffixed) else None
     return None
+
+
+def is_of_group(view: str, phrase: Phrase, inner: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting with a capital is that of the group behind its noun: "Hội nghị Nhóm công tác về …".
+
+    A council alone may be any, and so may a province's group.
+    """
+    if inner.sort != "body" or phrase.sort == "body" or inner.head[0] != phrase.head[1] + 1:
+        return False
+    behind = view[inner.head[1] : inner.end].lower().split()[:2]
+    about = not words["topics"].isdisjoint(behind) and words["parties"].isdisjoint(behind)
+    several = len(inner.noun.split()) > _COUNCIL
+    return about and several and view[phrase.head[0]].isupper() and phrase.end >= inner.end
 
 
 def stripped(view: str, at: int) -> int:

@@ -22,6 +22,7 @@ _STOP = re.compile(r"[,.;(\n]")
 _LINES = re.compile(r"\n[ \t]*")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = re.compile(rf"\n[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})")
+_REPORTED = re.compile(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a bracket
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
@@ -137,6 +138,8 @@ class Spots(Towns):
             spot = self.city_at(at, sure=False)
             if spot is None or spot.city is None:
                 continue
+            if opened and _REPORTED.match(self.view, spot.end):
+                return spot  # "(Manila) The forum …"
             if opened and spot.end + 2 not in self.dates:
                 continue  # "(Savannakhet, 14/11/2003)", not a map's "(Huế) -"
             if agency or opened or spot.end + 1 in self.dates or _DATELINE_END.match(self.view, spot.end):

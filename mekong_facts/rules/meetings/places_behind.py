@@ -45,7 +45,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     spots = [direct] if direct else []
     ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
     if not (anchor.sure or ceremony) and not any(
-        v.id in _TELLING if v.start >= anchor.end else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words)
+        v.id in _TELLING
+        if v.start >= anchor.end
+        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words) or _opens(grounds, v, anchor)
         for v in clause.verbs
     ):
         return []
@@ -71,6 +73,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += _with_second(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _opens(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether somebody opens what follows a verb: "bắt đầu cuộc họp hai ngày ở Bắc Kinh"."""
+    return grounds.patterns.head_first and verb.id == "open" and verb.end + 1 == anchor.start
 
 
 def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:
@@ -141,6 +148,9 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
+    if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
+        spot = spot or grounds.spots.city_at(direct.end(), sure=True)
+        return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
     if spot is None and (grounds.spots.leads_to_date(direct.end()) or _ends_item(grounds, clause, anchor, direct)):
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
@@ -220,7 +230,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return []
     note = _NOTE.match(grounds.view, date[1], limit)
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1], limit)
-    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0])) if direct else None
+    if direct is None or ":" in direct[0]:
+        return []
+    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0]))
     return [spot] if spot else []
 
 

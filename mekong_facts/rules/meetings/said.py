@@ -25,6 +25,7 @@ _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _TITLE_LINE = 120
+_SENTENCE = 120  # characters back to the body that a session is of
 
 
 class Said:
@@ -40,7 +41,12 @@ class Said:
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        return at is not None and (at.end() in self.reader.dates or places.city(at["name"] or "") is not None)
+        return at is not None and (self.dated(end) or places.city(at["name"] or "") is not None)
+
+    def dated(self, end: int) -> bool:
+        """Return whether a date follows."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and (at.start("name") if at["name"] else at.end()) in self.reader.dates
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
@@ -89,6 +95,34 @@ class Said:
         if not (phrase.named and head[0].isupper() and ("-" in head or " " in head)):
             return False
         return self.reader.patterns.meets.match(self.view, phrase.end) is not None
+
+    def is_sitting(self, phrase: Phrase) -> bool:
+        """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""
+        kind = phrase.noun.split()
+        joint = len(kind) > 1 and kind[0] in self.reader.words["joint_kinds"]
+        return joint and (phrase.numbers[0] > 1 or self.goes_on(phrase.end))
+
+    def sits(self, phrase: Phrase) -> bool:
+        """Return whether a counted session in small letters is that of a body, and is held at a place or on a day.
+
+        "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
+        """
+        words = self.reader.words
+        if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
+            return False
+        tail = self.view[phrase.head[1] : phrase.end].lower().split()
+        if tail:
+            told = tail[-1] in words["bodies"] or tail[-1] in words["body_plurals"]
+            if not told or tail[:2] != ["of", "the"] or not words["local"].isdisjoint(tail):
+                return False
+            return self.goes_on(phrase.end)
+        before = self.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
+        lead, _, own = before.rstrip().rpartition(" ")
+        if own not in words["owned"] or not self.goes_on(phrase.end):
+            return False
+        spoken = {word.strip(",()") for word in lead.split()}
+        joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
+        return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LIST_GAP = 45  # characters between two states of a list
 _LEAD = 60  # characters before a list that may lead over to it
+_WIDE_GAP = 120  # the same with members that are no states between them
+_NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 
 
 class States:
@@ -35,12 +37,20 @@ class States:
         for which in self.within(start, end):
             begin, close, code = self.spots[which]
             gap = self.view[last:begin]
-            if len(gap) > _LIST_GAP or not self.patterns.details.list_gap.fullmatch(gap):
+            near = len(gap) <= _LIST_GAP and self.patterns.details.list_gap.fullmatch(gap)
+            if not near and not (codes and self._are_others(last, which)):
                 break
             if code not in codes:
                 codes.append(code)
             last = close
         return codes
+
+    def bracketed(self, named: range) -> list[str]:
+        """Return the countries of some mentions, if each stands in brackets: "Yunnan (China) and Udon (Thailand)"."""
+        spots = [self.spots[which] for which in named]
+        if all(self.view[start - 1 : start] == "(" and self.view[end : end + 1] == ")" for start, end, _ in spots):
+            return list(dict.fromkeys(code for _, _, code in spots))
+        return []
 
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:
         """Yield the lists of a sentence that are the subject of a verb of taking part, each with that verb.
@@ -61,5 +71,18 @@ class States:
 
     def _joins(self, which: int) -> bool:
         """Return whether a list goes on from one mention to the next."""
-        gap = self.view[self.spots[which][1] : self.spots[which + 1][0]]
-        return len(gap) <= _LIST_GAP and self.patterns.details.list_gap.fullmatch(gap) is not None
+        last, begin = self.spots[which][1], self.spots[which + 1][0]
+        gap = self.view[last:begin]
+        near = len(gap) <= _LIST_GAP and self.patterns.details.list_gap.fullmatch(gap) is not None
+        return near or self._are_others(last, which + 1)
+
+    def _are_others(self, last: int, which: int) -> bool:
+        """Return whether a list goes on to a state over members that are none: "China, the European Union, India".
+
+        What says something may only begin with a state's name: "…, Fiji News Agency said".
+        """
+        begin, end, _ = self.spots[which]
+        if begin - last > _WIDE_GAP or not self.patterns.details.others.fullmatch(self.view, last, begin):
+            return False
+        behind = re.split(r"[,.;:\n]", self.view[end : end + _NAMED], maxsplit=1)[0]
+        return self.patterns.words["saying"].isdisjoint(behind.lower().split())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
+_COMMA = re.compile(r"\)?,\s")
 _LINE = 200
 _SHORT = 60
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
@@ -238,6 +239,25 @@ class Towns:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
         found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
         return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
+
+    def has_day_behind(self, spot: Spot) -> bool:
+        """Return whether nothing but a place's country stands between it and a date: "Manila (Philippines), 5 May"."""
+        _, end = self.country_behind(spot.end)
+        gap = _COMMA.match(self.view, end)
+        return gap is not None and gap.end() in self.dates
+
+    def beside_city(self, start: int) -> Spot | None:
+        """Return the city that a comma parts from an unknown place in it: "at Sandton, Johannesburg, on 15 April"."""
+        found = self.patterns.places.towns.name.match(self.view, start, start + _SHORT)
+        if found is None or found[0].isupper() or self.view[found.end() : found.end() + 2] != ", ":
+            return None
+        spot = self.city_at(found.end() + 2, sure=False)
+        closed = spot and spot.city and (self.view[spot.end : spot.end + 1] in ",.;)\n" or self._goes_to_date(spot.end))
+        return spot if closed else None
+
+    def _goes_to_date(self, end: int) -> bool:
+        put = self.patterns.places.put.match(self.view, end)
+        return put is not None and (put.start("name") if put["name"] else put.end()) in self.dates
 
     def ends_with_country(self, at: int) -> bool:
         """Return whether words with capitals and their country end a line: ", Zamora (Ecuador)"."""
