@@ -29,9 +29,9 @@ _LABEL = re.compile(
 _LABEL_WORDS = 6
 # What sort of paper it is, alone in its line; what it is about stands below.
 _KIND = re.compile(
-    r"(?:(?:press|joint|official|draft|concept|opening|public)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
+    r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
     r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
-    r"|note|summary|letter|speech|remarks)"
+    r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks)"
     r"|thông\sbáo|quyết\sđịnh|công\sđiện|chỉ\sthị|nghị\squyết|tờ\strình|báo\scáo|kế\shoạch|(?:giấy|thư)\smời|biên\sbản"
     r"|chương\strình(?:\slàm\sviệc)?|(?:thông\scáo|tuyên\sbố)(?:\schung)?|(?:bài\s)?phát\sbiểu|dự\sthảo"
     r"|lịch\s(?:công\stác|làm\sviệc)",
@@ -60,7 +60,7 @@ _PAGE = re.compile(
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.
 _SECTION = re.compile(
     r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
-    r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive"
+    r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
     r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước)"
     r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
     re.IGNORECASE,
@@ -105,8 +105,8 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             continue
         if _ROW.match(words):
             return outlet  # a schedule has begun
-        if outlet is None and _is_outlet(words):
-            outlet = words
+        if _is_outlet(words):
+            outlet = outlet or words
             continue
         if next(lines, None) is None or _SENTENCE_ENDS.search(words):
             return outlet

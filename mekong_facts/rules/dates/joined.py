@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ _NOW = 24  # characters beside a date in which "until now" and "between now and"
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _SPAN = 40  # characters from a first to a last day
 PARTS_OF_YEAR = frozenset({"quarter", "half"})
+_OWNED = re.compile(r"'s(?: [^\W\d_][\w-]*){1,4} \(")  # today's opening session (2 March 2007)
 _LEAP_YEAR = "2012"
 
 
@@ -223,7 +225,7 @@ class Joined(Stretches):
     def _apposed(self, timex: Timex, after: Timex) -> bool:
         """Return whether brackets or a comma set one expression behind another: "on Tuesday evening (December 14)"."""
         between = self.prose.view[timex.end : after.start].strip()
-        if between in self.patterns.apposed:
+        if between in self.patterns.apposed or (timex.form == "relative-day" and _OWNED.fullmatch(between)):
             return True
         first, _, rest = between.partition(" ")
         return first.lower() in self.patterns.words["parts_of_day"] and rest in self.patterns.apposed

@@ -170,6 +170,8 @@ class Years(Standing):
         near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
         stated = {one.number("y") for one in near[:_MANY] if one.form == "year"}
         latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
+        if latest is not None and self._is_aside(timex, latest):
+            latest = None
         if latest is not None and stated and latest not in stated:
             latest = None  # "bid for 2026, but Samarkand hosts from 3 to 6 May"
         if self.close is None or beside is None or latest in {None, beside}:
@@ -177,6 +179,23 @@ class Years(Standing):
         told = self.close[0]
         one = self.prose.sentence_at(timex.start)[0] < told or ";" in self.prose.view[told : timex.start]
         return beside if one else None
+
+    def _is_aside(self, timex: Timex, year: int) -> bool:
+        """Return whether a text that has told another year says a year in brackets only, further on."""
+        first, told = self._years_told.get(year, (0, False)), min(self._years_told.values(), default=(0, False))
+        return first[1] and first[0] > timex.start > told[0]
+
+    @cached_property
+    def _years_told(self) -> dict[int, tuple[int, bool]]:
+        """Where each year is told first, and whether it is in brackets throughout."""
+        found: dict[int, tuple[int, bool]] = {}
+        for timex in self.timexes:
+            reading = self.readings.get(timex.start)
+            year = None if reading is None else reading.first.year or (reading.last.year if reading.last else None)
+            if year is not None:
+                start, aside = found.get(year, (timex.start, True))
+                found[year] = start, aside and self._in_brackets(timex.start)
+        return found
 
     def _year_after_last(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
