@@ -29,6 +29,7 @@ _MODELS: dict[Kind, type[Fact]] = {
     "plan_periods": models.PlanPeriod,
 }
 _PREFIX = "mekong_"
+UNSEEN_KEY = "mekong_unseen"  # of docs that nobody sees: their facts are taken, their spans are not
 
 
 def text_of(doc: Doc) -> str:
@@ -40,13 +41,17 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     """Put the facts of one kind on a doc, each in order of first mention.
 
     A mention that cuts a token (a rule knows no letter so foreign, no mark so piled) grows to all of the token. With
-    any other tokenizer than ours only the span grows; the fact's own offsets stay exact.
+    any other tokenizer than ours only the span grows; the fact's own offsets stay exact. A doc that nobody sees gets no
+    spans: only mentions that may cut a token are looked at.
     """
+    text, unseen = text_of(doc), UNSEEN_KEY in doc.user_data
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
     spots = [(spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
     spans: list[Span] = []
     grown: dict[tuple[int, int], tuple[int, int]] = {}
     for start, minus_end, rule, key in sorted(spots):
+        if unseen and _stands_free(text, start, -minus_end):
+            continue
         span = doc.char_span(start, -minus_end, label=rule, span_id=key)
         if span is None:
             span = doc.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
@@ -54,8 +59,21 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
                 grown[start, -minus_end] = span.start_char, span.end_char
         if span is not None:  # None only outside the text, where no mention is
             spans.append(span)
-    doc.spans[_PREFIX + kind] = spans
-    doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text_of(doc)) for fact in found] if grown else list(found)
+    if not unseen:
+        doc.spans[_PREFIX + kind] = spans
+    doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text) for fact in found] if grown else list(found)
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]` surely cuts no token: no blank at its edges, and no letter that goes on."""
+    before, after, first, last = text[start - 1 : start], text[end : end + 1], text[start], text[end - 1]
+    return (
+        (before + after).isascii()
+        and not (before.isalnum() and first.isalnum())
+        and not (last.isalnum() and after.isalnum())
+        and (first.isalnum() or (first.isascii() and not first.isspace()))
+        and not last.isspace()
+    )
 
 
 def _grown(fact: Fact, grown: Mapping[tuple[int, int], tuple[int, int]], text: str) -> Fact:
