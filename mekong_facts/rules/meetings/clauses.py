@@ -89,7 +89,8 @@ class Sentences:
         at = 0
         while at < len(marks):
             start, end = self.items.bounds(marks[at][0])
-            here = []
+            here = [marks[at]]  # one may stand at the very end: "… Opening ceremony"
+            at += 1
             while at < len(marks) and marks[at][0] < end:
                 here.append(marks[at])
                 at += 1

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mekong_facts import extract
+from mekong_facts import extract, languages
 from mekong_facts.languages import LANGUAGES
 
 SAID = (
     "the 8th VIII eighth and Meeting Forum of on (SOM8) SOM 8 in Hanoi 5 May 2012 , . - Hội nghị lần thứ tám ASEAN"
-    " tại Huế khai mạc ngày two-day 150 delegates from Laos “ ” ( ) cuộc họp"
+    " tại Huế khai mạc ngày two-day 150 delegates from Laos “ ” ( ) cuộc họp Lễ Phiên opening ceremony session"
 )
 WORDS = st.sampled_from([*SAID.split(" "), "\n"])
 
@@ -32,6 +32,13 @@ def test_any_words_give_meetings_whose_mentions_are_apart_and_whose_ids_differ(l
     spans = sorted((m.start, m.end) for meeting in found for m in meeting.mentions)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     assert len({meeting.id for meeting in found}) == len(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_may_end_with_a_ceremony(language):
+    for ceremony in languages.get(language).meetings.words["ceremonies"]:
+        found = meetings(f"SOM 8 (Hanoi).\n08:30 {ceremony}", language)
+        assert [meeting.label for meeting in found] == ["SOM8"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
