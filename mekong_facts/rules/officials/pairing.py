@@ -14,6 +14,7 @@ from mekong_facts.rules.officials import (
     juxtaposed,
     names,
     no_officials,
+    others,
     prepositional,
     ranks,
     rows,
@@ -125,7 +126,7 @@ class Pairing:
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
-            before[1].roles += rows.own(self.reading, before[1].roles, whole)
+            before[1].roles += others.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
             return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
@@ -136,7 +137,7 @@ class Pairing:
         ):
             return False
         draft = self.persons.beside(near)
-        if draft is None or rows.of_other_state(self.reading, draft.roles, whole):
+        if draft is None or others.of_other_state(self.reading, draft.roles, whole):
             return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
@@ -234,7 +235,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        if not self.reading.by_word and rows.apart(self.reading, first, draft, resumed=resumed):
+        if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
             return True
         if self.words.keys[first.end] == ",":
             one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))
