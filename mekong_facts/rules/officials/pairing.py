@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import (
     ascribing,
     capitals,
+    joint,
     juxtaposed,
     names,
     no_officials,
@@ -83,9 +84,9 @@ class Pairing:
             start = self.last[0].end
         if nobodys(self.reading, head, start, found.end):
             return None
-        plural = found.id == "plural" or rows.several(self.reading, start, found)
+        plural = found.id == "plural" or joint.several(self.reading, start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        parties = rows.shared(self.reading, found.end, end, name)
+        parties = joint.shared(self.reading, found.end, end, name)
         plural = plural or parties > 0
         if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
@@ -155,7 +156,7 @@ class Pairing:
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
-        end = rows.past_states(self.reading, seen.end) if seen.plural else seen.end
+        end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
