@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
+from mekong_facts.rules.meetings.no_meetings import gathers, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
@@ -62,23 +63,15 @@ class Criteria:
             return True
         if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
-        return phrase.sort == "event" or self._gathers(phrase) or self._is_owners(phrase) or self._is_item(phrase)
+        if phrase.sort == "event" or gathers(self.reader, phrase):
+            return True
+        return self._is_owners(phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
         if self.is_none(phrase):
             return False
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
-
-    def _is_item(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất (về thương mại)"."""
-        if not self.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
-            return False
-        what = self.view[phrase.head[0] : phrase.ordinal[0]].strip().lower()
-        if phrase.ordinal[1] == phrase.end:
-            return what in self.words["items"]
-        behind = self.view[phrase.ordinal[1] : phrase.end].split(None, 1)[:1]
-        return what in self.words["plenaries"] and not self.words["topics"].isdisjoint(behind)
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""
@@ -90,12 +83,6 @@ class Criteria:
             return True
         before = self._before(phrase.start, 20)
         return bool(before) and before[-1].rstrip("'") in owners
-
-    def _gathers(self, phrase: Phrase) -> bool:
-        """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
-        if phrase.numbers or phrase.definite or phrase.bracket:
-            return False
-        return self.patterns.criteria.deed.match(self.view, max(0, phrase.head[0] - 3)) is not None
 
     def _before(self, start: int, size: int = 40) -> list[str]:
         return self.view[max(0, start - size) : start].lower().split()
@@ -131,7 +118,7 @@ class Criteria:
         if phrase.sort == "session":
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
             return phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase)
-        if self._is_withdrawal(phrase) or self._is_casual(phrase):
+        if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
         if phrase.named or (capital and not phrase.vague) or self._owned(phrase):
@@ -209,7 +196,7 @@ class Criteria:
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
         before = self._before(phrase.start, 60)
-        if self._is_withdrawal(phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
+        if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False
@@ -259,22 +246,6 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase)
-
-    def _is_casual(self, phrase: Phrase) -> bool:
-        """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""
-        if self.patterns.criteria.persons.match(self.view, phrase.head[1]):
-            return self.view[phrase.head[0]].islower()
-        low = self.view[phrase.start : phrase.end].lower()
-        if phrase.named or phrase.noun not in self.words["casual"]:
-            return False
-        return not any(mark in low for marks in self.patterns.levels.values() for mark in marks)
-
-    def _is_withdrawal(self, phrase: Phrase) -> bool:
-        """Return whether a "retreat" is an army's: only leaders, ministers and the like have one that is a meeting."""
-        if self.view[phrase.head[0] : phrase.head[1]] not in self.words["withdrawals"]:
-            return False
-        low = self.view[phrase.start : phrase.head[0]].lower()
-        return not any(mark in low for marks in self.patterns.levels.values() for mark in marks)
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".

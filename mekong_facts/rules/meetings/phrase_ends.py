@@ -10,7 +10,8 @@ from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
-from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, value_of
+from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -39,7 +40,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         _over_quote(reader, phrase)
     if phrase.sort == "body" and not phrase.numbers:
-        _meets_again(reader, phrase)
+        meets_again(reader, phrase)
     apposed(reader, phrase)
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
@@ -57,7 +58,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
     if phrase.bracket:
         return
     if not phrase.numbers:
-        _number_behind(reader, phrase)
+        number_behind(reader, phrase)
     if phrase.numbers or not translated.count_behind(reader, phrase):
         translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
@@ -194,14 +195,6 @@ def _past_persons(reader: Reader, at: int) -> int:
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
 
 
-def _meets_again(reader: Reader, phrase: Phrase) -> None:
-    """Read which meeting of a body follows in its verb: "the Joint Commission met for the fifth time"."""
-    found = reader.patterns.meets_count.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
-    number = value_of(found, reader.patterns) if found else None
-    if found and number:
-        phrase.numbers, phrase.spots, phrase.reach = [number], [(phrase.start, phrase.end)], found.end()
-
-
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
     """Take in all that stands in quotes with the noun at their start: the title of a meeting."""
     view, start = reader.view, phrase.head[0]
@@ -288,34 +281,3 @@ def _joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
         return False
     article = TOKEN.match(reader.view, word.end() + 1)
     return article is not None and article[0] in reader.words["articles"] and _capital_follows(reader, article.end())
-
-
-def _is_said(reader: Reader, found: re.Match[str]) -> bool:
-    """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
-    lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
-    before = lead.lower().lstrip(" ,-").split()
-    if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
-        return True  # "the meeting of the 5th"
-    return any(word.endswith(reader.patterns.names.participles) or word in reader.words["right"] for word in before)
-
-
-def _number_behind(reader: Reader, phrase: Phrase) -> None:
-    """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
-    found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
-    if (
-        found is None
-        or _is_said(reader, found)
-        or (found["figure"] and (not (phrase.named or found["sign"]) or phrase.sort in {"session", "body"}))
-    ):
-        return
-    number = value_of(found, reader.patterns)
-    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
-        return
-    phrase.numbers = [number]
-    if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):
-        phrase.start = phrase.kept  # no "minutes of meeting No. 8"
-    phrase.ordinal = found.span("figure" if found["figure"] else "number")
-    if not (found["apart"] and phrase.named):  # "the Inland Waters Forum, the 15th in the series"
-        phrase.end = phrase.ordinal[1]
-    phrase.spots = [(phrase.start, phrase.end)]
-    phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)

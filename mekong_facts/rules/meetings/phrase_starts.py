@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _BEFORE = 160
-_OPENS = 8
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
 _STATE = 24  # characters of a country's name before "of": "Democratic Republic of …"
 _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
-_SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3}) -\Z")
@@ -59,6 +57,7 @@ class Reader:
         self.dates = dates
         self.date_ends = set(dates.values())
         self.countries = countries
+        self.blending = Blending(view, patterns, self.date_ends, countries)
         self.heads = heads
         self.country_ends = set(countries.values())
 
@@ -87,7 +86,7 @@ class Reader:
             if head_first:
                 count = next((one for one in counts if one.start() <= at < one.end()), None) if counts else None
                 if count and self.counting.take(phrase, count, floor):
-                    self._blend_in(phrase, self._tokens(floor, count.start(), earlier))
+                    self.blending.blend_in(phrase, self._tokens(floor, count.start(), earlier))
                     return phrase
             elif self._may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
                 return phrase
@@ -127,7 +126,7 @@ class Reader:
                 and any(one.end() < at and one.start() == tokens[0].start() for one in counts)
             ):
                 gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
-            elif counts and low in words["and"] and which + 1 < len(tokens) and self._opens(counts, at):
+            elif counts and low in words["and"] and which + 1 < len(tokens) and self.blending.opens(counts, at):
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif charges and (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
@@ -150,7 +149,7 @@ class Reader:
             first = tokens[which + 1].start()
             if boundary in words["articles"] or boundary in words["vague"]:
                 phrase.kept = min(start, first)
-            elif not boundary and self._blends(first, hit.start):
+            elif not boundary and self.blending.blends(first, hit.start):
                 phrase.start = phrase.kept = first
                 phrase.named = True
         if phrase.definite:
@@ -229,42 +228,12 @@ class Reader:
         low = found[1].lower() if found else ""
         return low if low in self.words["wholes"] else None
 
-    def _opens(self, counts: list[re.Match[str]], at: int) -> bool:
-        """Return whether an ordinal before an offset opens its sentence, in another language's order of words."""
-        before = self.view[max(0, counts[0].start() - _OPENS) : counts[0].start()].rstrip(" ")
-        return counts[0].end() < at and (
-            not before or before[-1] in ".:;\n" or before.lower().endswith(tuple(self.words["plurals"]))
-        )
-
     def _tokens(self, start: int, end: int, earlier: int) -> list[re.Match[str]]:
         """Return the tokens of a stretch, without one that the start of the stretch cuts."""
         tokens = list(TOKEN.finditer(self.view, start, end))
         if start > earlier and tokens and self.view[start - 1].isalnum():
             del tokens[0]
         return tokens
-
-    def _blends(self, first: int, head: int) -> bool:
-        """Return whether all that stands before the head is its modifiers, in another language's order of words."""
-        if not self.patterns.head_first or not self.view[first].isupper() or self.view[head].isupper():
-            return False
-        before = f" {self.view[first:head].lower()}"
-        return any(f" {words} " in before for words in self.words["blend"])
-
-    def _blend_in(self, phrase: Phrase, tokens: list[re.Match[str]]) -> None:
-        """Take in the modifiers before an ordinal that stands before its head, in another language's order of words."""
-        if self.view[phrase.head[0]].isupper():
-            return
-        first = None
-        for token in reversed(tokens):
-            text, low = token[0], token[0].lower()
-            if not (text[0].isalpha() or text in "-&") or low in self.words["left"] or token.end() in self.date_ends:
-                break
-            first = token.start() if text[0].isupper() else first
-        sides = first is not None and _SIDES.match(self.view, first) and first in self.countries
-        if first is not None and (sides or self._blends(first, phrase.head[0])):
-            phrase.start = phrase.kept = first
-            phrase.spots = [(first, 0)]
-            phrase.named = True
 
     def is_acronym(self, token: re.Match[str]) -> bool:
         """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""

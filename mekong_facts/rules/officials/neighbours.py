@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ascribing, names, no_officials, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
@@ -226,7 +227,7 @@ class Neighbours:
         if key == "," and not titled and not shared and not rows.closes(self.words, end):
             return None
         aide = rows.with_aide(self.reading, office) is not office
-        if not (aide or self.reading.by_word or self._names_ahead(end)) and rows.of_another(self.reading, office.start):
+        if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or self.words.keys[office.start - 1] in {"'s", "'"}
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:

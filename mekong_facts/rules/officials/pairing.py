@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import (
     ascribing,
     capitals,
+    joint,
     juxtaposed,
     names,
     no_officials,
+    others,
     prepositional,
     ranks,
     rows,
@@ -82,9 +84,9 @@ class Pairing:
             start = self.last[0].end
         if nobodys(self.reading, head, start, found.end):
             return None
-        plural = found.id == "plural" or rows.several(self.reading, start, found)
+        plural = found.id == "plural" or joint.several(self.reading, start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
-        parties = rows.shared(self.reading, found.end, end, name)
+        parties = joint.shared(self.reading, found.end, end, name)
         plural = plural or parties > 0
         if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
@@ -125,7 +127,7 @@ class Pairing:
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
-            before[1].roles += rows.own(self.reading, before[1].roles, whole)
+            before[1].roles += others.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
             return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
@@ -136,7 +138,7 @@ class Pairing:
         ):
             return False
         draft = self.persons.beside(near)
-        if draft is None or rows.of_other_state(self.reading, draft.roles, whole):
+        if draft is None or others.of_other_state(self.reading, draft.roles, whole):
             return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
@@ -154,7 +156,7 @@ class Pairing:
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
-        end = rows.past_states(self.reading, seen.end) if seen.plural else seen.end
+        end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
@@ -234,7 +236,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        if not self.reading.by_word and rows.apart(self.reading, first, draft, resumed=resumed):
+        if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
             return True
         if self.words.keys[first.end] == ",":
             one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))

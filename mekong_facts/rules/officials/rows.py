@@ -10,9 +10,6 @@ from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
@@ -26,58 +23,8 @@ _FIELD = int(About.TOPIC)
 _TWO = 2
 LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
-_SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
-_LONGEST_LEAVE = 7
 _BEFORE_HEAD = 4  # words, from the article on
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
-
-
-def several(reading: Reading, start: int, head: Found) -> bool:
-    """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-    words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
-    if before < start - 1 and words.keys[before] == ",":
-        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
-    if words.keys[before] in words.classes["several"]:
-        return not words.capital(before) or words.starts_sentence(before)
-    return head.id == "weak" and words.keys[head.end] in words.classes["several"]
-
-
-def parties(reading: Reading, head_end: int, end: int) -> int:
-    """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
-    words = reading.words
-    return next(
-        (i for i in range(head_end, end) if words.keys[i] in words.classes["several"] and not words.capital(i)), 0
-    )
-
-
-def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
-    """Return where an office ends that several parties hold whose holders a list or two names follow; 0 if none."""
-    words = reading.words
-    mark = end + (words.keys[end] == ",")
-    listed = (
-        words.keys[end] == ":"
-        or words.keys[mark] in words.classes["lists"]
-        or (mark > end and mark in reading.titles.at)
-    )
-    if not listed and name:
-        listed = words.keys[names.after(reading, reading.past_titles(name))] in words.classes["coordinators"]
-    return parties(reading, head_end, end) if listed else 0
-
-
-def past_states(reading: Reading, end: int) -> int:
-    """Return where an office of several ends that its states follow: ministers of both countries, of A, B and C."""
-    words, country_at, classes = reading.words, reading.titles.country_at, reading.words.classes
-    if not reading.by_word:
-        return end
-    if words.keys[end] in classes["of"]:
-        at = end + 1 + bool(words.says(end + 1) & _DETERMINER)
-        counted = words.keys[at] in classes["counts"] and words.keys[at + 1] in classes["states"]
-        return at + 2 if counted else end
-    at = end if end in reading.titles.country_until else 0
-    while at and words.keys[at] == "," and at + 1 in country_at:
-        at = country_at[at + 1][0]
-    linked = at and words.keys[at] in classes["coordinators"]
-    return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
 def past_term(reading: Reading, end: int, start: int) -> int:
@@ -194,20 +141,6 @@ def with_aide(reading: Reading, office: Office) -> Office:
     return Office(aide, office.end, office.plural)
 
 
-def of_another(reading: Reading, start: int) -> bool:
-    """Return whether an office is rather that of another person than the one named behind its comma, in Vietnamese.
-
-    It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
-    """
-    words, classes = reading.words, reading.words.classes
-    before = words.keys[start - 2]
-    if words.keys[start - 1] not in classes["of"] or before in classes["presides"]:
-        return False
-    return before in classes["sent"] or any(
-        words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1)
-    )
-
-
 def alternate(reading: Reading, at: int) -> bool:
     """Return whether an article leads to an office, and a comma to its name: the Premier, X, the Speaker, Y, and …."""
     words, titles = reading.words, reading.titles
@@ -248,55 +181,10 @@ def closes(words: Words, end: int) -> bool:
     )
 
 
-def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
-    """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
-
-    Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X. Whom
-    somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
-    """
-    words, before = reading.words, first.start - 1
-    if words.keys[first.end] in words.classes["coordinators"]:
-        heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
-        if any(head and head.id == "weak" for head in heads):
-            return True  # đại diện Sở Y tế và Thủ tướng X
-    if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
-        return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
-    if of_another(reading, first.start):
-        return not resumed
-    state = reading.titles.country_until.get(first.end, -1)
-    if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
-        return False
-    return names.vietnamese(reading, draft.name, draft.end)
-
-
-def of_other_state(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
-    """Return whether an office behind a name is that of another state than those before, so another's in a list.
-
-    Tham dự có Bộ trưởng Việt Nam X, Bộ trưởng Campuchia, Đại sứ Myanmar tại Lào.
-    """
-    if reading.by_word:
-        return False
-    known = {_state(reading, office) for office in offices} - {""}
-    return bool(known) and _state(reading, further) not in {"", *known}
-
-
 def anew(reading: Reading, office: Office) -> bool:
     """Return whether "and" behind a comma leads to an office, in Vietnamese: A, Bộ trưởng, và Phó X, Bộ trưởng B."""
     words, before = reading.words, office.start - 1
     return not reading.by_word and words.keys[before] in words.classes["coordinators"] and words.keys[before - 1] == ","
-
-
-def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
-    """Return a further office of a person, or nothing where it is another's."""
-    return [] if of_other_state(reading, offices, further) else [further]
-
-
-def _state(reading: Reading, office: Office) -> str:
-    """Return the state whose office it is, not one it is about: đặc phái viên LHQ về Myanmar."""
-    words, country_at = reading.words, reading.titles.country_at
-    states = (at for at in range(office.start, office.end) if at in country_at)
-    own = (at for at in states if not words.says(at - 1) & _LINK or words.keys[at - 1] in words.classes["of"])
-    return next((country_at[at][1] for at in own), "")
 
 
 def of_state(reading: Reading, office: Office) -> bool:

@@ -1,0 +1,45 @@
+"""Phrases with a meeting's noun that name none: items of an agenda, persons who meet, the retreat of an army."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+
+def is_item(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất (về thương mại)"."""
+    if not reader.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
+        return False
+    what = reader.view[phrase.head[0] : phrase.ordinal[0]].strip().lower()
+    if phrase.ordinal[1] == phrase.end:
+        return what in reader.words["items"]
+    behind = reader.view[phrase.ordinal[1] : phrase.end].split(None, 1)[:1]
+    return what in reader.words["plenaries"] and not reader.words["topics"].isdisjoint(behind)
+
+
+def gathers(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
+    if phrase.numbers or phrase.definite or phrase.bracket:
+        return False
+    return reader.patterns.criteria.deed.match(reader.view, max(0, phrase.head[0] - 3)) is not None
+
+
+def is_casual(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether persons or teams meet: "cuộc gặp thứ hai" without a name or a level."""
+    if reader.patterns.criteria.persons.match(reader.view, phrase.head[1]):
+        return reader.view[phrase.head[0]].islower()
+    low = reader.view[phrase.start : phrase.end].lower()
+    if phrase.named or phrase.noun not in reader.words["casual"]:
+        return False
+    return not any(mark in low for marks in reader.patterns.levels.values() for mark in marks)
+
+
+def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a "retreat" is an army's: only leaders, ministers and the like have one that is a meeting."""
+    if reader.view[phrase.head[0] : phrase.head[1]] not in reader.words["withdrawals"]:
+        return False
+    low = reader.view[phrase.start : phrase.head[0]].lower()
+    return not any(mark in low for marks in reader.patterns.levels.values() for mark in marks)

@@ -1,0 +1,53 @@
+"""The number behind the head noun where modifiers stand before it: "Conference the 9th", "met for the fifth time"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases import value_of
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+
+def number_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
+    found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
+    if (
+        found is None
+        or _is_said(reader, found)
+        or (found["figure"] and (not (phrase.named or found["sign"]) or phrase.sort in {"session", "body"}))
+    ):
+        return
+    number = value_of(found, reader.patterns)
+    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+        return
+    phrase.numbers = [number]
+    if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):
+        phrase.start = phrase.kept  # no "minutes of meeting No. 8"
+    phrase.ordinal = found.span("figure" if found["figure"] else "number")
+    if not (found["apart"] and phrase.named):  # "the Inland Waters Forum, the 15th in the series"
+        phrase.end = phrase.ordinal[1]
+    phrase.spots = [(phrase.start, phrase.end)]
+    phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def meets_again(reader: Reader, phrase: Phrase) -> None:
+    """Read which meeting of a body follows in its verb: "the Joint Commission met for the fifth time"."""
+    found = reader.patterns.meets_count.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.numbers, phrase.spots, phrase.reach = [number], [(phrase.start, phrase.end)], found.end()
+
+
+def _is_said(reader: Reader, found: re.Match[str]) -> bool:
+    """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
+    lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
+    before = lead.lower().lstrip(" ,-").split()
+    if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
+        return True  # "the meeting of the 5th"
+    return any(word.endswith(reader.patterns.names.participles) or word in reader.words["right"] for word in before)

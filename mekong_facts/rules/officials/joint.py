@@ -1,0 +1,63 @@
+"""Offices that several hold: what tells of them, and where the parties or states end whose they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.rows import before_honorific
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.lexicon import Found
+    from mekong_facts.rules.officials.reading import Reading
+
+_DETERMINER = int(About.DETERMINER)
+
+
+def several(reading: Reading, start: int, head: Found) -> bool:
+    """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
+    words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    if before < start - 1 and words.keys[before] == ",":
+        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+    if words.keys[before] in words.classes["several"]:
+        return not words.capital(before) or words.starts_sentence(before)
+    return head.id == "weak" and words.keys[head.end] in words.classes["several"]
+
+
+def parties(reading: Reading, head_end: int, end: int) -> int:
+    """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
+    words = reading.words
+    return next(
+        (i for i in range(head_end, end) if words.keys[i] in words.classes["several"] and not words.capital(i)), 0
+    )
+
+
+def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
+    """Return where an office ends that several parties hold whose holders a list or two names follow; 0 if none."""
+    words = reading.words
+    mark = end + (words.keys[end] == ",")
+    listed = (
+        words.keys[end] == ":"
+        or words.keys[mark] in words.classes["lists"]
+        or (mark > end and mark in reading.titles.at)
+    )
+    if not listed and name:
+        listed = words.keys[names.after(reading, reading.past_titles(name))] in words.classes["coordinators"]
+    return parties(reading, head_end, end) if listed else 0
+
+
+def past_states(reading: Reading, end: int) -> int:
+    """Return where an office of several ends that its states follow: ministers of both countries, of A, B and C."""
+    words, country_at, classes = reading.words, reading.titles.country_at, reading.words.classes
+    if not reading.by_word:
+        return end
+    if words.keys[end] in classes["of"]:
+        at = end + 1 + bool(words.says(end + 1) & _DETERMINER)
+        counted = words.keys[at] in classes["counts"] and words.keys[at + 1] in classes["states"]
+        return at + 2 if counted else end
+    at = end if end in reading.titles.country_until else 0
+    while at and words.keys[at] == "," and at + 1 in country_at:
+        at = country_at[at + 1][0]
+    linked = at and words.keys[at] in classes["coordinators"]
+    return country_at.get(at + 1, (end, ""))[0] if linked else end

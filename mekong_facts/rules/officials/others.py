@@ -1,0 +1,77 @@
+"""Offices of other people than the one named beside them: by whose leave he acts, and those of another state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.officials.persons import Draft
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_LINK = int(About.LINK)
+_SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
+_LONGEST_LEAVE = 7
+
+
+def of_another(reading: Reading, start: int) -> bool:
+    """Return whether an office is rather that of another person than the one named behind its comma, in Vietnamese.
+
+    It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
+    """
+    words, classes = reading.words, reading.words.classes
+    before = words.keys[start - 2]
+    if words.keys[start - 1] not in classes["of"] or before in classes["presides"]:
+        return False
+    return before in classes["sent"] or any(
+        words.starts_sentence(i) for i in range(max(start - _LONGEST_LEAVE, 0), start - 1)
+    )
+
+
+def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
+    """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
+
+    Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X. Whom
+    somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
+    """
+    words, before = reading.words, first.start - 1
+    if words.keys[first.end] in words.classes["coordinators"]:
+        heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
+        if any(head and head.id == "weak" for head in heads):
+            return True  # đại diện Sở Y tế và Thủ tướng X
+    if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
+        return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
+    if of_another(reading, first.start):
+        return not resumed
+    state = reading.titles.country_until.get(first.end, -1)
+    if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
+        return False
+    return names.vietnamese(reading, draft.name, draft.end)
+
+
+def of_other_state(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
+    """Return whether an office behind a name is that of another state than those before, so another's in a list.
+
+    Tham dự có Bộ trưởng Việt Nam X, Bộ trưởng Campuchia, Đại sứ Myanmar tại Lào.
+    """
+    if reading.by_word:
+        return False
+    known = {_state(reading, office) for office in offices} - {""}
+    return bool(known) and _state(reading, further) not in {"", *known}
+
+
+def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
+    """Return a further office of a person, or nothing where it is another's."""
+    return [] if of_other_state(reading, offices, further) else [further]
+
+
+def _state(reading: Reading, office: Office) -> str:
+    """Return the state whose office it is, not one it is about: đặc phái viên LHQ về Myanmar."""
+    words, country_at = reading.words, reading.titles.country_at
+    states = (at for at in range(office.start, office.end) if at in country_at)
+    own = (at for at in states if not words.says(at - 1) & _LINK or words.keys[at - 1] in words.classes["of"])
+    return next((country_at[at][1] for at in own), "")
