@@ -43,7 +43,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     found = [person for person in everyone if person.official]
     if not found:
         return []
-    find_mentions(prose, reading, everyone, found, language.code)
+    found = find_mentions(prose, reading, everyone, found, language.code)
     found.sort(key=lambda person: min(person.mentions))
     ids: dict[str, int] = {}
     return [official(prose, reading, person, ids) for person in found]

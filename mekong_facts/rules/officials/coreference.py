@@ -27,8 +27,10 @@ _SUFFIX = int(About.SUFFIX)
 _END = int(About.END)
 
 
-def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officials: list[Person], code: str) -> None:
-    """Add all mentions of the officials to them.
+def find_mentions(
+    prose: Prose, reading: Reading, persons: list[Person], officials: list[Person], code: str
+) -> list[Person]:
+    """Add all mentions of the officials to them, and return those who have any: a name may lie across another's.
 
     Args:
         prose: the text.
@@ -40,6 +42,7 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
     """
     search = _Search(prose, reading, persons, code)
     search.add_drafts()
+    officials = [person for person in officials if person.mentions]
     sought = [(person, _short_spans(reading, person.full)) for person in officials]
     spots = _Spots(reading, sought, search.taken)
     for person in officials:
@@ -50,6 +53,7 @@ def find_mentions(prose: Prose, reading: Reading, persons: list[Person], officia
         search.find_again(person, spots)
     for person, spans in sought:
         search.find_short(person, spans, spots)
+    return officials
 
 
 class _Spots:

@@ -37,7 +37,7 @@ def test_any_words_give_meetings_whose_mentions_are_apart_and_whose_ids_differ(l
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_may_end_with_a_ceremony(language):
     for ceremony in languages.get(language).meetings.words["ceremonies"]:
-        found = meetings(f"SOM 8 (Hanoi).\n08:30 {ceremony}", language)
+        found = meetings(f"SOM 8, Hanoi, 5/5/2012.\nSOM 8 – {ceremony}", language)
         assert [meeting.label for meeting in found] == ["SOM8"]
 
 

@@ -142,3 +142,7 @@ def test_a_namesake_without_an_office_keeps_the_short_name_from_the_official():
     text = "Minister Tran Van Ngat spoke. Mr. Le Van Ngat, a farmer, listened. Ngat slept."
     [official] = extract(text, "en").officials
     assert [m.text for m in official.mentions] == ["Tran Van Ngat"]
+
+
+def test_a_name_that_lies_across_anothers_is_nobodys():
+    assert extract("ÔNG TRẦN ANH DỰNG ĐƯỢC THỦ TƯỚNG ", "vi").officials == ()
