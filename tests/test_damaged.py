@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marked
 from corpus_texts import DOCUMENTS, TEXTS
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from mekong_facts.facts import KINDS
 
 # Marks that no rule expects, letters of other scripts and of odd case, digits that are none, blanks, signs.
 STREWN = [*"\u0301\u0302\u0323\u0308\u20ddİßŉﬁ𝐀²½٣Ⅷ中กកé_-'\".,()/– \n\u00a0\u200b\ufeff\x00", "\u0323\u0302", ""]
+EXAMPLES = [example for file in marked.files() for example in marked.read_file(file)]
 PLACES = st.lists(st.tuples(st.integers(0), st.sampled_from(STREWN), st.booleans()), min_size=20, max_size=80)
 
 
@@ -26,3 +28,21 @@ def test_a_damaged_document_is_read_with_exact_spans(gold, places):
     found = extract(text, gold.language)
     mentions = [mention for kind in KINDS for fact in getattr(found, kind) for mention in fact.mentions]
     assert [text[mention.start : mention.end] for mention in mentions] == [mention.text for mention in mentions]
+
+
+@settings(max_examples=600)
+@given(
+    examples=st.lists(st.sampled_from(EXAMPLES), min_size=1, max_size=3),
+    joint=st.sampled_from(["\n", " ", ", ", " - ", "; ", "("]),
+    cut=st.integers(0),
+    tail=st.sampled_from(["", " ", "\n", ",", " ("]),
+)
+def test_a_text_may_break_off_anywhere(examples, joint, cut, tail):
+    words = joint.join(example.read()[0] for example in examples).split(" ")
+    text = " ".join(words[: cut % len(words) + 1]) + tail
+    assert extract(f"x {text}", examples[0].language) is not None
+
+
+def test_a_text_may_end_with_the_date_of_an_entry():
+    assert extract("1/4/2014 Hội nghị thứ 8, 2/4/2014 ", "vi").meetings
+    assert extract("2003,REEF FORUM,May ", "en").meetings

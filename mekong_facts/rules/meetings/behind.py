@@ -177,7 +177,8 @@ class Behind:
     def _starts_entry(self, end: int) -> bool:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""
         after = self.view[end : end + _NEAR].split(None, 1)[:1]
-        return self.view[end : end + 1] == " " and after[0].isalpha() and after[0] not in self.patterns.words["glue"]
+        told = after != [] and after[0].isalpha() and after[0] not in self.patterns.words["glue"]
+        return told and self.view[end : end + 1] == " "
 
     def _opens_clause(self, clause: Clause, anchor: Anchor, start: int, end: int) -> bool:
         """Return whether "from" and a date open what is said behind "at the …,": the subject follows."""
