@@ -31,6 +31,8 @@ _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
 # what follows a verb that says of somebody that he is at the meeting spoken of
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
+# verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
+_GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
 _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
@@ -156,11 +158,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         among=re.compile(
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
-        subordinate=re.compile(
-            r"\s(?=[twb])(?:(?:that|where|whose|when)\s(?!(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b)|because\b)"
-        ),
+        subordinate=re.compile(rf"\s(?=[twb])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b)"),
         relative=re.compile(
-            r"(?:[^,.;\n]{0,30}),? (?=(?:which|that(?=\s(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b)|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=re.compile(r"[,;]|\band\b"),
         list_gap=re.compile(

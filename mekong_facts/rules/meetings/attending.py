@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
 from mekong_facts.rules.meetings.parting import only_receives
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,13 +106,10 @@ def who(
     words = patterns.words
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
         return []
-    told = f" {' '.join(between)} "
-    if any(f" {word} " in told for word in words["absent"]):
+    if tells_any(between, words["absent"]) or only_receives(view, words, before[-1][1], takes.start()):
         return []
-    if only_receives(view, words, before[-1][1], takes.start()):
-        return []
-    own = words["pronouns"] | words["owned"]
-    if any(one in words["saying"] and other not in own for one, other in pairwise(between)):
+    said = (behind for one, behind in pairwise(between) if one in words["saying"])
+    if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
     return _chain(view, patterns, before[::-1])[::-1]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
 
@@ -268,8 +268,8 @@ class Reporter:
         """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
         if not anchors or anchors[0].start < end:
             return False
-        between = f" {' '.join(self.view[end : anchors[0].start].lower().replace(',', ' ').split())} "
-        return any(f" {word} " in between for word in self.patterns.words["saying"])
+        between = self.view[end : anchors[0].start].lower().replace(",", " ").split()
+        return tells_any(between, self.patterns.words["saying"])
 
     def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:

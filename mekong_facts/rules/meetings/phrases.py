@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
@@ -132,6 +132,12 @@ def stripped(view: str, at: int) -> int:
     while at and view[at - 1].isspace():
         at -= 1
     return at
+
+
+def tells_any(words: Iterable[str], told: Iterable[str]) -> bool:
+    """Return whether one of some words or rows of words is among the words of a text: "decided against"."""
+    text = f" {' '.join(words)} "
+    return any(f" {row} " in text for row in told)
 
 
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.meetings.phrases import tells_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,10 +112,9 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
 
 def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> bool:
     """Return whether those who gather do so at another time than a meeting's, or for what goes before or after it."""
-    told = f" {' '.join(_WORDS.findall(atlas.view[begin:stop].lower()))} "
-    words = atlas.patterns.words
-    apart = words["elsewhen"] | words["afterwards"] if event.names[0].start < begin else words["elsewhen"]
-    if any(f" {word} " in told for word in apart):
+    told, words = _WORDS.findall(atlas.view[begin:stop].lower()), atlas.patterns.words
+    named = event.names[0].start < begin
+    if tells_any(told, words["elsewhen"]) or (named and tells_any(told, words["afterwards"])):
         return True
     first, last = event.times.start or event.times.end, event.times.end or event.times.start
     here = [value for _, _, value in dates[bisect_left(dates, (begin,)) : bisect_left(dates, (stop,))] if value]
