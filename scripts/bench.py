@@ -14,6 +14,7 @@ import argparse
 import gc
 import json
 import os
+import re
 import resource
 import statistics
 import subprocess
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 RESULT = ROOT / "benchmarks" / "latest.json"
 REPEATS = 7
+_DAY = re.compile(r"\b(?:[1-9]|1\d|2[0-8])\b")
 MAIN = str(Path(sys.executable).with_name("mekong-facts"))
 
 
@@ -196,7 +198,8 @@ def measure_speed(documents: list[tuple[str, str]]) -> dict[str, dict[str, float
 def measure_growth() -> dict[str, float]:
     """Return the microseconds a kilobyte for documents of growing size.
 
-    Short documents are the stretches of one that is ten times as long, so that all hold the same kinds of text.
+    Short documents are the stretches of one that is ten times as long, so that all hold the same kinds of text; a long
+    one has the text many times over, on other days, since a sentence that says nothing new is read but once.
     """
     from mekong_facts.documents import from_text
     from mekong_facts.extraction import facts_of
@@ -205,7 +208,7 @@ def measure_growth() -> dict[str, float]:
     rates = {}
     for size in (10_000, 100_000, 1_000_000, 10_000_000):
         length = max(size, 100_000)
-        text = (base * (length // len(base) + 1))[:length]
+        text = "\n\n".join(_on_other_days(base, copy) for copy in range(length // len(base) + 1))[:length]
         pieces = [text[start : start + size] for start in range(0, length, size)]
         took = timed(
             lambda pieces=pieces: [facts_of(from_text(piece, "en")) for piece in pieces],  # type: ignore[misc]
@@ -214,6 +217,11 @@ def measure_growth() -> dict[str, float]:
         )
         rates[f"{size:,} bytes"] = took["median"] / length * 1e9
     return rates
+
+
+def _on_other_days(text: str, later: int) -> str:
+    """Return a text whose days of the month are that much later, 1 following 28."""
+    return _DAY.sub(lambda day: str((int(day[0]) + later - 1) % 28 + 1), text)
 
 
 def process(*arguments: str, repeats: int = 5) -> dict[str, float]:
