@@ -115,7 +115,8 @@ def named_in_full(told: list[Traits]) -> Iterator[Traits]:
 
 
 def _may_be_one_series(full: Traits, bare: Traits) -> bool:
-    return full.level == bare.level and not bare.name.apart and bare.name.kinds <= full.name.kinds | {"meeting"}
+    level = bare.level is None or full.level == bare.level
+    return level and not bare.name.apart and bare.name.kinds <= full.name.kinds | {"meeting"}
 
 
 def acronym_of(meeting: Meeting) -> str:

@@ -103,6 +103,15 @@ def test_the_next_edition_without_its_name():
     assert len(merge_events([document("one", this, then), document("other", held)])) == 2
 
 
+@pytest.mark.parametrize(("level", "events"), [("other", 2), ("senior-officials", 3)])
+def test_the_next_edition_without_its_name_or_its_level(level: str, events: int):
+    rice = {"number": 5, "city": "Can Tho", "country": "VN", "level": "ministerial"}
+    this = meeting("a", name="4th Rice Ministers' Meeting", number=4, level="ministerial", start="2019-05-14")
+    then = meeting("b", name="fifth meeting", number=5, level=level, country="VN", start="2020", status="future")
+    held = meeting("c", name="fifth Rice Ministers' Meeting", **rice, start="2020-05-20")
+    assert len(merge_events([document("one", this, then), document("other", held)])) == events
+
+
 def test_a_summit_is_a_meeting_where_number_day_and_city_agree():
     names = "u en 10th ASEM Summit", "o en 10th Asia-Europe Meeting", "u vi Hội nghị Cấp cao Á - Âu lần thứ 10"
     assert events(*names, number=10) == 1
