@@ -115,6 +115,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted)\s(?:its|their)\s"
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),
         titled=re.compile(

@@ -30,7 +30,16 @@ class Echoes:
         self.words = criteria.words
         self.said = criteria.said
 
-    def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+    def name(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a phrase names or counts a meeting beside those named, and note what it counts."""
+        return (
+            self._count(phrase, names)
+            or self._echoes(phrase, names)
+            or self._is_of_city(phrase, names)
+            or self._is_first(phrase, names)
+        )
+
+    def _count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
         if len(phrase.numbers) != 1 or phrase.named or phrase.bracket or self.criteria.is_none(phrase):
@@ -48,7 +57,21 @@ class Echoes:
                 return near
         return False
 
-    def echoes(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+    def _is_first(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a bare noun is the first edition of a later one's series, and count it.
+
+        "Hội nghị lần đầu tiên được tổ chức tại …" says "the first conference was" beside the third, else "it was …
+        for the first time".
+        """
+        held = self.patterns.first_held.match(self.view, phrase.end) if self.patterns.first_held else None
+        if held is None or phrase.named or phrase.numbers or phrase.sort == "body":
+            return False
+        later = any((name.number or 0) > 1 and self._has_noun(name, phrase) for name in names)
+        if later:
+            phrase.count(1, (phrase.end + 1, held.end()), held.end())
+        return later
+
+    def _echoes(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase that names nothing by itself does so after others.
 
         An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
@@ -77,7 +100,7 @@ class Echoes:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
 
-    def is_of_city(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+    def _is_of_city(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a summit is known by its city, with its date behind: "NATO's Bucharest summit in April 2008".
 
         Beside a summit with a name it may be that one.

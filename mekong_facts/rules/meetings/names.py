@@ -90,9 +90,7 @@ class Finder:
                 bare.append(phrase)
         first = names[:_MEMORY]
         again = Echoes(self.criteria)
-        echoes = [
-            one for one in bare if again.count(one, first) or again.echoes(one, first) or again.is_of_city(one, first)
-        ]
+        echoes = [one for one in bare if again.name(one, first)]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
