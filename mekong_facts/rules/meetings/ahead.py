@@ -176,7 +176,9 @@ class Ahead:
         if told:
             return told
         told = verbs[-1].id if verbs else None
-        if told == "attend" and len(date[2]) == DAY and self._comes(start, verbs[-1].start):
+        if told == "attend" and (
+            (len(date[2]) == DAY and self._comes(start, verbs[-1].start)) or not self._is_led(verbs[-1])
+        ):
             return None
         if told in _GATHERS or told == "attend":
             return told
@@ -189,6 +191,13 @@ class Ahead:
         found = self.patterns.places.toward.search(self.view, start, end)
         behind = self.view[found.end() : end].lower().split() if found and not found["stay"] else ()
         return not self.patterns.words["purposes"].isdisjoint(behind)
+
+    def _is_led(self, verb: Hit) -> bool:
+        """Return whether somebody leads the delegation of which a verb speaks, if it does: "led its delegation to"."""
+        if self.view[verb.start : verb.end].partition(" ")[0] not in self.words["led_groups"]:
+            return True
+        before = self.view[max(0, verb.start - _CLOSE) : verb.start].lower().split()[-5:]
+        return "of" not in before and not self.words["leading"].isdisjoint(before)
 
     def _is_bare_entry(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""
