@@ -113,7 +113,10 @@ class PlanPeriod(Fact):
 
 
 class Role(Model):
-    """An office as the text words it, with the organisation and the country (alpha-2) that the words name."""
+    """An office as the text words it, with the organisation and the country (alpha-2) that the words name.
+
+    The country may stand beside them, as its holder's or theirs: "Peru's envoy X", "President X of Peru".
+    """
 
     text: str
     organisation: str | None = None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found, Lexicon
     from mekong_facts.rules.officials.titles import Titles
     from mekong_facts.rules.officials.words import Words
+
+_DETERMINER = int(About.DETERMINER)
+_OWNS = frozenset({"'s", "'"})
 
 
 @dataclass(slots=True)
@@ -81,6 +84,25 @@ class Reading:
             return ""
         end, code = self.titles.country_at.get(opening + 1, (0, ""))
         return code if end and self.words.keys[end] == ")" else ""
+
+    def state_of(self, office: Office) -> str:
+        """Return the code of the country that has an office (Peru's new envoy), else nothing."""
+        at = office.start - 1
+        if self.words.letter(at) and not self.words.capital(at):
+            at -= 1
+        first = self.titles.country_until.get(at) if self.words.keys[at] in _OWNS else None
+        return "" if first is None else self.titles.country_at[first][1]
+
+    def state_behind(self, at: int) -> str:
+        """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
+        words = self.words
+        if words.keys[at] not in words.classes["of"]:
+            return self.state_in_bracket(at)
+        at += 1
+        while words.says(at) & _DETERMINER:
+            at += 1
+        end, code = self.titles.country_at.get(at, (0, ""))
+        return "" if words.capital(end) and words.joined(end - 1) else code
 
     def first_title(self, name: int) -> int:
         """Return the first word of the ranks and honorifics before a name, or the name's own."""

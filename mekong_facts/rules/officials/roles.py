@@ -53,7 +53,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             key = fold(text).lower()
             again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
             if not again:  # as "the Director" would be, behind all of the office
-                told = reading.state_in_bracket(draft.end) if office.end <= draft.name else ""
+                told = reading.state_behind(draft.end) if office.end <= draft.name else ""
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
@@ -73,13 +73,15 @@ def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
 
 
 def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) -> Role:
-    """Return an office; `told` is the country in the bracket behind the name, which counts where it names none."""
+    """Return an office; `told` is the country behind the name, which counts where the office has and names none."""
     country_at, lands, country = reading.titles.country_at, set(), told or None
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
         lands = {i for at in countries for i in range(at, country_at[at][0])}
         sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
         if not (office.plural and len(countries) > 1):  # ministers of Iran and Iraq
             country = country_at[(sides or countries)[0]][1]
+    if not office.plural:
+        country = reading.state_of(office) or country  # Peru's ambassador to Laos
     find = _organisation_by_link if reading.by_word else _organisation
     organisation = find(reading, office, lands)
     return Role(
@@ -156,6 +158,21 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     return acronym and not _shouted(reading, office) and city(words.forms[at]) is None  # HCMC
 
 
+def _over_fields(reading: Reading, at: int, end: int) -> int:
+    """Return where an organisation ends over a row of its fields: "Ministry of Labour, Youth and Social Affairs"."""
+    words, titles = reading.words, reading.titles
+    comma = at
+    while comma < end and words.keys[comma] == "," and words.capital(comma + 1):
+        following = next((i for i in range(comma + 1, end) if words.keys[i] == ","), end)
+        row = range(comma + 1, following)
+        if any(words.says(i) & _BODY or i in titles.at or i in titles.country_at for i in row):
+            return at
+        if any(words.keys[i] in words.classes["and"] for i in row):
+            return following
+        comma = following
+    return at
+
+
 def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
     """Return the words of the organisation in an office with prepositions: the first complement that names one."""
     words, titles = reading.words, reading.titles
@@ -181,6 +198,7 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             and words.keys[high] not in words.classes["parts_organisations"]
         ):
             high += 1
+        high = _over_fields(reading, high, office.end)
         if any(_names_body(reading, office, i, lands) for i in range(low, high)) and not (
             words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
         ):

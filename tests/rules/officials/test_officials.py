@@ -38,6 +38,38 @@ def test_a_role_has_its_organisation_and_country():
     assert role.country == "KH"
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru's new Ambassador to Laos Ada Lund spoke.", "PE"),
+        ("Director Ada Lund of the Philippines spoke.", "PH"),
+        ("Director Ada Lund (Norway) spoke.", "NO"),
+        ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
+        ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),
+    ],
+)
+def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | None):
+    [role] = extract(text, "en").officials[0].roles
+    assert role.country == country
+
+
+@pytest.mark.parametrize(
+    ("office", "organisation"),
+    [
+        ("Director at the Ministry of Labour, Lakes and Rural Affairs", "Ministry of Labour, Lakes and Rural Affairs"),
+        ("Director, Reed Department, Ministry of Lakes and Canals", "Reed Department"),
+        ("Director at the Ministry of Trade, Norway and Peru Division", "Ministry of Trade"),
+        (
+            "Director of the Ministry of Labour, Health, Transport and Rural Affairs",
+            "Ministry of Labour, Health, Transport and Rural Affairs",
+        ),
+    ],
+)
+def test_an_organisation_may_have_a_row_of_fields(office: str, organisation: str):
+    [role] = extract(f"Ada Lund, {office}, spoke.", "en").officials[0].roles
+    assert role.organisation == organisation
+
+
 @pytest.mark.parametrize("role", ["Minister of Ports and Border Services", "Minister of Foreign and ASEAN Affairs"])
 def test_a_ministers_charges_are_no_organisation(role):
     official = extract(f"Tan Lee, {role}, came to the pier.", "en").officials[0]
