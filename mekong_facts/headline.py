@@ -74,7 +74,7 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
-_MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
+_MARKDOWN = re.compile(r"(?:#{1,6}\s+)?([*_]{,3})(\S.*?)\1")  # # Headline, **Headline**
 # A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
 _ROW = re.compile(
     r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
@@ -96,7 +96,9 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
     outlet: str | None = None
     kind, kind_end = "", 0
     for _, line in zip(range(_WITHIN), lines, strict=False):
-        words = _MARKDOWN.sub("", line[0].strip(), count=1)
+        words = line[0].strip()
+        if words[0] in "#*_" and (marked := _MARKDOWN.fullmatch(words)):
+            words = marked[2]
         if len(words) > _LONGEST:
             return outlet
         if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):

@@ -94,6 +94,10 @@ def test_a_headline_may_start_like_a_label():
         (f"Báo Lào viết về bến phà\nHai bên đã họp\n{BELOW}", "Báo Lào viết về bến phà"),
         (f"JOINT COMMUNIQUE\nOF THE FOURTH FERRY TALKS\n{BELOW}", "JOINT COMMUNIQUE OF THE FOURTH FERRY TALKS"),
         (f"# Ministers meet\n\n{BELOW}", "Ministers meet"),
+        (f"**Ministers meet**\n\n{BELOW}", "Ministers meet"),
+        (f"## __Ministers meet__\n\n{BELOW}", "Ministers meet"),
+        (f"* Ministers meet\n\n{BELOW}", "* Ministers meet"),
+        (f"*Live* Ministers meet\n\n{BELOW}", "*Live* Ministers meet"),
         ("0900-0930  Opening\n1000-1030  Talks\n", None),
     ],
 )
