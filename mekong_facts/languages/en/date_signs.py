@@ -70,6 +70,9 @@ LONG_GONE = re.compile(
     r"\bsince\b[^.;\n]{0,140}\Z|\b[Tt]he (?:last|previous)\s[^.;,\n]{0,90}\s(?:was|were)\s[^.;\n]{0,80}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
 )
+FIRST_HELD = re.compile(
+    r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
+)
 DISCUSSED = re.compile(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
     r"consider\w*|endors\w*|finali[sz]\w*)\b"

@@ -105,6 +105,7 @@ def build(fold: Fold) -> DatePatterns:
         promise=signs.PROMISE,
         bygone=signs.BYGONE,
         long_gone=signs.LONG_GONE,
+        first_held=signs.FIRST_HELD,
         discussed=signs.DISCUSSED,
         joining=signs.JOINING,
         ends=signs.ENDS,

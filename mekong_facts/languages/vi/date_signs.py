@@ -41,6 +41,7 @@ MASTHEAD = (
 )
 BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
 LONG_GONE = r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm)\b[^.;\n]{0,140}\Z"
+FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: hết| khoảng)? $"

@@ -132,6 +132,7 @@ def build(fold: Fold) -> DatePatterns:
         masthead=re.compile(fold(signs.MASTHEAD)),
         bygone=re.compile(fold(signs.BYGONE)),
         long_gone=re.compile(fold(signs.LONG_GONE)),
+        first_held=re.compile(fold(signs.FIRST_HELD)),
         discussed=re.compile(fold(signs.DISCUSSED)),
         joining=re.compile(fold(signs.JOINING)),
         ends=re.compile(fold(signs.ENDS)),

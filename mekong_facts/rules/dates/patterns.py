@@ -115,6 +115,7 @@ class DatePatterns:
         promise: finds what says before a month that something will be then ("will be held in").
         bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
+        first_held: the same of those that tell well below the lead when a meeting's first edition was held.
         discussed: finds words that say a plan is new or under discussion.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
@@ -171,6 +172,7 @@ class DatePatterns:
     opening_words: frozenset[str] = frozenset()
     bygone: Pattern[str] = NEVER
     long_gone: Pattern[str] = NEVER
+    first_held: Pattern[str] = NEVER
     discussed: Pattern[str] = NEVER
     joining: Pattern[str] = NEVER
     moved: Pattern[str] = NEVER

@@ -18,6 +18,7 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 _BEFORE, _AFTER = 160, 160
 _GONE = 150  # characters before a day in which its clause tells that it is of long before
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
+_LEAD = 500  # characters in which a text tells of its own time
 _NEAR = 40  # characters in which three words stand
 
 
@@ -61,7 +62,8 @@ def is_bygone(view: str, start: int, patterns: DatePatterns) -> bool:
         return True
     low = max(0, start - _GONE)
     clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
-    return patterns.long_gone.search(view, clause, start) is not None
+    first = start > _LEAD and patterns.first_held.search(view, clause, start) is not None
+    return first or patterns.long_gone.search(view, clause, start) is not None
 
 
 def _last(pattern: Pattern[str], text: str) -> re.Match[str] | None:

@@ -198,6 +198,8 @@ class Criteria:
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
+        if phrase.sort == "dialogue" and self._is_field(before):
+            return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False
         if phrase.bracket:
@@ -266,6 +268,10 @@ class Criteria:
         """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
         low = self.view[phrase.start : phrase.end].lower().split()
         return not self.patterns.head_first and self.words["assemblies"].isdisjoint(low)
+
+    def _is_field(self, before: list[str]) -> bool:
+        """Return whether talks are what an office is there for: "Department of Trade Negotiations"."""
+        return before[-1:] in (["of"], ["for"]) and before[-2:-1] != [] and before[-2] in self.words["units"]
 
     def _is_body(self, before: list[str]) -> bool:
         """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""

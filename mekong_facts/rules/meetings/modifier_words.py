@@ -122,7 +122,7 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
     ends = (low in words["right"] or low in words["left"]) and pair not in words["inside"]
-    if ends or pair in words["pairs"] or after[0][0].isdigit():
+    if ends or pair in words["pairs"] or after[0][0].isdigit() or not words["feasts"].isdisjoint((low, pair)):
         return True
     if after.start() in reader.heads:
         return True
