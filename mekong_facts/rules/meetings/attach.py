@@ -133,7 +133,7 @@ class Calendar:
     def _tells_work(self, start: int, end: int) -> bool:
         """Return whether a name tells of work, whose year may be another: "Hội nghị Tổng kết công tác … năm 2019"."""
         named = self.view[start:end].lower()
-        return any(word in named for word in self.patterns.words["yearly"])
+        return any(word in named for word in self.patterns.words["other_years"])
 
     def _shared_out(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
