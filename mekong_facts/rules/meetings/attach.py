@@ -138,13 +138,19 @@ class Calendar:
     def _shared_out(
         self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
     ) -> list[tuple[tuple[int, int, str], str]]:
-        """Return the two days of a range as those of two meetings: "on 5 and 6 May respectively"."""
-        if len(anchor.events) != 2 or len(found) != 1 or "/" not in found[0][0][2]:
+        """Return the two days of a range as those of two meetings: "on 5 and 6 May respectively".
+
+        Of one meeting neither is sure: "the third meeting of … and that of … on 5 and 6 May respectively".
+        """
+        if len(anchor.events) not in {1, 2} or len(found) != 1 or "/" not in found[0][0][2]:
             return found
         text = self.view[clause.start : clause.end].lower()
         if not any(word in text for word in self.patterns.words["respectively"]):
             return found
         (start, end, value), sort = found[0]
+        if len(anchor.events) == 1:
+            near = self.view[max(clause.start, start - 4 * _GAP) : end + 4 * _GAP].lower()
+            return [] if any(word in near for word in self.patterns.words["respectively"]) else found
         return [((start, end, day), sort) for day in ends(value)]
 
     def _happens_beside(self, anchor: Anchor, value: str) -> bool:

@@ -161,12 +161,14 @@ def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
 def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
     """Return whether one of two names, each as words and as written, has an acronym for words of the other.
 
-    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum".
+    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN Economic
+    Ministers and … of Peru".
     """
-    odd = [word for word in short[0] - full[0] - articles if word[0] != "#"]
+    told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
+    odd = sorted({part for word in told for part in word.split("-")} - full[0])
     acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
     if len(acronym) < _SPELT or acronym not in short[1]:
         return False
     rest = {part for word in full[0] - short[0] for part in word.split("-")}
-    spelt = [word for word in _WORDS.findall(full[1]) if word.lower() in rest and not word.isupper()]
+    spelt = [word.capitalize() for word in _WORDS.findall(full[1]) if word.lower() in rest]  # one letter a word
     return series.spells(acronym, " ".join(spelt))
