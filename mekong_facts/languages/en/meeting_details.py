@@ -49,6 +49,7 @@ _TAKES = (
     r"leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
+_PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
 _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
@@ -66,7 +67,8 @@ SIGNS = {
     "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped""",
     "unkept": """originally, initially, had been, was once, was first, was at first, was to have, were once, were first, were at first,
-        were to have, should have, would have, could have""",
+        were to have, should have, would have, could have, """
+    + ", ".join(f"{once} {planned}" for once, planned in product(("previously", "first", "once", "earlier"), _PLANNED)),
     "virtual": "virtual, virtually, online, on-line, by phone, by telephone, by post, by correspondence, webinar, "
     + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
     "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",

@@ -47,6 +47,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         unkept=re.compile(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
+            r"|(?:previously|first|once|earlier) (?:due|scheduled|planned|slated|supposed|meant|intended|announced)"
             r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
         ),
         undone=re.compile(

@@ -90,7 +90,7 @@ class Finder:
                 bare.append(phrase)
         first = names[:_MEMORY]
         again = Echoes(self.criteria)
-        echoes = [one for one in bare if again.name(one, first)]
+        echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]
         for phrase in echoes:
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)

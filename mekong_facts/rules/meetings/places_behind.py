@@ -57,6 +57,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if spots and found.start() < spots[-1].end:
             continue
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+        if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
+            continue
         if _is_of_else(grounds, anchor, verbs, found):
             break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
@@ -85,6 +87,13 @@ def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:
     before = grounds.view[max(0, verbs[-1].start - _GAP) : verbs[-1].start].lower().split()[-1:]
     others = not grounds.patterns.words["pronouns"].isdisjoint(before)
     return others and verbs[-1].id == "gather" and any(verb.id == "block" for verb in verbs)
+
+
+def _is_aside(grounds: Grounds, anchor: Anchor, place: int, limit: int) -> bool:
+    """Return whether a place stands between the two commas behind a meeting: "…, first held in Lima, will be …"."""
+    view = grounds.view
+    opened = view.startswith(",", anchor.end) and view.find(",", anchor.end + 1, place) < 0
+    return opened and view.find(",", place, limit) > 0
 
 
 def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:

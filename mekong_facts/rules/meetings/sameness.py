@@ -161,8 +161,8 @@ def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
 def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
     """Return whether one of two names, each as words and as written, has an acronym for words of the other.
 
-    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN Economic
-    Ministers and … of Peru".
+    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
+    Economic Ministers and … of Peru".
     """
     told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
     odd = sorted({part for word in told for part in word.split("-")} - full[0])
