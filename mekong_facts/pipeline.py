@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 import spacy
 from spacy.language import Language
@@ -24,7 +24,7 @@ from mekong_facts.spans import UNSEEN_KEY, record, recorded, register_extensions
 from mekong_facts.tokenizer import MekongTokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 CONTEXT_KEY = "mekong_context"
 PUBLISHED_KEY = "mekong_published"
 LANGUAGE_KEY = "mekong_language"
+_DONE = object()
 
 
 class Component:
@@ -51,20 +52,33 @@ class Component:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the facts of a doc."""
+        for _ in self.steps(doc):
+            pass
+        return doc
+
+    def steps(self, doc: Doc) -> Iterator[None]:
+        """Find the facts of a doc with a pause behind each step, so that several docs can be read in step."""
+        reading, language = self.read(doc)
+        self.keep(doc, reading, language, self.find(doc, reading, language))
+        yield
+
+    def read(self, doc: Doc) -> tuple[Prose, LanguageRules]:
+        """Return a doc's text as the rules read it, and what they know of its language."""
         text = text_of(doc)
         code = self.language or doc.user_data.get(LANGUAGE_KEY)
         if code is None:
             told = identify_language(text)
             code = doc.user_data[LANGUAGE_KEY] = told if told in languages.LANGUAGES else "en"
         reading = prose(text, code)
-        language = languages.get(code, folded=reading.folded)
-        found = unblocked(reading, language, self.find(doc, reading, language))
-        record(doc, self.kind, found, self.nlp)
-        return doc
+        return reading, languages.get(code, folded=reading.folded)
 
     def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
         """Return the facts of the component's kind."""
         raise NotImplementedError
+
+    def keep(self, doc: Doc, reading: Prose, language: LanguageRules, found: Sequence[Fact]) -> None:
+        """Put facts on a doc, without those that the user's blockers hide."""
+        record(doc, self.kind, unblocked(reading, language, found), self.nlp)
 
 
 @Language.factory("mekong_countries", default_config={"language": ""}, assigns=["doc.spans"])
@@ -125,9 +139,10 @@ class Meetings(Component):
 
     kind = "meetings"
 
-    def find(self, doc: Doc, reading: Prose, language: LanguageRules) -> Sequence[Fact]:
-        """Return the meetings."""
-        return meetings.find(
+    def steps(self, doc: Doc) -> Iterator[None]:
+        """Find the meetings, for which most of the rules are, in several steps."""
+        reading, language = self.read(doc)
+        found = yield from meetings.find(
             reading,
             language,
             countries=recorded(doc, "countries"),
@@ -135,6 +150,7 @@ class Meetings(Component):
             officials=recorded(doc, "officials"),
             published=doc.user_data.get(CONTEXT_KEY, {}).get("published") or doc.user_data.get(PUBLISHED_KEY),
         )
+        self.keep(doc, reading, language, found)
 
 
 COMPONENTS = ("mekong_countries", "mekong_plan_periods", "mekong_dates", "mekong_officials", "mekong_meetings")
@@ -168,8 +184,8 @@ def load(language: LanguageCode) -> Language:
 def analyse(texts: Sequence[tuple[str, LanguageCode, Context]]) -> list[Doc]:
     """Return the docs of a few texts (`BATCH` at most, else it is slow) with all their facts, but no spans.
 
-    A component is done with all texts of a language before the next starts: the processor keeps its code and tables at
-    hand meanwhile.
+    A component's step is done with all texts of a language before the next starts: the processor keeps its code and
+    tables at hand meanwhile.
     """
     docs = []
     for text, language, context in texts:
@@ -178,8 +194,10 @@ def analyse(texts: Sequence[tuple[str, LanguageCode, Context]]) -> list[Doc]:
         docs.append(doc)
     for code in languages.LANGUAGES:
         mine = [doc for doc, (_, language, _) in zip(docs, texts, strict=True) if language == code]
-        for _, component in load(code).pipeline if mine else ():
-            for doc in mine:
-                component(doc)
+        for name in COMPONENTS if mine else ():
+            component = cast("Component", load(code).get_pipe(name))
+            works = [component.steps(doc) for doc in mine]
+            while works:
+                works = [work for work in works if next(work, _DONE) is not _DONE]
     prose.cache_clear()
     return docs

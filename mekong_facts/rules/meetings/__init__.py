@@ -19,7 +19,7 @@ from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from mekong_facts.facts import Country, Date, Meeting, Official
     from mekong_facts.languages.base import Language
@@ -36,15 +36,20 @@ def find(  # noqa: PLR0913 - what was found before, by name
     dates: Sequence[Date],
     officials: Sequence[Official],
     published: str | None = None,
-) -> list[Meeting]:
-    """Return the meetings of a text, in order of first mention; `published` is the day it was written (ISO)."""
+) -> Generator[None, None, list[Meeting]]:
+    """Return the meetings of a text, in order of first mention; `published` is the day it was written (ISO).
+
+    It pauses between its steps, so that each can be done with several texts before the next.
+    """
     spans = {mention.start: mention.end for date in dates for mention in date.mentions}
     states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
     finder = Finder(prose, language, spans, states)
     names, bare = finder.find()
+    yield
     if not names or not are_meetings(prose, language, names):
         return []
     placed = gather(names, language)
+    yield
     signs = Signs(prose.hits(language.gazetteer))
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, states, spans, signs)
@@ -55,6 +60,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
         calendar.read(clause)
         atlas.read(clause)
         reporter.read(clause)
+    yield
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
     first = placed[0][1]
@@ -70,6 +76,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
         event.times.settle(calendar.year_of(event))
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
+    yield
     taken: dict[str, int] = {}
     return [
         _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
