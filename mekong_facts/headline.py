@@ -75,6 +75,10 @@ _OUTLET = re.compile(
 )
 _GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?([*_]{,3})(\S.*?)\1")  # # Headline, **Headline**
+# What a letter says that it is about.
+_SUBJECT = re.compile(
+    r"(?:subject|re|title|headline|v/v|tiêu\sđề|chủ\sđề|tieu\sde|chu\sde)\s?:\s*(?=\S)", re.IGNORECASE
+)
 # A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
 _ROW = re.compile(
     r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
@@ -101,6 +105,8 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             words = marked[2]
         if len(words) > _LONGEST:
             return outlet
+        if ":" in words and (about := _SUBJECT.match(words)):
+            return words[about.end() :]
         if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
             if _KIND.fullmatch(words):
                 kind, kind_end = words, line.end()

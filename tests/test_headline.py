@@ -94,6 +94,8 @@ def test_a_headline_may_start_like_a_label():
         (f"Báo Lào viết về bến phà\nHai bên đã họp\n{BELOW}", "Báo Lào viết về bến phà"),
         (f"JOINT COMMUNIQUE\nOF THE FOURTH FERRY TALKS\n{BELOW}", "JOINT COMMUNIQUE OF THE FOURTH FERRY TALKS"),
         (f"# Ministers meet\n\n{BELOW}", "Ministers meet"),
+        (f"From: press@lotus.example\nSubject: Ministers meet\n\n{BELOW}", "Ministers meet"),
+        (f"Kính gửi: Các báo\nV/v: Họp bộ trưởng tại Huế\n\n{BELOW}", "Họp bộ trưởng tại Huế"),
         (f"**Ministers meet**\n\n{BELOW}", "Ministers meet"),
         (f"## __Ministers meet__\n\n{BELOW}", "Ministers meet"),
         (f"* Ministers meet\n\n{BELOW}", "* Ministers meet"),

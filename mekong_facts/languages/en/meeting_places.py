@@ -28,7 +28,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
-        direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"),
+        direct=re.compile(
+            r"(?:\s(?:and|&)\s(?:(?:other|its|the)\s)?(?:[Rr]elated|[Aa]ssociated)\s(?:[Mm]eetings|[Ss]ummits|[Ee]vents))?"
+            rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"
+        ),
         is_at=re.compile(
             rf"\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?(?={CAPITAL})"
         ),
