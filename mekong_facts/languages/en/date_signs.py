@@ -67,7 +67,7 @@ BYGONE = re.compile(
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
 LONG_GONE = re.compile(
-    r"\bsince\b[^.;\n]{0,140}\Z|\b[Tt]he (?:last|previous)\s[^.;,\n]{0,90}\s(?:was|were)\s[^.;\n]{0,80}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
+    r"\bsince\b[^.;\n]{0,140}\Z|(?:\b[Tt]he (?:last|previous)|\b(?i:previous|earlier|past|prior)(?= [\w-]{0,24}s ))\s[^.;,\n]{0,90}\s(?:was|were|took)\s[^.;\n]{0,120}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
 )
 FIRST_HELD = re.compile(

@@ -192,7 +192,7 @@ class BareNouns:
             return True
         near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
         whole = len(near)
-        while near[-1:] and near[-1][0].isupper():
+        while near[-1:] and near[-1][0].isupper() and near[-1].lower() not in words:
             near.pop()  # "the next AEM meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
