@@ -53,7 +53,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted((name.words, event.words), key=len)
-            if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+            if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
             if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
@@ -70,6 +70,11 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if name.number is None and _only_says(name, event, events):
                 return event
     return None
+
+
+def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
+    """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
+    return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
 
 
 def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) -> bool:
