@@ -40,13 +40,15 @@ _KIND = re.compile(
 # The head of a letter or a release, in capitals: who sends it, a state's name and motto.
 _LETTERHEAD = re.compile(
     r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
-    r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC)"
+    r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC|OFFICE|BUREAU|COUNCIL|CABINET)"
     r"|BỘ|[UỦ][YỶ]\sBAN|SỞ|CỤC|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
     r"|BO\s|UY\sBAN|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
     r"|Bộ\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+(?:(?:\svà|,|\s-)\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+){,2}$"
     r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc"
     r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"
+    r"|(?:(?:Government|State)\s)?(?:Press|Public\s(?:Information|Affairs|Relations)|Media|News|Communications?)\s(?:and\s[A-Z]\w+\s|Information\s)?"
+    r"(?:Bureau|Office|Service|Department|Division|Centre|Center|Unit)$"
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )

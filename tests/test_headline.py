@@ -38,6 +38,8 @@ def test_a_short_first_line_is_the_headline(text, title):
         "JOINT COMMUNIQUÉ",
         "Biên bản",
         "Bộ Giao thông và Vận tải",
+        "PRIME MINISTER'S OFFICE",
+        "Press Information Bureau",
         "MINISTRY OF FERRIES AND BRIDGES",
         "THE LAO PEOPLE'S DEMOCRATIC REPUBLIC",
         "Kingdom of Fiji\nNation Religion King",

@@ -106,6 +106,15 @@ def side_behind(reader: Reader, at: int) -> int:
     return start if gap else 0
 
 
+def partners_end(reader: Reader, end: int) -> int:
+    """Return where the states end that a country's name ends at or is one of: "Việt Nam-Lào", "Hàn Quốc-ASEAN"."""
+    view, countries = reader.view, reader.countries
+    while view[end : end + 1] == "-" and view[end + 1 : end + 2].isupper():
+        partner = TOKEN.match(view, end + 1)
+        end = countries.get(end + 1) or (partner.end() if partner else end + 1)
+    return end
+
+
 def is_acronym(text: str) -> bool:
     """Return whether a token is two capitals or more, a plus behind them or not."""
     return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").replace("-", "").isalpha()

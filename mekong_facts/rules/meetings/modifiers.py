@@ -83,7 +83,9 @@ class Modifiers:
             if at in countries:
                 if self.closed and modifier_words.is_subject(reader, countries[at]):
                     break
-                self.end = self.skip = self._partners_end(max(countries[at], token.end()))  # "Trung-Việt"
+                self.end = self.skip = modifier_words.partners_end(
+                    reader, max(countries[at], token.end())
+                )  # "Trung-Việt"
                 phrase.named, self.closed, self.previous = True, False, low
                 continue
             digit = text[0].isdigit()
@@ -101,14 +103,6 @@ class Modifiers:
             elif not self._word(token):
                 break
         phrase.end = self.end
-
-    def _partners_end(self, end: int) -> int:
-        """Return where the states end that a country's name ends at or is one of: "Việt Nam-Lào", "Hàn Quốc-ASEAN"."""
-        view, countries = self.reader.view, self.reader.countries
-        while view[end : end + 1] == "-" and view[end + 1 : end + 2].isupper():
-            partner = TOKEN.match(view, end + 1)
-            end = countries.get(end + 1) or (partner.end() if partner else end + 1)
-        return end
 
     def _counts(self, token: re.Match[str], low: str) -> bool:
         """Return whether the meeting's ordinal, or a number that stands for it, is here, and take it in."""
@@ -263,6 +257,9 @@ class Modifiers:
         if (pair in words["terms"] and self._token(self.which + 2)[:1].isdigit()) or (
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
+            return False
+        if pair in words["last_pairs"] and self.end > phrase.head[1]:
+            self.end = self.tokens[self.which + 1].end()
             return False
         inside = f"{self.previous} {low}" in words["inside"]
         paired = pair in words["pairs"]

@@ -75,7 +75,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
         if not (opens or gathers or near or framed or _is_where(grounds, found, anchor, verbs)):
             continue
-        if any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start()):
+        attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
+        if attended and not (opens and _goes_on_there(grounds, found, verbs)):
             return None
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
@@ -84,6 +85,15 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _goes_on_there(grounds: Grounds, place: re.Match[str], verbs: Sequence[Hit]) -> bool:
+    """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
+    spot = grounds.spots.city_at(place.end(), sure=False)
+    if spot is None or len(verbs) > 1 or not grounds.view.startswith(",", spot.end):
+        return False
+    between = grounds.view[spot.end : verbs[0].start].lower().replace(",", " ").split()
+    return grounds.patterns.words["elsewhere"].isdisjoint(between)
 
 
 def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
