@@ -210,6 +210,8 @@ class Calendar:
             times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
         elif sort == "attend":
             times.learn(first, last, 1)
+        elif sort == "line":  # of a place and a day, below a title
+            times.learn(first, last, min(sure, _LOOSE))
         else:
             wider = first < last and times.start == times.end and first <= (times.start or "") <= last
             times.learn(first, last, max(sure, times.started + 1) if wider else sure)

@@ -95,8 +95,9 @@ class Behind:
             if not told and len(date[2]) == DAY:
                 if "beside" in anchor.ties:
                     break
-                if "\n" in gap and not gap.rpartition("\n")[2].strip():
-                    told = "attend"  # the day below a headline may be that of the report
+                line = gap.rpartition("\n")[2].split() if "\n" in gap else None
+                if line is not None and not any(word[0].islower() for word in line):
+                    told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
             found.append((date, "open" if first else sort))
