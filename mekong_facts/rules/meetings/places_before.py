@@ -57,7 +57,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     if bracketed:
         return bracketed
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
-    for found in reversed(said):
+    for which, found in reversed(list(enumerate(said))):
         there = _at(grounds, found, clause, anchor)
         if there:
             return there
@@ -81,6 +81,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
         spot = grounds.said(found, clause)
+        town = grounds.said(said[which - 1], clause) if which else None
+        if spot and town and town.city and not grounds.view[town.end : found.start()].strip(" ,"):
+            spot = town._replace(end=max(town.end, spot.end))  # "in Anning, in China's Yunnan province"
         held = any(verb.id in _HELD for verb in verbs)
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
