@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH
-from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings import durations, goers, leads
 from mekong_facts.rules.meetings.anchors import Anchor
-from mekong_facts.rules.meetings.parting import only_receives
 from mekong_facts.rules.meetings.phrases import endings
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ class Ahead:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
         if told == "hold" and self._heads_title(date, anchor):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
-        if told == "attend" and only_receives(self.view, self.words, date[1], anchor.start):
+        if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
         if told in _HELD and self.is_first_day(clause.first, date):
@@ -151,6 +150,8 @@ class Ahead:
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
         between = " ".join(self.view[start : anchor.start].lower().split())
         near = self.verb_before(clause, anchor) if verbs else None
+        if lead and not self.words["thereupon"].isdisjoint(between.strip(" ,").split(None, 2)[:2]):
+            return None  # "met in Lima in March, then gathered for the …"
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
         if between in self.words["bound"] and (
@@ -177,7 +178,8 @@ class Ahead:
             return told
         told = verbs[-1].id if verbs else None
         if told == "attend" and (
-            (len(date[2]) == DAY and self._comes(start, verbs[-1].start)) or not self._is_led(verbs[-1])
+            (len(date[2]) == DAY and goers.come(self.view, self.patterns, start, verbs[-1].start))
+            or not goers.are_led(self.view, self.words, verbs[-1])
         ):
             return None
         if told in _GATHERS or told == "attend":
@@ -185,19 +187,6 @@ class Ahead:
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
-
-    def _comes(self, start: int, end: int) -> bool:
-        """Return whether somebody only comes there to attend: "ngày 8/10, Thủ tướng đến Viêng Chăn để dự …"."""
-        found = self.patterns.places.toward.search(self.view, start, end)
-        behind = self.view[found.end() : end].lower().split() if found and not found["stay"] else ()
-        return not self.patterns.words["purposes"].isdisjoint(behind)
-
-    def _is_led(self, verb: Hit) -> bool:
-        """Return whether somebody leads the delegation of which a verb speaks, if it does: "led its delegation to"."""
-        if self.view[verb.start : verb.end].partition(" ")[0] not in self.words["led_groups"]:
-            return True
-        before = self.view[max(0, verb.start - _CLOSE) : verb.start].lower().split()[-5:]
-        return "of" not in before and not self.words["leading"].isdisjoint(before)
 
     def _is_bare_entry(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
-from mekong_facts.rules.meetings.parting import only_receives
+from mekong_facts.rules.meetings.goers import are_received
 from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def who(
     words = patterns.words
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
         return []
-    if tells_any(between, words["absent"]) or only_receives(view, words, before[-1][1], takes.start()):
+    if tells_any(between, words["absent"]) or are_received(view, words, before[-1][1], takes.start()):
         return []
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):

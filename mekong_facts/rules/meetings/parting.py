@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_VISITORS = 7  # words from "received" to those received
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
 
@@ -31,15 +30,6 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     while words and words[0] in patterns.words["articles"]:
         words.pop(0)
     return not patterns.words["received"].isdisjoint(words[:1])
-
-
-def only_receives(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
-    """Return whether a stretch up to "attend" tells of those who go there that somebody receives them."""
-    told = view[start:end].lower().replace(",", " , ").split()
-    for at, word in enumerate(told):
-        if word in words["receiving"] and not words["visitors"].isdisjoint(told[at + 1 : at + _VISITORS]):
-            return "," not in told[at:]
-    return False
 
 
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:

@@ -1,0 +1,39 @@
+"""Those who go to a meeting: whether a day on which something is told of them is the meeting's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_VISITORS = 7  # words from "received" to those received
+_NEAR = 40  # characters from "led" to "delegation"
+_FEW = 5  # words there
+
+
+def are_received(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether a stretch up to "attend" tells of those who go there that somebody receives them."""
+    told = view[start:end].lower().replace(",", " , ").split()
+    for at, word in enumerate(told):
+        if word in words["receiving"] and not words["visitors"].isdisjoint(told[at + 1 : at + _VISITORS]):
+            return "," not in told[at:]
+    return False
+
+
+def come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
+    """Return whether somebody only comes there to attend: "ngày 8/10, Thủ tướng đến Viêng Chăn để dự …"."""
+    found = patterns.places.toward.search(view, start, end)
+    behind = view[found.end() : end].lower().split() if found and not found["stay"] else ()
+    return not patterns.words["purposes"].isdisjoint(behind)
+
+
+def are_led(view: str, words: Mapping[str, frozenset[str]], verb: Hit) -> bool:
+    """Return whether somebody leads the delegation of which a verb speaks, if it does: "led its delegation to"."""
+    if view[verb.start : verb.end].partition(" ")[0] not in words["led_groups"]:
+        return True
+    before = view[max(0, verb.start - _NEAR) : verb.start].lower().split()[-_FEW:]
+    return "of" not in before and not words["leading"].isdisjoint(before)
