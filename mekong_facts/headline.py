@@ -22,7 +22,7 @@ _OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
 _LABEL = re.compile(
     r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
     r"|(?:ref|reference|no|document|doc|agenda\sitem|by|photo|from|to|subject|source|posted|published|updated|date)\b\s?[.:#]?"
-    r"|(?:thông\s(?:cáo|tin)\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin|ngày\sđăng|cập\snhật)\b\s?[.:]?"
+    r"|(?:thông\s(?:cáo|tin)\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin(?=[\s,/&]*(?:[.:]|(?:và\s|-\s?)?ảnh\b))|ngày\sđăng|cập\snhật)\b\s?[.:]?"
     r"|(?:thong\s(?:cao|tin)\sbao\schi|ban\stin|cong\svan|kinh\sgui|nguon|tac\sgia|ngay\sdang|cap\snhat)\b\s?[.:]?)",
     re.IGNORECASE,
 )

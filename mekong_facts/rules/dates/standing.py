@@ -120,7 +120,7 @@ class Standing(Story):
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
         dated = (start for start, one in self.readings.items() if one.has_year)
-        self.bygone = {start for start in dated if is_bygone(self.prose.view, start, self.patterns)}
+        self.bygone = {start for start in dated if is_bygone(self.prose, start, self.patterns)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -222,7 +222,7 @@ class Standing(Story):
             if before is not None and abs((first - before).days) > _CONTEXT_WITHIN:
                 return None  # of another time than what is told first
             later = start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year)
-            return None if later else first
+            return None if later else max(first, before or first)  # "left on 28 May after … on 26 May 2012"
         return None
 
     def _is_told_later(self, year: int) -> bool:

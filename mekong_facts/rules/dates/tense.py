@@ -56,9 +56,10 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
 
 
-def is_bygone(view: str, start: int, patterns: DatePatterns) -> bool:
+def is_bygone(prose: Prose, start: int, patterns: DatePatterns) -> bool:
     """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
-    if found_before(patterns.bygone, view, start, _BYGONE):
+    view = prose.view
+    if found_before(patterns.bygone, view, start, min(_BYGONE, start - prose.sentence_at(start)[0])):
         return True
     low = max(0, start - _GONE)
     clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks

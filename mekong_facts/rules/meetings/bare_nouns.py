@@ -190,6 +190,11 @@ class BareNouns:
             return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
+        told = before.split()
+        if " ".join(told[-2:]) in self.patterns.words["lately"] or (
+            " ".join(told[-3:-1]) in self.patterns.words["lately"] and not told[-1].endswith("'s")
+        ):
+            return True  # "the last regional meeting was held in", not "the last week's meeting"
         near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
         whole = len(near)
         while near[-1:] and near[-1][0].isupper() and near[-1].lower() not in words:
