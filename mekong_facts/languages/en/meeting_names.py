@@ -61,4 +61,9 @@ CRITERIA = CriteriaPatterns(
         r"(?:Minister|President|Premier|Chancellor|King|Secretary|Ambassador))\s(?!General\b|of\b)[A-Z][a-z]"
     ),
     other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
+    convokes=re.compile(
+        r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
+        r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|called|calls)\s(?:an?\s)(?:one-day\s|two-day\s|three-day\s)?"
+        r"(?:extraordinary|special|emergency|urgent|ordinary|regular)\s\Z"
+    ),
 )

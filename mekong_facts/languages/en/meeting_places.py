@@ -99,7 +99,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         agency=re.compile(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
         put=re.compile(
-            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?|for\s(?=\d))",
+            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
         ),
         # "Vientiane, which hosted the … in 2012, will host"
         hosting=re.compile(

@@ -131,7 +131,9 @@ def place_patterns(fold: Fold) -> PlacePatterns:
             )
         ),
         put=re.compile(
-            fold(rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"),
+            fold(
+                rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<here>đây\b)|(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?"
+            ),
         ),
         to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s"),
         towns=town_patterns(fold),

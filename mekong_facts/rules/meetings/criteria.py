@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
+from mekong_facts.rules.meetings.convoked import is_convoked, is_known_by_name
 from mekong_facts.rules.meetings.no_meetings import gathers, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -25,7 +26,7 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
+_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _LINE = 200
 _SMALL = 3  # letters of a word that has no capital in a headline
 
@@ -130,12 +131,24 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        if phrase.definite and later:
-            if phrase.sort in _HELD_ALONE and self.said.goes_on(phrase.end):
-                return True
-            if self.said.is_held(phrase.start, phrase.end):
-                return True
+        if phrase.definite and later and (self._is_staged(phrase) or self.said.is_held(phrase.start, phrase.end)):
+            return True
         return bool(tail) and not phrase.vague
+
+    def _is_staged(self, phrase: Phrase) -> bool:
+        """Return whether a counted meeting in small letters is held, or somebody is at it, at a place or on a day.
+
+        Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
+        """
+        described = len(self.view[phrase.start : phrase.head[0]].split()) > 1
+        if self.is_predicate(phrase) or not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
+            return False
+        if self.said.goes_on(phrase.end) or self.said.is_staged(phrase.end):
+            return True
+        before = self._before(phrase.start)
+        while before and before[-1] in self.words["articles"]:
+            before.pop()
+        return bool(before) and before[-1] in self.words["within"] and self.said.placed(phrase.end)
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
@@ -195,6 +208,9 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
+        if is_convoked(self.titles, phrase):
+            phrase.start = phrase.kept
+            return True
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
@@ -245,7 +261,7 @@ class Criteria:
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        return self.titles.body_named(phrase)
+        return self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase)
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".

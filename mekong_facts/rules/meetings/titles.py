@@ -87,10 +87,12 @@ class Titles:
         if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
             return False
         text = view[phrase.start : phrase.head[0]]
+        own = text.lower().split()
         levels = self.patterns.levels.values()
-        if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
+        ranked = any(mark in f" {text.lower()}" for marks in levels for mark in marks)
+        if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
-        return self.said.placed(phrase.end) or self.is_set(phrase)
+        return self.said.takes_place(phrase.end) or self.is_set(phrase)
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
@@ -214,13 +216,13 @@ class Titles:
         if not (committee and phrase.named):
             own = self.view[phrase.head[1] : phrase.end].split()[2:]
             titled = own[: next((at for at, word in enumerate(own) if word[0].islower()), len(own))]
-            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self._is_joint(titled)):
+            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self.is_joint(titled)):
                 return False
         if not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
         return self.said.takes_place(phrase.end)
 
-    def _is_joint(self, body: list[str]) -> bool:
+    def is_joint(self, body: list[str]) -> bool:
         """Return whether the first words of a body's name say that members of several states sit on it."""
         return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
 
