@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
@@ -265,7 +265,7 @@ class Sentences:
             if along:
                 anchors[-1].end = along.end()
         for anchor in anchors:
-            given_up = self.patterns.abandoned.match(view, anchor.end)
+            given_up = plan_behind(view, self.patterns, anchor)
             if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1

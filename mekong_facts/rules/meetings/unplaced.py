@@ -24,6 +24,7 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
+_CLOSE_BY = 60  # characters before it in which it is told who was to receive it
 _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
@@ -42,7 +43,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         dates: (start, end, value) of the dates, in order.
 
     """
-    lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
+    lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
         spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
         spot = spot or _headlined(atlas)
@@ -91,7 +92,11 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
         yield atlas.prose.sentence_at(name.start)
 
 
-def _is_virtual(atlas: Atlas, event: Event) -> bool:
+def _is_nowhere(atlas: Atlas, event: Event) -> bool:
+    """Return whether a meeting is held nowhere, or was not held where it was meant to."""
+    forgone, at = atlas.patterns.forgone, event.names[0].start
+    if forgone.search(atlas.view, max(0, at - _CLOSE_BY), at):
+        return True
     return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
 
