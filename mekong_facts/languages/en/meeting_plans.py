@@ -1,4 +1,4 @@
-"""English: plans for a meeting that were given up."""
+"""English: plans for a meeting that were given up, and plans for the next one."""
 
 from __future__ import annotations
 
@@ -50,3 +50,8 @@ FORGONE = re.compile(
 )
 # what stands behind it of the plan
 FORGONE_REST = re.compile(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
+# "the next one", "its following edition", "the next will be"
+NEXT_ONE = re.compile(
+    r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent)\s"
+    r"(?:(?:one|edition|instal?lment|iteration)\b|(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
+)
