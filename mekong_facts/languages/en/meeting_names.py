@@ -42,7 +42,7 @@ NAMES = NamePatterns(
 )
 CRITERIA = CriteriaPatterns(
     owned=re.compile(
-        r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?)\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+        r"[A-Z]\w+\)?(?:\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
     ),
     apposed=re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     company=re.compile(
@@ -61,6 +61,9 @@ CRITERIA = CriteriaPatterns(
         r"(?:Minister|President|Premier|Chancellor|King|Secretary|Ambassador))\s(?!General\b|of\b)[A-Z][a-z]"
     ),
     other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
+    owns=re.compile(
+        r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[a-z-]+\s){0,3}(?:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
+    ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
         r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|called|calls)\s(?:an?\s)(?:one-day\s|two-day\s|three-day\s)?"

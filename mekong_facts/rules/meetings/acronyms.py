@@ -89,8 +89,10 @@ class Acronyms:
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
-        free += self._with_roman(words, defined, taken)
+        free += self._with_roman(written, defined, taken)
         free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
+        if not self.patterns.head_first:
+            bare += [word for word in written if word[2] not in defined and self._convenes(*word, heads)]
         free += self._with_ordinal(bare, taken)
         if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -123,7 +125,7 @@ class Acronyms:
 
     def _opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
-        return self.said.held(end) or self.said.placed(end)
+        return self.said.held(end) or self.said.placed(end + self.view.startswith(", ", end))
 
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
@@ -133,7 +135,9 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if not self._opens(end) or self.said.shouted(start) or _FURTHER.match(self.view, end):
+            if self.view[end : end + 1] == ")" or not self._opens(end):
+                continue
+            if self.said.shouted(start) or _FURTHER.match(self.view, end):
                 continue
             found.append(self._name(start, end, series.canonical(acronym), None))
             taken.add(start, end)

@@ -170,9 +170,11 @@ class Behind:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
         if not self.view.startswith(_OWNS, end):
             return False
-        after = self.view[end + 3 : end + _NEAR].split(None, 2)[:2]
+        after = self.view[end + 3 : end + _NEAR].split(None, 3)[:3]
+        if not self.patterns.words["issues"].isdisjoint(after):
+            return False  # "the forum's fourth annual edition opens on 5 May"
         held = self.patterns.words["opening"] | self.patterns.words["closing"] | self.patterns.words["ceremonies"]
-        return held.isdisjoint({after[0], " ".join(after)}) if after else False
+        return held.isdisjoint({after[0], " ".join(after[:2])}) if after else False
 
     def _starts_entry(self, end: int) -> bool:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""

@@ -54,7 +54,10 @@ class Criteria:
             return None
         for close in range(max(0, phrase.start - _HOLDER + 1), phrase.start):
             acronym = self.bodies.get(close)
-            if acronym is not None and self.patterns.holds.fullmatch(self.view, close, phrase.start):
+            if acronym is None:
+                continue
+            owns = self.view[close : phrase.start] == "'s "
+            if owns or self.patterns.holds.fullmatch(self.view, close, phrase.start):
                 return acronym
         return None
 

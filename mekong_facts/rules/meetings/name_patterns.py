@@ -96,6 +96,7 @@ class CriteriaPatterns:
         opened: what stands behind the acronym of a body that is its meeting: a verb, or a place in group `city`.
         persons: behind a noun, two persons whose talks are no meeting: "of Mr X with".
         other_days: before a duration, what makes it that of another meeting.
+        owns: behind a body, what owns its session: "'s", "'s (APPF)".
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
 
     """
@@ -110,6 +111,7 @@ class CriteriaPatterns:
     opened: Pattern[str] = NEVER
     persons: Pattern[str] = NEVER
     other_days: Pattern[str] = NEVER
+    owns: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
 
 

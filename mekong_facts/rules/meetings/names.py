@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
-from mekong_facts.rules.meetings.brackets import acronym_ahead, count_in_bracket
+from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
@@ -81,7 +81,7 @@ class Finder:
         self.criteria.spoken = next(committees, len(self.view))
         for phrase in phrases:
             if self.criteria.names(phrase) and not self._counts_acronym(phrase):
-                count_in_bracket(self.reader, phrase)
+                count_behind(self.reader, phrase)
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
                 if phrase.bracket and phrase.bracket.start < phrase.start:

@@ -25,7 +25,7 @@ _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?
 _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
-_BODIES = frozenset({"conference", "assembly"})
+_BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
@@ -153,10 +153,14 @@ class Titles:
         )
 
     def holds_session(self, phrase: Phrase) -> bool:
-        """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
+        """Return whether a conference is a body that meets: "The General Conference opened its 55th session".
+
+        "The Reed Forum's (RF) 26th annual session" is the forum's.
+        """
         if phrase.bracket or phrase.sort not in _BODIES:
             return False
-        held = self.patterns.holds.match(self.view, phrase.end)
+        holds, owns = self.patterns.holds, self.patterns.criteria.owns
+        held = holds.match(self.view, phrase.end) or owns.match(self.view, phrase.end)
         return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
 
     def is_standing(self, phrase: Phrase) -> bool:
