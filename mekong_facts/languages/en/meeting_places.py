@@ -30,7 +30,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         direct=re.compile(rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"),
         is_at=re.compile(
-            rf"\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?(?={CAPITAL})"
+            rf"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))(?={CAPITAL})"
         ),
         where=re.compile(
             rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
@@ -38,7 +38,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?=[Hhtw])(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
+            r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\syear\s|in\s\d{4}\s|for\sthe\s(?:first|second|third)\stime\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),

@@ -10,7 +10,7 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.convoked import is_convoked, is_known_by_name
-from mekong_facts.rules.meetings.no_meetings import gathers, is_casual, is_item, is_withdrawal
+from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
@@ -67,7 +67,7 @@ class Criteria:
             return True
         if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
-        if phrase.sort == "event" or gathers(self.reader, phrase):
+        if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
         return self._is_owners(phrase) or is_item(self.reader, phrase)
 

@@ -45,7 +45,7 @@ class PlacePatterns:
         place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
             `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
-        is_at: what stands between "the venue for the …" and the place that it is.
+        is_at: what stands between "the venue for the …" and the place that it is; a group where the meeting goes there.
         where: a place, in group `city`, and the relative clause in which a meeting follows.
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.

@@ -210,12 +210,16 @@ def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool
 
 
 def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
-    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue"."""
+    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue".
+
+    So does "the … goes to Hue".
+    """
     told = grounds.patterns.places.is_at.match(grounds.view, anchor.end, limit)
-    if told is None or not any(
+    hosts = (
         verb.id == "host" and 0 <= anchor.start - verb.end < _GAP and verb.start >= clause.start
         for verb in clause.verbs
-    ):
+    )
+    if told is None or not (told.lastgroup or any(hosts)):
         return None
     spots = grounds.spots
     return spots.city_at(told.end(), sure=False) or spots.city_of_building(told.end()) or spots.city_aside(told.end())
