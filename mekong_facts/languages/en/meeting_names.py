@@ -28,7 +28,7 @@ NAMES = NamePatterns(
     ),
     persons=re.compile(
         r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
-        r"|mayors|directors|envoys|ambassadors|negotiators|justices|heads of state(?: and government)?|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
+        r"|mayors|directors|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),
     body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),

@@ -97,7 +97,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered|due|planned)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
-            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|will\sbe)\s(?:in|at)\s{CAPITAL}"
+            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\sto)\sbe)\s(?:in|at)\s{CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s))",
         ),
         meets=re.compile(
@@ -110,6 +110,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=re.compile(
+            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted)\s(?:its|their)\s"

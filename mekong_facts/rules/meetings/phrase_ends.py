@@ -121,6 +121,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break
         elif capital and (behind := _past_persons(reader, at)):
             end = skip = behind
+        elif not (loose or capital) and (behind := _past_persons(reader, at)) and _whose(reader, behind):
+            skip = behind
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
@@ -193,6 +195,12 @@ def _past_persons(reader: Reader, at: int) -> int:
     """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
     found = reader.patterns.names.persons.match(reader.view, at)
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
+
+
+def _whose(reader: Reader, at: int) -> bool:
+    """Return whether behind those who meet it is told of which body or states they are: "ministers of the Gulf"."""
+    of = TOKEN.match(reader.view, at + 1)
+    return of is not None and of[0] in reader.words["of"] and _capital_follows(reader, of.end())
 
 
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:

@@ -120,7 +120,7 @@ class Titles:
     def is_convened(self, phrase: Phrase) -> bool:
         """Return whether persons of a body or a region meet at a place: "a meeting of African trade ministers in Lima".
 
-        Those of countries that are named one by one have talks without a name.
+        Those of two countries that are named have talks without a name.
         """
         if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
             return False
@@ -130,9 +130,8 @@ class Titles:
             return False
         if not tail.startswith(self.patterns.of_all):
             return False
-        if any(at in self.reader.countries for at in range(phrase.head[1], phrase.end)):
-            return False
-        return self.said.takes_place(phrase.end)
+        states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
+        return not 0 < states <= _SIDES and self.said.takes_place(phrase.end)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
