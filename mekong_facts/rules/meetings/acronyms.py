@@ -28,6 +28,11 @@ _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
+_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
+_DATED = 44  # characters from an acronym to the date that tells which edition it is
+_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
@@ -125,7 +130,20 @@ class Acronyms:
 
     def _opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
-        return self.said.held(end) or self.said.placed(end + self.view.startswith(", ", end))
+        year = _YEAR_BEHIND.match(self.view, end)
+        at = year.end() if year else end
+        return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
+
+    def _year_of(self, start: int, end: int) -> str | None:
+        """Return the year that tells an edition without a number: "CHOGM 2011", "CHOGM in Perth in October 2011"."""
+        beside = _YEAR_BEHIND.match(self.view, end) or _YEAR_BEFORE.search(self.view, max(0, start - _BEFORE), start)
+        if beside:
+            return beside[1]
+        date = next((at for at in range(end, end + _DATED) if at in self.dates), None)
+        if date is None or _PARTED.search(self.view, end, date):
+            return None
+        told = _YEAR.search(self.view, date, self.dates[date])
+        return told[0] if told else None
 
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
@@ -139,7 +157,9 @@ class Acronyms:
                 continue
             if self.said.shouted(start) or _FURTHER.match(self.view, end):
                 continue
-            found.append(self._name(start, end, series.canonical(acronym), None))
+            one = self._name(start, end, series.canonical(acronym), None)
+            one.year = None if self.patterns.head_first else self._year_of(start, end)
+            found.append(one)
             taken.add(start, end)
         return found
 

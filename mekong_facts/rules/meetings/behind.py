@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
@@ -204,6 +204,8 @@ class Behind:
         between = self.view[date[1] : after.start].strip().lower()
         if between in self.patterns.words["joins"]:
             return True
+        if not between and len(date[2]) == YEAR and not self.patterns.head_first:
+            return True  # "the 2011 CHOGM in Perth and the 2015 CHOGM"
         for word in self.patterns.words["will"]:
             between = between.removeprefix(f"{word} ")
         return self.patterns.head_first and any(
