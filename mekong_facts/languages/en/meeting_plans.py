@@ -50,8 +50,8 @@ FORGONE = re.compile(
 )
 # what stands behind it of the plan
 FORGONE_REST = re.compile(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
-# "the next one", "its following edition", "the next will be"
+# "the next one", "its last edition", "the next will be"
 NEXT_ONE = re.compile(
-    r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent)\s"
-    r"(?:(?:one|edition|instal?lment|iteration)\b|(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
+    r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent|last|previous|preceding)\s"
+    r"(?:(?:one|edition|instal?lment|iteration)\b|(?<!last\s)(?<!previous\s)(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
 )

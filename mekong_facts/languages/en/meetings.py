@@ -86,7 +86,7 @@ def build(fold: Fold) -> MeetingPatterns:
         far_ordinal=far_ordinal(_DIGITS, _WORD),
         modifiers=MODIFIERS,
         edition=re.compile(
-            rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:the\s+)?\Z"
+            rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:(?:the|its|their)\s+)?\Z"
         ),
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),

@@ -39,6 +39,14 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
 
 
+def is_of_bank(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a plural is one event of a bank that takes place: "the Reed Bank's spring meetings in Lima"."""
+    if phrase.noun not in titles.words["meetings_as_one"] or not titles.said.takes_place(phrase.end):
+        return False
+    own = titles.view[phrase.start : phrase.end].split()
+    return any((len(word) > 1 and word.isupper()) or word.lower() in titles.words["organisations"] for word in own)
+
+
 def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
     """Return whether the name of a region, or the city of a conference on something, tells which one took place.
 

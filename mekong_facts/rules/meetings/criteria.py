@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
-from mekong_facts.rules.meetings.convoked import is_convoked, is_known_by_name
+from mekong_facts.rules.meetings.convoked import is_convoked, is_known_by_name, is_of_bank
 from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -27,7 +27,9 @@ _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
+_PLENARIES = 9  # so many of them no meeting has itself
 _LINE = 200
+_HOSTED = frozenset({"host"})
 _SMALL = 3  # letters of a word that has no capital in a headline
 
 
@@ -104,7 +106,8 @@ class Criteria:
             return True
         upper = view[phrase.head[0]].isupper()
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
-            return False
+            many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
+            return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
@@ -121,7 +124,9 @@ class Criteria:
         later = phrase.numbers[0] > 1
         if phrase.sort == "session":
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
-            return phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase)
+            if phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase):
+                return True
+            return later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
@@ -243,7 +248,7 @@ class Criteria:
             return False
         if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
-        if self.titles.is_convened(phrase):
+        if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)

@@ -101,11 +101,11 @@ class Said:
                 return True
         return False
 
-    def is_held(self, start: int, end: int) -> bool:
+    def is_held(self, start: int, end: int, kinds: frozenset[str] = _HOLD) -> bool:
         """Return whether somebody holds it at a place or on a day that follows: "hold their 20th summit in Lima"."""
         which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
         verb = self.verbs[which] if which >= 0 else None
-        if verb is None or verb.id not in _HOLD or start - verb.end > _ARTICLE:
+        if verb is None or verb.id not in kinds or start - verb.end > _ARTICLE:
             return False
         behind = end + self.view.startswith(",", end)  # "their 17th joint meeting, in Lima"
         return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
