@@ -1,16 +1,20 @@
-"""Meetings in small letters that are told by the body, the region or the city whose they are."""
+"""Meetings in small letters that are told by what is said of them, or by the body, region or city whose they are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.titles import Titles
 
 _FAR = 140  # characters back to the body that holds a meeting
+_LEAD = 40  # characters in which it is told that somebody is at a meeting
+_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
+_ARTICLE = 8  # characters in which it stands
 
 
 def is_convoked(titles: Titles, phrase: Phrase) -> bool:
@@ -67,3 +71,28 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
         return False
     topic = titles.view[phrase.head[1] : phrase.end].split()[:1]
     return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.end)
+
+
+def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body holds one of its summits at a place or on a day: "an Arab League summit in Lima"."""
+    if not phrase.vague or phrase.sort != "summit":
+        return False
+    at = min(phrase.kept, phrase.start)
+    article = titles.view[max(0, at - _ARTICLE) : at].lower().split()[-1:]
+    if titles.words["indefinite"].isdisjoint(article):
+        return False
+    return titles.body_named(phrase) and titles.said.takes_place(phrase.end)
+
+
+def is_staged(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a counted meeting in small letters is held, or somebody is at it, at a place or on a day.
+
+    Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
+    """
+    described = len(titles.view[phrase.start : phrase.head[0]].split()) > 1
+    if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
+        return False
+    if titles.said.goes_on(phrase.end) or titles.said.is_staged(phrase.end):
+        return True
+    before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
+    return bool(before) and before[-1] in titles.words["within"] and titles.said.placed(phrase.end)

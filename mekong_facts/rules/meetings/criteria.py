@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
-from mekong_facts.rules.meetings.convoked import is_convoked, is_known_by_name, is_of_bank
+from mekong_facts.rules.meetings.convoked import is_bodys_summit, is_convoked, is_known_by_name, is_of_bank, is_staged
 from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -26,7 +26,6 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _PLENARIES = 9  # so many of them no meeting has itself
 _LINE = 200
 _HOSTED = frozenset({"host"})
@@ -139,24 +138,10 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        if phrase.definite and later and (self._is_staged(phrase) or self.said.is_held(phrase.start, phrase.end)):
-            return True
+        staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
+        if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
+            return not self._is_companys(phrase)
         return bool(tail) and not phrase.vague
-
-    def _is_staged(self, phrase: Phrase) -> bool:
-        """Return whether a counted meeting in small letters is held, or somebody is at it, at a place or on a day.
-
-        Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
-        """
-        described = len(self.view[phrase.start : phrase.head[0]].split()) > 1
-        if self.is_predicate(phrase) or not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
-            return False
-        if self.said.goes_on(phrase.end) or self.said.is_staged(phrase.end):
-            return True
-        before = self._before(phrase.start)
-        while before and before[-1] in self.words["articles"]:
-            before.pop()
-        return bool(before) and before[-1] in self.words["within"] and self.said.placed(phrase.end)
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
@@ -187,9 +172,13 @@ class Criteria:
             or self.patterns.criteria.of_year.match(self.view, phrase.end)
         ):
             return False
-        if self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start):
+        if self._is_companys(phrase):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_companys(self, phrase: Phrase) -> bool:
+        """Return whether a firm is spoken of right before."""
+        return self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start) is not None
 
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""
@@ -249,6 +238,8 @@ class Criteria:
         if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
         if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
+            return True
+        if is_bodys_summit(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)

@@ -129,11 +129,18 @@ def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Seque
     return False
 
 
+def _is_any(atlas: Atlas, at: int) -> bool:
+    """Return whether a noun is that of some other meeting: "an Arab summit in Algiers", not "a two-day summit"."""
+    before = atlas.view[max(0, at - _AROUND) : at]
+    timed = any(mark in before for mark in atlas.patterns.duration_mark)
+    return not timed and not atlas.patterns.words["indefinite"].isdisjoint(before.split()[-_NAMES:])
+
+
 def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
         around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
-        if found["held"] and _is_elsewhen(atlas, event, *around, dates):
+        if found["held"] and (_is_any(atlas, found.start()) or _is_elsewhen(atlas, event, *around, dates)):
             continue
         seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or atlas.spots.city_at(found.end(), sure=False)
