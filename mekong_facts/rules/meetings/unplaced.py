@@ -93,9 +93,11 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
 
 
 def _is_nowhere(atlas: Atlas, event: Event) -> bool:
-    """Return whether a meeting is held nowhere, or was not held where it was meant to."""
-    forgone, at = atlas.patterns.forgone, event.names[0].start
+    """Return whether a meeting is held nowhere, not where it was meant to, or nobody knows where: "venue tbc"."""
+    forgone, at, end = atlas.patterns.forgone, event.names[0].start, event.names[0].behind
     if forgone.search(atlas.view, max(0, at - _CLOSE_BY), at):
+        return True
+    if atlas.patterns.places.undecided.match(atlas.view, end):
         return True
     return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
@@ -107,12 +109,18 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
         gap = atlas.view[max(0, start - _BLANK) : start]
         beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
-            if any(begin <= other < stop for other in others):
+            if any(begin <= other < stop for other in others) or _is_aside(atlas, begin):
                 continue
             spot = _gone_to(atlas, event, begin, stop, dates)
             if spot:
                 return spot
     return None
+
+
+def _is_aside(atlas: Atlas, begin: int) -> bool:
+    """Return whether a sentence goes over to something else: "Meanwhile, mayors met in Lima"."""
+    lead = atlas.view[begin : begin + _AROUND].lstrip(" \n*-").lower()
+    return lead.startswith(tuple(atlas.patterns.words["asides"]))
 
 
 def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> bool:
