@@ -13,6 +13,7 @@ _CHAIRS = (
 )
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    edition_of=re.compile(r"'s |, in its "),
     listing=re.compile(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
@@ -42,7 +43,7 @@ NAMES = NamePatterns(
 )
 CRITERIA = CriteriaPatterns(
     owned=re.compile(
-        r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+        r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
     ),
     apposed=re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     company=re.compile(

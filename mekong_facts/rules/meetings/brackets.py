@@ -80,11 +80,15 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
 
 
 def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal of the edition that a meeting without a number owns: "the Rice Forum's fourth edition"."""
+    """Read the ordinal of the edition that a meeting without a number owns: "the Rice Forum's fourth edition".
+
+    Or is in: "the Rice Forum, in its fourth edition, …".
+    """
     view, patterns = reader.view, reader.patterns
-    if patterns.head_first or phrase.numbers or view[phrase.end : phrase.end + 3] != "'s ":
+    owns = patterns.names.edition_of.match(view, phrase.end)
+    if phrase.numbers or owns is None:
         return
-    found = patterns.left_ordinal.match(view, phrase.end + 3)
+    found = patterns.left_ordinal.match(view, owns.end())
     behind = view[found.end() : found.end() + _COUNT].lower().split(None, 2) if found else []
     if behind[:1] and behind[0] in reader.words["yearly"]:
         behind = behind[1:]

@@ -96,6 +96,8 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
         return after.start() if after and after[0][0].isupper() else None
     last = view.rfind(" ", phrase.start, phrase.head[0] - 1) + 1  # no token has a blank in it
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
+    if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:
+        return phrase.start  # "the Lima SCO summit"
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 

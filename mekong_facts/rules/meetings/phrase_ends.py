@@ -121,6 +121,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break
         elif capital and (behind := _past_persons(reader, at)):
             end = skip = behind
+        elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):
+            continue  # "Summit for a New Pact"
         elif not (loose or capital) and (behind := _past_persons(reader, at)) and _whose(reader, behind):
             skip = behind
         elif loose and topic:

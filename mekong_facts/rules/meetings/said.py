@@ -121,9 +121,22 @@ class Said:
     def meets(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
         head = self.view[phrase.head[0] : phrase.head[1]]
-        if not (phrase.named and head[0].isupper() and ("-" in head or " " in head)):
+        if not (phrase.named and head[0].isupper()):
+            return False
+        if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
         return self.reader.patterns.meets.match(self.view, phrase.end) is not None
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""
+        tail = self.view[phrase.head[1] : phrase.end].lower()
+        if not tail.startswith(self.reader.patterns.of_all):
+            return False
+        if any(at in self.reader.countries for at in range(phrase.start, phrase.end)):
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()
+        levels = self.reader.patterns.levels.values()
+        return bool(own) and any(mark in tail for marks in levels for mark in marks)
 
     def is_sitting(self, phrase: Phrase) -> bool:
         """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""
