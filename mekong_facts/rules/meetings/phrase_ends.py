@@ -167,6 +167,9 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     words = reader.words
     if low not in words["openers"]:
         return False
+    behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
+    if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
+        return False  # "the meeting on the sidelines of"
     if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))

@@ -79,8 +79,8 @@ class Said:
         for verb in self.verbs[first : first + _VERBS]:
             if verb.start - end > _BESIDE:
                 return False
-            if verb.id in _HELD and self.placed(verb.end):
-                return True
+            if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
+                return True  # "opened in Lima", "is in Lima"
         return False
 
     def is_staged(self, end: int) -> bool:

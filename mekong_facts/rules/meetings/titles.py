@@ -240,6 +240,9 @@ class Titles:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0].isupper()), None)
+        if last is not None:
+            tokens[last] = tokens[last].removesuffix("'s")  # "SADC's extraordinary summit", not "SADC's Lima summit"
         has = any(
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
             for word in tokens
