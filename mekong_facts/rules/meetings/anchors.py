@@ -103,6 +103,8 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
     if event in last.events:
         return not words
+    if patterns.jointly.fullmatch(between):
+        return True
     if between.strip(" ,:").lower() in classes["listing"]:
         return not leads_over(view, patterns, last)
     joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
