@@ -32,6 +32,7 @@ NAMES = NamePatterns(
         r"|mayors|directors|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),
+    delegated=re.compile(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
     body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
     with_person=re.compile(rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}{_CHAIRS}"),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),

@@ -106,6 +106,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
             r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
         ),
+        of_state=re.compile(r"'s?\s(?:[a-z-]+\s){0,3}(?:capital|city|town|port|resort),?\s(?=[A-Z])"),
         undecided=re.compile(
             r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:[Tt][Bb][ACD]|(?i:to be (?:confirmed|announced|decided|determined|advised|agreed)))\b"
         ),

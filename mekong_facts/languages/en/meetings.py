@@ -97,7 +97,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
             rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered|due|planned)\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
-            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\sto)\sbe)\s(?:in|at)\s{CAPITAL}"
+            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s))",
         ),
         meets=re.compile(

@@ -61,6 +61,9 @@ class Behind:
             gap = self.view[last : date[0]]
             if self._ends(clause, anchor, after, last, date):
                 break
+            if self._tells_which(date):
+                last = date[1]
+                continue
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
                 if self.patterns.words["since"].isdisjoint(gap.lower().split()[-1:]):
@@ -119,6 +122,17 @@ class Behind:
         if after and self._is_of_next(clause, date, after):
             return True
         return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
+
+    def _tells_which(self, date: tuple[int, int, str]) -> bool:
+        """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
+        start, end, value = date
+        if self.patterns.head_first or len(value) != YEAR or self.view[end : end + 1] != " ":
+            return False
+        after = self.view[end : end + _NEAR].split(None, 1)[:1]
+        words = self.patterns.words
+        word = after[0].strip(",.;:)").lower() if after else ""
+        named = word[:1].isalpha() and word not in words["glue"] | words["right"]
+        return named and ends_in(self.view, start - _GAP, start, words["articles"])
 
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""

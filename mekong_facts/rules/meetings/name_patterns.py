@@ -38,6 +38,7 @@ class NamePatterns:
         longer: two words with capitals or more.
         under: what a meeting is held under: "under the Canal Treaty".
         persons: who meets, behind a name of theirs in lower case: "trade ministers".
+        delegated: the same of those who are sent: "the Lao and Thai delegations".
         body: the name of a body behind an acronym.
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
@@ -70,6 +71,7 @@ class NamePatterns:
     longer: Pattern[str] = NEVER
     under: Pattern[str] = NEVER
     persons: Pattern[str] = NEVER
+    delegated: Pattern[str] = NEVER
     body: Pattern[str] = NEVER
     with_person: Pattern[str] = NEVER
     quoted: Pattern[str] = NEVER

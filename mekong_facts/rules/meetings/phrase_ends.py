@@ -198,7 +198,8 @@ def _leads_on(reader: Reader, at: int, end: int) -> bool:
 
 def _past_persons(reader: Reader, at: int) -> int:
     """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
-    found = reader.patterns.names.persons.match(reader.view, at)
+    names = reader.patterns.names
+    found = names.persons.match(reader.view, at) or names.delegated.match(reader.view, at)
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
 
 

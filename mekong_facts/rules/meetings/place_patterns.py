@@ -61,6 +61,7 @@ class PlacePatterns:
         town: what stands before the name of a town; group `capital` for that of a state.
         capital: what stands behind a state's name for its capital.
         travels: what says that somebody goes to a place or is there, up to its name.
+        of_state: between a state and the city that it is said to have: "'s capital, ".
         undecided: behind a meeting, what says that nobody knows where or when it is held: "venue to be confirmed".
         receives: a town, in group `city`, that receives those who take part.
         headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks".
@@ -104,3 +105,4 @@ class PlacePatterns:
     headline: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
+    of_state: Pattern[str] = NEVER
