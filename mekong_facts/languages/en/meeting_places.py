@@ -33,7 +33,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"
         ),
         is_at=re.compile(
-            rf"\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?(?={CAPITAL})"
+            rf"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))(?={CAPITAL})"
         ),
         where=re.compile(
             rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
@@ -41,7 +41,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?=[Hhtw])(?:[Hh]osted\s+by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
+            r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\syear\s|in\s\d{4}\s|for\sthe\s(?:first|second|third)\stime\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
@@ -103,12 +103,16 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         agency=re.compile(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
         put=re.compile(
-            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?|for\s(?=\d))",
+            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
         ),
         # "Vientiane, which hosted the … in 2012, will host"
         hosting=re.compile(
             rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
             r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
+        ),
+        of_state=re.compile(r"'s?\s(?:[a-z-]+\s){0,3}(?:capital|city|town|port|resort),?\s(?=[A-Z])"),
+        undecided=re.compile(
+            r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:[Tt][Bb][ACD]|(?i:to be (?:confirmed|announced|decided|determined|advised|agreed)))\b"
         ),
         to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?"),
         towns=TOWNS,

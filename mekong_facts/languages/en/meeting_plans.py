@@ -1,17 +1,26 @@
-"""English: plans for a meeting that were given up."""
+"""English: plans for a meeting that were given up, and plans for the next one."""
 
 from __future__ import annotations
 
 import re
 
+from mekong_facts.rules.letters import CAPITAL
+
 _PLANNED = (
     "(?:planned|scheduled|due|set|slated|supposed|expected|meant|intended|called|billed|announced|fixed|convened)"
 )
 _FIRST = "(?:originally|initially|at first|first|once|previously|earlier)"
+_UNHELD = (
+    r"(?:(?:(?:did|does|will|would|could|can)\s?not\s(?:now\s|in\sthe\send\s)?(?:take\splace|be\s(?:held|convened|hosted|organi[sz]ed)|go\sahead|happen)"
+    r"|never\s(?:took\splace|happened|went\sahead|materiali[sz]ed))(?:(?![^.;\n]{0,60}\b(?:until|till|before|but)\b)|(?=\s(?:in|at|on)\s[^.,;\n]{2,40}\sbut\s(?:in|at|on|from)\b)))"
+)
+_MEANT = (
+    r"(?:(?:was|were|had\sbeen)\s(?:meant|supposed|intended)\sto|(?:was|were)\sto\shave|(?:should|would|could)\shave)"
+)
 _UNKEPT = (
     rf"(?:{_FIRST}\sto\s(?:be|have\sbeen)\s[a-z]+|{_FIRST}\s(?:had\sbeen\s|was\s|were\s)?{_PLANNED}"
     rf"|(?:had|was|were)\s(?:been\s)?{_FIRST}\s(?:been\s)?(?:{_PLANNED}|to\s(?:be|have|take|meet|open))"
-    rf"|had\sbeen\s{_PLANNED}"
+    rf"|had\sbeen\s{_PLANNED}|{_UNHELD}"
     r"|(?:was|were)\sto\shave\s[a-z]+|should\shave\s[a-z]+|to\shave\s(?:been|taken|opened|met|begun|started)"
     rf"|{_PLANNED}\s[^.;\n]{{1,80}}?(?=,\s(?:was|were|had|has)\s(?:been\s)?(?:in\sthe\send|finally|eventually|at\slast|instead)\s)"
     r"|(?:postponed|delayed|deferred|put\soff|moved|shifted|brought\sforward)\s(?:from|since)"
@@ -20,7 +29,7 @@ _UNKEPT = (
     ")"
 )
 _DONE = (
-    r"(?:(?:was|were|is|has|had|will|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually)\s){0,5}"
+    r"(?:(?:was|were|is|has|had|will|would|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually)\s){0,5}"
     r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
     r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
 )
@@ -30,5 +39,19 @@ _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|bro
 ABANDONED = re.compile(
     rf"(?:,\s(?:(?:which|that)\s)?|\s)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
     rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and)\s)(?:it\s)?(?={_DONE})"
-    rf"|(?:was|were)\sto\shave\s(?:been|taken|opened|met|begun|started)\b(?:(?!{_ANEW})[^.;\n]){{1,200}}(?=[.;\n]|\Z))"
+    rf"|(?:{_MEANT}\s(?:be|been|take|taken|open|opened|meet|met|begin|begun|start|started)|{_UNHELD}|had\sbeen\s(?:due|set|scheduled|planned|slated))\b(?:(?!{_ANEW}|\sbut\s(?:in|at|on|from)\b)[^.;\n]){{1,200}}(?=[.;\n]|\Z|\sbut\s))"
+    # ", which Thimphu was meant to host in 2020,"
+    rf"|,\s(?:which|that)\s(?:{CAPITAL}[\w' -]{{2,40}}?\s)?(?:{_MEANT}|had\sbeen\s{_PLANNED})\b(?:[^.,;\n]|,(?=\s\d)){{2,100}},(?!\s(?:was|is|has\sbeen|had\sbeen){_ANEW})"
+)
+# who was to receive a meeting that went elsewhere, or nowhere, right before it
+FORGONE = re.compile(
+    rf"\b(?:{_MEANT}|had\sbeen\s(?:due|set|scheduled|slated|expected)\sto)\s"
+    r"(?:have\s)?(?:(?:be(?:en)?|play(?:ed)?)\shost\sto|host(?:ed)?|h[eo]ld|organi[sz]ed?|staged?|convened?|welcomed?|received?)\s(?:[a-z'-]+\s){0,3}\Z"
+)
+# what stands behind it of the plan
+FORGONE_REST = re.compile(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
+# "the next one", "its last edition", "the next will be"
+NEXT_ONE = re.compile(
+    r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent|last|previous|preceding)\s"
+    r"(?:(?:one|edition|instal?lment|iteration)\b|(?<!last\s)(?<!previous\s)(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
 )

@@ -132,7 +132,14 @@ def place_patterns(fold: Fold) -> PlacePatterns:
             )
         ),
         put=re.compile(
-            fold(rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?=\W))?"),
+            fold(
+                rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<here>đây\b)|(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?"
+            ),
+        ),
+        undecided=re.compile(
+            fold(
+                r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:sẽ (?:được )?thông báo sau|chưa (?:được )?(?:xác định|quyết định|ấn định))\b"
+            )
         ),
         to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s"),
         towns=town_patterns(fold),

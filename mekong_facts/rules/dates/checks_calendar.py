@@ -107,6 +107,10 @@ def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatte
         return False  # "4. May" is an item's number
     if day.end == timex.end and (word_after(view, timex.end) in patterns.words["counted"] or _is_item(view, day)):
         return False
+    if view[day.end - 1].isalpha() and view[day.start].isdigit() and day.end == timex.end:
+        parted = not {":", ","}.isdisjoint(view[timex.parts["m"].end : day.start])
+        if parted and word_after(view, timex.end)[:1].isupper():
+            return False  # "May: 5th Reef Forum" in a calendar
     if view[day.start].isalpha() and day.end == timex.end:
         after = word_after(view, timex.end)
         apposed = "," in view[timex.parts["m"].end : day.start]  # "in May, the first of three rounds"

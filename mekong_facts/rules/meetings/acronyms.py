@@ -28,9 +28,15 @@ _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
-_FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
+_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
+_DATED = 44  # characters from an acronym to the date that tells which edition it is
+_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
+_FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 _PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
+_PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
@@ -89,8 +95,10 @@ class Acronyms:
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
-        free += self._with_roman(words, defined, taken)
-        free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
+        free += self._with_roman(written, defined, taken)
+        free += self._with_ordinal(partnered, taken)
+        if not self.patterns.head_first:
+            bare += [word for word in written if word[2] not in defined and self._convenes(*word, heads)]
         free += self._with_ordinal(bare, taken)
         if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -123,7 +131,20 @@ class Acronyms:
 
     def _opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
-        return self.said.held(end) or self.said.placed(end)
+        year = _YEAR_BEHIND.match(self.view, end)
+        at = year.end() if year else end
+        return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
+
+    def _year_of(self, start: int, end: int) -> str | None:
+        """Return the year that tells an edition without a number: "CHOGM 2011", "CHOGM in Perth in October 2011"."""
+        beside = _YEAR_BEHIND.match(self.view, end) or _YEAR_BEFORE.search(self.view, max(0, start - _BEFORE), start)
+        if beside:
+            return beside[1]
+        date = next((at for at in range(end, end + _DATED) if at in self.dates), None)
+        if date is None or _PARTED.search(self.view, end, date):
+            return None
+        told = _YEAR.search(self.view, date, self.dates[date])
+        return told[0] if told else None
 
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
@@ -133,11 +154,22 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if not self._opens(end) or self.said.shouted(start) or _FURTHER.match(self.view, end):
+            if self.view[end : end + 1] == ")" or not self._opens(end):
                 continue
-            found.append(self._name(start, end, series.canonical(acronym), None))
+            further = _FURTHER.match(self.view, end)
+            if self.said.shouted(start) or (further and self._goes_on(further)):
+                continue
+            one = self._name(start, end, series.canonical(acronym), None)
+            one.year = None if self.patterns.head_first else self._year_of(start, end)
+            found.append(one)
             taken.add(start, end)
         return found
+
+    def _goes_on(self, further: re.Match[str]) -> bool:
+        """Return whether a word with a capital goes on with the name of a body, and is no verb, day or month."""
+        if self.patterns.head_first or further[1].isupper():
+            return further[1].isupper()
+        return further.start(1) not in self.dates and further[1].lower() not in self.patterns.words["right"]
 
     def _counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
         """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
@@ -182,8 +214,11 @@ class Acronyms:
                 spot = (start, ordinal.end()) if ordinal else None
             else:
                 body = _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
+                plus = _PLUS.match(view, end)
+                if view[end : end + 1] == "+" and plus is None:
+                    continue
                 ordinal = None if _LETTERS.match(view, end) else self._ordinal_before(body.start() if body else start)
-                spot = (ordinal.start(), end) if ordinal else None
+                spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
+
 _FEW = 4  # words between two names of one anchor
+_FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another
 
 
@@ -99,6 +103,8 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
     if event in last.events:
         return not words
+    if patterns.jointly.fullmatch(between):
+        return True
     if between.strip(" ,:").lower() in classes["listing"]:
         return not leads_over(view, patterns, last)
     joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
@@ -115,3 +121,13 @@ def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     words = patterns.words
     led = ends_in(view, anchor.start - _LEADING, anchor.start, words["leads"], words["articles"])
     return "beside" in anchor.ties or led
+
+
+def plan_behind(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[str] | None:
+    """Return what is told behind a meeting of a plan that was given up: ", originally set for 5 May in Hue, was held".
+
+    Or that the one named before it was to receive it: "Lima was to have hosted the … in May 2013".
+    """
+    if patterns.forgone.search(view, max(0, anchor.start - _FORGONE), anchor.start):
+        return patterns.forgone_rest.match(view, anchor.end)
+    return patterns.abandoned.match(view, anchor.end)

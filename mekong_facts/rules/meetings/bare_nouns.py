@@ -228,6 +228,8 @@ class BareNouns:
         view = self.prose.view
         before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
         counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None
+        if counted in self.patterns.numbers and not self.patterns.head_first:
+            counted = counted if before[-2:-1] and before[-2] in self.patterns.words["articles"] else None
         plural = counted or (
             before and before[-1] in self.patterns.words["plurals"]
             if self.patterns.head_first

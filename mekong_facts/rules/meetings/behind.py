@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
@@ -61,6 +61,9 @@ class Behind:
             gap = self.view[last : date[0]]
             if self._ends(clause, anchor, after, last, date):
                 break
+            if self._tells_which(date):
+                last = date[1]
+                continue
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
                 if self.patterns.words["since"].isdisjoint(gap.lower().split()[-1:]):
@@ -121,6 +124,17 @@ class Behind:
             return True
         return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
 
+    def _tells_which(self, date: tuple[int, int, str]) -> bool:
+        """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
+        start, end, value = date
+        if self.patterns.head_first or len(value) != YEAR or self.view[end : end + 1] != " ":
+            return False
+        after = self.view[end : end + _NEAR].split(None, 1)[:1]
+        words = self.patterns.words
+        word = after[0].strip(",.;:)").lower() if after else ""
+        named = word[:1].isalpha() and word not in words["glue"] | words["right"]
+        return named and ends_in(self.view, start - _GAP, start, words["articles"])
+
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
         stands = self.signs.stand("unkept", date[0] - len(gap), date[0])
@@ -171,9 +185,11 @@ class Behind:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
         if not self.view.startswith(_OWNS, end):
             return False
-        after = self.view[end + 3 : end + _NEAR].split(None, 2)[:2]
+        after = self.view[end + 3 : end + _NEAR].split(None, 3)[:3]
+        if not self.patterns.words["issues"].isdisjoint(after):
+            return False  # "the forum's fourth annual edition opens on 5 May"
         held = self.patterns.words["opening"] | self.patterns.words["closing"] | self.patterns.words["ceremonies"]
-        return held.isdisjoint({after[0], " ".join(after)}) if after else False
+        return held.isdisjoint({after[0], " ".join(after[:2])}) if after else False
 
     def _starts_entry(self, end: int) -> bool:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""
@@ -203,6 +219,8 @@ class Behind:
         between = self.view[date[1] : after.start].strip().lower()
         if between in self.patterns.words["joins"]:
             return True
+        if not between and len(date[2]) == YEAR and not self.patterns.head_first:
+            return True  # "the 2011 CHOGM in Perth and the 2015 CHOGM"
         for word in self.patterns.words["will"]:
             between = between.removeprefix(f"{word} ")
         return self.patterns.head_first and any(

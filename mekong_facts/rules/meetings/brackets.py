@@ -58,10 +58,17 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
 
 
-def count_in_bracket(reader: Reader, phrase: Phrase) -> None:
+def count_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that a name without one has behind it."""
+    if not (phrase.numbers or phrase.bracket):
+        _count_in_bracket(reader, phrase)
+        _count_of_owner(reader, phrase)
+
+
+def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)"."""
     view, patterns = reader.view, reader.patterns
-    if phrase.numbers or phrase.bracket or not phrase.named or view[phrase.end : phrase.end + 2] != " (":
+    if not phrase.named or view[phrase.end : phrase.end + 2] != " (":
         return
     found = (patterns.right_ordinal if patterns.head_first else patterns.left_ordinal).match(view, phrase.end + 2)
     close = view.find(")", phrase.end, phrase.end + _COUNT)
@@ -69,6 +76,24 @@ def count_in_bracket(reader: Reader, phrase: Phrase) -> None:
         return
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
     if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
+        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+
+
+def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal of the edition that a meeting without a number owns: "the Rice Forum's fourth edition".
+
+    Or is in: "the Rice Forum, in its fourth edition, …".
+    """
+    view, patterns = reader.view, reader.patterns
+    owns = patterns.names.edition_of.match(view, phrase.end)
+    if phrase.numbers or owns is None:
+        return
+    found = patterns.left_ordinal.match(view, owns.end())
+    behind = view[found.end() : found.end() + _COUNT].lower().split(None, 2) if found else []
+    if behind[:1] and behind[0] in reader.words["yearly"]:
+        behind = behind[1:]
+    number = value_of(found, patterns) if found else None
+    if number and behind and behind[0].rstrip(".,;:)") in reader.words["issues"]:
         phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
 
 

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.stamps import stamps
+from mekong_facts.rules.meetings.strangers import is_any, next_ones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,7 +100,7 @@ class Sentences:
             if words in seen and len(words) > _TOGETHER:
                 continue
             seen.add(words)
-            anchors = self._anchors(here, recent)
+            anchors = self._anchors(here, recent, end)
             if not anchors:
                 continue
             aside = self._aside(end, anchors)
@@ -227,7 +228,7 @@ class Sentences:
         opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1
         return opened >= 0 and view[opened + 1 : date[0]].strip().lower() in self.patterns.words["through"]
 
-    def _anchors(self, here: list[Mark], recent: list[Event]) -> list[Anchor]:
+    def _anchors(self, here: list[Mark], recent: list[Event], close: int) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
         view = self.prose.view
         anchors: list[Anchor] = []
@@ -236,7 +237,8 @@ class Sentences:
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
-                if meant or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
+                any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
+                if meant or any_one or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
@@ -264,8 +266,9 @@ class Sentences:
             along = self.patterns.along.match(view, anchors[-1].end)
             if along:
                 anchors[-1].end = along.end()
+        others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
-            given_up = self.patterns.abandoned.match(view, anchor.end)
+            given_up = plan_behind(view, self.patterns, anchor)
             if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
@@ -279,7 +282,7 @@ class Sentences:
         apart = [anchor for anchor in anchors if not anchor.only_named]
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
-        return anchors
+        return anchors + others
 
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""

@@ -131,7 +131,7 @@ class Counting:
         if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
             return True  # "attending his first ASEAN summit"
         after = TOKEN.search(view, found.end(), phrase.head[1])
-        if after and after[0].lower().removesuffix("'s") in words["counted"]:
+        if after and after[0].lower().removesuffix("'s") in words["counted"] and not self._is_national(after, phrase):
             return not self._stands_for_ordinal(start, after)
         if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
             return False
@@ -142,6 +142,11 @@ class Counting:
         # "the V meeting of ministers" counts the meeting, "George V meeting the envoys" the king
         others = view[found.end() + 1].islower() and before[-1][0].isupper() and before[-1][-1].isalpha()
         return low in words["numbered"] or (others and low not in words["articles"])
+
+    def _is_national(self, after: re.Match[str], phrase: Phrase) -> bool:
+        """Return whether a conference of one country has its ordinal: "the Second National Workshop on Nets"."""
+        named = after[0].istitle() and self.view[phrase.head[0]].isupper()
+        return named and after[0].lower() in self.words["nationwide"] and phrase.noun not in self.words["assemblies"]
 
     def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
         """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""

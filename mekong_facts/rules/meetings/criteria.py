@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
-from mekong_facts.rules.meetings.no_meetings import gathers, is_casual, is_item, is_withdrawal
+from mekong_facts.rules.meetings.convoked import is_bodys_summit, is_convoked, is_known_by_name, is_of_bank, is_staged
+from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
@@ -25,8 +26,9 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
+_PLENARIES = 9  # so many of them no meeting has itself
 _LINE = 200
+_HOSTED = frozenset({"host"})
 _SMALL = 3  # letters of a word that has no capital in a headline
 
 
@@ -53,7 +55,10 @@ class Criteria:
             return None
         for close in range(max(0, phrase.start - _HOLDER + 1), phrase.start):
             acronym = self.bodies.get(close)
-            if acronym is not None and self.patterns.holds.fullmatch(self.view, close, phrase.start):
+            if acronym is None:
+                continue
+            owns = self.view[close : phrase.start] == "'s "
+            if owns or self.patterns.holds.fullmatch(self.view, close, phrase.start):
                 return acronym
         return None
 
@@ -63,7 +68,7 @@ class Criteria:
             return True
         if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
-        if phrase.sort == "event" or gathers(self.reader, phrase):
+        if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
         return self._is_owners(phrase) or is_item(self.reader, phrase)
 
@@ -100,7 +105,8 @@ class Criteria:
             return True
         upper = view[phrase.head[0]].isupper()
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
-            return False
+            many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
+            return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
@@ -117,7 +123,9 @@ class Criteria:
         later = phrase.numbers[0] > 1
         if phrase.sort == "session":
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
-            return phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase)
+            if phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase):
+                return True
+            return later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
@@ -130,11 +138,9 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        if phrase.definite and later:
-            if phrase.sort in _HELD_ALONE and self.said.goes_on(phrase.end):
-                return True
-            if self.said.is_held(phrase.start, phrase.end):
-                return True
+        staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
+        if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
+            return not self._is_companys(phrase)
         return bool(tail) and not phrase.vague
 
     def _is_second(self, phrase: Phrase) -> bool:
@@ -166,9 +172,13 @@ class Criteria:
             or self.patterns.criteria.of_year.match(self.view, phrase.end)
         ):
             return False
-        if self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start):
+        if self._is_companys(phrase):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_companys(self, phrase: Phrase) -> bool:
+        """Return whether a firm is spoken of right before."""
+        return self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start) is not None
 
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""
@@ -195,6 +205,9 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
+        if is_convoked(self.titles, phrase):
+            phrase.start = phrase.kept
+            return True
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
@@ -226,7 +239,9 @@ class Criteria:
             return False
         if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
-        if self.titles.is_convened(phrase):
+        if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
+            return True
+        if is_bodys_summit(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)
@@ -247,7 +262,7 @@ class Criteria:
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        return self.titles.body_named(phrase)
+        return self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase)
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".

@@ -93,6 +93,11 @@ class Grounds:
             return went or (self.main() if found["same"] else self._before(clause))
         quoted = self.view.count('"', clause.start, found.start()) % 2 > 0  # a title may have any words behind "in"
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]) and not quoted)
+        if spot and spot.city is None and spot.country:
+            kind = self.patterns.places.of_state.match(self.view, spot.end)
+            town = self.spots.city_at(kind.end(), sure=False) if kind else None
+            if town and town.city and town.country == spot.country:
+                return town  # "in Peru's second city, Arequipa"
         if spot and spot.city is None and found[0].lower().split()[0] in self.patterns.words["at"]:
             return None  # "at Laos' request"
         if spot and spot.country is None:

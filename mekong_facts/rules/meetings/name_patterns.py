@@ -22,6 +22,7 @@ class NamePatterns:
     Attributes:
         year: a year right behind a name, in group 1.
         edition: the same behind a bare noun, which it makes that of another edition.
+        edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition".
         lone_year: a date that is but the year of a plan in a name.
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
@@ -37,6 +38,7 @@ class NamePatterns:
         longer: two words with capitals or more.
         under: what a meeting is held under: "under the Canal Treaty".
         persons: who meets, behind a name of theirs in lower case: "trade ministers".
+        delegated: the same of those who are sent: "the Lao and Thai delegations".
         body: the name of a body behind an acronym.
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
@@ -54,6 +56,7 @@ class NamePatterns:
     year: Pattern[str]
     listing: Pattern[str]
     edition: Pattern[str] = NEVER
+    edition_of: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER
     to_count: Pattern[str] = NEVER
     between: Pattern[str] = NEVER
@@ -68,6 +71,7 @@ class NamePatterns:
     longer: Pattern[str] = NEVER
     under: Pattern[str] = NEVER
     persons: Pattern[str] = NEVER
+    delegated: Pattern[str] = NEVER
     body: Pattern[str] = NEVER
     with_person: Pattern[str] = NEVER
     quoted: Pattern[str] = NEVER
@@ -96,6 +100,8 @@ class CriteriaPatterns:
         opened: what stands behind the acronym of a body that is its meeting: a verb, or a place in group `city`.
         persons: behind a noun, two persons whose talks are no meeting: "of Mr X with".
         other_days: before a duration, what makes it that of another meeting.
+        owns: behind a body, what owns its session: "'s", "'s (APPF)".
+        convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
 
     """
 
@@ -109,6 +115,8 @@ class CriteriaPatterns:
     opened: Pattern[str] = NEVER
     persons: Pattern[str] = NEVER
     other_days: Pattern[str] = NEVER
+    owns: Pattern[str] = NEVER
+    convokes: Pattern[str] = NEVER
 
 
 class LevelMarks(NamedTuple):

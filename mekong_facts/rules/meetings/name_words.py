@@ -96,6 +96,8 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
         return after.start() if after and after[0][0].isupper() else None
     last = view.rfind(" ", phrase.start, phrase.head[0] - 1) + 1  # no token has a blank in it
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
+    if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:
+        return phrase.start  # "the Lima SCO summit"
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
@@ -191,3 +193,20 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
     if acronym and acronym.endswith("MM"):
         return "ministerial"
     return _LEVEL_OF_SORT.get(sort, "other") if name else None
+
+
+def is_head(view: str, words: Mapping[str, frozenset[str]], states: frozenset[int], hit: Hit) -> bool:
+    """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
+    noun = view[hit.start : hit.end].lower()
+    if noun in words["owned_heads"]:
+        return view.endswith("s' ", 0, hit.start)
+    lone = noun in words["lone"]
+    if not (lone or words["clipped"]):
+        return True
+    before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
+    last = before.split()[-1].lower() if before[-1:].isalnum() else ""
+    if not lone:
+        return last not in words["clipped"] or hit.start - 1 in states  # "Trung Quốc hội nghị"
+    weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
+    free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
+    return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()

@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
-from mekong_facts.rules.meetings.brackets import acronym_ahead, count_in_bracket
+from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.lines import Lines
-from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, rebuilt, series_of, year_of
+from mekong_facts.rules.meetings.name_words import (
+    Name,
+    city_at_head,
+    content,
+    is_head,
+    level_of,
+    rebuilt,
+    series_of,
+    year_of,
+)
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
@@ -58,7 +67,7 @@ class Finder:
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
         self.named = States(self.view, language.meetings, states)
-        self.heads = [hit for hit in hits if self._is_head(hit)]
+        self.heads = [hit for hit in hits if is_head(self.view, self.words, self.states, hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
         said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
@@ -81,7 +90,7 @@ class Finder:
         self.criteria.spoken = next(committees, len(self.view))
         for phrase in phrases:
             if self.criteria.names(phrase) and not self._counts_acronym(phrase):
-                count_in_bracket(self.reader, phrase)
+                count_behind(self.reader, phrase)
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
@@ -100,20 +109,6 @@ class Finder:
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]
-
-    def _is_head(self, hit: Hit) -> bool:
-        """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
-        view, words = self.view, self.words
-        lone = view[hit.start : hit.end].lower() in words["lone"]
-        if not (lone or words["clipped"]):
-            return True
-        before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
-        last = before.split()[-1].lower() if before[-1:].isalnum() else ""
-        if not lone:
-            return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
-        weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
-        free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
-        return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
 
     def _counts_acronym(self, phrase: Phrase) -> bool:
         """Return whether the number at a name's head is that of the acronym before it: "the SOM VIII Meeting"."""

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_PERSONS = 40  # characters in which it is told whose persons meet
+
 
 def is_item(reader: Reader, phrase: Phrase) -> bool:
     """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất (về thương mại)"."""
@@ -25,6 +27,14 @@ def gathers(reader: Reader, phrase: Phrase) -> bool:
     if phrase.numbers or phrase.definite or phrase.bracket:
         return False
     return reader.patterns.criteria.deed.match(reader.view, max(0, phrase.head[0] - 3)) is not None
+
+
+def has_persons(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a forum is the body of those behind it: "Pacific Forum foreign ministers to meet in Suva"."""
+    if phrase.sort != "forum" or phrase.numbers or phrase.bracket or reader.patterns.head_first:
+        return False
+    behind = reader.view[phrase.end : phrase.end + _PERSONS].lower()
+    return behind[:1] == " " and reader.patterns.names.persons.match(behind, 1) is not None
 
 
 def is_casual(reader: Reader, phrase: Phrase) -> bool:

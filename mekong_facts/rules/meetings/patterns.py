@@ -108,6 +108,10 @@ class MeetingPatterns:
         hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").
+        forgone: right before a meeting, who was to receive it and did not.
+        forgone_rest: what is told behind it of the plan.
+        jointly: what stands between two meetings that are held as one: "was held back-to-back with the".
+        next_one: another edition that is not named: "the next one", "its following edition".
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
@@ -171,6 +175,10 @@ class MeetingPatterns:
     levels: Mapping[str, tuple[str, ...]]
     level_marks: tuple[LevelMarks, ...]
     abandoned: Pattern[str] = NEVER
+    forgone: Pattern[str] = NEVER
+    jointly: Pattern[str] = NEVER
+    next_one: Pattern[str] = NEVER
+    forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER

@@ -121,6 +121,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break
         elif capital and (behind := _past_persons(reader, at)):
             end = skip = behind
+        elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):
+            continue  # "Summit for a New Pact"
+        elif not (loose or capital) and (behind := _past_persons(reader, at)) and _whose(reader, behind):
+            skip = behind
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
@@ -163,6 +167,9 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     words = reader.words
     if low not in words["openers"]:
         return False
+    behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
+    if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
+        return False  # "the meeting on the sidelines of"
     if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
@@ -191,8 +198,15 @@ def _leads_on(reader: Reader, at: int, end: int) -> bool:
 
 def _past_persons(reader: Reader, at: int) -> int:
     """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
-    found = reader.patterns.names.persons.match(reader.view, at)
+    names = reader.patterns.names
+    found = names.persons.match(reader.view, at) or names.delegated.match(reader.view, at)
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
+
+
+def _whose(reader: Reader, at: int) -> bool:
+    """Return whether behind those who meet it is told of which body or states they are: "ministers of the Gulf"."""
+    of = TOKEN.match(reader.view, at + 1)
+    return of is not None and of[0] in reader.words["of"] and _capital_follows(reader, of.end())
 
 
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:

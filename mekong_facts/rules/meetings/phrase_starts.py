@@ -132,6 +132,8 @@ class Reader:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
             elif low in words["the"] and self._counts_of(tokens, which):
                 gap += 1  # "the second Friends of the Delta Meeting"
+            elif low in words["lasting"] and self._ends_count(tokens, which):
+                gap += 1  # "the fifth and last session"
             elif low in left or self._pair(tokens, which) in left:
                 boundary = low
                 break
@@ -196,6 +198,13 @@ class Reader:
         if which > 1 and f"{tokens[which - 2][0].lower()} {pair}" in charges:
             return which - 2
         return which - 1 if pair in charges else which
+
+    def _ends_count(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether an ordinal and "and" stand before a word."""
+        if which < _JOINED or tokens[which - 1][0].lower() not in self.words["and"]:
+            return False
+        first = tokens[which - _JOINED]
+        return self._may_count(first[0], first[0].lower())
 
     def _counts_of(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether an ordinal and a name with "of" lead to "the": no office, nor another meeting's noun."""

@@ -45,7 +45,7 @@ class PlacePatterns:
         place: what stands before a place: groups `here`, `there` (with `same` for the venue spoken of), `capital`,
             `building`, `sure` (any place may follow).
         direct: what parts a meeting from a place that follows without a preposition.
-        is_at: what stands between "the venue for the …" and the place that it is.
+        is_at: what stands between "the venue for the …" and the place that it is; a group where the meeting goes there.
         where: a place, in group `city`, and the relative clause in which a meeting follows.
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
@@ -61,6 +61,8 @@ class PlacePatterns:
         town: what stands before the name of a town; group `capital` for that of a state.
         capital: what stands behind a state's name for its capital.
         travels: what says that somebody goes to a place or is there, up to its name.
+        of_state: between a state and the city that it is said to have: "'s capital, ".
+        undecided: behind a meeting, what says that nobody knows where or when it is held: "venue to be confirmed".
         receives: a town, in group `city`, that receives those who take part.
         headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks".
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
@@ -102,3 +104,5 @@ class PlacePatterns:
     towns: TownPatterns
     headline: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
+    undecided: Pattern[str] = NEVER
+    of_state: Pattern[str] = NEVER

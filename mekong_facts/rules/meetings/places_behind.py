@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.place_lists import with_more
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -23,10 +24,10 @@ _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
 _ASIDE_TIES = frozenset({"beside", "apart"})
 _TELLING = frozenset({"open", "close", "hold", "host", "move"})  # what verbs say of a meeting that has a place
 _PLACED = _TELLING | {"gather"}
+_ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _WORD = re.compile(r"[^\W\d_]+")
 _SAID = re.compile(r"\w+")
-_LEAD = 5  # characters of " in " before a year
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -72,7 +73,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
         elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
-            spots += _with_second(grounds, spot, limit)
+            spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
 
@@ -118,6 +119,8 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
         its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
         if not (its or _is_beside(grounds, anchor, start)):
             return True  # "Before the …, officials met in Hue"
+    if verbs and _has_object(grounds, verbs[-1]):
+        return True
     if any(verb.id in _PLACED for verb in verbs):
         return _comes_after(grounds, anchor, verbs[-1])
     if _is_of_guest(grounds, anchor, start):
@@ -125,6 +128,14 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
     return _does(grounds, anchor, verbs, place)
+
+
+def _has_object(grounds: Grounds, verb: Hit) -> bool:
+    """Return whether a verb is said of something else behind it: "agreed to open an office", "the opening of a dam"."""
+    behind, words = grounds.view[verb.end : verb.end + _GAP].split(None, 2)[:2], grounds.patterns.words
+    if grounds.patterns.head_first or verb.id not in {"open", "close"} or len(behind) < 2:
+        return False
+    return behind[0] in words["indefinite"] or (behind[0] in words["of"] and behind[1] in words["indefinite"])
 
 
 def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
@@ -135,17 +146,6 @@ def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
         return False
     lead = grounds.view.rfind(before[-1].capitalize(), max(0, anchor.start - _GAP), anchor.start)
     return lead >= 0 and not leads.leads_to_date(grounds.view[comma + 1 : place], grounds.patterns, loose=1)
-
-
-def _with_second(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
-    """Return a place, and another one that is joined to it: "in Aland and Turku, Finland"."""
-    near = range(spot.end, spot.end + (2 if grounds.view.startswith(" (", spot.end) else _LEAD))
-    dated = next((grounds.dates[at] for at in near if at in grounds.dates), spot.end)
-    further = grounds.patterns.places.further.match(grounds.view, dated, limit) if spot.end else None
-    second = grounds.spots.city_at(further.end(), sure=False) if further else None
-    if second is None or second.city is None:
-        return [spot]
-    return [spot if spot.country else spot._replace(country=second.country), second]
 
 
 def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
@@ -219,12 +219,16 @@ def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool
 
 
 def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
-    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue"."""
+    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue".
+
+    So does "the … goes to Hue".
+    """
     told = grounds.patterns.places.is_at.match(grounds.view, anchor.end, limit)
-    if told is None or not any(
+    hosts = (
         verb.id == "host" and 0 <= anchor.start - verb.end < _GAP and verb.start >= clause.start
         for verb in clause.verbs
-    ):
+    )
+    if told is None or not (told.lastgroup or any(hosts)):
         return None
     spots = grounds.spots
     return spots.city_at(told.end(), sure=False) or spots.city_of_building(told.end()) or spots.city_aside(told.end())
@@ -238,10 +242,13 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
         return []
     note = _NOTE.match(grounds.view, date[1], limit)
-    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1], limit)
+    closed = grounds.view.startswith("),", date[1])  # "(7 May), Hue"
+    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)
     if direct is None or ":" in direct[0]:
         return []
     spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0]))
+    if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
+        return []
     return [spot] if spot else []
 
 

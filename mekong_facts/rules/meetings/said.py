@@ -23,6 +23,7 @@ _ARTICLE = 9  # characters of an article with its blanks
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
+_WORD = 12  # characters of a preposition
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _TITLE_LINE = 120
 _SENTENCE = 120  # characters back to the body that a session is of
@@ -40,8 +41,17 @@ class Said:
 
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
+        return self.dated(end) or self.sited(end)
+
+    def sited(self, end: int) -> bool:
+        """Return whether a place follows: a city, a country, "here"."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        return at is not None and (self.dated(end) or places.city(at["name"] or "") is not None)
+        if at is None or at["name"] is None:
+            return at is not None and at["here"] is not None
+        if at.start("name") in self.reader.countries and at[0].split()[0] not in self.reader.words["of"]:
+            return True
+        words = at["name"].split()
+        return any(places.city(" ".join(words[:count])) for count in range(len(words), 0, -1))
 
     def dated(self, end: int) -> bool:
         """Return whether a date follows."""
@@ -69,17 +79,36 @@ class Said:
         for verb in self.verbs[first : first + _VERBS]:
             if verb.start - end > _BESIDE:
                 return False
+            if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
+                return True  # "opened in Lima", "is in Lima"
+        return False
+
+    def is_staged(self, end: int) -> bool:
+        """Return whether what a meeting is on, or who meets, stands before a verb with a place or a day behind it.
+
+        "The ninth conference between the two forces will be held in Lima".
+        """
+        level = self.reader.patterns.at_level.match(self.view, end)
+        at = level.end() if level else end
+        behind = self.view[at : at + _WORD].split(None, 1)[:1]
+        if self.reader.words["openers"].isdisjoint(behind):
+            return False
+        first = bisect_left(self.verbs, end, key=attrgetter("start"))
+        for verb in self.verbs[first : first + _VERBS]:
+            if verb.start - end > _SENTENCE or _STOP.search(self.view, end, verb.start):
+                return False
             if verb.id in _HELD and self.placed(verb.end):
                 return True
         return False
 
-    def is_held(self, start: int, end: int) -> bool:
+    def is_held(self, start: int, end: int, kinds: frozenset[str] = _HOLD) -> bool:
         """Return whether somebody holds it at a place or on a day that follows: "hold their 20th summit in Lima"."""
         which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
         verb = self.verbs[which] if which >= 0 else None
-        if verb is None or verb.id not in _HOLD or start - verb.end > _ARTICLE:
+        if verb is None or verb.id not in kinds or start - verb.end > _ARTICLE:
             return False
-        return len(self.view[verb.end : start].split()) <= 1 and self.placed(end)
+        behind = end + self.view.startswith(",", end)  # "their 17th joint meeting, in Lima"
+        return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
@@ -92,9 +121,22 @@ class Said:
     def meets(self, phrase: Phrase) -> bool:
         """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
         head = self.view[phrase.head[0] : phrase.head[1]]
-        if not (phrase.named and head[0].isupper() and ("-" in head or " " in head)):
+        if not (phrase.named and head[0].isupper()):
+            return False
+        if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
         return self.reader.patterns.meets.match(self.view, phrase.end) is not None
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""
+        tail = self.view[phrase.head[1] : phrase.end].lower()
+        if not tail.startswith(self.reader.patterns.of_all):
+            return False
+        if any(at in self.reader.countries for at in range(phrase.start, phrase.end)):
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()
+        levels = self.reader.patterns.levels.values()
+        return bool(own) and any(mark in tail for marks in levels for mark in marks)
 
     def is_sitting(self, phrase: Phrase) -> bool:
         """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""

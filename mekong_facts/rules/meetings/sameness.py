@@ -60,7 +60,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
         elif name.number is None and event.number is None:
             less, more = sorted((name.words, event.words), key=len)
-            if less <= more and proper(less, generic):
+            if less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language):
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)

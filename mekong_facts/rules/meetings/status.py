@@ -24,6 +24,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     """Return the status that a sentence tells of a meeting in it; behind `end` it tells of the next one."""
     before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
     window = view[anchor.end : min(end, anchor.end + _NEAR)]
+    if len(anchor.parts) > 1:
+        inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
+        window = inner + window if patterns.jointly.fullmatch(inner) else window
     clause_of_else = patterns.details.subordinate.search(window)  # "… heard that a bridge would be built"
     window = window[: clause_of_else.start()] if clause_of_else else window
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]

@@ -25,7 +25,7 @@ _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?
 _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
-_BODIES = frozenset({"conference", "assembly"})
+_BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
@@ -87,10 +87,12 @@ class Titles:
         if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
             return False
         text = view[phrase.start : phrase.head[0]]
+        own = text.lower().split()
         levels = self.patterns.levels.values()
-        if len(text.split()) < _TITLED or not any(mark in f" {text.lower()}" for marks in levels for mark in marks):
+        ranked = any(mark in f" {text.lower()}" for marks in levels for mark in marks)
+        if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
-        return self.said.placed(phrase.end) or self.is_set(phrase)
+        return self.said.takes_place(phrase.end) or self.is_set(phrase)
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
@@ -118,7 +120,7 @@ class Titles:
     def is_convened(self, phrase: Phrase) -> bool:
         """Return whether persons of a body or a region meet at a place: "a meeting of African trade ministers in Lima".
 
-        Those of countries that are named one by one have talks without a name.
+        Those of two countries that are named have talks without a name.
         """
         if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
             return False
@@ -128,9 +130,8 @@ class Titles:
             return False
         if not tail.startswith(self.patterns.of_all):
             return False
-        if any(at in self.reader.countries for at in range(phrase.head[1], phrase.end)):
-            return False
-        return self.said.takes_place(phrase.end)
+        states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
+        return not 0 < states <= _SIDES and self.said.takes_place(phrase.end)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
@@ -151,10 +152,14 @@ class Titles:
         )
 
     def holds_session(self, phrase: Phrase) -> bool:
-        """Return whether a conference is a body that meets: "The General Conference opened its 55th session"."""
+        """Return whether a conference is a body that meets: "The General Conference opened its 55th session".
+
+        "The Reed Forum's (RF) 26th annual session" is the forum's.
+        """
         if phrase.bracket or phrase.sort not in _BODIES:
             return False
-        held = self.patterns.holds.match(self.view, phrase.end)
+        holds, owns = self.patterns.holds, self.patterns.criteria.owns
+        held = holds.match(self.view, phrase.end) or owns.match(self.view, phrase.end)
         return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
 
     def is_standing(self, phrase: Phrase) -> bool:
@@ -214,13 +219,13 @@ class Titles:
         if not (committee and phrase.named):
             own = self.view[phrase.head[1] : phrase.end].split()[2:]
             titled = own[: next((at for at, word in enumerate(own) if word[0].islower()), len(own))]
-            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self._is_joint(titled)):
+            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self.is_joint(titled)):
                 return False
         if not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
         return self.said.takes_place(phrase.end)
 
-    def _is_joint(self, body: list[str]) -> bool:
+    def is_joint(self, body: list[str]) -> bool:
         """Return whether the first words of a body's name say that members of several states sit on it."""
         return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
 
@@ -235,6 +240,9 @@ class Titles:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0].isupper()), None)
+        if last is not None:
+            tokens[last] = tokens[last].removesuffix("'s")  # "SADC's extraordinary summit", not "SADC's Lima summit"
         has = any(
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
             for word in tokens

@@ -116,7 +116,7 @@ class Towns:
             return None
         while words and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
-        if not words:
+        if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
             return None
         country, _ = self.country_behind(end)
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
@@ -144,6 +144,8 @@ class Towns:
 
     def known(self, name: str) -> places.Place | None:
         """Return the place that a name means: of several, one in a country that the text names, if not far smaller."""
+        if name.lower() in self.patterns.words["organisations"]:
+            return None  # "in Commonwealth countries"
         known = places.city(name)
         if known and known.country not in self.states:
             here = (places.city(name, state) for state in sorted(self.states))

@@ -24,6 +24,7 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
+_CLOSE_BY = 60  # characters before it in which it is told who was to receive it
 _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
@@ -42,7 +43,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         dates: (start, end, value) of the dates, in order.
 
     """
-    lost = [event for event in events if atlas.of(event)[0] is None and not _is_virtual(atlas, event)]
+    lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
         spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
         spot = spot or _headlined(atlas)
@@ -91,7 +92,13 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
         yield atlas.prose.sentence_at(name.start)
 
 
-def _is_virtual(atlas: Atlas, event: Event) -> bool:
+def _is_nowhere(atlas: Atlas, event: Event) -> bool:
+    """Return whether a meeting is held nowhere, not where it was meant to, or nobody knows where: "venue tbc"."""
+    forgone, at, end = atlas.patterns.forgone, event.names[0].start, event.names[0].behind
+    if forgone.search(atlas.view, max(0, at - _CLOSE_BY), at):
+        return True
+    if atlas.patterns.places.undecided.match(atlas.view, end):
+        return True
     return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
 
@@ -102,12 +109,18 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
         gap = atlas.view[max(0, start - _BLANK) : start]
         beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
-            if any(begin <= other < stop for other in others):
+            if any(begin <= other < stop for other in others) or _is_aside(atlas, begin):
                 continue
             spot = _gone_to(atlas, event, begin, stop, dates)
             if spot:
                 return spot
     return None
+
+
+def _is_aside(atlas: Atlas, begin: int) -> bool:
+    """Return whether a sentence goes over to something else: "Meanwhile, mayors met in Lima"."""
+    lead = atlas.view[begin : begin + _AROUND].lstrip(" \n*-").lower()
+    return lead.startswith(tuple(atlas.patterns.words["asides"]))
 
 
 def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> bool:
@@ -124,11 +137,18 @@ def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Seque
     return False
 
 
+def _is_any(atlas: Atlas, at: int) -> bool:
+    """Return whether a noun is that of some other meeting: "an Arab summit in Algiers", not "a two-day summit"."""
+    before = atlas.view[max(0, at - _AROUND) : at]
+    timed = any(mark in before for mark in atlas.patterns.duration_mark)
+    return not timed and not atlas.patterns.words["indefinite"].isdisjoint(before.split()[-_NAMES:])
+
+
 def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
         around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
-        if found["held"] and _is_elsewhen(atlas, event, *around, dates):
+        if found["held"] and (_is_any(atlas, found.start()) or _is_elsewhen(atlas, event, *around, dates)):
             continue
         seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or atlas.spots.city_at(found.end(), sure=False)

@@ -1,0 +1,98 @@
+"""Meetings in small letters that are told by what is said of them, or by the body, region or city whose they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.phrases import words_before
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.titles import Titles
+
+_FAR = 140  # characters back to the body that holds a meeting
+_LEAD = 40  # characters in which it is told that somebody is at a meeting
+_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
+_ARTICLE = 8  # characters in which it stands
+
+
+def is_convoked(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body of several states holds any meeting, somewhere or on a day.
+
+    "The OIC Council of Ministers will hold an extraordinary session in Islamabad".
+    """
+    if titles.patterns.head_first or not phrase.vague or phrase.start != phrase.head[0] or phrase.named:
+        return False
+    if phrase.kept >= phrase.head[0] or not titles.said.placed(phrase.end):
+        return False
+    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
+    found = titles.patterns.criteria.convokes.search(titles.view, start, phrase.start)
+    if found is None:
+        return False
+    words = found["body"].lower().split()
+    if any(series.is_body(word.upper()) for word in words):
+        return True
+    if phrase.sort == "summit":
+        return words[-1] in titles.words["organisations"]
+    if words[-1] in titles.words["joint_bodies"] and titles.is_joint(words):
+        return True
+    common = titles.words["bodies"] | titles.words["generic"] | titles.words["joiners"]
+    if common.issuperset(words) or any(at in titles.reader.countries for at in range(*found.span("body"))):
+        return False  # a government's own council of ministers
+    return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
+
+
+def is_of_bank(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a plural is one event of a bank that takes place: "the Reed Bank's spring meetings in Lima"."""
+    if phrase.noun not in titles.words["meetings_as_one"] or not titles.said.takes_place(phrase.end):
+        return False
+    own = titles.view[phrase.start : phrase.end].split()
+    return any((len(word) > 1 and word.isupper()) or word.lower() in titles.words["organisations"] for word in own)
+
+
+def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether the name of a region, or the city of a conference on something, tells which one took place.
+
+    "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
+    """
+    if titles.patterns.head_first or not (phrase.definite and phrase.named):
+        return False
+    own = titles.view[phrase.start : phrase.head[0]]
+    city = places.city(own.strip())
+    if phrase.sort == "summit" and city is None:
+        common = titles.words["generic"] | titles.words["joiners"]
+        if not all(word[0].isupper() or word in common for word in own.split()):
+            return False
+        if any(at in titles.reader.countries for at in range(phrase.start, phrase.head[0])):
+            return False
+        return titles.said.sited(phrase.end) or titles.said.goes_on(phrase.end)
+    if phrase.sort != "conference" or city is None:
+        return False
+    topic = titles.view[phrase.head[1] : phrase.end].split()[:1]
+    return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.end)
+
+
+def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body holds one of its summits at a place or on a day: "an Arab League summit in Lima"."""
+    if not phrase.vague or phrase.sort != "summit":
+        return False
+    at = min(phrase.kept, phrase.start)
+    article = titles.view[max(0, at - _ARTICLE) : at].lower().split()[-1:]
+    if titles.words["indefinite"].isdisjoint(article):
+        return False
+    return titles.body_named(phrase) and titles.said.takes_place(phrase.end)
+
+
+def is_staged(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a counted meeting in small letters is held, or somebody is at it, at a place or on a day.
+
+    Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
+    """
+    described = len(titles.view[phrase.start : phrase.head[0]].split()) > 1
+    if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
+        return False
+    if titles.said.goes_on(phrase.end) or titles.said.is_staged(phrase.end):
+        return True
+    before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
+    return bool(before) and before[-1] in titles.words["within"] and titles.said.placed(phrase.end)

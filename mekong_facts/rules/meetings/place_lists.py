@@ -1,0 +1,32 @@
+"""Places that are joined, one for each of several meetings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.grounds import Grounds
+    from mekong_facts.rules.meetings.spot import Spot
+
+_LEAD = 5  # characters of " in " before a year
+_MANY = 6  # places that are joined
+_FURTHER = re.compile(r"(?:\s\([^()]{2,24}\))?,\s+(?=[^\W\d_])")
+
+
+def with_more(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
+    """Return a place, and those that are joined to it: "in Aland and Turku, Finland", "in Hue, Lima and Suva"."""
+    spots, view, joining = [spot], grounds.view, grounds.patterns.places.further
+    while spots[-1].end and len(spots) < _MANY:
+        end = spots[-1].end
+        near = range(end, end + (2 if view.startswith(" (", end) else _LEAD))
+        dated = next((grounds.dates[at] for at in near if at in grounds.dates), end)
+        last = joining.match(view, dated, limit)
+        further = last or _FURTHER.match(view, dated, limit)
+        more = grounds.spots.city_at(further.end(), sure=False) if further else None
+        if more is None or more.city is None:
+            break
+        spots.append(more)
+        if last:
+            return [one if one.country else one._replace(country=more.country) for one in spots]
+    return [spot]
