@@ -20,7 +20,7 @@ _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
 _CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
-_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short"})
+_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "possessed"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
@@ -76,6 +76,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
         return 0  # J. M. Blanc
     if id_ == "burmese" and not _burmese(words, at):
         return 0
+    if id_ == "possessed" and not _possessed(words, index, at):
+        return 0
     if id_ == "short":
         at = _full_stop(words, at)
         return at if _before_a_name(words, index, at) else 0
@@ -87,6 +89,12 @@ def _burmese(words: Words, at: int) -> bool:
     if words.says(at - 2) & _PLACE or words.keys[at] in words.classes["no_burmese"] or not words.capital(at - 1):
         return False
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
+
+
+def _possessed(words: Words, index: int, end: int) -> bool:
+    """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
+    named = end + 1 if words.keys[end] == "," else end
+    return words.keys[index - 1] in words.classes["possessives"] and words.capital(named) and words.joined(end - 1)
 
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:

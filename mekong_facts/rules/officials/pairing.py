@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 _HEAD = Title.HEAD
-_BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
 
@@ -200,16 +199,11 @@ class Pairing:
         if told:
             return True
         before = self.near.before(start)
-        if (
-            before
-            and self.reading.by_word
-            and before.name in self.persons.found
-            and self.persons.found[before.name].roles
-        ):
-            # the person before has an office, and an organisation's noun ends this one: Governor of X Province Y Z
-            if rows.of_next(self.reading, self.persons.found[before.name], name):
+        last = self.persons.known(before) if before and self.reading.by_word else None
+        if last and (last.roles or last.rank):
+            if rows.of_next(self.reading, last, name):
                 return False
-            return not (self.words.says(name - 1) & _BODY and names.after(self.reading, name) > name + 1)
+            return not (rows.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 
     def _linked(self, start: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
 _TWO = 2
+_MOST_NAMES = 4
 _LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
@@ -152,17 +153,25 @@ def fields(reading: Reading, at: int) -> int:
 
 
 def _name_listed(reading: Reading, head_end: int, at: int) -> bool:
-    """Return whether a name of two words that are no place follows an office in a list, or a body's noun."""
+    """Return whether a name of two to four words that are no place follows an office in a list, or a body's noun."""
     words, end = reading.words, names.after(reading, at)
-    if end - at != _TWO or words.capital(end) or any(words.says(i) & ~_NAMES for i in range(at, end)):
+    if (
+        not _TWO <= end - at <= _MOST_NAMES
+        or words.capital(end)
+        or any(words.says(i) & ~_NAMES for i in range(at, end))
+    ):
         return False
     start = reading.titles.until.get(head_end, head_end)
     while words.says(start - 1) & _MODIFIER and words.joined(start - 1):
         start -= 1
     marks = {",", *words.classes["and"]}
+    if end - at > _TWO and words.keys[end] not in {*marks, "."}:
+        return False
     if marks.isdisjoint({words.keys[start - 1], words.keys[end]}) and not words.says(at - 1) & _BODY:
         return False
     if any(words.keys[i].endswith(words.endings["nominal"]) for i in range(at, end)):
+        return False
+    if end - at > _TWO and city(words.written(at, at + _TWO)):
         return False
     return city(words.written(at, end)) is None and city(words.forms[end - 1]) is None
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _HEAD = Title.HEAD
 _HONORIFIC = Title.HONORIFIC
@@ -22,6 +24,7 @@ _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
 _LONGEST_RIGHT = 30
+_INITIALS = 2  # letters before a name
 _LONGEST_BRACKET = 9  # words: (Army, Navy and Air Force)
 
 
@@ -86,8 +89,13 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
+        if linked and key in classes["compass"] and (after := _past_part_of_land(reading, at)):
+            at = done = after
+            linked = False
+            continue
         acronym = words.acronym(at)
-        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
+        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at))
+        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
             if not linked and at == end and not says & _BODY and not acronym:
                 name = prepositional_ends.fields(reading, at)
                 return (name, name) if name else (done, 0)
@@ -109,6 +117,23 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         at = done = after
         linked = False
     return done, 0
+
+
+def _past_part_of_land(reading: Reading, at: int) -> int:
+    """Return the word after a part of a land that a word of the compass begins: of South Australia X Y; else 0."""
+    words = reading.words
+    first = at + 1
+    if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
+        return 0
+    unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
+    return first + 1 if unknown and _run(reading, first) - first > 1 else 0
+
+
+def _spelled(words: Words, at: int) -> bool:
+    """Return whether letters that no name is spoken by stand before a name: Chairman FBR X."""
+    key = words.keys[at]
+    short = len(key) > _INITIALS and key.isascii() and key.isalpha() and no_vowel(key)
+    return short and not words.says(at) and words.capital(at + 1) and not words.acronym(at + 1) and words.joined(at)
 
 
 def _before_of(reading: Reading, at: int) -> int:
@@ -159,7 +184,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
         return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and (words.acronym(opening + 1) or words.says(opening + 1) & _TOPIC):
+    if words.keys[opening + 2] == ")" and (words.letters(opening + 1) or words.says(opening + 1) & _TOPIC):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
@@ -175,7 +200,13 @@ def _past_capitals(reading: Reading, at: int) -> int:
     run = _run(reading, at)
     if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
         return run + 1  # Governor of X province Mr Y
-    return max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
+    bodies = (i for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC))
+    return max((i + 1 for i in bodies if not _named(words, i)), default=0)
+
+
+def _named(words: Words, at: int) -> bool:
+    """Return whether a body's noun is a family name here: Minister James Cross, not the Red Cross."""
+    return bool(words.says(at) & _SURNAME) and not words.says(at - 1)
 
 
 def _past_field(reading: Reading, at: int, end: int) -> int:

@@ -9,16 +9,20 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
+_LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
+_LONGEST_BODY = 8  # words
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
 
 
@@ -128,12 +132,29 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
         return before if glued and words.keys[before] in classes["short"] else start
     if words.keys[at] == ")":
         named = words.keys[at - 2] == "(" and words.capital(before) and words.letter(at - 3)
-        return at - 2 if named else start
+        if not named or before in reading.titles.country_at:
+            return start  # Rear Admiral X (Italy) President of Y
+        body = _body_before(words, at - 2)
+        return body if body < at - 2 or words.says(at - 3) & _KNOWN else start
     titled = reading.titles.until
     if into_body and words.capital(before) and (words.keys[before] in classes["owners"] or at in titled):
         return titled.get(at, before)
     shared = start < head and words.says(start) & _TOPIC and words.keys[before] in classes["sharing"]
     return before if shared else start
+
+
+def _body_before(words: Words, opening: int) -> int:
+    """Return where the body starts whose letters a bracket holds: Centre for Rice (CR); the bracket if none."""
+    at = body = opening
+    while at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
+        at -= 1
+        if words.capital(at) and words.says(at) & _BODY:
+            body = at
+        elif not words.capital(at) and not words.says(at) & _LINK:
+            break
+    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
+        body -= 1
+    return body
 
 
 def _within_organisation(reading: Reading, at: int) -> bool:

@@ -192,7 +192,8 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies), None
     )
     if body is not None:
-        end = head if words.keys[body + 1] in words.classes["of"] else body + 1  # Department of Water deputy chief
+        whole = words.keys[body + 1] in words.classes["of_fields"]  # Department of Water deputy chief
+        end = head if whole else body + 1
         while end > body + 1 and (
             words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
         ):

@@ -20,7 +20,9 @@ _LINK = int(About.LINK)
 _END = int(About.END)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
+_BODY = int(About.BODY)
 _TWO = 2
+_MOST_NAMES = 4  # words of a name in a list
 LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_HEAD = 4  # words, from the article on
@@ -115,8 +117,10 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
 
     Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
     """
-    words = reading.words
-    pointed = bool(words.says(first.start - 1) & _DETERMINER) or words.keys[first.start - 1] == "'s"
+    words, before = reading.words, first.start - 1
+    if words.keys[before] == ")" and words.keys[before - 2] == "(":
+        before -= 3  # the Union's (XYZ) Chair
+    pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
@@ -201,11 +205,19 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     state = reading.titles.country_until.get(name, 0)
     fields = words.says(name - 2) & _FIELD or name - 1 in reading.titles.until
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
-    end = names.after(reading, name) if (state or field) and last.roles[0].end <= last.name else 0
+    led = not last.roles or last.roles[0].end <= last.name
+    end = names.after(reading, name) if (state or field) and led else 0
     behind = words.keys[end] in {",", "."} or not words.capital(end)
     if field:
-        return end == name + _TWO and behind
+        return name + _TWO <= end <= name + _MOST_NAMES and behind
     return end > name + 1 and behind and words.keys[state - 1] in words.classes["state_links"]
+
+
+def ends_in_unit(words: Words, name: int) -> bool:
+    """Return whether an office before a name ends in the noun of a body, letters, a bracket or a part of a land."""
+    if words.says(name - 1) & _BODY or words.keys[name - 1] == ")" or words.acronym(name - 1):
+        return True
+    return words.keys[name - 2] in words.classes["compass"] and words.capital(name - 1)  # Premier of South Australia X
 
 
 def behind_state(reading: Reading, name: int) -> bool:
