@@ -65,6 +65,7 @@ def _days_and_years() -> Iterator[DateForm]:
     # "1 May, 2 June" is two days before their months
     yield form("en.date.month-day", "date", f"{M}_{D}<(?P<w>[Ww])>(?P<y>Y)")
     yield form("en.date.day-month", "date", f"{D}_{M}<(?P<w>[Ww])>(?P<y>Y)")
+    yield form("en.date.day-month", "date", f"{D}<(?P<w>[Ww])>{M}{_Y}?")
     yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abI])", check="apostrophe")
@@ -89,6 +90,8 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_NAMED,
         check="month",
     )
+    yield form("en.date.month", "date", "(?P<m>[MV])-(?P<g>G)")
+    yield form("en.date.year", "date", "(?P<y>Y)-(?P<g>G)")
     yield form("en.date.half", "half", "(?P<e>G)[=$](?P<y>Y)", check="latter-half")
     yield form("en.date.half", "half", "(?P<e>G)=(?P<l>L)_(?P<u>N)", check="latter-half")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
@@ -177,6 +180,16 @@ def _numbers() -> Iterator[DateForm]:
     )
 
 
+def _weekdays_in_brackets() -> Iterator[DateForm]:
+    """Yield ranges whose days have their weekdays in brackets: Jan. 27 (Sun.) to 29 (Tue.), 2013."""
+    form, told = date_form, r"<(?P<w>[Ww])\}"
+    year = "(?:<(?P<w2>[Ww])>(?P<y>Y))?"
+    yield form("en.date.month-days", "range", f"{M}{MD}{D}{told}{_D2}{year}")
+    yield form("en.date.days-month", "range", f"{D}{told}{_D2}<(?P<w2>[Ww])>{M}{_Y}?")
+    yield form("en.date.day-range", "range", f"{M}{MD}{D}{told}{_M2}{MD}{_D2}{year}")
+    yield form("en.date.day-range", "range", f"{D}{DM}{M}{told}{_D2}{DM}{_M2}{year}")
+
+
 def _ranges() -> Iterator[DateForm]:
     form = date_form
     yield form(
@@ -210,6 +223,9 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")
     yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{AND}{_D2}{_Y}?")
+    yield from _weekdays_in_brackets()
+    yield form("en.date.day-range", "range", f"{D}{DM}{M}{_Y}?/{_D2}{DM}{_M2}{_Y2}?", check="new-month")
+    yield form("en.date.day-range", "range", f"{M}{MD}{D}{_Y}?/{_M2}{MD}{_D2}{_Y2}?", check="new-month")
     yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
     yield form("en.date.days-month", "range", f"(?P<d>[abo])/(?P<d2>[abo])_{M}{_Y}?", check="next-day")
     yield form("en.date.month-range", "range", f"{G}{M}_(?P<y>Y){_TO}(?P<y2>Y)")
