@@ -48,13 +48,15 @@ _LETTERHEAD = re.compile(
     r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
+    r"|(?:U\.?S\.?|UK|[A-Z][a-z]+(?:an|ese|ish|ine))\s(?:Department|Ministry|Embassy)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and)){,4}$"
+    r"|Office\sof\sthe\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){,4}$|Government\sof\s(?:the\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )
 # What a page says to its reader, and the fields of a letter.
 _PAGE = re.compile(
     r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
     r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết))$"
-    r"|(?:from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s",
+    r"|(?:who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
     re.IGNORECASE,
 )
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.

@@ -101,7 +101,8 @@ def _before_a_name(words: Words, index: int, end: int) -> bool:
     """Return whether a shortened office (Sen. X) is one: no part of a name itself (Hun Sen), and a name follows."""
     if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
         return False
-    return words.capital(index) and words.capital(end) and words.joined(end - 1)
+    named = end + 1 if words.keys[end] in words.classes["of"] else end  # Gov. of Lima X
+    return words.capital(index) and words.capital(named) and words.joined(end - 1)
 
 
 def leads_to_site(words: Words, end: int) -> bool:

@@ -70,6 +70,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     return 0
                 if not by_word and name_parts.leaves_capitals(reading, first, at, titled=titled, capitals=capitals):
                     break
+                if by_word and plain and name_parts.honour(words, at):
+                    break
             if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
                     capitals += 1
@@ -125,6 +127,8 @@ def _suffix(reading: Reading, end: int) -> int:
     if words.says(end - 1) & _SUFFIX:
         end -= 1
     at = end + 1 if words.keys[end] == "," else end
+    if at > end and words.capital(at + 1) and words.joined(at):
+        return end  # X, III Corps
     if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
         return (
             at + 2
@@ -163,6 +167,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 reading.by_word
                 and spelling.no_part(words, at)
                 and not any(spelling.spoken(words, i, at) for i in (at - 1, at - 2))
+                and not (at in reading.titles.until and spelling.given_too(words, at))
             ):
                 break
             if at + 1 in reading.titles.country_until and not (

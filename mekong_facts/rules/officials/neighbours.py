@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import ascribing, names, no_officials, remarks, rows, spelling
+from mekong_facts.rules.officials import ascribing, names, no_officials, prepositional_ends, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
@@ -179,6 +179,7 @@ class Neighbours:
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
+        comma = prepositional_ends.past_time(self.reading, comma)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X

@@ -213,6 +213,8 @@ class Pairing:
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
+        if not between and end == start:
+            return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
         return between in self.words.classes["chains"] and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:
@@ -256,6 +258,8 @@ class Pairing:
                 return
             if words.keys[other.end] == "," and self.near.office_starts(other.end + 1):
                 return
+            if words.keys[other.end] == "'s" and other.end - other.first == 1:
+                return  # Ministers X of Laos and Wellington's Y
             other.roles.append(office)
             end, last = other.end, at - 1
 

@@ -236,6 +236,8 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
         after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
         ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
         return (run, 0) if ends else None
+    if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
+        return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
     split = _past_city(reading, at, run) or next(
         (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
     )

@@ -19,6 +19,7 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
+_PARTICLE = int(About.PARTICLE)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
@@ -51,6 +52,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
+        if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
+            break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
             into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
@@ -83,7 +86,12 @@ def start_of(reading: Reading, head: int) -> int:
             start = place
             into_body = True
         elif (
-            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
+            (
+                words.acronym(at)
+                and words.forms[at].isalpha()
+                and not says & _NOT_NAME & ~_TOPIC
+                and start not in titles.until  # YB Senator X
+            )
             or (words.acronym(at) and says & _ACRONYM)
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
         ):
@@ -98,8 +106,8 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
-        elif start == head and _place_before(reading, at):
-            start = at
+        elif start == head and (place := _place_before(reading, at)) < start:
+            start = place
             into_body = True
         else:
             break
@@ -177,8 +185,11 @@ def _known_place(reading: Reading, end: int) -> int:
     return end
 
 
-def _place_before(reading: Reading, at: int) -> bool:
-    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
+def _place_before(reading: Reading, at: int) -> int:
+    """Return where a place or body before a head noun starts, to which the office belongs; else the head noun's word.
+
+    Tokyo Governor, Davao del Norte Governor.
+    """
     words, titles = reading.words, reading.titles
     if (
         not words.capital(at)
@@ -186,6 +197,14 @@ def _place_before(reading: Reading, at: int) -> bool:
         or at + 1 in titles.until
         or words.keys[at].endswith(words.endings["verbal"])
     ):
-        return False
+        return at + 1
+    first = at
+    while words.says(first - 1) & _PARTICLE and words.joined(first - 1) and not words.capital(first - 1):
+        first -= 1
+    if first < at:
+        named = words.capital(first - 1) and words.joined(first - 1) and not words.says(first - 1)
+        first -= 2 if named and words.capital(first - 2) and city(words.written(first - 2, at + 1)) else 1
+        led = words.keys[first - 1] in words.classes["of_time"]  # In Rio de Janeiro Mayor X spoke
+        return first if named and not led else at + 1
     before = words.keys[at - 1] if words.joined(at - 1) else ""
-    return before not in words.classes["of_time"] and not (words.capital(at - 1) and before)
+    return at + 1 if before in words.classes["of_time"] or (words.capital(at - 1) and before) else at

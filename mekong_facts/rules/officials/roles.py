@@ -184,7 +184,10 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         if any(_names_body(reading, office, i, lands) for i in range(low, high)) and not (
             words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
         ):
-            return low, high
+            unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
+            return (
+                None if unnamed or (high - low == 1 and words.keys[low] in words.classes["no_bodies"]) else (low, high)
+            )
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
     no_bodies = words.classes["no_bodies"]

@@ -112,6 +112,11 @@ def adds(reading: Reading, first: Office) -> bool:
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
+def two_in_full(words: Words, first: Office, start: int) -> bool:
+    """Return whether two offices with capitals stand side by side: Minister of Finance Senior Minister X."""
+    return words.capital(first.start) and words.capital(start) and words.joined(start - 1)
+
+
 def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     """Return whether an office that an article points to goes on as that of the name: The Chair, Ambassador X, spoke.
 
