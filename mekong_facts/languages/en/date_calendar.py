@@ -56,7 +56,9 @@ def calendar_forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=STREETS)
+    yield form(
+        "en.date.day-month", "date", f"{_W}{D}{DM}{M}(?!_[ab],Y){_Y}?", check="small-month", unless_after=STREETS
+    )
     yield form("en.date.day-month", "date", f"{_W}{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')

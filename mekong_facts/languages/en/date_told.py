@@ -92,7 +92,12 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=!](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
-    yield form("en.date.relative-month", "day-of-month", "(?P<d>o)_(?P<l>m)")
+    yield form(
+        "en.date.relative-month",
+        "day-of-month",
+        "(?P<d>o)_(?P<l>m)",
+        unless_after=words("message messages messaging noodle"),
+    )
     yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_$](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")

@@ -101,6 +101,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
                 or (gap == "," and view[last] == ":" and atoms[-1].code in "ab")
                 or (view[start - 1] == "\n" and _DATED_ROW.match(view, start))
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
+                or (gap == "!" and atoms[-1].code == "W" and view[start - 1] == "\n")
             ):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))

@@ -31,7 +31,9 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     """
     relatives = words.classes["relatives"]
     at = _before_taking(words, _before_agent(words, verb))
-    while words.says(at) & _BEFORE_OFFICE and not words.capital(at) and words.joined(at):
+    while words.joined(at) and (
+        (words.says(at) & _BEFORE_OFFICE and not words.capital(at)) or words.keys[at] in words.classes["when"]
+    ):
         if words.keys[at] in relatives:
             break
         at -= 1

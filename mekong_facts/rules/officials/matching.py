@@ -64,7 +64,7 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
     if (title is Title.PLACE or id_ == "led") and not words.capital(index):
         return 0
     if id_ == "capitals":
-        if not words.letters(index):
+        if not words.letters(index) or words.keys[at] == "'s":
             return 0
         if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             return 0  # DG MOVE

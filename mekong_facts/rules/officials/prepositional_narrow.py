@@ -109,7 +109,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
-        if not words.capital(at):
+        if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
         after = _past_capitals(reading, at) or _past_field(reading, at, end)
         if not after:

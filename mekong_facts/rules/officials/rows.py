@@ -114,7 +114,7 @@ def adds(reading: Reading, first: Office) -> bool:
 
 def two_in_full(words: Words, first: Office, start: int) -> bool:
     """Return whether two offices with capitals stand side by side: Minister of Finance Senior Minister X."""
-    return words.capital(first.start) and words.capital(start) and words.joined(start - 1)
+    return first.end == start and words.capital(start) and words.joined(start - 1)
 
 
 def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
@@ -185,6 +185,7 @@ def parallel(reading: Reading, start: int) -> bool:
 def closes(words: Words, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     classes = words.classes
+    end = past_bracket(words, end)
     return words.keys[end] in _MARKS or (
         words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
     )

@@ -173,8 +173,15 @@ class Titles:
         return (
             (found.title is _HONORIFIC and self._is_surname(index))
             or (key in classes["given_titles"] and self._is_given(index))
+            or (key in classes["given_styles"] and self.until.get(index, -1) in self.at and self._behind_given(index))
             or (key in classes["family_titles"] and self._is_family(index))
         )
+
+    def _behind_given(self, index: int) -> bool:
+        """Return whether a style that is a given name, too, stands behind a plain honorific: U Tun Tun Oo."""
+        words, before = self._words, self.at[self.until[index]]
+        plain = words.keys[self.until[index]] in words.classes["plain_honorifics"]
+        return before.title is _HONORIFIC and plain and words.capital(index + 1) and words.joined(index)
 
     def _is_given(self, index: int) -> bool:
         """Return whether a title that is a given name, too, stands behind another one or before one's descent.
@@ -282,6 +289,8 @@ class Titles:
     def _one_office(self, first: int, second: int) -> bool:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
         words = self._words
+        if words.capital(second) and not words.capital(first):
+            return False  # the adviser Deputy Mayor X
         at = self.at[first].end
         while words.keys[first] in words.classes["chiefs"] and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1
