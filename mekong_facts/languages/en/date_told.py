@@ -86,7 +86,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form(
         "en.date.relative-month",
         "relative-month",
-        f"(?<![abo]_){G}{M}[_,](?P<n>[abn])_(?P<u>N)_(?P<a>A)",
+        f"(?<![abo]_){G}{M}[_,!](?P<n>[abn])_(?P<u>N)_(?P<a>A)",
         check="no-clause",
     )
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=!](?P<l>L)_(?P<u>N)")

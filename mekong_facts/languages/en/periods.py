@@ -80,10 +80,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}/(?P<closing>\d\d)"
+            rf"(?P<first>{_YEAR}|(?<=FY)\d\d(?=\s?(?:-|to|through)\s?FY))(?:/\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}/(?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
-            rf"{_PART}(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
+            rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=re.compile(
             r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
@@ -121,7 +121,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         tail=tail(r"|to\s+[a-z]"),
         purpose=tail(""),
         ahead=re.compile(
-            rf"\s+(?:years?\s+)?(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
+            rf"\s+(?:years?\s+)?(?!/)(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
         opened=re.compile(

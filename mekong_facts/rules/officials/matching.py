@@ -70,7 +70,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
             return 0  # DG MOVE
     if id_ == "state" and not words.says(index - 1) & _PLACE:
         return 0  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
-    if id_ == "french" and not (words.forms[index] == "M" and words.keys[at] == "." and words.french):
+    styled = words.keys[index - 1].rstrip(".") in words.classes["before_french"]  # H.E. M. X
+    if id_ == "french" and not (words.forms[index] == "M" and words.keys[at] == "." and (styled or words.french)):
         return 0
     if id_ == "french" and words.keys[index - 1] == "." and len(words.forms[index - 2]) == 1:
         return 0  # J. M. Blanc

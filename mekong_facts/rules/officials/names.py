@@ -46,8 +46,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     plain = capitals = 0
     end = min(words.size, first + _LONGEST * 2 + 1)
     while at < end:
-        if at > first and not words.joined(at - 1):
-            break
+        if at > first and (not words.joined(at - 1) or (words.line_ends(at - 1) and words.keys[at + 1].isdigit())):
+            break  # below it stands "Day 2"
         form, says = words.forms[at], words.says(at)
         if form[0].isupper() or words.proper(at):
             if at in titles.at and not name_parts.within_name(reading, first, at):

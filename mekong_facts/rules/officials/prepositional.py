@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_ends
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
@@ -104,7 +104,10 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         if span or prepositional_ends.number(reading, at + 1):
             return True
-    if not low:  # what a line below begins anew
+    if not low:
+        if _begins_anew(reading, at):
+            return True
+        # what a line below begins anew
         if prepositional_ends.unit_below(reading, at):
             return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
@@ -114,6 +117,13 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if link or says & _KNOWN:
         return False
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+
+
+def _begins_anew(reading: Reading, at: int) -> bool:
+    """Return whether a name begins behind a noun in small letters: deputy head of the delegation of the locality X."""
+    words = reading.words
+    noun = words.forms[at - 1].islower() and words.letter(at - 1) and not words.says(at - 1) & (_LINK | _DETERMINER)
+    return noun and at not in reading.titles.country_at and names.surely(reading, at)
 
 
 def _does(reading: Reading, at: int) -> bool:

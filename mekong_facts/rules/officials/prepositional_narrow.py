@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_ends
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
@@ -109,6 +109,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
+        if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
+            return at + 1, at + 1  # of the locality Nguyen Van X
         if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
         after = _past_capitals(reading, at) or _past_field(reading, at, end)

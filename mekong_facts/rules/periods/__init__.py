@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _REACH = 40
 _LINK = 24
+_SHORT = 2  # digits of a fiscal year
 _FIRST_BUDDHIST = 2400
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
 
@@ -61,6 +62,8 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
             other = match.end()
             continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
+        if len(match["first"]) == _SHORT:
+            start -= len("FY")  # FY18-FY22
         kind = "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)
@@ -92,6 +95,7 @@ def _years(match: Match[str], *, buddhist: bool) -> tuple[int, int] | None:
     """Return the two years, those of the Buddhist era as common ones; None where no plan can run so."""
     first = match["first"].translate(_MISREAD)
     last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
+    first = f"20{first}" if len(first) == _SHORT else first
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
     if match["closing"] and end < start:
         end += 100  # 1998/99-2002/03
