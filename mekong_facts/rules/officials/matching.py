@@ -24,6 +24,7 @@ _CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "pos
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _BODY | int(About.TOPIC)
 _NAMES = int(About.GIVEN | About.SURNAME)
 _SITE = int(About.SITE)
 _LONGEST_SITE = 5  # words behind the title
@@ -94,8 +95,11 @@ def _burmese(words: Words, at: int) -> bool:
 
 def _possessed(words: Words, index: int, end: int) -> bool:
     """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
-    named = end + 1 if words.keys[end] == "," else end
-    return words.keys[index - 1] in words.classes["possessives"] and words.capital(named) and words.joined(end - 1)
+    if words.keys[index - 1] not in words.classes["possessives"] or not words.joined(end - 1):
+        return False
+    if words.keys[end] == ",":
+        return words.capital(end + 1)
+    return words.capital(end) and not (words.acronym(end) or words.says(end) & _KNOWN)  # deputy UN envoy X
 
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:

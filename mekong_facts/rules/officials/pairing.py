@@ -201,7 +201,7 @@ class Pairing:
         before = self.near.before(start)
         last = self.persons.known(before) if before and self.reading.by_word else None
         if last and (last.roles or last.rank):
-            if rows.of_next(self.reading, last, name):
+            if rows.of_next(self.reading, last, name) or rows.behind_town(self.reading, head_end, name):
                 return False
             return not (rows.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]

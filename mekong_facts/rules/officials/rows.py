@@ -8,6 +8,7 @@ from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
@@ -209,7 +210,7 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fields = words.says(name - 2) & _FIELD or name - 1 in reading.titles.until
+    fields = words.says(name - 2) & (_FIELD | _LINK) or name - 1 in reading.titles.until
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     led = not last.roles or last.roles[0].end <= last.name
     end = names.after(reading, name) if (state or field) and led else 0
@@ -224,6 +225,15 @@ def ends_in_unit(words: Words, name: int) -> bool:
     if words.says(name - 1) & _BODY or words.keys[name - 1] == ")" or words.acronym(name - 1):
         return True
     return words.keys[name - 2] in words.classes["compass"] and words.capital(name - 1)  # Premier of South Australia X
+
+
+def behind_town(reading: Reading, head_end: int, name: int) -> bool:
+    """Return whether an office before a name ends in the town that it is of: Governor of Svay Rieng X Y."""
+    words, town = reading.words, head_end + 1
+    if words.keys[head_end] not in words.classes["of"] or name <= town:
+        return False
+    end = names.after(reading, name)
+    return city(words.written(town, name)) is not None and end > name + 1 and city(words.written(town, end)) is None
 
 
 def behind_state(reading: Reading, name: int) -> bool:
