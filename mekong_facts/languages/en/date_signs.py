@@ -66,6 +66,12 @@ BYGONE = re.compile(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
+# The ceasefire of 23 January
+PAPERS = re.compile(
+    r"\b(?:(?:cease-?fire|peace)?\s?(?:agreements?|accords?|deal)|declaration|communiqu[eé]|letter|note verbale|decree|resolution|treaty"
+    r"|protocol|memorandum|decision|verdict|judge?ment|ruling|cease-?fire|truce|cessation of hostilities|coup|attacks?|massacre"
+    r"|uprising|revolution|earthquake|quake|tsunami|crash|shooting|bombings?|blast|assassination|killing) of(?: the)? \Z"
+)
 LONG_GONE = re.compile(
     r"\bsince\b[^.;\n]{0,140}\Z|\b[Tt]he (?:last|previous)\s[^.;,\n]{0,90}\s(?:was|were)\s[^.;\n]{0,80}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"

@@ -105,6 +105,7 @@ def build(fold: Fold) -> DatePatterns:
             }
         ),
         promise=signs.PROMISE,
+        papers=signs.PAPERS,
         bygone=signs.BYGONE,
         long_gone=signs.LONG_GONE,
         discussed=signs.DISCUSSED,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.facts import PlanPeriod
 from mekong_facts.rules.dates.calendar import BUDDHIST_ERA
+from mekong_facts.rules.dates.nearby import is_other_era
 from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
 from mekong_facts.rules.prose import lowered
 
@@ -55,7 +56,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
             continue
         told = opening.groupdict()
         years = _years(match, buddhist=bool(match["era"] or told.get("era")))
-        if not years:
+        if not years or is_other_era(view, str(years[0])):
             continue
         linked = other and patterns.link.fullmatch(view, other, opening.start()) is not None
         if linked or _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
