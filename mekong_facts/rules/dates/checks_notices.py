@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import Atom
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_SPEAKER = re.compile(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
 _MARKS = frozenset(".:)")
 _LINE = 200  # characters of a question's line at most
 _HOURS = 40  # characters before two weekdays in which a notice says whose hours they tell
@@ -20,6 +22,8 @@ _SAID = 100  # characters before a day in which its clause says that something w
 def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take Q1 for a quarter unless it numbers a question or a point: "Q1. Who pays?", "Q2: And how?"."""
     mark = view[timex.end : timex.end + 1]
+    if before == "\n" and "y" not in timex.parts and _SPEAKER.match(view, timex.end):
+        return False  # of a hearing: "Q1 Chair: Who pays?"
     if before != "\n" or mark not in _MARKS or "y" in timex.parts or not mark:
         return True
     if mark == "." and view[timex.end + 1 : timex.end + 2].isspace():

@@ -81,6 +81,7 @@ class Pairing:
         start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
+            start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
         if nobodys(self.reading, head, start, found.end):
             return None
         plural = found.id == "plural" or joint.several(self.reading, start, found)

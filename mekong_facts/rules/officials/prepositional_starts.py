@@ -65,6 +65,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = at  # ex-finance minister
         elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
+        elif key == "," and _lists_fields(reading, start, head):
+            start = at - 1  # Agriculture, Forestry and Fisheries Minister
         elif (
             key in classes["of"]
             and start < head
@@ -119,6 +121,18 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def _lists_fields(reading: Reading, start: int, head: int) -> bool:
+    """Return whether a comma parts the fields of an office that "and" joins up to its head noun, no office's before."""
+    words, linking = reading.words, reading.words.classes["and"]
+    first = start - 2
+    listed = words.says(start) & words.says(first) & _TOPIC and words.capital(first) == words.capital(head)
+    if not words.capital(first) and not words.says(first - 1) & _DETERMINER:
+        return False
+    if not listed or linking.isdisjoint(words.keys[start:head]):
+        return False
+    return words.keys[first - 1] not in words.classes["of_fields"] and words.keys[first - 1] not in linking
 
 
 def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) -> int:
