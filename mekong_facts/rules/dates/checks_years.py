@@ -113,7 +113,8 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         if "@" in timex.code:
             return False
         bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
-        told = second > _MONTHS and (bracketed or before in patterns.words["year"])
+        closed = before == "(" and word_after(view, timex.end) == ")"  # the envoy (2007-11)
+        told = closed or (second > _MONTHS and (bracketed or before in patterns.words["year"]))
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
@@ -128,7 +129,10 @@ def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns
     """2011-12 is the year over New Year, 2011-03 a month, and "1989-1." that begins a line an item's number."""
     if before == "\n" and word_after(view, timex.end) == ".":
         return False
-    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
+    second = timex.number("y") or 0
+    if before == "(" and view[timex.end : timex.end + 1] == ")" and second % 100 < (timex.number("m") or 0):
+        return False
+    return (second + 1) % 100 != timex.number("m")
 
 
 def _check_round_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

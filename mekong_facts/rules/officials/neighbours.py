@@ -248,6 +248,10 @@ class Neighbours:
 
         Else it is one more of the person before: A, minister and chair, Ms B, mayor, and C.
         """
+        if self.words.keys[office.start - 1] in self.words.classes["coordinators"] and self.words.letter(
+            office.start - 2
+        ):
+            return False  # head of the mission and acting minister, Mr B of Laos
         near = self.after_comma(office) if self.reading.by_word else None
         return near is not None and not (self.words.keys[near.end] == "," and self.office_starts(near.end + 1))
 
