@@ -174,7 +174,13 @@ def _numbers() -> Iterator[DateForm]:
         check="no-fraction",
         needs="en.date.numeric-day-month",
     )
-    yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
+    yield form(
+        "en.date.numeric-month-year",
+        "date",
+        "(?P<m>a)[/-](?P<y>Y)",
+        before=_TIME | words("in for"),
+        check="no-paper",
+    )
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_CELL, check="cell")
     yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_CELL, check="cell")
     yield form(

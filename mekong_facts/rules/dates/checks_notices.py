@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import Atom
-from mekong_facts.rules.dates.nearby import word_after
+from mekong_facts.rules.dates.nearby import word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -30,6 +30,11 @@ def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatt
         return False
     end = view.find("\n", timex.end, timex.end + _LINE)
     return not view[timex.end : end if end >= 0 else timex.end + _LINE].rstrip().endswith("?")
+
+
+def _check_no_paper(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "(9/2021)" for a month unless it numbers a paper: Order No (9/2021)."""
+    return before != "(" or word_before(view, view.rfind("(", 0, timex.start)) not in patterns.words["papers"]
 
 
 def _check_last_behind(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -78,6 +83,7 @@ def _check_latter_half(view: str, timex: Timex, _before: str, patterns: DatePatt
 NOTICE_CHECKS = {
     "latter-half": _check_latter_half,
     "no-question": _check_no_question,
+    "no-paper": _check_no_paper,
     "last-behind": _check_last_behind,
     "hours": _check_hours,
     "told-once": _check_told_once,

@@ -190,7 +190,10 @@ class Neighbours:
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":
-            return self.in_bracket(office)
+            held, closing = self.in_bracket(office), rows.past_bracket(self.words, comma)
+            if held or self.words.keys[closing] != "," or not self.reading.by_word:
+                return held
+            comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
@@ -204,7 +207,7 @@ class Neighbours:
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
         if (
-            key == ":"
+            key in {":", "-"}
             and office.plural
             and " ".join(self.words.keys[office.start : comma]) in self.words.classes["labels"]
         ):

@@ -105,6 +105,10 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if span or prepositional_ends.number(reading, at + 1):
             return True
     if not low:
+        title = reading.titles.at.get(at)
+        led = words.says(at - 1) & (_LINK | _DETERMINER)
+        if title and not led and title.title in BEFORE_NAME and names.after(reading, title.end, titled=True):
+            return True  # chief of the bureau Colonel X
         if _begins_anew(reading, at):
             return True
         # what a line below begins anew

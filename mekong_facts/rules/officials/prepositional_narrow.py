@@ -23,6 +23,7 @@ _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
+_ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
 _INITIALS = 2  # letters before a name
 _LONGEST_BRACKET = 9  # words: (Army, Navy and Air Force)
@@ -92,6 +93,12 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if linked and key in classes["compass"] and (after := _past_part_of_land(reading, at)):
             at = done = after
             linked = False
+            continue
+        if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
+            at = done = at + 1  # General Department VI
+            continue
+        if linked and words.capital(at) and at + 1 in titles.country_at and not says & _KNOWN:
+            at = done = at + 1  # the Interpol Viet Nam bureau
             continue
         acronym = words.acronym(at)
         letters = acronym and (linked or says & _ACRONYM or _spelled(words, at))

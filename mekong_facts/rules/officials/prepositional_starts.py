@@ -149,7 +149,7 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
     at = start - 1
     before, glued = at - 1, at > 0 and words.starts[at] == words.ends[at - 1]
     if words.keys[at] == "-":
-        return before if glued and words.keys[before] != "-" else start
+        return before if glued and words.forms[before][0].isalnum() else start  # no HUE (VNS)-Minister X
     if words.keys[at] == ".":
         return before if glued and words.keys[before] in classes["short"] else start
     if words.keys[at] == ")":

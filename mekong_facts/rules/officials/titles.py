@@ -122,6 +122,8 @@ class Titles:
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and rank.id == _COMMANDER and key in lexicon.branches:
                     rank = None  # the Regional Police Commander
+                if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
+                    rank = None  # the Police General Department
                 if rank and key in classes["no_ranks"] and rank.end == index + 1 and self._is_plain(index):
                     rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
