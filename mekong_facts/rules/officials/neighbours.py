@@ -21,8 +21,6 @@ _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _END = int(About.END)
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
-_LONGEST_AGENT = 9
-_LONGEST_CITY = 3
 
 
 class Neighbours:
@@ -100,7 +98,11 @@ class Neighbours:
         mark = self.words.keys[at]
         if end - name == 1 and (mark == "-" or not no_officials.single(self.reading, name, bracketed=mark == "(")):
             return None
-        if self.words.keys[name - 1] == "," and self._after_city(name - 2) and not self._set_off(end + 1):
+        if (
+            self.words.keys[name - 1] == ","
+            and remarks.after_city(self.words, name - 2)
+            and not remarks.set_off(self.words, end + 1)
+        ):
             return None
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
         if short or no_officials.is_place(self.reading, name, end):
@@ -154,24 +156,6 @@ class Neighbours:
             at += 1
         found = self.titles.at.get(at)
         return start if found and found.title is _HEAD and not found.id and found.end > at + 1 else -1
-
-    def _after_city(self, last: int) -> bool:
-        """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
-        first = last
-        while self.words.capital(first) and last - first < _LONGEST_CITY:
-            first -= 1
-            if self.words.keys[first] in self.words.classes["place_before"]:
-                return True
-        return False
-
-    def _set_off(self, start: int) -> bool:
-        """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
-        for at in range(start, start + _LONGEST_AGENT):
-            if self.words.keys[at] in {",", ".", ")"}:
-                return self.words.keys[at] == ","
-            if self.words.says(at) & _END and not self.words.capital(at):
-                return False
-        return False
 
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""

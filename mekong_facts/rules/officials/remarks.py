@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
+_END = int(About.END)
+_LONGEST_AGENT = 9
+_LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
 _LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
 
@@ -94,3 +97,23 @@ def before_description(words: Words, conjunction: int) -> int:
         if words.keys[comma] == ",":
             return comma if words.says(comma + 1) & _DETERMINER else conjunction
     return conjunction
+
+
+def after_city(words: Words, last: int) -> bool:
+    """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
+    first = last
+    while words.capital(first) and last - first < _LONGEST_CITY:
+        first -= 1
+        if words.keys[first] in words.classes["place_before"]:
+            return True
+    return False
+
+
+def set_off(words: Words, start: int) -> bool:
+    """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
+    for at in range(start, start + _LONGEST_AGENT):
+        if words.keys[at] in {",", ".", ")"}:
+            return words.keys[at] == ","
+        if words.says(at) & _END and not words.capital(at):
+            return False
+    return False
