@@ -92,6 +92,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
+    if key in classes["held"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
+        return True  # minister till May 31
     if link and key in classes["of_time"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
         return True
     if key in classes["occasions"] and prepositional_ends.occasion(reading, at):

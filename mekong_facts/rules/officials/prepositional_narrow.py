@@ -82,7 +82,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key == "(" and (after := _past_bracket(reading, at)):
             at = done = after
             continue
-        if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
+        owned = key in {"'s", "'"} and done > end
+        if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and _past_capitals(reading, at + 1))):
             at += 1
             continue
         if says & _BODY and prepositional_ends.unit_below(reading, at):
@@ -165,7 +166,9 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     words, inner = reading.words, reading.titles.at[at].end
     if linked and reading.titles.at[at].id == "plural":
         return inner
-    if linked and words.says(at - 1) & _DETERMINER and not words.capital(at - 1) and words.capital(at):
+    pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
+    goes_on = words.keys[at] in words.classes["leaders"] and words.says(inner) & _LINK and not words.capital(inner)
+    if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return inner  # Special Representative of the President X
     return inner + 2 if words.keys[inner] in {"'s", "'"} and words.says(inner + 1) & _BODY else 0
 
