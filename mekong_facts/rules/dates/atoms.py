@@ -140,7 +140,7 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 and (digits := number[0]).isdigit()
                 and not (before == " " and view[start - 2 : start - 1] in _MONEY)
             ):  # so it is nearly always, and told faster
-                other = len(digits) == _YEAR and is_other_era(view, digits)
+                other = digits[2:3] > "4" and len(digits) == _YEAR and is_other_era(view, digits)
                 add(Atom(start, last, "x" if other else _class_at(view, last, digits), digits))
             else:
                 atom = _number(number, view, patterns)
