@@ -62,6 +62,7 @@ class Neighbours:
         at = start - 1
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
+        at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))

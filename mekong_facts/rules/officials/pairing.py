@@ -159,6 +159,8 @@ class Pairing:
         end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
+        if self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
+            near, whole = None, office  # the minister's wife, X
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office

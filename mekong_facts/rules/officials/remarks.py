@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
 _END = int(About.END)
 _LONGEST_AGENT = 9
 _LONGEST_CITY = 3
@@ -89,6 +90,15 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     letters = words.forms[office]
     first = bracket - len(letters)
     return first >= 0 and letters == "".join(form[0] for form in words.forms[first:bracket])
+
+
+def before_adjective(words: Words, at: int) -> int:
+    """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair."""
+    low = words.forms[at].islower() and words.letter(at) and not words.says(at)
+    first = at - 1 if low else at
+    while low and words.says(first) & _MODIFIER and not words.capital(first):
+        first -= 1
+    return first if low and words.keys[first] == "'s" and words.joined(first) else at
 
 
 def before_description(words: Words, conjunction: int) -> int:
