@@ -107,7 +107,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=re.compile(
-            r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
+            r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
@@ -115,7 +115,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed|calculated)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
             r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last)\s+)?"
-            r"(?i:(?:period|(?:(?:fiscal|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding)\s)?period|(?:(?:fiscal|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
         ),
         tail=tail(r"|to\s+[a-z]"),
