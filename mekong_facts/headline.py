@@ -14,7 +14,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = 12  # lines of a page that may stand above its headline
 _LONGEST = 250
 _SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
-_RULE = re.compile(r"[\W\d_]*")
+_RULE = re.compile(r"[\W\d_]*|\([^()]*\)")
 _NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
 _OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
@@ -50,13 +50,15 @@ _LETTERHEAD = re.compile(
     r"|(?:(?:Government|State)\s)?(?:Press|Public\s(?:Information|Affairs|Relations)|Media|News|Communications?)\s(?:and\s[A-Z]\w+\s|Information\s)?"
     r"(?:Bureau|Office|Service|Department|Division|Centre|Center|Unit)$"
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
+    r"|(?:U\.?S\.?|UK|[A-Z][a-z]+(?:an|ese|ish|ine))\s(?:Department|Ministry|Embassy)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and)){,4}$"
+    r"|Office\sof\sthe\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){,4}$|Government\sof\s(?:the\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?$"
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )
 # What a page says to its reader, and the fields of a letter.
 _PAGE = re.compile(
     r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
     r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết))$"
-    r"|(?:from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s",
+    r"|(?:who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
     re.IGNORECASE,
 )
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.

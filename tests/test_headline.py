@@ -57,6 +57,11 @@ def test_a_short_first_line_is_the_headline(text, title):
         "NOTE TO THE MEDIA",
         "LOTUS TIMES INTERNATIONAL\nSaturday, Nov 12, 2016",
         "By Somchai Vilay",
+        "(Unofficial translation)",
+        "U.S. Department of Ferries\nOffice of the Spokesperson\nMEDIA NOTE\nNovember 3, 2016\n",
+        "Government of Fiji\nMinistry of Ferries",
+        "Media Advisory\nWHO: Minister Ana Lopez\nWHEN: 3 November 2016",
+        "[Photo] Minister Ana Lopez opens a lock",
         "By Somchai Vilay\n\nHue, 3 November 2016\n",
     ],
 )

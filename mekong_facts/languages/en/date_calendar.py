@@ -19,7 +19,7 @@ _W = "(?:(?:(?P<l>L)_)?(?P<w>[Ww])[_,;!~`-])?"
 _W2 = "(?:(?P<w2>[Ww])[_,!`])?"
 DM = '[_=!"-]'  # between day and month
 MD = '[_!:,`"-]'  # between month and day
-_Y = '(?:[_,!;=$/"-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)_(?P<y_>[YE])|[_,](?P<y__>E)|[_!](?P<y___>I))'
+_Y = '(?:[_,!;=$/"-](?P<y>Y)(?:[_,]Z)?|[_,](?P<z>z)[_"](?P<y_>[YE])|[_,](?P<y__>E)|[_!](?P<y___>I))'
 _OF_YEAR = "(?:[_,=](?P<l_>L)_(?P<u>N))"  # last year, of this year
 _Y2 = '(?:[_,!;=$/"-](?P<y2>Y)|[_!](?P<y2_>I))'
 _TO = "[-~@]"
@@ -56,7 +56,9 @@ def calendar_forms() -> Iterator[DateForm]:
 
 def _days_and_years() -> Iterator[DateForm]:
     form = date_form
-    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}{_Y}?", check="small-month", unless_after=STREETS)
+    yield form(
+        "en.date.day-month", "date", f"{_W}{D}{DM}{M}(?!_[ab],Y){_Y}?", check="small-month", unless_after=STREETS
+    )
     yield form("en.date.day-month", "date", f"{_W}{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
     yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')
@@ -65,6 +67,7 @@ def _days_and_years() -> Iterator[DateForm]:
     # "1 May, 2 June" is two days before their months
     yield form("en.date.month-day", "date", f"{M}_{D}<(?P<w>[Ww])>(?P<y>Y)")
     yield form("en.date.day-month", "date", f"{D}_{M}<(?P<w>[Ww])>(?P<y>Y)")
+    yield form("en.date.day-month", "date", f"{D}<(?P<w>[Ww])>{M}{_Y}?")
     yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abI])", check="apostrophe")
@@ -89,6 +92,8 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_NAMED,
         check="month",
     )
+    yield form("en.date.month", "date", "(?P<m>[MV])-(?P<g>G)")
+    yield form("en.date.year", "date", "(?P<y>Y)-(?P<g>G)")
     yield form("en.date.half", "half", "(?P<e>G)[=$](?P<y>Y)", check="latter-half")
     yield form("en.date.half", "half", "(?P<e>G)=(?P<l>L)_(?P<u>N)", check="latter-half")
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
@@ -169,12 +174,28 @@ def _numbers() -> Iterator[DateForm]:
         check="no-fraction",
         needs="en.date.numeric-day-month",
     )
-    yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_TIME | words("in for"))
+    yield form(
+        "en.date.numeric-month-year",
+        "date",
+        "(?P<m>a)[/-](?P<y>Y)",
+        before=_TIME | words("in for"),
+        check="no-paper",
+    )
     yield form("en.date.numeric-month-year", "date", "(?P<m>a)[/-](?P<y>Y)", before=_CELL, check="cell")
     yield form("en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_CELL, check="cell")
     yield form(
         "en.date.numeric-month-year", "date", "(?P<y>Y)-(?P<m>a)", before=_TIME | words("in for"), check="no-span"
     )
+
+
+def _weekdays_in_brackets() -> Iterator[DateForm]:
+    """Yield ranges whose days have their weekdays in brackets: Jan. 27 (Sun.) to 29 (Tue.), 2013."""
+    form, told = date_form, r"<(?P<w>[Ww])\}"
+    year = "(?:<(?P<w2>[Ww])>(?P<y>Y))?"
+    yield form("en.date.month-days", "range", f"{M}{MD}{D}{told}{_D2}{year}")
+    yield form("en.date.days-month", "range", f"{D}{told}{_D2}<(?P<w2>[Ww])>{M}{_Y}?")
+    yield form("en.date.day-range", "range", f"{M}{MD}{D}{told}{_M2}{MD}{_D2}{year}")
+    yield form("en.date.day-range", "range", f"{D}{DM}{M}{told}{_D2}{DM}{_M2}{year}")
 
 
 def _ranges() -> Iterator[DateForm]:
@@ -210,9 +231,12 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")
     yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{AND}{_D2}{_Y}?")
+    yield from _weekdays_in_brackets()
+    yield form("en.date.day-range", "range", f"{D}{DM}{M}{_Y}?/{_D2}{DM}{_M2}{_Y2}?", check="new-month")
+    yield form("en.date.day-range", "range", f"{M}{MD}{D}{_Y}?/{_M2}{MD}{_D2}{_Y2}?", check="new-month")
     yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
     yield form("en.date.days-month", "range", f"(?P<d>[abo])/(?P<d2>[abo])_{M}{_Y}?", check="next-day")
-    yield form("en.date.month-range", "range", f"{G}{M}_(?P<y>Y){_TO}(?P<y2>Y)")
+    yield form("en.date.month-range", "range", f"{G}(?<![abo]_){M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
     yield form(
         "en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months"

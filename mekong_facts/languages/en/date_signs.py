@@ -35,8 +35,8 @@ PROMISE = re.compile(
 )
 YEARLY = re.compile(r"\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b")
 PUBLISHED = re.compile(
-    r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|first|web|story|article|page|date|time) )"
-    r"(?:(?:updated|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
+    r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
+    r"(?:(?:updated|(?<=st )update|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
     r"(?: (?:by:? (?!the |an? )[^\n|\d]{1,30}?|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
@@ -65,6 +65,12 @@ MASTHEAD = re.compile(
 BYGONE = re.compile(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
+)
+# The ceasefire of 23 January
+PAPERS = re.compile(
+    r"\b(?:(?:cease-?fire|peace)?\s?(?:agreements?|accords?|deal)|declaration|communiqu[eé]|letter|note verbale|decree|resolution|treaty"
+    r"|protocol|memorandum|decision|verdict|judge?ment|ruling|cease-?fire|truce|cessation of hostilities|coup|attacks?|massacre"
+    r"|uprising|revolution|earthquake|quake|tsunami|crash|shooting|bombings?|blast|assassination|killing) of(?: the)? \Z"
 )
 LONG_GONE = re.compile(
     r"\bsince\b[^.;\n]{0,140}\Z|(?:\b[Tt]he (?:last|previous)|\b(?i:previous|earlier|past|prior)(?= [\w-]{0,24}s ))\s[^.;,\n]{0,90}\s(?:was|were|took)\s[^.;\n]{0,120}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"

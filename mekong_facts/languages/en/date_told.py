@@ -54,7 +54,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
     yield form("en.date.weekday", "weekday", "(?P<w>W)_(?P<l>L)", check="last-or-next")
     yield form("en.date.weekday", "weekday-twice", "(?P<w>W)_(?P<a>A)_(?P<l>L)(?!_[WwMVhNKTDQ])", check="twice")
-    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_`](?P<d>o)", check="day-alone")
+    yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])[_,`](?P<d>o)", check="day-alone")
     yield form("en.date.weekday-day", "weekday-day", "(?P<w>[Ww])_(?P<d>[ab])", check="day-alone")
     yield form("en.date.relative-day", "relative-day", "(?P<r>R)", check="no-title")
     yield form("en.date.relative-day", "relative-day", "(?P<l>L)_(?P<f>F)", check="part-of-day")
@@ -86,12 +86,18 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form(
         "en.date.relative-month",
         "relative-month",
-        f"(?<![abo]_){G}{M}[_,](?P<n>[abn])_(?P<u>N)_(?P<a>A)",
+        f"(?<![abo]_){G}{M}[_,!](?P<n>[abn])_(?P<u>N)_(?P<a>A)",
         check="no-clause",
     )
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=!](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
+    yield form(
+        "en.date.relative-month",
+        "day-of-month",
+        "(?P<d>o)_(?P<l>m)",
+        unless_after=words("message messages messaging noodle"),
+    )
     yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_$](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
@@ -132,6 +138,7 @@ def _stretches() -> Iterator[DateForm]:
         "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.quarter", "quarter", "(?P<q>L)_Q=(?P<l>L)_(?P<u>N)", check="first-or-last")
     yield form("en.date.quarter", "quarter", "(?P<q>q)(?:[_,=$/-](?P<y>Y)|[_-](?P<y_>I))?", check="no-question")
     yield form("en.date.quarter", "quarter", "(?P<y>Y)[_-](?P<q>q)")
     yield form("en.date.quarter", "quarter", "(?P<q>q)[-~@&](?P<q2>q)(?:[_,=$-](?P<y>Y))?")

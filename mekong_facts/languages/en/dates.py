@@ -35,6 +35,8 @@ _GAPS = {
     " and from ": "&", " up to ": "@", " the ": "`", ", the ": "`", " from the ": "=", " on ": "^", ", on ": ",", " on the ": "`",
     " or ": "+", ", or ": "+", " after ": "*", " before ": "*", " from ": "*", " after the ": "*",
     " before the ": "*", " starting ": "{", " starting on ": "{", " commencing ": "{", " commencing on ": "{", "-to-": "@",
+    ".) ": ">", ".), ": ">", ".)": ">",
+    ") to ": "}", ".) to ": "}", ") to the ": "}", ") - ": "}", ".) - ": "}", ")-": "}", ".)-": "}", ") and ": "}", ".) and ": "}",
 }  # fmt: skip
 
 
@@ -103,6 +105,7 @@ def build(fold: Fold) -> DatePatterns:
             }
         ),
         promise=signs.PROMISE,
+        papers=signs.PAPERS,
         bygone=signs.BYGONE,
         long_gone=signs.LONG_GONE,
         first_held=signs.FIRST_HELD,

@@ -69,6 +69,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, "job"
     for form in items(data["letters"]):
         yield Title.HEAD, form, "capitals"
+    for form in items(data["possessed"]):
+        yield Title.HEAD, form, "possessed"
     for form in items(data["short_heads"]):
         yield Title.HEAD, form, "short"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):

@@ -40,6 +40,11 @@ MASTHEAD = (
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
 )
 BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
+# thỏa thuận ngày 23/1
+PAPERS = (
+    r"\b(?:hiệp định|thỏa thuận|thoả thuận|tuyên bố(?: chung)?|công hàm|công điện|nghị quyết|quyết định|chỉ thị|nghị định|bản án"
+    r"|cuộc đảo chính|vụ (?:tấn công|đánh bom|thảm sát|ám sát|xả súng)|trận động đất|trận sóng thần)(?: hôm)? (?:ngày )?\Z"
+)
 LONG_GONE = r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm|(?:hội nghị|họp|diễn đàn|đối thoại|lần|kỳ) trước(?: đây)?)\b[^.;\n]{0,140}\Z"
 FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"

@@ -130,6 +130,7 @@ def build(fold: Fold) -> DatePatterns:
         records=re.compile(fold(signs.RECORDS)),
         sitting=re.compile(fold(signs.SITTING)),
         masthead=re.compile(fold(signs.MASTHEAD)),
+        papers=re.compile(fold(signs.PAPERS)),
         bygone=re.compile(fold(signs.BYGONE)),
         long_gone=re.compile(fold(signs.LONG_GONE)),
         first_held=re.compile(fold(signs.FIRST_HELD)),

@@ -69,7 +69,10 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
         return False
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
-    second = word_before(view, view.rfind(word, 0, spot.start))
+    at = view.rfind(word, 0, spot.start)
+    if "," in view[at : spot.start]:
+        return False  # Mr. Bidault, French minister
+    second = word_before(view, at)
     if second in persons.address or (second in persons.given and view[spot.start : spot.end] in persons.names):
         return True
     return view[spot.start : spot.end] in persons.names and _ends(persons.initial, view, spot.start)

@@ -25,6 +25,7 @@ _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
 _BULLETS = " \t*-+>#•·▪■●◦o"
+_CELL = "|"  # parts the cells of a row
 _ITEM_MARKS = frozenset("*-+•·▪■●◦")
 _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
@@ -247,11 +248,16 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
 
 
 def _is_listed(view: str, low: int, high: int) -> bool:
-    """Return whether a line and a line beside it begin with the same bullet, as items of a list do."""
+    """Return whether a line and a line beside it begin with the same bullet, or are rows of a table's cells."""
     mark = view[low : low + 1]
+    above = view.rfind("\n", 0, max(low - 1, 0)) + 1
+    cells = view.count(_CELL, low, high)
+    if cells > 1:
+        below = view.find("\n", high + 1)
+        beside = view.count(_CELL, above, low), view.count(_CELL, high, below if below > 0 else len(view))
+        return cells in beside
     if mark not in _ITEM_MARKS:
         return False
-    above = view.rfind("\n", 0, max(low - 1, 0)) + 1
     return view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above))
 
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.dates.nearby import is_found
+from mekong_facts.rules.dates.nearby import is_found, is_other_era
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,7 @@ _CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(
 _DATED_ROW = re.compile(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
 _EARLY_ROW = re.compile(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
 _LONGEST_HEADING = 40
+_YEAR = 4  # digits
 _LONGEST_GAP = 16
 _LONGEST_MONTH = 9
 _LONGEST_ABBREVIATION = len("Sept")
@@ -101,6 +102,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
                 or (gap == "," and view[last] == ":" and atoms[-1].code in "ab")
                 or (view[start - 1] == "\n" and _DATED_ROW.match(view, start))
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
+                or (gap == "!" and atoms[-1].code == "W" and view[start - 1] == "\n")
             ):
                 if len(atoms) > 1 or code[0] in _DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))
@@ -138,12 +140,16 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 and (digits := number[0]).isdigit()
                 and not (before == " " and view[start - 2 : start - 1] in _MONEY)
             ):  # so it is nearly always, and told faster
-                add(Atom(start, last, _class_at(view, last, digits), digits))
+                other = digits[2:3] > "4" and len(digits) == _YEAR and is_other_era(view, digits)
+                add(Atom(start, last, "x" if other else _class_at(view, last, digits), digits))
             else:
                 atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
                     atom = atom._replace(code="I")
-                elif atom.code == "Y" and atoms and view[start - 1] == "\n" and _opens_row(view, atoms[-1], atom):
+                elif atom.code == "Y" and (
+                    (atoms and view[start - 1] == "\n" and _opens_row(view, atoms[-1], atom))
+                    or is_other_era(view, atom.value)
+                ):
                     atom = atom._replace(code="x")
                 add(atom)
     for begin, end, told in hits[at:]:

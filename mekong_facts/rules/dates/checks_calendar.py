@@ -19,6 +19,7 @@ _LONG = 40  # characters before a place in which a few words stand
 _ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
 _ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
 _HOURS = 24
+_LAST_DAYS = 28
 _YEAR = 12
 _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 
@@ -201,6 +202,11 @@ def _check_next_day(_view: str, timex: Timex, _before: str, _patterns: DatePatte
     return (timex.number("d2") or 0) - (timex.number("d") or 0) == 1
 
 
+def _check_new_month(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "31 May/1 June" for the night between two days; "5 May/4 June" is two days."""
+    return timex.number("d2") == 1 and (timex.number("d") or 0) >= _LAST_DAYS
+
+
 def _check_compact(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take 20120214 for a day where it stands alone and counts nothing; it is no part of a file's name."""
     after = view[timex.end : timex.end + 2]
@@ -294,6 +300,7 @@ CALENDAR_CHECKS = {
     "alone": _check_alone,
     "next-month": _check_next_month,
     "next-day": _check_next_day,
+    "new-month": _check_new_month,
     "falling": _check_falling,
     "small-month": _check_small_month,
     "month": _check_month,

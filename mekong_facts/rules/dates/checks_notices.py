@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import Atom
-from mekong_facts.rules.dates.nearby import word_after
+from mekong_facts.rules.dates.nearby import word_after, word_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_SPEAKER = re.compile(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
 _MARKS = frozenset(".:)")
 _LINE = 200  # characters of a question's line at most
 _HOURS = 40  # characters before two weekdays in which a notice says whose hours they tell
@@ -20,12 +22,19 @@ _SAID = 100  # characters before a day in which its clause says that something w
 def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take Q1 for a quarter unless it numbers a question or a point: "Q1. Who pays?", "Q2: And how?"."""
     mark = view[timex.end : timex.end + 1]
+    if before == "\n" and "y" not in timex.parts and _SPEAKER.match(view, timex.end):
+        return False  # of a hearing: "Q1 Chair: Who pays?"
     if before != "\n" or mark not in _MARKS or "y" in timex.parts or not mark:
         return True
     if mark == "." and view[timex.end + 1 : timex.end + 2].isspace():
         return False
     end = view.find("\n", timex.end, timex.end + _LINE)
     return not view[timex.end : end if end >= 0 else timex.end + _LINE].rstrip().endswith("?")
+
+
+def _check_no_paper(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "(9/2021)" for a month unless it numbers a paper: Order No (9/2021)."""
+    return before != "(" or word_before(view, view.rfind("(", 0, timex.start)) not in patterns.words["papers"]
 
 
 def _check_last_behind(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -74,6 +83,7 @@ def _check_latter_half(view: str, timex: Timex, _before: str, patterns: DatePatt
 NOTICE_CHECKS = {
     "latter-half": _check_latter_half,
     "no-question": _check_no_question,
+    "no-paper": _check_no_paper,
     "last-behind": _check_last_behind,
     "hours": _check_hours,
     "told-once": _check_told_once,

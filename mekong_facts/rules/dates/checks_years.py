@@ -30,6 +30,8 @@ _RIGHTS = "©"
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
 _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
+_SPAN = 18  # characters in which a span of years and "and" stand
+_BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -113,7 +115,10 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         if "@" in timex.code:
             return False
         bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
-        told = second > _MONTHS and (bracketed or before in patterns.words["year"])
+        closed = before == "(" and word_after(view, timex.end) == ")"  # the envoy (2007-11)
+        if second <= _MONTHS and _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
+            closed = True  # mayor in 1998-2002 and 2002-06
+        told = closed or (second > _MONTHS and (bracketed or before in patterns.words["year"]))
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
@@ -128,7 +133,12 @@ def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns
     """2011-12 is the year over New Year, 2011-03 a month, and "1989-1." that begins a line an item's number."""
     if before == "\n" and word_after(view, timex.end) == ".":
         return False
-    return ((timex.number("y") or 0) + 1) % 100 != timex.number("m")
+    second = timex.number("y") or 0
+    if before == "(" and view[timex.end : timex.end + 1] == ")" and second % 100 < (timex.number("m") or 0):
+        return False
+    if _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
+        return False
+    return (second + 1) % 100 != timex.number("m")
 
 
 def _check_round_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

@@ -18,6 +18,8 @@ _VERB = 60  # characters before a range in which the verb stands that puts off
 _CLOCKS = 60  # characters in which two times stand
 _FIRST_COMPACT, _LAST_COMPACT = 1950, 2049
 _TWO_WORDS = 40  # characters in which two words stand
+_AHEAD, _TOO_FAR = "2050", "2100"
+_FAR_DAY = re.compile(r"(?<![\d/.-])20[5-9]\d([/.-])(?:0?[1-9]|1[0-2])\1\d{1,2}(?![\d/-])")
 
 
 def word_before(view: str, start: int) -> str:
@@ -101,6 +103,11 @@ def is_clock(view: str, start: int, patterns: DatePatterns) -> bool:
 def is_found(view: str, pattern: re.Pattern[str]) -> bool:
     """Return whether a pattern finds anything in a text; it is searched once."""
     return pattern.search(view) is not None
+
+
+def is_other_era(view: str, year: str) -> bool:
+    """Return whether a year far ahead is of another era, as days of such years in the text tell: 2072/05/17."""
+    return _AHEAD < year < _TOO_FAR and is_found(view, _FAR_DAY)
 
 
 def is_compact_year(year: int) -> bool:

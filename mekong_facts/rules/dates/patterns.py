@@ -113,6 +113,7 @@ class DatePatterns:
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
+        papers: finds the noun of a paper or an event right before its day, which is over; in small letters.
         bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         first_held: the same of those that tell well below the lead when a meeting's first edition was held.
@@ -170,6 +171,7 @@ class DatePatterns:
     masthead: Pattern[str] = NEVER
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
+    papers: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     long_gone: Pattern[str] = NEVER
     first_held: Pattern[str] = NEVER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_DATELINE = re.compile(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
+_BEHIND_DATELINE = re.compile(r"\.?\s?(?:-|\(|/)|\.\n")
+_LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _HALF_A_WEEK = timedelta(3)
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
@@ -99,6 +103,8 @@ class Weekdays(Years):
         if not ahead:
             return base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
+        if self._in_dateline(timex):
+            return gone
         sign = tense(self.prose, timex.start, timex.end, self.patterns)
         meant = self.word_before(timex.start) in self.patterns.words["bound_for"] or (
             self._tells(coming) and not self._tells(gone)
@@ -106,6 +112,13 @@ class Weekdays(Years):
         if sign == FUTURE or (sign == UNKNOWN and meant):
             return coming
         return gone
+
+    def _in_dateline(self, timex: Timex) -> bool:
+        """Return whether a weekday stands in a report's dateline, so that it is over: COLOMBO, Thursday.-The …."""
+        view, start = self.prose.view, timex.start
+        if not _BEHIND_DATELINE.match(view, timex.end):
+            return False
+        return _DATELINE.search(view, max(0, start - _LONGEST_DATELINE), start) is not None
 
     def _weekday_beside(self, timex: Timex, weekday: int, pinned: tuple[int, Day, int]) -> None:
         """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday"."""

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
+from mekong_facts.rules.dates.nearby import found_before
 from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
 
@@ -26,6 +27,7 @@ _MOST = 6  # so many expressions before a day may stand between it and the year 
 _BULLETS = " \t*-+>#•·"
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
+_NOUN = 40  # characters before a day in which the noun of a paper stands
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
@@ -65,6 +67,8 @@ class Years(Standing):
         distance = (days[nearest] - anchor).days
         limit = self.word_before(timex.start)
         ahead = limit in self.patterns.words["deadline"]
+        if distance > _SLIP and nearest - 1 in days and self._is_of_paper(timex):
+            return nearest - 1
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
             if gone and self._is_promised(timex):
@@ -85,6 +89,10 @@ class Years(Standing):
         if time == PAST and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _is_of_paper(self, timex: Timex) -> bool:
+        """Return whether a day is that of a paper or an event that is over: the ceasefire of 23 January."""
+        return found_before(self.patterns.papers, self.prose.view, timex.start, _NOUN)
 
     def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
         """Return whether a day is told as past that would be after one told as to come if it were of a year.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
+_DETERMINER = int(About.DETERMINER)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 
@@ -29,8 +30,10 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
 
     """
     relatives = words.classes["relatives"]
-    at = _before_agent(words, verb)
-    while words.says(at) & _BEFORE_OFFICE and not words.capital(at) and words.joined(at):
+    at = _before_taking(words, _before_agent(words, verb))
+    while words.joined(at) and (
+        (words.says(at) & _BEFORE_OFFICE and not words.capital(at)) or words.keys[at] in words.classes["when"]
+    ):
         if words.keys[at] in relatives:
             break
         at -= 1
@@ -55,6 +58,16 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
     end = found[0] + 1 if found else 0
     name = names.before(reading, end) if end > 0 else -1
     return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
+
+
+def _before_taking(words: Words, at: int) -> int:
+    """Return the word before a verb by which one enters an office: X has taken up her duties as, took over as."""
+    if words.keys[at] not in words.classes["as"] or words.keys[at - 1] not in words.classes["taken"]:
+        return at
+    verb = at - 2
+    while words.says(verb) & _DETERMINER or words.keys[verb] in words.classes["up"]:
+        verb -= 1
+    return verb - 1 if words.keys[verb] in words.classes["taking"] else at
 
 
 def _before_agent(words: Words, at: int) -> int:

@@ -46,6 +46,10 @@ class Drafts:
         end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
         return self._draft(name, end, rule) if end else None
 
+    def known(self, near: Neighbour) -> Draft | None:
+        """Return the person of a name next to an office, if found before."""
+        return self.found.get(self._starts.get(near.end, near.name))
+
     def beside(self, near: Neighbour | None) -> Draft | None:
         """Return the person of a name next to an office, None where there is none."""
         return self._draft(*near) if near else None

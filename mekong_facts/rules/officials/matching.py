@@ -20,10 +20,11 @@ _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
 _CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
-_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short"})
+_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "possessed"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _BODY | int(About.TOPIC)
 _NAMES = int(About.GIVEN | About.SURNAME)
 _SITE = int(About.SITE)
 _LONGEST_SITE = 5  # words behind the title
@@ -64,17 +65,20 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
     if (title is Title.PLACE or id_ == "led") and not words.capital(index):
         return 0
     if id_ == "capitals":
-        if not words.letters(index):
+        if not words.letters(index) or words.keys[at] == "'s":
             return 0
         if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             return 0  # DG MOVE
     if id_ == "state" and not words.says(index - 1) & _PLACE:
         return 0  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
-    if id_ == "french" and not (words.forms[index] == "M" and words.keys[at] == "." and words.french):
+    styled = words.keys[index - 1].rstrip(".") in words.classes["before_french"]  # H.E. M. X
+    if id_ == "french" and not (words.forms[index] == "M" and words.keys[at] == "." and (styled or words.french)):
         return 0
     if id_ == "french" and words.keys[index - 1] == "." and len(words.forms[index - 2]) == 1:
         return 0  # J. M. Blanc
     if id_ == "burmese" and not _burmese(words, at):
+        return 0
+    if id_ == "possessed" and not _possessed(words, index, at):
         return 0
     if id_ == "short":
         at = _full_stop(words, at)
@@ -89,11 +93,21 @@ def _burmese(words: Words, at: int) -> bool:
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
 
+def _possessed(words: Words, index: int, end: int) -> bool:
+    """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
+    if words.keys[index - 1] not in words.classes["possessives"] or not words.joined(end - 1):
+        return False
+    if words.keys[end] == ",":
+        return words.capital(end + 1)
+    return words.capital(end) and not (words.acronym(end) or words.says(end) & _KNOWN)  # deputy UN envoy X
+
+
 def _before_a_name(words: Words, index: int, end: int) -> bool:
     """Return whether a shortened office (Sen. X) is one: no part of a name itself (Hun Sen), and a name follows."""
     if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
         return False
-    return words.capital(index) and words.capital(end) and words.joined(end - 1)
+    named = end + 1 if words.keys[end] in words.classes["of"] else end  # Gov. of Lima X
+    return words.capital(index) and words.capital(named) and words.joined(end - 1)
 
 
 def leads_to_site(words: Words, end: int) -> bool:

@@ -36,6 +36,17 @@ def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     return titled and at == first and spelling.given_too(words, at)
 
 
+def honour(words: Words, at: int) -> bool:
+    """Return whether letters behind a name are an honour or a degree, as no family name in capitals is: QC, T.D."""
+    form = words.forms[at]
+    letters = form.replace(".", "").lower()
+    if letters not in words.classes["honours"] or not words.letters(at):
+        return False
+    if words.capital(at + 1) and words.joined(at):
+        return False  # Rosnah MD YUSOP
+    return "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+
+
 def is_brand(form: str, *, titled: bool) -> bool:
     """Return whether a word is written as no name of a person is: with a digit, with a capital inside it."""
     if any(character.isdigit() for character in form):

@@ -46,8 +46,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     plain = capitals = 0
     end = min(words.size, first + _LONGEST * 2 + 1)
     while at < end:
-        if at > first and not words.joined(at - 1):
-            break
+        if at > first and (not words.joined(at - 1) or (words.line_ends(at - 1) and words.keys[at + 1].isdigit())):
+            break  # below it stands "Day 2"
         form, says = words.forms[at], words.says(at)
         if form[0].isupper() or words.proper(at):
             if at in titles.at and not name_parts.within_name(reading, first, at):
@@ -69,6 +69,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 if name_parts.is_brand(form, titled=titled):
                     return 0
                 if not by_word and name_parts.leaves_capitals(reading, first, at, titled=titled, capitals=capitals):
+                    break
+                if by_word and plain and name_parts.honour(words, at):
                     break
             if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
@@ -125,6 +127,8 @@ def _suffix(reading: Reading, end: int) -> int:
     if words.says(end - 1) & _SUFFIX:
         end -= 1
     at = end + 1 if words.keys[end] == "," else end
+    if at > end and words.capital(at + 1) and words.joined(at):
+        return end  # X, III Corps
     if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
         return (
             at + 2
@@ -163,6 +167,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 reading.by_word
                 and spelling.no_part(words, at)
                 and not any(spelling.spoken(words, i, at) for i in (at - 1, at - 2))
+                and not (at in reading.titles.until and spelling.given_too(words, at))
             ):
                 break
             if at + 1 in reading.titles.country_until and not (

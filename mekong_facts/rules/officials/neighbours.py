@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import ascribing, names, no_officials, remarks, rows, spelling
+from mekong_facts.rules.officials import ascribing, names, no_officials, prepositional_ends, remarks, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
@@ -21,8 +21,6 @@ _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _END = int(About.END)
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
-_LONGEST_AGENT = 9
-_LONGEST_CITY = 3
 
 
 class Neighbours:
@@ -64,6 +62,7 @@ class Neighbours:
         at = start - 1
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
+        at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
@@ -100,7 +99,11 @@ class Neighbours:
         mark = self.words.keys[at]
         if end - name == 1 and (mark == "-" or not no_officials.single(self.reading, name, bracketed=mark == "(")):
             return None
-        if self.words.keys[name - 1] == "," and self._after_city(name - 2) and not self._set_off(end + 1):
+        if (
+            self.words.keys[name - 1] == ","
+            and remarks.after_city(self.words, name - 2)
+            and not remarks.set_off(self.words, end + 1)
+        ):
             return None
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
         if short or no_officials.is_place(self.reading, name, end):
@@ -155,30 +158,13 @@ class Neighbours:
         found = self.titles.at.get(at)
         return start if found and found.title is _HEAD and not found.id and found.end > at + 1 else -1
 
-    def _after_city(self, last: int) -> bool:
-        """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
-        first = last
-        while self.words.capital(first) and last - first < _LONGEST_CITY:
-            first -= 1
-            if self.words.keys[first] in self.words.classes["place_before"]:
-                return True
-        return False
-
-    def _set_off(self, start: int) -> bool:
-        """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
-        for at in range(start, start + _LONGEST_AGENT):
-            if self.words.keys[at] in {",", ".", ")"}:
-                return self.words.keys[at] == ","
-            if self.words.says(at) & _END and not self.words.capital(at):
-                return False
-        return False
-
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
         comma = office.end
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
+        comma = prepositional_ends.past_time(self.reading, comma)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
@@ -189,7 +175,10 @@ class Neighbours:
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             return self._after_verb(office, comma + 1)
         if key == "(":
-            return self.in_bracket(office)
+            held, closing = self.in_bracket(office), rows.past_bracket(self.words, comma)
+            if held or self.words.keys[closing] != "," or not self.reading.by_word:
+                return held
+            comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
@@ -203,7 +192,7 @@ class Neighbours:
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
         if (
-            key == ":"
+            key in {":", "-"}
             and office.plural
             and " ".join(self.words.keys[office.start : comma]) in self.words.classes["labels"]
         ):
@@ -247,6 +236,10 @@ class Neighbours:
 
         Else it is one more of the person before: A, minister and chair, Ms B, mayor, and C.
         """
+        if self.words.keys[office.start - 1] in self.words.classes["coordinators"] and self.words.letter(
+            office.start - 2
+        ):
+            return False  # head of the mission and acting minister, Mr B of Laos
         near = self.after_comma(office) if self.reading.by_word else None
         return near is not None and not (self.words.keys[near.end] == "," and self.office_starts(near.end + 1))
 

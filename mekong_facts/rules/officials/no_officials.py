@@ -64,6 +64,8 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
     if bracketed:
         return False
     words = reading.words
+    if words.keys[name - 1] in words.classes["of_fields"] and name - 1 in reading.titles.until:
+        return False  # Deputy Premier for Restoration, Minister of Y
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 _HEAD = Title.HEAD
-_BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 15
 
@@ -82,6 +81,7 @@ class Pairing:
         start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
+            start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
         if nobodys(self.reading, head, start, found.end):
             return None
         plural = found.id == "plural" or joint.several(self.reading, start, found)
@@ -159,6 +159,8 @@ class Pairing:
         end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
+        if self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
+            near, whole = None, office  # the minister's wife, X
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
@@ -200,16 +202,11 @@ class Pairing:
         if told:
             return True
         before = self.near.before(start)
-        if (
-            before
-            and self.reading.by_word
-            and before.name in self.persons.found
-            and self.persons.found[before.name].roles
-        ):
-            # the person before has an office, and an organisation's noun ends this one: Governor of X Province Y Z
-            if rows.of_next(self.reading, self.persons.found[before.name], name):
+        last = self.persons.known(before) if before and self.reading.by_word else None
+        if last and (last.roles or last.rank):
+            if rows.of_next(self.reading, last, name) or rows.behind_town(self.reading, head_end, name):
                 return False
-            return not (self.words.says(name - 1) & _BODY and names.after(self.reading, name) > name + 1)
+            return not (rows.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 
     def _linked(self, start: int) -> bool:
@@ -219,6 +216,8 @@ class Pairing:
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
+        if not between and end == start:
+            return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
         return between in self.words.classes["chains"] and self.words.together(end - 1, start)
 
     def _next_name(self, end: int) -> bool:
@@ -262,6 +261,8 @@ class Pairing:
                 return
             if words.keys[other.end] == "," and self.near.office_starts(other.end + 1):
                 return
+            if words.keys[other.end] == "'s" and other.end - other.first == 1:
+                return  # Ministers X of Laos and Wellington's Y
             other.roles.append(office)
             end, last = other.end, at - 1
 

@@ -31,6 +31,7 @@ class Draft:
         ranked: whether the rank alone makes the person an official.
         honorific: the words of the honorific.
         first: the number of the first word of the titles before the name.
+        initial: whether the name begins with an initial of one that the text has in full.
 
     """
 
@@ -42,6 +43,7 @@ class Draft:
     ranked: bool = False
     honorific: tuple[int, int] | None = None
     first: int = 0
+    initial: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Person:
         """Return the place that has the fullest name, the first of equals."""
         if len(self.drafts) == 1:
             return self.drafts[0]
-        return max(self.drafts, key=lambda draft: (draft.end - draft.name, -draft.name))
+        return max(self.drafts, key=lambda draft: (not draft.initial, draft.end - draft.name, -draft.name))
 
 
 def parts_of(reading: Reading, first: int, end: int) -> tuple[str, ...]:
@@ -90,17 +92,19 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             by_name[parts] = Person(parts, [draft])
     kept: list[Person] = []
     by_part: dict[str, list[Person]] = defaultdict(list)
-    for person in sorted(by_name.values(), key=lambda each: -len(each.parts)):
+    for person in sorted(by_name.values(), key=lambda each: (-len(each.parts), _initial(reading, each.parts))):
         short = person.parts
         fits = [
             other
-            for other in by_part.get(short[0], ())
-            if len(other.parts) > len(short) and _short_for(reading, short, other.parts)
+            for other in by_part.get(short[-1] if _initial(reading, short) else short[0], ())
+            if (len(other.parts) > len(short) or _initial(reading, short)) and _short_for(reading, short, other.parts)
         ]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
             fits = [other for other in fits if min(draft.name for draft in other.drafts) < first]
         if len(fits) == 1:
+            for draft in person.drafts:
+                draft.initial = _initial(reading, short)
             fits[0].drafts += person.drafts
             continue
         kept.append(person)
@@ -120,10 +124,16 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
     """Return whether a name is short for a longer one: its first or last word, or several of them in order."""
     if len(short) > 1:
         found = iter(full)
+        if _initial(reading, short):  # A. Lopez
+            return short[-1] == full[-1] and all(any(one.startswith(part) for one in found) for part in short)
         return all(part in found for part in short)
     about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
     return short[0] in {first, full[-1], *_halves(full[-1])}
+
+
+def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:
+    return reading.by_word and len(parts) > 1 and len(parts[0]) == 1
 
 
 def _halves(surname: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_ends
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
@@ -92,6 +92,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
+    if key in classes["held"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
+        return True  # minister till May 31
     if link and key in classes["of_time"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
         return True
     if key in classes["occasions"] and prepositional_ends.occasion(reading, at):
@@ -104,7 +106,14 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         if span or prepositional_ends.number(reading, at + 1):
             return True
-    if not low:  # what a line below begins anew
+    if not low:
+        title = reading.titles.at.get(at)
+        led = words.says(at - 1) & (_LINK | _DETERMINER)
+        if title and not led and title.title in BEFORE_NAME and names.after(reading, title.end, titled=True):
+            return True  # chief of the bureau Colonel X
+        if _begins_anew(reading, at):
+            return True
+        # what a line below begins anew
         if prepositional_ends.unit_below(reading, at):
             return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
@@ -114,6 +123,13 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if link or says & _KNOWN:
         return False
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+
+
+def _begins_anew(reading: Reading, at: int) -> bool:
+    """Return whether a name begins behind a noun in small letters: deputy head of the delegation of the locality X."""
+    words = reading.words
+    noun = words.forms[at - 1].islower() and words.letter(at - 1) and not words.says(at - 1) & (_LINK | _DETERMINER)
+    return noun and at not in reading.titles.country_at and names.surely(reading, at)
 
 
 def _does(reading: Reading, at: int) -> bool:

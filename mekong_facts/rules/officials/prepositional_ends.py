@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
 _TWO = 2
+_LONGEST_TIME = 8  # words
+_MOST_NAMES = 4
 _LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
@@ -30,11 +32,24 @@ _NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
 def time(reading: Reading, at: int) -> bool:
     """Return whether a word starts an expression of time: a month, a weekday, a year."""
     words = reading.words
-    if words.forms[at][0].isdigit():
-        return True
+    if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
+        return True  # 2014, mid-2014
     says = words.says(at)
     named = words.capital(at) and not words.acronym(at) and at not in reading.titles.at  # the Cabinet of Ministers
     return named and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY)
+
+
+def past_time(reading: Reading, at: int) -> int:
+    """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`."""
+    words, comma = reading.words, at + 1
+    if words.keys[at] not in words.classes["held"]:
+        return at
+    while comma < at + _LONGEST_TIME and (
+        time(reading, comma) or words.says(comma) & (_LINK | _DETERMINER | _MODIFIER)
+    ):
+        comma += 1
+    dated = any(form[-1].isdigit() for form in words.forms[at + 1 : comma])
+    return comma if dated and words.keys[comma] == "," else at
 
 
 def number(reading: Reading, at: int) -> bool:
@@ -127,10 +142,12 @@ def _field(words: Words, at: int) -> bool:
 def office_ahead(reading: Reading, at: int) -> int:
     """Return the head noun that the modifiers and topics from a word on lead to; 0 if they don't."""
     words, titles = reading.words, reading.titles
-    limit = at + 6
+    limit, first = at + 6, at
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
             return at if titles.at[at].title is _HEAD else 0
+        if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
+            return 0  # of Economy and Finance Senior Minister X
         at += 1
     return 0
 
@@ -152,17 +169,25 @@ def fields(reading: Reading, at: int) -> int:
 
 
 def _name_listed(reading: Reading, head_end: int, at: int) -> bool:
-    """Return whether a name of two words that are no place follows an office in a list, or a body's noun."""
+    """Return whether a name of two to four words that are no place follows an office in a list, or a body's noun."""
     words, end = reading.words, names.after(reading, at)
-    if end - at != _TWO or words.capital(end) or any(words.says(i) & ~_NAMES for i in range(at, end)):
+    if (
+        not _TWO <= end - at <= _MOST_NAMES
+        or words.capital(end)
+        or any(words.says(i) & ~_NAMES for i in range(at, end))
+    ):
         return False
     start = reading.titles.until.get(head_end, head_end)
     while words.says(start - 1) & _MODIFIER and words.joined(start - 1):
         start -= 1
     marks = {",", *words.classes["and"]}
+    if end - at > _TWO and words.keys[end] not in {*marks, "."}:
+        return False
     if marks.isdisjoint({words.keys[start - 1], words.keys[end]}) and not words.says(at - 1) & _BODY:
         return False
     if any(words.keys[i].endswith(words.endings["nominal"]) for i in range(at, end)):
+        return False
+    if end - at > _TWO and city(words.written(at, at + _TWO)):
         return False
     return city(words.written(at, end)) is None and city(words.forms[end - 1]) is None
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_ends
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _HEAD = Title.HEAD
 _HONORIFIC = Title.HONORIFIC
@@ -21,7 +23,9 @@ _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
+_ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
+_INITIALS = 2  # letters before a name
 _LONGEST_BRACKET = 9  # words: (Army, Navy and Air Force)
 
 
@@ -78,7 +82,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key == "(" and (after := _past_bracket(reading, at)):
             at = done = after
             continue
-        if key in {"'s", "'"} and done > end and (words.says(at + 1) & _KNOWN):
+        owned = key in {"'s", "'"} and done > end
+        if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and _past_capitals(reading, at + 1))):
             at += 1
             continue
         if says & _BODY and prepositional_ends.unit_below(reading, at):
@@ -86,8 +91,19 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
+        if linked and key in classes["compass"] and (after := _past_part_of_land(reading, at)):
+            at = done = after
+            linked = False
+            continue
+        if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
+            at = done = at + 1  # General Department VI
+            continue
+        if linked and words.capital(at) and at + 1 in titles.country_at and not says & _KNOWN:
+            at = done = at + 1  # the Interpol Viet Nam bureau
+            continue
         acronym = words.acronym(at)
-        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or (acronym and (linked or says & _ACRONYM)):
+        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at))
+        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
             if not linked and at == end and not says & _BODY and not acronym:
                 name = prepositional_ends.fields(reading, at)
                 return (name, name) if name else (done, 0)
@@ -101,7 +117,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
-        if not words.capital(at):
+        if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
+            return at + 1, at + 1  # of the locality Nguyen Van X
+        if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
         after = _past_capitals(reading, at) or _past_field(reading, at, end)
         if not after:
@@ -109,6 +127,23 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         at = done = after
         linked = False
     return done, 0
+
+
+def _past_part_of_land(reading: Reading, at: int) -> int:
+    """Return the word after a part of a land that a word of the compass begins: of South Australia X Y; else 0."""
+    words = reading.words
+    first = at + 1
+    if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
+        return 0
+    unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
+    return first + 1 if unknown and _run(reading, first) - first > 1 else 0
+
+
+def _spelled(words: Words, at: int) -> bool:
+    """Return whether letters that no name is spoken by stand before a name: Chairman FBR X."""
+    key = words.keys[at]
+    short = len(key) > _INITIALS and key.isascii() and key.isalpha() and no_vowel(key)
+    return short and not words.says(at) and words.capital(at + 1) and not words.acronym(at + 1) and words.joined(at)
 
 
 def _before_of(reading: Reading, at: int) -> int:
@@ -131,7 +166,9 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     words, inner = reading.words, reading.titles.at[at].end
     if linked and reading.titles.at[at].id == "plural":
         return inner
-    if linked and words.says(at - 1) & _DETERMINER and not words.capital(at - 1) and words.capital(at):
+    pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
+    goes_on = words.keys[at] in words.classes["leaders"] and words.says(inner) & _LINK and not words.capital(inner)
+    if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return inner  # Special Representative of the President X
     return inner + 2 if words.keys[inner] in {"'s", "'"} and words.says(inner + 1) & _BODY else 0
 
@@ -159,7 +196,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
         return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and (words.acronym(opening + 1) or words.says(opening + 1) & _TOPIC):
+    if words.keys[opening + 2] == ")" and (words.letters(opening + 1) or words.says(opening + 1) & _TOPIC):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
@@ -175,7 +212,13 @@ def _past_capitals(reading: Reading, at: int) -> int:
     run = _run(reading, at)
     if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
         return run + 1  # Governor of X province Mr Y
-    return max((i + 1 for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC)), default=0)
+    bodies = (i for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC))
+    return max((i + 1 for i in bodies if not _named(words, i)), default=0)
+
+
+def _named(words: Words, at: int) -> bool:
+    """Return whether a body's noun is a family name here: Minister James Cross, not the Red Cross."""
+    return bool(words.says(at) & _SURNAME) and not words.says(at - 1)
 
 
 def _past_field(reading: Reading, at: int, end: int) -> int:
@@ -205,6 +248,8 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
         after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
         ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
         return (run, 0) if ends else None
+    if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
+        return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
     split = _past_city(reading, at, run) or next(
         (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
     )

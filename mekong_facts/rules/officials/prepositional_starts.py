@@ -9,16 +9,21 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
+_LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
+_PARTICLE = int(About.PARTICLE)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
+_LONGEST_BODY = 8  # words
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
 
 
@@ -47,6 +52,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
+        if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
+            break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
             into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
@@ -58,6 +65,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = at  # ex-finance minister
         elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
+        elif key == "," and _lists_fields(reading, start, head):
+            start = at - 1  # Agriculture, Forestry and Fisheries Minister
         elif (
             key in classes["of"]
             and start < head
@@ -79,7 +88,12 @@ def start_of(reading: Reading, head: int) -> int:
             start = place
             into_body = True
         elif (
-            (words.acronym(at) and words.forms[at].isalpha() and not says & _NOT_NAME & ~_TOPIC)
+            (
+                words.acronym(at)
+                and words.forms[at].isalpha()
+                and not says & _NOT_NAME & ~_TOPIC
+                and start not in titles.until  # YB Senator X
+            )
             or (words.acronym(at) and says & _ACRONYM)
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
         ):
@@ -94,8 +108,8 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
-        elif start == head and _place_before(reading, at):
-            start = at
+        elif start == head and (place := _place_before(reading, at)) < start:
+            start = place
             into_body = True
         else:
             break
@@ -107,6 +121,18 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def _lists_fields(reading: Reading, start: int, head: int) -> bool:
+    """Return whether a comma parts the fields of an office that "and" joins up to its head noun, no office's before."""
+    words, linking = reading.words, reading.words.classes["and"]
+    first = start - 2
+    listed = words.says(start) & words.says(first) & _TOPIC and words.capital(first) == words.capital(head)
+    if not words.capital(first) and not words.says(first - 1) & _DETERMINER:
+        return False
+    if not listed or linking.isdisjoint(words.keys[start:head]):
+        return False
+    return words.keys[first - 1] not in words.classes["of_fields"] and words.keys[first - 1] not in linking
 
 
 def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) -> int:
@@ -123,17 +149,34 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
     at = start - 1
     before, glued = at - 1, at > 0 and words.starts[at] == words.ends[at - 1]
     if words.keys[at] == "-":
-        return before if glued and words.keys[before] != "-" else start
+        return before if glued and words.forms[before][0].isalnum() else start  # no HUE (VNS)-Minister X
     if words.keys[at] == ".":
         return before if glued and words.keys[before] in classes["short"] else start
     if words.keys[at] == ")":
         named = words.keys[at - 2] == "(" and words.capital(before) and words.letter(at - 3)
-        return at - 2 if named else start
+        if not named or before in reading.titles.country_at:
+            return start  # Rear Admiral X (Italy) President of Y
+        body = _body_before(words, at - 2)
+        return body if body < at - 2 or words.says(at - 3) & _KNOWN else start
     titled = reading.titles.until
     if into_body and words.capital(before) and (words.keys[before] in classes["owners"] or at in titled):
         return titled.get(at, before)
     shared = start < head and words.says(start) & _TOPIC and words.keys[before] in classes["sharing"]
     return before if shared else start
+
+
+def _body_before(words: Words, opening: int) -> int:
+    """Return where the body starts whose letters a bracket holds: Centre for Rice (CR); the bracket if none."""
+    at = body = opening
+    while at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
+        at -= 1
+        if words.capital(at) and words.says(at) & _BODY:
+            body = at
+        elif not words.capital(at) and not words.says(at) & _LINK:
+            break
+    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
+        body -= 1
+    return body
 
 
 def _within_organisation(reading: Reading, at: int) -> bool:
@@ -156,8 +199,11 @@ def _known_place(reading: Reading, end: int) -> int:
     return end
 
 
-def _place_before(reading: Reading, at: int) -> bool:
-    """Return whether a word before a head noun is a place or a body that the office belongs to: Tokyo Governor."""
+def _place_before(reading: Reading, at: int) -> int:
+    """Return where a place or body before a head noun starts, to which the office belongs; else the head noun's word.
+
+    Tokyo Governor, Davao del Norte Governor.
+    """
     words, titles = reading.words, reading.titles
     if (
         not words.capital(at)
@@ -165,6 +211,14 @@ def _place_before(reading: Reading, at: int) -> bool:
         or at + 1 in titles.until
         or words.keys[at].endswith(words.endings["verbal"])
     ):
-        return False
+        return at + 1
+    first = at
+    while words.says(first - 1) & _PARTICLE and words.joined(first - 1) and not words.capital(first - 1):
+        first -= 1
+    if first < at:
+        named = words.capital(first - 1) and words.joined(first - 1) and not words.says(first - 1)
+        first -= 2 if named and words.capital(first - 2) and city(words.written(first - 2, at + 1)) else 1
+        led = words.keys[first - 1] in words.classes["of_time"]  # In Rio de Janeiro Mayor X spoke
+        return first if named and not led else at + 1
     before = words.keys[at - 1] if words.joined(at - 1) else ""
-    return before not in words.classes["of_time"] and not (words.capital(at - 1) and before)
+    return at + 1 if before in words.classes["of_time"] or (words.capital(at - 1) and before) else at

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
+_END = int(About.END)
+_LONGEST_AGENT = 9
+_LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
 _LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
 
@@ -88,9 +92,38 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     return first >= 0 and letters == "".join(form[0] for form in words.forms[first:bracket])
 
 
+def before_adjective(words: Words, at: int) -> int:
+    """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair."""
+    low = words.forms[at].islower() and words.letter(at) and not words.says(at)
+    first = at - 1 if low else at
+    while low and words.says(first) & _MODIFIER and not words.capital(first):
+        first -= 1
+    return first if low and words.keys[first] == "'s" and words.joined(first) else at
+
+
 def before_description(words: Words, conjunction: int) -> int:
     """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
     for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):
         if words.keys[comma] == ",":
             return comma if words.says(comma + 1) & _DETERMINER else conjunction
     return conjunction
+
+
+def after_city(words: Words, last: int) -> bool:
+    """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
+    first = last
+    while words.capital(first) and last - first < _LONGEST_CITY:
+        first -= 1
+        if words.keys[first] in words.classes["place_before"]:
+            return True
+    return False
+
+
+def set_off(words: Words, start: int) -> bool:
+    """Return whether a comma sets off what stands between it and the verb: In Hue, X, the mayor, said no."""
+    for at in range(start, start + _LONGEST_AGENT):
+        if words.keys[at] in {",", ".", ")"}:
+            return words.keys[at] == ","
+        if words.says(at) & _END and not words.capital(at):
+            return False
+    return False

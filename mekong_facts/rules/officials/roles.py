@@ -202,7 +202,10 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         if any(_names_body(reading, office, i, lands) for i in range(low, high)) and not (
             words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
         ):
-            return low, high
+            unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
+            return (
+                None if unnamed or (high - low == 1 and words.keys[low] in words.classes["no_bodies"]) else (low, high)
+            )
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
     no_bodies = words.classes["no_bodies"]
@@ -210,7 +213,8 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies), None
     )
     if body is not None:
-        end = head if words.keys[body + 1] in words.classes["of"] else body + 1  # Department of Water deputy chief
+        whole = words.keys[body + 1] in words.classes["of_fields"]  # Department of Water deputy chief
+        end = head if whole else body + 1
         while end > body + 1 and (
             words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
         ):

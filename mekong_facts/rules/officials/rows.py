@@ -8,6 +8,7 @@ from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
@@ -20,7 +21,9 @@ _LINK = int(About.LINK)
 _END = int(About.END)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
+_BODY = int(About.BODY)
 _TWO = 2
+_MOST_NAMES = 4  # words of a name in a list
 LONGEST_CHAIN = 6  # words between two offices
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_HEAD = 4  # words, from the article on
@@ -110,13 +113,20 @@ def adds(reading: Reading, first: Office) -> bool:
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
+def two_in_full(words: Words, first: Office, start: int) -> bool:
+    """Return whether two offices with capitals stand side by side: Minister of Finance Senior Minister X."""
+    return first.end == start and words.capital(start) and words.joined(start - 1)
+
+
 def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     """Return whether an office that an article points to goes on as that of the name: The Chair, Ambassador X, spoke.
 
     Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
     """
-    words = reading.words
-    pointed = bool(words.says(first.start - 1) & _DETERMINER) or words.keys[first.start - 1] == "'s"
+    words, before = reading.words, first.start - 1
+    if words.keys[before] == ")" and words.keys[before - 2] == "(":
+        before -= 3  # the Union's (XYZ) Chair
+    pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
@@ -176,6 +186,7 @@ def parallel(reading: Reading, start: int) -> bool:
 def closes(words: Words, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     classes = words.classes
+    end = past_bracket(words, end)
     return words.keys[end] in _MARKS or (
         words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
     )
@@ -199,13 +210,30 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fields = words.says(name - 2) & _FIELD or name - 1 in reading.titles.until
+    fields = words.says(name - 2) & (_FIELD | _LINK) or name - 1 in reading.titles.until
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
-    end = names.after(reading, name) if (state or field) and last.roles[0].end <= last.name else 0
+    led = not last.roles or last.roles[0].end <= last.name
+    end = names.after(reading, name) if (state or field) and led else 0
     behind = words.keys[end] in {",", "."} or not words.capital(end)
     if field:
-        return end == name + _TWO and behind
+        return name + _TWO <= end <= name + _MOST_NAMES and behind
     return end > name + 1 and behind and words.keys[state - 1] in words.classes["state_links"]
+
+
+def ends_in_unit(words: Words, name: int) -> bool:
+    """Return whether an office before a name ends in the noun of a body, letters, a bracket or a part of a land."""
+    if words.says(name - 1) & _BODY or words.keys[name - 1] == ")" or words.acronym(name - 1):
+        return True
+    return words.keys[name - 2] in words.classes["compass"] and words.capital(name - 1)  # Premier of South Australia X
+
+
+def behind_town(reading: Reading, head_end: int, name: int) -> bool:
+    """Return whether an office before a name ends in the town that it is of: Governor of Svay Rieng X Y."""
+    words, town = reading.words, head_end + 1
+    if words.keys[head_end] not in words.classes["of"] or name <= town:
+        return False
+    end = names.after(reading, name)
+    return city(words.written(town, name)) is not None and end > name + 1 and city(words.written(town, end)) is None
 
 
 def behind_state(reading: Reading, name: int) -> bool:

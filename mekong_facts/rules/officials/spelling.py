@@ -70,4 +70,11 @@ def spoken(words: Words, first: int, at: int) -> bool:
 
 
 def _initial(words: Words, at: int) -> bool:
-    return len(words.forms[at]) == 1 and words.keys[at + 1] == "."
+    """Return whether a word is an initial, with a full stop or without one: A. Singh, A P Singh, the chief A Singh."""
+    if len(words.forms[at]) != 1:
+        return False
+    if words.keys[at + 1] == ".":
+        return True
+    if not words.capital(at) or not words.capital(at + 1) or not words.joined(at):
+        return False
+    return len(words.forms[at + 1]) == 1 or words.forms[at - 1].islower()

@@ -6,7 +6,7 @@ import re
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import matching
+from mekong_facts.rules.officials import matching, title_names
 from mekong_facts.rules.officials.lexicon import About, Found, Title
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class Titles:
         by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
         keys, classes = words.keys, words.classes
         done = 0
+        near = title_names.Near(words, self.at, self.until)
         for index in _candidates(words, lexicon.triggers):
             if index < done:
                 continue
@@ -121,6 +122,8 @@ class Titles:
                 rank = matching.rank_at(words, lexicon, index)
                 if rank and rank.id == _COMMANDER and key in lexicon.branches:
                     rank = None  # the Regional Police Commander
+                if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
+                    rank = None  # the Police General Department
                 if rank and key in classes["no_ranks"] and rank.end == index + 1 and self._is_plain(index):
                     rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
@@ -141,7 +144,7 @@ class Titles:
                 found = matching.hyphened(words, lexicon, index)
             if found:
                 done = found.end
-                if found.title in _NO_TITLES or self._is_name(found, index):
+                if found.title in _NO_TITLES or title_names.is_name(near, found, index):
                     continue
                 if found.title in _NAMESAKES and words.capital(index) and matching.leads_to_site(words, found.end):
                     continue
@@ -164,52 +167,6 @@ class Titles:
         if words.capital(index) or words.capital(index + 1) or not words.joined(index):
             return False
         return words.letter(index + 1) and not words.says(index + 1) & _BEHIND
-
-    def _is_name(self, found: Found, index: int) -> bool:
-        """Return whether a title that is a name, too, is one where it stands."""
-        if found.end > index + 1:
-            return found.title is _HONORIFIC and self._is_surname(index)
-        key, classes = self._words.keys[index], self._words.classes
-        return (
-            (found.title is _HONORIFIC and self._is_surname(index))
-            or (key in classes["given_titles"] and self._is_given(index))
-            or (key in classes["family_titles"] and self._is_family(index))
-        )
-
-    def _is_given(self, index: int) -> bool:
-        """Return whether a title that is a given name, too, stands behind another one or before one's descent.
-
-        Secretary of State Dean …, Sultan bin ….
-        """
-        words = self._words
-        if not words.capital(index):
-            return False
-        behind = words.says(index + 1)
-        descent = behind & _PARTICLE and not behind & _LINK
-        before = self.at.get(self.until.get(index, -1))
-        titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
-        return bool(descent or titled) and words.joined(index)
-
-    def _is_family(self, index: int) -> bool:
-        """Return whether an office that is a family name, too, ends a name: Minister Julie Bishop, John Dean, …."""
-        words = self._words
-        if not words.capital(index):
-            return False
-        if words.keys[index + 1] in words.classes["of"] or (words.joined(index) and words.capital(index + 1)):
-            return False
-        named = words.capital(index - 1) and words.joined(index - 1) and not words.acronym(index - 1)
-        return named and (index - 1 in self.until or not words.says(index - 1))
-
-    def _is_surname(self, index: int) -> bool:
-        """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
-        words = self._words
-        before = self.at.get(self.until.get(index, -1))
-        if before is None or before.title is not _HONORIFIC:
-            return False
-        behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in words.classes["middle"]
-        return bool(words.says(index) & _SURNAME and not behind) and all(
-            words.capital(at) for at in (index, index + 1, index + 2)
-        )
 
     def _is_commander(self, index: int, rank: Found) -> bool:
         """Return whether Commander is a rank: with a capital before a name, nothing of an office before it."""
@@ -282,6 +239,8 @@ class Titles:
     def _one_office(self, first: int, second: int) -> bool:
         """Return whether two head nouns are of one office: Vice-Chancellor, Chief Strategy Officer."""
         words = self._words
+        if words.capital(second) and not words.capital(first):
+            return False  # the adviser Deputy Mayor X
         at = self.at[first].end
         while words.keys[first] in words.classes["chiefs"] and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
             at += 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.facts import PlanPeriod
 from mekong_facts.rules.dates.calendar import BUDDHIST_ERA
+from mekong_facts.rules.dates.nearby import is_other_era
 from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
 from mekong_facts.rules.prose import lowered
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _REACH = 40
 _LINK = 24
+_SHORT = 2  # digits of a fiscal year
 _FIRST_BUDDHIST = 2400
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
 
@@ -54,13 +56,15 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
             continue
         told = opening.groupdict()
         years = _years(match, buddhist=bool(match["era"] or told.get("era")))
-        if not years:
+        if not years or is_other_era(view, str(years[0])):
             continue
         linked = other and patterns.link.fullmatch(view, other, opening.start()) is not None
         if linked or _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
             other = match.end()
             continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
+        if len(match["first"]) == _SHORT:
+            start -= len("FY")  # FY18-FY22
         kind = "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)
@@ -92,6 +96,7 @@ def _years(match: Match[str], *, buddhist: bool) -> tuple[int, int] | None:
     """Return the two years, those of the Buddhist era as common ones; None where no plan can run so."""
     first = match["first"].translate(_MISREAD)
     last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
+    first = f"20{first}" if len(first) == _SHORT else first
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
     if match["closing"] and end < start:
         end += 100  # 1998/99-2002/03

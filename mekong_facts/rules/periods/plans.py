@@ -40,9 +40,10 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     left, right = prose.sentence_at(start)
     left = max(left, floor)
     after = _after(prose, end, min(right, end + _AFTER), patterns)
+    before = _before(prose, max(left, start - _BEFORE), start, patterns) if not (after and after.name) else None
     if after:
-        return after._replace(phase=after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
-    before = _before(prose, max(left, start - _BEFORE), start, patterns)
+        name = after.name or (before.name if before else None)  # the Ferry Strategy for the 2011-2020 period
+        return Plan(name, after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
     found = (
         before or _acronym(prose, max(left, start - _CLOSE), start, patterns) or _opened(prose, start, end, patterns)
     )

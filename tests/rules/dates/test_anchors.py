@@ -233,3 +233,9 @@ def test_the_day_of_an_event_is_no_day_of_publication(language, head, title):
 )  # fmt: skip
 def test_a_text_that_states_no_day_of_publication_stands_on_the_day_it_is_dated(language, text, values):
     assert [date.value for date in find(text, language).dates] == values
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_the_rows_of_a_table_are_no_datelines(language):
+    assert find("Ana Lopez | Hanoi | 14/02/2012\nBen Salio | Hanoi | 2012-02-14", language).published is None
+    assert find("VNA | Hanoi | 14/02/2012\nIt rained today.", language).published == "2012-02-14"

@@ -1,0 +1,83 @@
+"""Titles that are names, too: Julie Bishop, Sultan bin X, U Tun Tun Oo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.officials.lexicon import About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.lexicon import Found
+    from mekong_facts.rules.officials.words import Words
+
+_HONORIFIC = Title.HONORIFIC
+_LINK = int(About.LINK)
+_PARTICLE = int(About.PARTICLE)
+_SURNAME = int(About.SURNAME)
+
+
+class Near(NamedTuple):
+    """The words of a text, and the titles found before a word, by their first words and by the words behind them."""
+
+    words: Words
+    at: dict[int, Found]
+    until: dict[int, int]
+
+
+def is_name(near: Near, found: Found, index: int) -> bool:
+    """Return whether a title that is a name, too, is one where it stands."""
+    if found.end > index + 1:
+        return found.title is _HONORIFIC and _is_surname(near, index)
+    key, classes = near.words.keys[index], near.words.classes
+    titled = near.until.get(index, -1) in near.at
+    return (
+        (found.title is _HONORIFIC and _is_surname(near, index))
+        or (key in classes["given_titles"] and _is_given(near, index))
+        or (titled and key in classes["given_styles"] and _behind_given(near, index))
+        or (key in classes["family_titles"] and _is_family(near, index))
+    )
+
+
+def _behind_given(near: Near, index: int) -> bool:
+    """Return whether a style that is a given name, too, stands behind a plain honorific: U Tun Tun Oo."""
+    words, before = near.words, near.at[near.until[index]]
+    plain = words.keys[near.until[index]] in words.classes["plain_honorifics"]
+    return before.title is _HONORIFIC and plain and words.capital(index + 1) and words.joined(index)
+
+
+def _is_given(near: Near, index: int) -> bool:
+    """Return whether a title that is a given name, too, stands behind another one or before one's descent.
+
+    Secretary of State Dean …, Sultan bin ….
+    """
+    words = near.words
+    if not words.capital(index):
+        return False
+    behind = words.says(index + 1)
+    descent = behind & _PARTICLE and not behind & _LINK
+    before = near.at.get(near.until.get(index, -1))
+    titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
+    return bool(descent or titled) and words.joined(index)
+
+
+def _is_family(near: Near, index: int) -> bool:
+    """Return whether an office that is a family name, too, ends a name: Minister Julie Bishop, John Dean, …."""
+    words = near.words
+    if not words.capital(index):
+        return False
+    if words.keys[index + 1] in words.classes["of"] or (words.joined(index) and words.capital(index + 1)):
+        return False
+    named = words.capital(index - 1) and words.joined(index - 1) and not words.acronym(index - 1)
+    return named and (index - 1 in near.until or not words.says(index - 1))
+
+
+def _is_surname(near: Near, index: int) -> bool:
+    """Return whether a family name that is an honorific, too, stands behind one: chị Ông Thị X."""
+    words = near.words
+    before = near.at.get(near.until.get(index, -1))
+    if before is None or before.title is not _HONORIFIC:
+        return False
+    behind = words.says(index + 1) & _SURNAME and words.keys[index + 1] not in words.classes["middle"]
+    return bool(words.says(index) & _SURNAME and not behind) and all(
+        words.capital(at) for at in (index, index + 1, index + 2)
+    )
