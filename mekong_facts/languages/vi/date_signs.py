@@ -6,7 +6,7 @@ PAST = (
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (
-    r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
+    r"\b(?:sẽ|sắp|dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
     r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
 )
 # What was promised before is over.

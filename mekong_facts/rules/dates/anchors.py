@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.settle import spread
 from mekong_facts.rules.dates.tense import FUTURE, tense
 
 if TYPE_CHECKING:
@@ -130,11 +131,18 @@ def openings(
     found: dict[int, Day] = {}
     for timex in timexes:
         reading = readings.get(timex.start)
-        if reading is None or reading.last is not None or (day := reading.first).year is None:
+        if reading is None or not reading.has_year:
             continue
+        day = reading.first
+        if reading.last is not None:
+            if day.month is None:
+                continue
+            day = spread(day, reading.last)[0]._replace(day=None)  # of "5-8 May 2012: …" the month is told
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
             before = view[low : timex.start].strip(_BULLETS)
+            if before.lower() in patterns.words["beginning"]:
+                before = ""
             after = view[timex.end : min(high, timex.end + _LINE)]
             mark = after.lstrip()[:1]
             if mark.isalnum():

@@ -30,6 +30,7 @@ _RIGHTS = "©"
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
 _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
+_AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -180,9 +181,17 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
 
 def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000", "các năm 2010 và 2011"."""
+    atom = timex.parts["s"]
+    if atom.code == "c" and _AND_DECADE.match(view, atom.end):
+        return int(atom.value) % 10 == 0
     rest = view[timex.end : timex.end + 3]
     listed = (rest[:1] == "," and rest[1:].strip()[:1].isdigit()) or _AND_YEAR.match(view, timex.end) is not None
     return not listed and (timex.parts["s"].code == "S" or (timex.number("s") or 0) % 10 == 0)
+
+
+def _check_further_decade(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take the second of "những năm 60 và 70" for a decade."""
+    return (timex.number("s") or 1) % 10 == 0
 
 
 def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -200,6 +209,7 @@ YEAR_CHECKS = {
     "year-no-clock": _check_year_no_clock,
     "round-year": _check_round_year,
     "month-year": _check_month_year,
+    "further-decade": _check_further_decade,
     "round": _check_round,
     "possessive": _check_possessive,
     "apostrophe-year": _check_apostrophe_year,

@@ -114,7 +114,7 @@ class Resolver(Joined):
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
         if first.month is not None and first.day is not None:
-            self.dated = last or first
+            self.dated, self.dated_to = last or first, last is not None
         self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
@@ -163,7 +163,8 @@ class Resolver(Joined):
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )
-        if found is None or self._is_over(timex, day, found):
+        full = None if found is None else day.in_year(found).full
+        if found is None or self._is_over(timex, day, found) or (full and weekday not in {None, full.weekday()}):
             return None, None
         return found, "context"
 
