@@ -59,7 +59,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     if not (plain or level or words.acronym(opening + 1)):
         return 0
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
-    return closing + 1 if closing else 0
+    return closing + 1 if closing and ":" not in words.keys[opening:closing] else 0  # (ĐT: 04 3825 …)
 
 
 def _joins_field(reading: Reading, dash: int) -> bool:

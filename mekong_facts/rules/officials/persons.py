@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
@@ -95,7 +95,9 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         fits = [
             other
             for other in by_part.get(short[0], ())
-            if len(other.parts) > len(short) and _short_for(reading, short, other.parts)
+            if len(other.parts) > len(short)
+            and _short_for(reading, short, other.parts)
+            and not _other_royal(reading, person, other)
         ]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
@@ -124,6 +126,20 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
     about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
     return short[0] in {first, full[-1], *_halves(full[-1])}
+
+
+def _other_royal(reading: Reading, person: Person, other: Person) -> bool:
+    """Return whether two persons have royal ranks and none in common: King Salim, Crown Prince Omar bin Salim."""
+    if not any(draft.rank for draft in person.drafts):
+        return False
+    one, two = _royal_ranks(reading, person), _royal_ranks(reading, other)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _royal_ranks(reading: Reading, person: Person) -> set[str]:
+    ranks = [draft.rank for draft in person.drafts if draft.rank]
+    at = reading.titles.at
+    return {code for start, _, code in ranks if (found := at.get(start)) and found.title is Title.ROYAL}
 
 
 def _halves(surname: str) -> list[str]:

@@ -101,6 +101,8 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             return _before_head(reading, office, at) or (at, office.end)
+        if found and found.id == "firm" and words.capital(at):
+            return at, office.end
         title = titles.at.get(at)
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
@@ -110,7 +112,11 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         (
             i
             for i in range(office.start, office.end)
-            if words.acronym(i) and i not in lands and not _roman(words.forms[i]) and not _of_town(words, i)
+            if words.acronym(i)
+            and i not in lands
+            and i not in titles.at
+            and not _roman(words.forms[i])
+            and not _of_town(words, i)
         ),
         None,
     )
