@@ -39,7 +39,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form(
         "vi.date.relative",
         "relative",
-        f"{G}(?P<u>[DTNKPQ])_(?P<l>L)(?!{_DATE})",
+        f"(?<!Q_){G}(?P<u>[DTNKPQ])_(?P<l>L)(?!{_DATE})",
         unless_before=_NAMES,
         check="relative",
     )
@@ -50,7 +50,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
         unless_after=words("sau tới này nay trước"),
         check="alone",
     )
-    yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
+    yield form("vi.date.relative", "relative", "(?<!Q_)(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
     yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", unless_before=words("số"), check="offset")
     yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _FEAST = 60  # characters before a day in which its feast is named
 _TIME = 12  # characters before a day in which its clock time stands
+_CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
 
 
@@ -46,6 +47,15 @@ def _check_after_clock(view: str, timex: Timex, _before: str, patterns: DatePatt
     return told and _ends(view, timex, patterns)
 
 
+def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "họp một ngày, 15/9." for a day that closes its clause, where nothing speaks of scores."""
+    comma = view.rfind(",", max(0, timex.start - 2), timex.start)
+    if comma < 1 or not view[comma - 1].isalpha() or view[timex.end : timex.end + 1] not in _CLOSING:
+        return False
+    words = view[max(0, timex.start - _FEAST) : timex.start].lower().split()
+    return patterns.words["scored"].isdisjoint(words)
+
+
 def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "3/4 năm 2014" for a day, "bằng 3/4 năm 2014" and "3/4 của năm 2014" for a part of a year's amount."""
     day = timex.parts.get("p") or timex.parts["d"]
@@ -61,6 +71,7 @@ def _ends(view: str, timex: Timex, patterns: DatePatterns) -> bool:
 
 BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
+    "closing": _check_closing,
     "feast": _check_feast,
     "no-share": _check_no_share,
     "second-feast": _check_second_feast,

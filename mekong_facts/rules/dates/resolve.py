@@ -155,7 +155,8 @@ class Resolver(Joined):
             return year, "context" if year is not None else None
         weekday = reading.weekday if reading.weekday is not None else self._weekday_beside_it(index)
         if self.anchor is not None or self.around is not None:
-            return self._year_by_anchor(timex, day, weekday), self.anchor_from
+            same = self._year_of_month_here(timex, day, before)
+            return same or self._year_by_anchor(timex, day, weekday), self.anchor_from
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (

@@ -207,6 +207,18 @@ class Years(Standing):
                 return year
         return None
 
+    def _year_of_month_here(self, timex: Timex, day: Day, before: Timex | None) -> int | None:
+        """Return the year of another day of the month that the sentence told right before, if the text does not say it.
+
+        "It will sit from 16 to 18 September; before that, they meet on 15 September".
+        """
+        if before is None or self.close is None or self.close[0] != before.end or before.year_from != self.anchor_from:
+            return None
+        near = self.close[1]
+        between = self.prose.view[before.end : timex.start]
+        here = len(between) < 2 * _NEAR and ". " not in between and "\n" not in between  # a semicolon may stand there
+        return near.year if here and day.day and near.day and near.month == day.month else None
+
     def _is_promised(self, timex: Timex) -> bool:
         """Return whether something is said to come in a month: "will be held in April", said in May."""
         begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
