@@ -118,9 +118,11 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         papers=pattern(
             rf"(?i:{_PAPERS})\s[^,.;()]{{0,60}}?(?:và|cùng)\s(?=(?i:{plans})\s)"
-            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016; dự án cầu ASEAN theo Kế hoạch biển 2015-2016
+            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016
             rf"|(?i:{plans})\s(?:{_WORD}\s){{1,5}}[A-ZĐ]\w*\s(?:{_WORD}\s){{0,3}}?(?:và|cùng)\s(?=(?![a-zđ])(?i:{plans})\s)"
+            # dự án cầu ASEAN theo Kế hoạch biển 2015-2016; các mục tiêu của Kế hoạch biển 2015-2016
             rf"|(?i:{plans})\s(?:{_WORD}\s){{1,7}}?theo\s(?=(?![a-zđ])(?i:{plans})\s)"
+            rf"|(?i:{plans})\s(?:{_WORD}\s){{0,5}}?của\s(?=(?![a-zđ])(?i:{plans})\s)"
         ),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(

@@ -196,6 +196,8 @@ class Criteria:
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
         before = self._before(phrase.start, 60)
+        if not words["halls"].isdisjoint(endings(before)):
+            return False
         if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):

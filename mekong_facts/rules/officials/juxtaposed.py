@@ -82,27 +82,29 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     classes = words.classes
-    at = done = end
+    at = done = known = end  # up to `known` the words are those of offices and bodies, or have capitals
     low = 0
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
         title = titles.get(at)
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
-            at = done = titles.country_at[at][0]
+            at = done = known = titles.country_at[at][0]
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
+            if to_name and at > known and title.title is Title.HONORIFIC:
+                return known, 0  # Chủ tịch tỉnh kỷ luật ông X
             return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
             sender = _envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
-            at = done = title.end
+            at = done = known = title.end
             continue
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
-            at = done = title.end
+            at = done = known = title.end
             continue
         if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
@@ -112,7 +114,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = after
             if words.keys[at - 1] == ")" or words.forms[at - 1][0].isalnum():
-                done = at
+                done = known = at
             continue
         if (key in classes["and"] and not _in_a_name(words, at)) or key in classes["cum"]:
             if not juxtaposed_marks.goes_on(reading, at + 1):
@@ -127,6 +129,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if to_name and run - at == 1 and at == end:
                 candidate = at
             at = done = run
+            known = run + 1  # Cục Đê điều
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
@@ -134,13 +137,13 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return done, at
             if not in_capitals:
                 at += 1
-                done = at
+                done = known = at
                 continue
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):
                 break
-            at = done = sent  # MT: Đại sứ Mỹ đến Lào X
+            at = done = known = sent  # MT: Đại sứ Mỹ đến Lào X
             continue
         low += 1
         if low > _MOST_LOW:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, names
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -53,6 +54,8 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.proper(state + 1) and words.joined(state):
         return state + 1  # Tỉnh trưởng tỉnh Savannakhet (Lào) X
+    if words.keys[opening + 2] == ")" and words.proper(opening + 3) and city(words.forms[opening + 1]) is not None:
+        return opening + 3  # Đại sứ tại UN (Vienna) X
     following = titles.get(opening + 1)
     plain = following is not None and following.title is _TOPIC
     level = words.says(opening + 1) & _MODIFIER and opening + 2 in titles.at  # (hàm Vụ trưởng)

@@ -187,7 +187,8 @@ class Neighbours:
         )  # ba nước, gồm X
         key = ":" if self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
-            return self._after_verb(office, comma + 1)
+            being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]
+            return self._after_verb(office, comma + 1) if being else None  # Hội đồng bầu ông X
         if key == "(":
             return self.in_bracket(office)
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
