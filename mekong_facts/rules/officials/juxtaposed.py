@@ -23,6 +23,7 @@ _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
+_SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
@@ -96,6 +97,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return known, 0  # Chủ tịch tỉnh kỷ luật ông X
             return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
+            if to_name and at > known and not words.says(at - 1) & _LINK:
+                return known, 0  # Thủ tướng giao Bộ trưởng X
             sender = _envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
@@ -125,6 +128,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             run = capitals.end_of(reading, at)
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
             if name:
+                if at > known and " ".join(words.keys[end - 2 : end]) in classes["of_states"]:
+                    return known, 0  # Tổng thống Mỹ chọn X
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
@@ -149,6 +154,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if low > _MOST_LOW:
             break
         at += 1
+        if says & _SITED:
+            known = at
         if not says & _LINK:
             done = at
     if to_name and candidate and capitals.single(reading, candidate):
