@@ -17,6 +17,13 @@ _CENTURY = "(?:[_=]C_[Lb])?"
 _GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8
 
 
+def listed_decades() -> Iterator[DateForm]:
+    """Yield each further decade of a list, before what takes it for a year: những năm 60, 70 và 80 thế kỷ trước."""
+    for told in ("[Yc]&", "c[,&]", "c,c[,&]", "c,c,c[,&]"):
+        code = f"(?<=[Pp]_{told})(?P<s>[Yc]){_CENTURY}"
+        yield date_form("vi.date.decade", "decade", code, check="further-decade")
+
+
 def beside_forms() -> Iterator[DateForm]:
     """Yield the ways to tell a day, month or decade by what stands beside it."""
     form = date_form
@@ -41,6 +48,3 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")
     # with a year it is the month that other languages name
     yield form("vi.date.month-year", "date", f"(?<!y_){G}(?P<m>y)(?:[_,=^]N_|[_,/-])(?P<y>Y)")
-    # each further decade of a list: những năm 60, 70 và 80 thế kỷ trước
-    for told in ("[Yc]&", "c[,&]", "c,c[,&]", "c,c,c[,&]"):
-        yield form("vi.date.decade", "decade", f"(?<=[Pp]_{told})(?P<s>[Yc]){_CENTURY}", check="further-decade")
