@@ -33,7 +33,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
         "vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL, check="pointed-weekday"
     )
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
-    yield form("vi.date.relative-day", "relative-day", "(?P<r>R)", unless_before=words("mấy nhiều những các"))
+    yield form("vi.date.relative-day", "relative-day", "(?P<r>R)", unless_before=words("mấy nhiều những các năm tháng"))
     yield form("vi.date.relative-day", "relative-day", "D_(?P<r>R)", unless_before=_COUNTS)  # hội nghị hai ngày hôm qua
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
     yield form(

@@ -58,8 +58,10 @@ class Resolver(Joined):
     def _modify(self) -> None:
         """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
         for timex in self.timexes:
-            if timex.modifier is None and timex.value and "/" not in timex.value:
-                words = self.prose.view[max(0, timex.start - _PHRASE) : timex.start].lower().split()
+            view, start = self.prose.view, timex.start
+            begins = view[start - 2 : start] == ". " and view[start].isupper()  # "the year before. May 2012 was …"
+            if timex.modifier is None and timex.value and "/" not in timex.value and not begins:
+                words = view[max(0, start - _PHRASE) : start].lower().split()
                 phrases = (" ".join(words[-size:]) for size in (3, 2))
                 told = next(
                     (found for phrase in phrases if (found := self.patterns.modifying_phrases.get(phrase))), None

@@ -248,7 +248,7 @@ class Years(Standing):
         near = self.timexes[
             bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, timex.start, key=_start)
         ]
-        before = [one for one in near if one.parts.keys() == {"y"}]
+        before = [one for one in near if "y" in one.parts]
         return before[-1].number("y") if before else None
 
     def _year_after_lead(self, timex: Timex, day: Day) -> int | None:
