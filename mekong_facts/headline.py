@@ -14,6 +14,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = 12  # lines of a page that may stand above its headline
 _LONGEST = 250
 _SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
+# A question may be a headline, but for one that is put to somebody.
+_QUESTION = re.compile(r"(?!(?:Q|Hỏi|PV|P\.V|Thưa|Xin|Dear|Question)\b)[^.!?…]{8,120}\?['\")\]]*", re.IGNORECASE)
 _RULE = re.compile(r"[\W\d_]*")
 _NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
@@ -71,7 +73,7 @@ _PAGE = re.compile(
 _SECTION = re.compile(
     r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
     r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
-    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước)"
+    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước|hoạt\sđộng|đối\sngoại|sự\skiện)"
     r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
     re.IGNORECASE,
 )
@@ -137,7 +139,7 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
         if _is_outlet(words):
             spare = spare or words
             continue
-        if below is None or _SENTENCE_ENDS.search(words):
+        if below is None or (_SENTENCE_ENDS.search(words) and not _QUESTION.fullmatch(words)):
             return spare
         goes_on = kind and _GOES_ON.match(words) and len(text[kind_end : line.start()].strip(" ")) <= len("\r\n")
         return f"{kind} {words}" if goes_on else words  # "JOINT COMMUNIQUE", and below it "OF THE FOURTH SESSION"

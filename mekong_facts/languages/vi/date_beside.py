@@ -46,5 +46,7 @@ def beside_forms() -> Iterator[DateForm]:
     # a night and the day after
     yield form("vi.date.numeric-days", "range", f"(?:D_)?{D}{_GOING_ON}{D2}[/-](?P<m>a)(?:{_YEAR})?", check="next-day")
     yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")
-    # with a year it is the month that other languages name
+    # with a weekday or a year it is the month that other languages name
+    code = "(?:D_)?(?P<w>[Ww])[_,](?:D_)?(?P<d>[ab])_(?P<m>y)(?:_(?P<coming>L))?"
+    yield form("vi.date.day-month", "date", code, check="coming-word")
     yield form("vi.date.month-year", "date", f"(?<!y_){G}(?P<m>y)(?:[_,=^]N_|[_,/-])(?P<y>Y)")

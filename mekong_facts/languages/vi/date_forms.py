@@ -158,7 +158,9 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>a)", check="day-in-cell")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     # each further day of a list: ngày 28, 29/8 và 30/8; ngày 28/8, 29/8, 30/8 và 31/8
-    for told in ("[ab][/-][ab]", "[ab][&,@][ab][/-][ab]", "[ab][/-][ab][&,][ab][/-][ab]", "(?:[ab][/-][ab][&,]){3}"):
+    lists = ("[ab][/-][ab]", "[ab][&,@-][ab][/-][ab]", "[ab][/-][ab][&,][ab][/-][ab]", "(?:[ab][/-][ab][&,]){3}")
+    ranges = tuple(f"[ab][@-][ab][/-][ab][&,](?:[ab][/-][ab][&,]){{{more}}}" for more in (1, 2))
+    for told in lists + ranges:
         behind = told if told.endswith("}") else f"{told}[&,]"
         yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_{behind})(?P<p>b)[/-](?P<p2>a)")
         yield form(
