@@ -83,8 +83,8 @@ _CUES = (
 )
 # Forms of address and what else the names of persons follow.
 _ADDRESS = (
-    r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?"
-    r"|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
+    r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|pgs\.?"
+    r"|nsnd|nsưt|mc|hlv|pv|btv|ncs|đb|đd|kts|gđ|ceo|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
     r"|quận|huyện|phường|chùa"
 )
 _OFFICES = (

@@ -157,11 +157,13 @@ def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
 
 
 def _capital_before(prose: Prose, spot: Spot, short: ShortPatterns) -> str:
-    """Return the capitalised word right before a spot or nothing; no sentence's first one but a given name's."""
+    """Return the capitalised word before a spot or nothing; no acronym, no sentence's first but a given name's."""
     view, start = prose.view, spot.start
     found = _WORD_BEFORE.search(view, max(0, start - 20), start)
     if not found or not found[1][0].isupper():
         return ""
+    if found[1].isupper() and found[1].isascii() and len(found[1]) > 1 and not view[start : spot.end].isupper():
+        return ""  # CDC Mỹ
     begins = view[prose.sentence_at(start)[0] : found.start()].strip(_MARKS)
     return found[1] if begins or found[1] in short.given else ""
 
