@@ -65,7 +65,9 @@ _LETTERHEAD = re.compile(
 # What a page says to its reader, and the fields of a letter.
 _PAGE = re.compile(
     r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
-    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết))$"
+    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
+    r"|home(?:page)?|about(?:\sus)?|contact(?:\sus)?|sitemap|rss|english|multimedia|videos?|photos|podcasts?|infographics?"
+    r"|trang\schủ|giới\sthiệu|liên\shệ|sơ\sđồ\s(?:trang|cổng)|tiếng\sviệt|đa\sphương\stiện|thư\sviện\s(?:ảnh|video)|hỏi\sđáp)$"
     r"|(?:from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s",
     re.IGNORECASE,
 )
@@ -105,7 +107,7 @@ _GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORE
 _MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 # A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
 _ROW = re.compile(
-    r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
+    r"\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]\d)|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)

@@ -18,7 +18,7 @@ YEARLY = r"(?:(?:,| và)(?: ngày)? (?:\d{1,2}|[Tt]hứ \w+)){0,4}\s(?:hằng|h�
 PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
-    r"|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
+    r"|tác giả[^\n\d]{2,40}\bngày|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
