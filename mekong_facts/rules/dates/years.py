@@ -199,7 +199,11 @@ class Years(Standing):
 
     def _year_after_last(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
-        if self.close is None or timex.start - self.close[0] > _NEAR or (last := self.close[1].full) is None:
+        if self.close is None or (last := self.close[1].full) is None:
+            return None
+        if timex.start - self.close[0] > _NEAR and (
+            day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
+        ):
             return None
         for year in (last.year, last.year - 1, last.year + 1):
             full = Day(year, day.month, day.day or 15).full
