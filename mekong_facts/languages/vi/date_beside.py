@@ -39,6 +39,7 @@ def beside_forms() -> Iterator[DateForm]:
         before=words("trước đến tới từ vào hết sau hôm sáng chiều tối"),
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
     # one of two days: ngày 17 hoặc 18/4
     yield form("vi.date.numeric-days", "range", f"D_{D}\\+(?:D_)?{D2}[/-](?P<m>a)(?:{_YEAR})?")
     yield form("vi.date.numeric-days", "range", f"{D}\\+{D2}/(?P<m>a)/(?P<y>Y)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import word_after
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 _FEAST = 60  # characters before a day in which its feast is named
 _TIME = 12  # characters before a day in which its clock time stands
+_MONTHS = 12
+_DAYS = re.compile(r"\d\d?/\d\d?")
+_LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
 _CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
 
@@ -56,6 +60,15 @@ def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns
     return patterns.words["scored"].isdisjoint(words)
 
 
+def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take each of "(10/1, 20/1, 5/2)" for a day where one of them can be no fraction."""
+    found = _LIST.search(view, max(0, timex.start - _FEAST), timex.start)
+    if found is None or view[timex.end : timex.end + 1] not in _CLOSING | {" "}:
+        return False
+    days = [int(told.partition("/")[0]) for told in _DAYS.findall(found[0] + view[timex.start : timex.end])]
+    return max(days) > _MONTHS
+
+
 def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "3/4 năm 2014" for a day, "bằng 3/4 năm 2014" and "3/4 của năm 2014" for a part of a year's amount."""
     day = timex.parts.get("p") or timex.parts["d"]
@@ -73,6 +86,7 @@ BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
     "closing": _check_closing,
     "feast": _check_feast,
+    "listed-day": _check_listed_day,
     "no-share": _check_no_share,
     "second-feast": _check_second_feast,
 }

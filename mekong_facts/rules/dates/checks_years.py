@@ -63,7 +63,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if joined and is_numbered(view, timex.start, patterns):
         return False
     if joined and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
-        return 0 < year - int(row[1]) <= _APART_IN_A_ROW
+        return 0 < abs(year - int(row[1])) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     if before in words["linking"] and second_before(view, timex.start) in words["year_noun"]:
