@@ -40,6 +40,14 @@ def beside_forms() -> Iterator[DateForm]:
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
+    # between two years or months, no middle of the first: giữa năm 2012 và 2014
+    between = words("giữa")
+    years, months = (
+        "(?:N_)?(?P<y>Y)&(?:N_)?(?P<y2>Y)",
+        f"{M}&(?:T_(?P<m2>a)|(?P<m2_>M))(?:(?:[_,=]N_|[_,/-])(?P<y2>Y))?",
+    )
+    yield form("vi.date.year-range", "range", years, before=between, check="between")
+    yield form("vi.date.month-range", "range", months, before=between, check="between")
     # one of two days: ngày 17 hoặc 18/4
     yield form("vi.date.numeric-days", "range", f"D_{D}\\+(?:D_)?{D2}[/-](?P<m>a)(?:{_YEAR})?")
     yield form("vi.date.numeric-days", "range", f"{D}\\+{D2}/(?P<m>a)/(?P<y>Y)")

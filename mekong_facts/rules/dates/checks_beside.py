@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import word_after
+from mekong_facts.rules.dates.nearby import second_before, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -51,6 +51,14 @@ def _check_after_clock(view: str, timex: Timex, _before: str, patterns: DatePatt
     return told and _ends(view, timex, patterns)
 
 
+def _check_between(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "giữa năm 2012 và 2014" for the time between, where no word of time makes it the middle of a year."""
+    if second_before(view, timex.start) in patterns.words["points"]:
+        return False
+    first, last = timex.number("y") or timex.number("m") or 0, timex.number("y2" if "y" in timex.parts else "m2") or 0
+    return first < last
+
+
 def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "họp một ngày, 15/9." for a day that closes its clause, where nothing speaks of scores."""
     comma = view.rfind(",", max(0, timex.start - 2), timex.start)
@@ -84,6 +92,7 @@ def _ends(view: str, timex: Timex, patterns: DatePatterns) -> bool:
 
 BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
+    "between": _check_between,
     "closing": _check_closing,
     "feast": _check_feast,
     "listed-day": _check_listed_day,
