@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mekong_facts.facts import Mention
 
@@ -14,19 +14,27 @@ _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = 12  # lines of a page that may stand above its headline
 _LONGEST = 250
 _SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
+# A question may be a headline, but for one that is put to somebody.
+_QUESTION = re.compile(r"(?!(?:Q|Hỏi|PV|P\.V|Thưa|Xin|Dear|Question)\b)[^.!?…]{8,120}\?['\")\]]*", re.IGNORECASE)
 _RULE = re.compile(r"[\W\d_]*|\([^()]*\)")
 _NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
 _OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
-# What a text is, its number, who wrote it: with no more than that in its line it is no headline.
+# What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
+# may begin a headline, too, have a colon or a number behind them.
 _LABEL = re.compile(
-    r"(?:(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
-    r"|(?:ref|reference|no|document|doc|agenda\sitem|by|photo|from|to|subject|source|posted|published|updated|date)\b\s?[.:#]?"
-    r"|(?:thông\s(?:cáo|tin)\sbáo\schí|bản\stin|công\svăn|số|kính\sgửi|nguồn|ảnh|tác\sgiả|v/v|tin(?=[\s,/&]*(?:[.:]|(?:và\s|-\s?)?ảnh\b))|ngày\sđăng|cập\snhật)\b\s?[.:]?"
-    r"|(?:thong\s(?:cao|tin)\sbao\schi|ban\stin|cong\svan|kinh\sgui|nguon|tac\sgia|ngay\sdang|cap\snhat)\b\s?[.:]?)",
+    r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
+    r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|kính\sgửi|ngày\sđăng|thong\s(?:cao|tin)\sbao\schi|ban\stin|kinh\sgui|ngay\sdang"
+    r"|(?:(?:ref|reference|no|document|doc|agenda\sitem|posted|published|updated|công\svăn|số|cập\snhật|cong\svan|cap\snhat)\b)"
+    r"(?=[^:]{0,12}[:\d])"
+    r"|(?:by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia|to|subject|date|v/v)\s?:"
+    r"|from\sour\b",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6
+_CREDIT = re.compile(
+    r"(?:by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia)\s(.+)", re.IGNORECASE
+)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
 _KIND = re.compile(
     r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
@@ -41,10 +49,14 @@ _KIND = re.compile(
 _LETTERHEAD = re.compile(
     r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
     r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC|OFFICE|BUREAU|COUNCIL|CABINET)"
-    r"|BỘ|[UỦ][YỶ]\sBAN|SỞ|CỤC|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
-    r"|BO\s|UY\sBAN|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
+    r"|BỘ\s(?!TRƯỞNG|CHÍNH\sTRỊ|ĐỘI|TƯ\sLỆNH|LUẬT)|[UỦ][YỶ]\s(?:BAN|HỘI)|UBND\s|(?:TỔNG\s)?CỤC\s|SỞ\s|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|TỔNG\sLÃNH\sSỰ\sQUÁN"
+    r"|PHÁI\sĐOÀN|BAN\sTHƯ\sKÝ|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
+    r"|BO\s(?!TRUONG|CHINH\sTRI|DOI|TU\sLENH|LUAT)|UY\s(?:BAN|HOI)|(?:TONG\s)?CUC\s|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
     r"|Bộ\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+(?:(?:\svà|,|\s-)\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+){,2}$"
-    r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc"
+    r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc|Dân\stộc\s?[-–,]\s?Tôn\sgiáo|H[oò][aà]\sbình\s?[-–,]\s?Độc\slập"
+    r"|Vương\squốc(?:\s[A-ZĐÀ-Ỹ]\w+){1,3}$|Cộng\sh(?:òa|oà)\s(?:[Xx]ã\shội\s[Cc]hủ\snghĩa|[Dd]ân\schủ\s[Nn]hân\sdân)(?:\s[A-ZĐ]\w+){1,3}$"
+    r"|(?:Đại\ssứ\squán|Tổng\s[Ll]ãnh\ssự\squán|Phái\sđoàn(?:\s[Tt]hường\strực)?)\s(?:(?!\stại\s|\sbên\scạnh\s)[^\n]){2,40}\s(?:tại|bên\scạnh)"
+    r"(?:\s(?:[A-ZĐÀ-Ỹ]\w*,?|và|các|tổ|chức|quốc|tế|khác|tại))+$"
     r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"
     r"|(?:(?:Government|State)\s)?(?:Press|Public\s(?:Information|Affairs|Relations)|Media|News|Communications?)\s(?:and\s[A-Z]\w+\s|Information\s)?"
@@ -57,7 +69,9 @@ _LETTERHEAD = re.compile(
 # What a page says to its reader, and the fields of a letter.
 _PAGE = re.compile(
     r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
-    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết))$"
+    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
+    r"|home(?:page)?|about(?:\sus)?|contact(?:\sus)?|sitemap|rss|english|multimedia|videos?|photos|podcasts?|infographics?"
+    r"|trang\schủ|giới\sthiệu|liên\shệ|sơ\sđồ\s(?:trang|cổng)|tiếng\sviệt|đa\sphương\stiện|thư\sviện\s(?:ảnh|video)|hỏi\sđáp)$"
     r"|(?:who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
     re.IGNORECASE,
 )
@@ -65,7 +79,7 @@ _PAGE = re.compile(
 _SECTION = re.compile(
     r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
     r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
-    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước)"
+    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước|hoạt\sđộng|đối\sngoại|sự\skiện)"
     r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
     re.IGNORECASE,
 )
@@ -77,6 +91,22 @@ _OUTLET = re.compile(
     r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$",
     re.IGNORECASE,
 )
+# Who sends a release, above the line that says that it is one.
+_SENDER = re.compile(
+    r"(?:Bộ|(?:Tổng\s)?[Cc]ục|Sở|[UỦ][ỷy]\s(?:ban|hội)|Ban|Văn\sphòng|Hội(?!\snghị|\sthảo|\sđàm|\schợ)|Hiệp\shội|Liên\shiệp|Viện|Trung\stâm|Quỹ|Tổ\schức"
+    r"|Ngân\shàng|Đại\ssứ\squán|Phái\sđoàn)\s"
+    r"|(?:[A-Z][\w'-]+,?\s(?:(?:of|for|and|the|on)\s){0,2}){0,8}(?:Commission|Committee|Secretariat|Association|Organi[sz]ation|Agency|Bank|Council"
+    r"|Union|Fund|Authority|Centre|Center|Institute|Federation|Chamber|Forum|Programme|Cent(?:re|er)|Nations|Cooperation)$"
+)
+_RELEASE = re.compile(
+    r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease"
+    r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|thong\s(?:cao|tin)\sbao\schi|ban\stin|(?:số|so|no|ref)\b[\s.:]{0,3}\d",
+    re.IGNORECASE,
+)
+_KEPT_WORDS = 5  # words of a letterhead in capitals at most above a headline: more of them may be a headline themselves
+_BODY_WORDS = 3  # and of one of more words than that it is the headline where no other stands below
+_SMALL = frozenset({"OF", "AND", "THE", "FOR", "VÀ", "VA", "-", "&"})
+_COLUMNS = re.compile(r"\s{3,}|\t")
 _GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?([*_]{,3})(\S.*?)\1")  # # Headline, **Headline**
 # What a letter says that it is about.
@@ -85,7 +115,7 @@ _SUBJECT = re.compile(
 )
 # A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
 _ROW = re.compile(
-    r"\d{1,2}\s?[:h.]\s?\d{2}\b|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
+    r"\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]\d)|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
@@ -100,31 +130,38 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
 
     """
     starts = [(date.start, date.end) for date in dates]
-    lines = (line for line in _LINE.finditer(text) if line[0].strip())
-    outlet: str | None = None
+    lines = [line for line, _ in zip(_filled(text), range(_WITHIN + 1), strict=False)]
+    spare: str | None = None
     kind, kind_end = "", 0
-    for _, line in zip(range(_WITHIN), lines, strict=False):
+    for index, line in enumerate(lines[:_WITHIN]):
         words = line[0].strip()
         if words[0] in "#*_" and (marked := _MARKDOWN.fullmatch(words)):
             words = marked[2]
+        below = lines[index + 1][0].strip() if index + 1 < len(lines) else None
         if len(words) > _LONGEST:
-            return outlet
+            return spare
         if ":" in words and (about := _SUBJECT.match(words)):
             return words[about.end() :]
-        if _RULE.fullmatch(words) or _is_above(words) or _is_stamp(text, line.span(), starts):
+        if _RULE.fullmatch(words) or _is_above(words, below) or _is_stamp(text, line.span(), starts):
             if _KIND.fullmatch(words):
                 kind, kind_end = words, line.end()
+            elif words.isupper() and _size(words) > _BODY_WORDS and _LETTERHEAD.match(words):
+                spare = spare or words
             continue
         if _ROW.match(words):
-            return outlet  # a schedule has begun
+            return spare  # a schedule has begun
         if _is_outlet(words):
-            outlet = outlet or words
+            spare = spare or words
             continue
-        if next(lines, None) is None or _SENTENCE_ENDS.search(words):
-            return outlet
-        below = kind and _GOES_ON.match(words) and len(text[kind_end : line.start()].strip(" ")) <= len("\r\n")
-        return f"{kind} {words}" if below else words  # "JOINT COMMUNIQUE", and below it "OF THE FOURTH SESSION"
-    return outlet
+        if below is None or (_SENTENCE_ENDS.search(words) and not _QUESTION.fullmatch(words)):
+            return spare
+        goes_on = kind and _GOES_ON.match(words) and len(text[kind_end : line.start()].strip(" ")) <= len("\r\n")
+        return f"{kind} {words}" if goes_on else words  # "JOINT COMMUNIQUE", and below it "OF THE FOURTH SESSION"
+    return spare
+
+
+def _filled(text: str) -> Iterator[re.Match[str]]:
+    return (line for line in _LINE.finditer(text) if line[0].strip())
 
 
 def _is_outlet(words: str) -> bool:
@@ -135,17 +172,38 @@ def _is_outlet(words: str) -> bool:
     return named and _OUTLET.match(words) is not None
 
 
-def _is_above(words: str) -> bool:
-    """Return whether a line is a menu, a label or a letterhead."""
+def _is_above(words: str, below: str | None) -> bool:
+    """Return whether a line is a menu, a label or a letterhead, by the line below it, too."""
     if (
         (_OF_MENUS.search(words) and _MENU.search(words))
-        or _LETTERHEAD.match(words)
         or _NUMBER.match(words)
         or _KIND.fullmatch(words)
         or _PAGE.match(words)
+        or _is_label(words)
     ):
         return True
-    return _LABEL.match(words) is not None and len(words.split()) <= _LABEL_WORDS
+    columns = _COLUMNS.split(words)
+    if len(columns) > 1 and any(_LETTERHEAD.match(column) or _is_label(column) for column in columns):
+        return True
+    if _LETTERHEAD.match(words) and (not words.isupper() or _size(words) <= _KEPT_WORDS):
+        return True
+    if below is None or not (_LETTERHEAD.match(words) or _SENDER.match(words)):
+        return False
+    headed = words.isupper() and any(_LETTERHEAD.match(column) for column in _COLUMNS.split(below))
+    return headed or _KIND.fullmatch(below) is not None or _RELEASE.match(below) is not None
+
+
+def _size(words: str) -> int:
+    return sum(word not in _SMALL for word in words.split())
+
+
+def _is_label(words: str) -> bool:
+    """Return whether a line says no more than what a text is, its number or who wrote it."""
+    if len(words.split()) > _LABEL_WORDS:
+        return False
+    credit = _CREDIT.fullmatch(words)
+    named = credit is not None and all(word[:1].isupper() for word in credit[1].split())
+    return named or _LABEL.match(words) is not None
 
 
 def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]) -> bool:

@@ -15,6 +15,7 @@ BELOW = "The ministers met."
         (f"Ministers meet 3 November in Hue\n{BELOW}", "Ministers meet 3 November in Hue"),
         (f"{BELOW}\nThey talked.", None),
         ("Agenda\n9:00 Opening\n9:30 Talks", None),
+        (f"Thưa ông, khi nào phà chạy?\n\n{BELOW}", None),
         ("Ministers meet in Hue", None),
         ("x" * 300 + f"\n{BELOW}", None),
     ],
@@ -62,6 +63,8 @@ def test_a_short_first_line_is_the_headline(text, title):
         "Government of Fiji\nMinistry of Ferries",
         "Media Advisory\nWHO: Minister Ana Lopez\nWHEN: 3 November 2016",
         "[Photo] Minister Ana Lopez opens a lock",
+        "From our correspondent",
+        "Ferry River Commission\nPRESS RELEASE",
         "By Somchai Vilay\n\nHue, 3 November 2016\n",
     ],
 )
@@ -81,6 +84,14 @@ def test_what_stands_above_a_headline_is_none(above):
         "Thông cáo báo chí số 4",
         "Báo Vinh Online\nThứ Năm, 3/11/2016 | 08:45 GMT+7",
         "Thời sự",
+        "Tin hoạt động",
+        "Trang chủ\nGiới thiệu\nLiên hệ",
+        "Ủy hội sông Hồ quốc tế\nTHÔNG CÁO BÁO CHÍ",
+        "Phái đoàn Việt Nam tại Lima",
+        "Vương quốc Campuchia\nDân tộc - Tôn giáo - Quốc vương",
+        "UBND TỈNH HỒ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ BẾN BÃI              Độc lập - Tự do - Hạnh phúc",
+        "Tin: Minh Anh",
+        "Ảnh Minh Anh",
     ],
 )
 def test_likewise_in_vietnamese(above):
@@ -112,6 +123,29 @@ def test_a_headline_may_start_like_a_label():
 )
 def test_what_may_look_like_the_name_of_a_paper_or_go_on(text, title):
     assert headline(text) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No breakthrough at ferry talks",
+        "From Lima to Hue",
+        "Photo fair opens in Hue",
+        "Date set for ferry talks",
+        "12.03.2015 - Ferry talks in Hue",
+        "MINISTRY OF FERRIES OPENS NEW PIER",
+        "Ảnh hưởng của bão số 9",
+        "Số thuyền qua đò tăng",
+        "Hai bến phà nối lại: ai được lợi?",
+        "Will the ferry talks go on?",
+        "Cập nhật tình hình bến phà",
+        "BỘ TRƯỞNG BẾN BÃI TIẾP ĐẠI SỨ LÀO",
+        "BỘ BẾN BÃI HỌP BÁO THƯỜNG KỲ",
+        "BO TRUONG BEN BAI THAM LAO",
+    ],
+)
+def test_a_headline_may_begin_with_a_word_of_labels_or_letterheads(line):
+    assert headline(f"{line}\n\n{BELOW}") == line
 
 
 def test_a_menu_without_end_holds_no_headline():

@@ -176,5 +176,5 @@ def _first_words(lists: dict[str, list[str]]) -> Iterator[str]:
 def _numbers() -> dict[str, int]:
     ordinal = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
     short = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
-    rows = (CARDINAL, ordinal, short, ROMAN, [str(number) for number in range(1, 11)])
+    rows = (CARDINAL, ordinal, short, ROMAN, [str(number) for number in range(1, len(ROMAN) + 1)])
     return {word: number for row in rows for number, word in enumerate(row, 1)}

@@ -79,12 +79,12 @@ _FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
-    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên"
 )
 # Forms of address and what else the names of persons follow.
 _ADDRESS = (
-    r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?"
-    r"|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
+    r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|pgs\.?"
+    r"|nsnd|nsưt|mc|hlv|pv|btv|ncs|đb|đd|kts|gđ|ceo|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
     r"|quận|huyện|phường|chùa"
 )
 _OFFICES = (
@@ -106,7 +106,8 @@ _ASKS = (
     r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền bắc|miền nam|miền đông|miền tây"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
     r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
-    r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé"
+    r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé|baht|bạt|kip|kíp|riel|riên|rupee|rupi|ruble|rial|ringgit|peso|franc|krona"
+    r"|đsq|lsq|tlsq|tt|ptt|nt|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
 )
 
 
@@ -133,7 +134,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
             r"|(?:tiếng|chữ(?<!dân\schữ)|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
-            r"|dân tộc|phố(?<!thành phố)"
+            r"|dân tộc|phố(?<!thành phố)|liên"  # Tổ chức Y tế liên Mỹ
             r")\s+\Z",
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
@@ -149,7 +150,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=Vietnam)[ ]?\+|(?<=- Anh)[ ]\d\d?(?=[ ]*(?:\n|\Z))"
             + (r"|(?:(?<=[(\n|]Anh)|(?<=[-.,)|][ ]Anh))[ ]?:" if folded else "")
         ),
-        link=pattern(r"\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
+        link=pattern(r"(?:\s\([^()\n]{1,24}\))?\s*(?:-|,|;|/|&|,?\s(?:và|cùng|với|hay|hoặc|lẫn)\s|)\s*"),
         short=ShortPatterns(
             person_before=pattern(
                 rf"(?<!\w)(?:(?i:{by_first(_ADDRESS.split('|'))})(?:\s+[A-ZĐ][^\W\d_]*){{0,2}}\s+|(?<!\.)[A-ZĐ]\.\s?"

@@ -77,10 +77,13 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric",
         "numeric",
-        f"(?:{_SAID}[_,^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
+        f"(?:{_SAID}[_,~^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
     )
     yield form(
-        "vi.date.numeric", "numeric", f"(?:{_SAID}[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)"
+        "vi.date.numeric",
+        "numeric",
+        f"(?:{_SAID}[_,^-](?:D_)?|D_)?(?P<p>[ab])[/:-](?P<p2>[ab])[_,=]N_(?P<p3>Y)",
+        check="no-share",
     )
     yield form("vi.date.numeric", "date", f"{W}{D}~(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)~(?P<y>Y)")
@@ -155,14 +158,16 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>a)", check="day-in-cell")
     yield form("vi.date.numeric-day-month", "numeric", "(?<=[WwR]<)(?P<p>[ab])[/:-](?P<p2>[ab])")
     # each further day of a list: ngày 28, 29/8 và 30/8; ngày 28/8, 29/8, 30/8 và 31/8
-    for told in ("[ab][/-][ab]", "[ab][&,@][ab][/-][ab]", "[ab][/-][ab][&,][ab][/-][ab]", "(?:[ab][/-][ab][&,]){3}"):
+    lists = ("[ab][/-][ab]", "[ab][&,@-][ab][/-][ab]", "[ab][/-][ab][&,][ab][/-][ab]", "(?:[ab][/-][ab][&,]){3}")
+    ranges = tuple(f"[ab][@-][ab][/-][ab][&,](?:[ab][/-][ab][&,]){{{more}}}" for more in (1, 2))
+    for told in lists + ranges:
         behind = told if told.endswith("}") else f"{told}[&,]"
         yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_{behind})(?P<p>b)[/-](?P<p2>a)")
         yield form(
             "vi.date.numeric-day-month", "numeric", f"(?<=D_{behind})(?P<p>a)[/-](?P<p2>[ab])", check="no-fraction"
         )
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
-    yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}")
+    yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}", check="no-share")
     yield form("vi.date.day-month", "date", f"{W}{D}_{M}{_OF_YEAR}")
     yield form("vi.date.month-year", "date", f"{G}{M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
     yield form("vi.date.month-year", "date", f"{G}{M}[_,](?P<z>z)_(?P<y>[YE])")

@@ -6,7 +6,7 @@ PAST = (
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (
-    r"\b(?:sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
+    r"\b(?:sẽ|sắp|dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
     r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
 )
 # What was promised before is over.
@@ -14,16 +14,16 @@ PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
     r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"
 )
-YEARLY = r"(?:(?:,| và) \d{1,2}){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
+YEARLY = r"(?:(?:,| và)(?: ngày)? (?:\d{1,2}|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20}|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
+    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
-    r"|date|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
+    r"|tác giả[^\n\d]{2,40}\bngày|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
     r" [\d/()]{1,10}(?: ra)?|số (?:báo|ra)[^.\n]{0,20})"
-    r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}(?:\d\d?[:h]\d\d,?\s?)?(?:ngày )?$"
+    r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?,?\s?(?:- )?)?(?:ngày )?$"
 )
 UNPUBLISHED = (
     r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ|phát biểu|diễn văn|tham luận|"
@@ -38,6 +38,7 @@ MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
+    r"|^(?-i:(?:Theo )?(?:Báo|Tạp chí|Đài|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
 )
 BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
 # thỏa thuận ngày 23/1

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DATE = "_(?:D_[ab]|T_a|M|h|N_Y|[ab][-/][ab])"  # what a date begins with
 _NAMES = words("việt miền phía hướng đông tây")
 _ORDINAL = words("lần cấp hạng giai đoạn phiên")
+_COUNTS = words("mấy nhiều những các một hai ba bốn năm sáu bảy tám chín mười")
 _SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
 
 
@@ -32,9 +33,16 @@ def _told_from_another_day() -> Iterator[DateForm]:
         "vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL, check="pointed-weekday"
     )
     yield form("vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])[_=](?P<u>K)_(?P<l>L)")
-    yield form("vi.date.relative-day", "relative-day", "(?:D_)?(?P<r>R)", unless_before=words("mấy nhiều những các"))
+    yield form("vi.date.relative-day", "relative-day", "(?P<r>R)", unless_before=words("mấy nhiều những các năm tháng"))
+    yield form("vi.date.relative-day", "relative-day", "D_(?P<r>R)", unless_before=_COUNTS)  # hội nghị hai ngày hôm qua
     yield form("vi.date.same", "relative", "(?P<l>X)_(?P<u>[DTN])")
-    yield form("vi.date.relative", "relative", f"{G}(?P<u>[DTNKPQ])_(?P<l>L)", unless_before=_NAMES, check="relative")
+    yield form(
+        "vi.date.relative",
+        "relative",
+        f"(?<!Q_){G}(?P<u>[DTNKPQ])_(?P<l>L)(?!{_DATE})",
+        unless_before=_NAMES,
+        check="relative",
+    )
     yield form(
         "vi.date.relative",
         "relative",
@@ -42,7 +50,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
         unless_after=words("sau tới này nay trước"),
         check="alone",
     )
-    yield form("vi.date.relative", "relative", "(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
+    yield form("vi.date.relative", "relative", "(?<!Q_)(?P<g>G)[_=](?P<u>N)", unless_after=words("ngoái 2 1"))
     counted = "(?P<n>[abcno])_(?P<u>[DTNK])_(?P<l>L)"
     yield form("vi.date.offset", "count", f"{counted}(?!{_DATE})", unless_before=words("số"), check="offset")
     yield form("vi.date.offset", "offset-lead", f"{counted}(?={_DATE})", unless_before=_SPANS, check="leads")

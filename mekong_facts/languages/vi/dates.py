@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.forms import date_entries, read_toml, words
 from mekong_facts.languages.vi import date_numbers as numbers
 from mekong_facts.languages.vi import date_signs as signs
+from mekong_facts.languages.vi.date_beside import beside_forms, listed_decades
 from mekong_facts.languages.vi.date_forms import date_forms
 from mekong_facts.languages.vi.date_rules import RULES
 from mekong_facts.languages.vi.date_told import told_forms
@@ -111,7 +112,7 @@ def build(fold: Fold) -> DatePatterns:
     return DatePatterns(
         entries=tuple((kind, form, id_) for (kind, form), id_ in folded.items()),
         rules=RULES,
-        forms=tuple(_folded(form, fold) for form in (*date_forms(), *told_forms())),
+        forms=tuple(_folded(form, fold) for form in (*listed_decades(), *date_forms(), *beside_forms(), *told_forms())),
         gaps=PUNCTUATION | {fold(gap): code for gap, code in _GAPS.items()},
         first_points=tuple(map(fold, ("Thứ nhất", "Một là", ": thứ nhất", "Đầu tiên,", "Trước hết,"))),
         modifying={fold(word): modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
@@ -145,6 +146,7 @@ def build(fold: Fold) -> DatePatterns:
         words=defaultdict(frozenset[str], context),
         heading=re.compile(numbers.HEADING),
         clock=re.compile(fold(numbers.CLOCK)),
+        clocked=re.compile(fold(numbers.CLOCKED)),
         clocks=re.compile(numbers.CLOCKS),
         diary=re.compile(numbers.DIARY),
         calling=re.compile(fold(numbers.CALLING)),

@@ -107,6 +107,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.TOPIC, form, "body"
         if form.count(" ") in {1, 2}:
             yield Title.TOPIC, form.replace(" ", "-"), "body"
+    for form in items(data["firms"]):
+        yield Title.TOPIC, form, "firm"
     for form in items(data["topics"]):
         yield Title.TOPIC, form, ""
         if form.count(" ") in {1, 2} and "-" not in form:  # as the old press wrote it: Ngoại-giao, Đông-Nam-Á

@@ -72,7 +72,7 @@ _REVIEWED = (
 # Words before years that are no plan's, though one be named near: of time, of what is measured and of what befell.
 _MEASURED = (
     r"(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn|ngạch|lượng|thu|chi|suất|giá|trị|mức|tỷ|lệ|số|lãi|lỗ|nợ|vốn|khẩu|tăng|giảm|đạt|lũ"
-    r"|lụt|mưa|hạn|bão|rét|nóng|dịch|bệnh|hoảng|chiến|tranh|giải|mùa|vụ|đội|hạng|bóng|phim|nhạc|lương|dân|khách|xe|nhà|đời|mẫu)"
+    r"|lụt|mưa|hạn|bão|rét|nóng|dịch|bệnh|hoảng|chiến|tranh|giải|mùa|vụ|đội|hạng|bóng|phim|nhạc|lương|dân|khách|xe|nhà|đời|mẫu|vay|tư|trưởng|phát)"
 )
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
@@ -81,7 +81,7 @@ _EDGE = (
 )
 # Nouns that are what somebody does, by the verb behind them: cam kết thực hiện Chiến lược.
 _PLEDGE = (
-    r"(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
+    r"(?<![Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
     r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp)"
 )
 # What bears no years of its own beside a plan that does.
@@ -118,9 +118,11 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         papers=pattern(
             rf"(?i:{_PAPERS})\s[^,.;()]{{0,60}}?(?:và|cùng)\s(?=(?i:{plans})\s)"
-            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016; dự án cầu ASEAN theo Kế hoạch biển 2015-2016
+            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016
             rf"|(?i:{plans})\s(?:{_WORD}\s){{1,5}}[A-ZĐ]\w*\s(?:{_WORD}\s){{0,3}}?(?:và|cùng)\s(?=(?![a-zđ])(?i:{plans})\s)"
+            # dự án cầu ASEAN theo Kế hoạch biển 2015-2016; các mục tiêu của Kế hoạch biển 2015-2016
             rf"|(?i:{plans})\s(?:{_WORD}\s){{1,7}}?theo\s(?=(?![a-zđ])(?i:{plans})\s)"
+            rf"|(?i:{plans})\s(?:{_WORD}\s){{0,5}}?của\s(?=(?![a-zđ])(?i:{plans})\s)"
         ),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
@@ -188,5 +190,5 @@ def _any(listed: list[str]) -> str:
 def _numbers(fold: Fold) -> dict[str, int]:
     words = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
     first = {fold("nhất"): 1, fold("đầu"): 1, fold("nhì"): 2, fold("tư"): 4}
-    rows = ([fold(word) for word in words], ROMAN, [str(number) for number in range(1, 11)])
+    rows = ([fold(word) for word in words], ROMAN, [str(number) for number in range(1, len(ROMAN) + 1)])
     return first | {word: number for row in rows for number, word in enumerate(row, 1)}

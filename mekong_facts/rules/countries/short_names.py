@@ -27,6 +27,7 @@ _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
 # A line of but two to four words with capitals, and a bracket or a paper: who wrote the text.
 _BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\)|/[^\n]*)?\s*")
 _REACH = 48
+_LONGEST_LINK = 36  # with a bracket: Anh (1,2 tỷ đô la), Đức
 _WORD = 20
 _MARKS_OF_WORDS = "\"'([."
 _QUOTES = ('"', "'")
@@ -120,7 +121,7 @@ def _chained(prose: Prose, spots: list[Spot], link: Pattern[str] | None, short: 
     chains: list[list[int]] = []
     for index, spot in enumerate(spots):
         between = view[spots[index - 1].end : spot.start] if index else ""
-        linked = index and len(between) < 8 and link is not None and link.fullmatch(between)
+        linked = index and len(between) < _LONGEST_LINK and link is not None and link.fullmatch(between)
         if linked:
             chains[-1].append(index)
         else:
@@ -156,11 +157,13 @@ def _asked(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:
 
 
 def _capital_before(prose: Prose, spot: Spot, short: ShortPatterns) -> str:
-    """Return the capitalised word right before a spot or nothing; no sentence's first one but a given name's."""
+    """Return the capitalised word before a spot or nothing; no acronym, no sentence's first but a given name's."""
     view, start = prose.view, spot.start
     found = _WORD_BEFORE.search(view, max(0, start - 20), start)
     if not found or not found[1][0].isupper():
         return ""
+    if found[1].isupper() and found[1].isascii() and len(found[1]) > 1 and not view[start : spot.end].isupper():
+        return ""  # CDC Mỹ
     begins = view[prose.sentence_at(start)[0] : found.start()].strip(_MARKS)
     return found[1] if begins or found[1] in short.given else ""
 

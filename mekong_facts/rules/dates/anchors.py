@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
+from mekong_facts.rules.dates.settle import spread
 from mekong_facts.rules.dates.tense import FUTURE, tense
 
 if TYPE_CHECKING:
@@ -104,18 +105,23 @@ def dated(
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
-    return published or header or _signature(view, timexes, readings, patterns), lead
+    if published is None and (header is None or not header.published):
+        published = _signature(view, timexes, readings, patterns)
+    return published or header, lead
 
 
 def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
-    """Return the day in the bracket with the outlet's name that ends a text: "… agreed. (TASS, 6 May 2012)"."""
+    """Return the day beside the bracketed outlet that ends a text: "(TASS, 6 May 2012)", "(TASS) 6 May 2012"."""
     timex = timexes[-1] if timexes else None
     reading = readings.get(timex.start) if timex else None
     if timex is None or reading is None or reading.first.full is None or reading.last is not None:
         return None
     low = view.rfind("(", max(0, timex.start - _PLACE), timex.start)
-    outlet = view[low + 1 : timex.start].strip(" ,-") if low > 0 else ""
-    ended = view[timex.end : timex.end + 1] == ")" and not view[timex.end : timex.end + _PLACE].strip(" )./\n")
+    outlet = view[low + 1 : timex.start].strip(" ,-") if low >= 0 else ""
+    inside = view[timex.end : timex.end + 1] == ")"
+    if not inside:
+        outlet = outlet[:-1] if outlet.endswith(")") and view[low - 1 : low] == "\n" else ""
+    ended = not view[timex.end : timex.end + _PLACE].strip(" )./\n")
     apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
     return Stated(timex, published=True) if ended and apart and outlet and _is_place(outlet, patterns) else None
 
@@ -131,11 +137,18 @@ def openings(
     found: dict[int, Day] = {}
     for timex in timexes:
         reading = readings.get(timex.start)
-        if reading is None or reading.last is not None or (day := reading.first).year is None:
+        if reading is None or not reading.has_year:
             continue
+        day = reading.first
+        if reading.last is not None:
+            if day.month is None:
+                continue
+            day = spread(day, reading.last)[0]._replace(day=None)  # of "5-8 May 2012: …" the month is told
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
             before = view[low : timex.start].strip(_BULLETS)
+            if before.lower() in patterns.words["beginning"]:
+                before = ""
             after = view[timex.end : min(high, timex.end + _LINE)]
             mark = after.lstrip()[:1]
             if mark.isalnum():
@@ -273,7 +286,10 @@ def _field(before: str, after: str) -> tuple[str, str, bool]:
 
 def _is_clause(words: str) -> bool:
     """Return whether the words after a date go on with a sentence."""
-    return any(word[:1].islower() and len(word) > 3 for word in _LINE_NOISE.sub(" ", words).split()[:2])
+    told = _LINE_NOISE.sub(" ", words).split()
+    if len(told) > 2 and told[0].islower() and told[1].islower():
+        return True
+    return any(word[:1].islower() and len(word) > 3 for word in told[:2])
 
 
 def _tells_where(words: str, patterns: DatePatterns) -> bool:

@@ -10,13 +10,15 @@ from mekong_facts.rules.dates.timex import Timex
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
 
-_LISTING = frozenset("&,;")
+_LISTING = frozenset("&,;+")
 _ENDS = ("d", "d2")
 _OTHER_END = {"d2": "d", "m2": "m", "y2": "y", "w2": "w", "g2": "g", "q": "p", "q2": "p2", "q3": "p3"}
 
 
 def apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
     """Return "5 and 12 March" and "4, 5 and 7-9 April" as the dates they are; days that follow each other are a range.
+
+    Not so where but one of them is meant ("5 or 6 March").
 
     Args:
         timex: the expression.
@@ -39,10 +41,14 @@ def apart(timex: Timex, atoms: list[Atom]) -> list[Timex]:
             begin = index
     days = [int(atom.value) for item in items for atom in item]
     rising = all(one < next_ for one, next_ in pairwise(days))
-    if len(items) == 1 or not rising or (len(items) == len(days) and days[-1] - days[0] == len(days) - 1):
+    in_a_row = len(items) == len(days) and days[-1] - days[0] == len(days) - 1 and "+" not in timex.code
+    if len(items) == 1 or not rising or in_a_row:
         return [timex]
     shared = {name: atom for name, atom in timex.parts.items() if name in {"m", "y", "u", "l"}}
-    starts = [timex.start, *(item[0].start for item in items[1:])]
+    leads = [atoms[atoms.index(item[0]) - 1] for item in items[1:]]
+    starts = [timex.start] + [
+        lead.start if lead.code == "D" else item[0].start for lead, item in zip(leads, items[1:], strict=True)
+    ]
     ends = [*(item[-1].end for item in items[:-1]), timex.end]
     return [
         Timex(

@@ -32,6 +32,7 @@ _APART_IN_A_ROW = 30
 _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
 _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
+_AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -64,7 +65,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if joined and is_numbered(view, timex.start, patterns):
         return False
     if joined and (row := patterns.in_a_row.search(view, max(0, timex.start - _LONG), timex.start)):
-        return 0 < year - int(row[1]) <= _APART_IN_A_ROW
+        return 0 < abs(year - int(row[1])) <= _APART_IN_A_ROW
     if before in words["not"] and patterns.corrected.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     if before in words["linking"] and second_before(view, timex.start) in words["year_noun"]:
@@ -190,9 +191,17 @@ def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatt
 
 def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000", "các năm 2010 và 2011"."""
+    atom = timex.parts["s"]
+    if atom.code == "c" and _AND_DECADE.match(view, atom.end):
+        return int(atom.value) % 10 == 0
     rest = view[timex.end : timex.end + 3]
     listed = (rest[:1] == "," and rest[1:].strip()[:1].isdigit()) or _AND_YEAR.match(view, timex.end) is not None
     return not listed and (timex.parts["s"].code == "S" or (timex.number("s") or 0) % 10 == 0)
+
+
+def _check_further_decade(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take the second of "những năm 60 và 70" for a decade."""
+    return (timex.number("s") or 1) % 10 == 0
 
 
 def _check_month_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -210,6 +219,7 @@ YEAR_CHECKS = {
     "year-no-clock": _check_year_no_clock,
     "round-year": _check_round_year,
     "month-year": _check_month_year,
+    "further-decade": _check_further_decade,
     "round": _check_round,
     "possessive": _check_possessive,
     "apostrophe-year": _check_apostrophe_year,

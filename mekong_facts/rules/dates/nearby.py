@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
 _FAR = 24  # characters in which the next word is looked for
+_SPELLED = 5  # letters of a word that is no abbreviation
 _CALL = 16  # characters of a function's arguments
 _VERB = 60  # characters before a range in which the verb stands that puts off
 _CLOCKS = 60  # characters in which two times stand
@@ -34,6 +35,12 @@ def word_before(view: str, start: int) -> str:
         return "\n"
     last = kept[-1]
     if last == "." and len(kept) > 1 and kept[-2].isalpha() and len(kept) < len(piece):
+        if (
+            view[start : start + 1].isupper()
+            and kept[-_SPELLED - 1 : -1].isalpha()
+            and kept[-_SPELLED - 1 : -1].islower()
+        ):
+            return last  # a sentence ends: "the year before. May was …"
         kept, last = kept[:-1], kept[-2]
     if not last.isalnum():
         return last

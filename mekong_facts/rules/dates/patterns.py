@@ -131,6 +131,7 @@ class DatePatterns:
         words: classes of words that single conditions ask for, by the names that dates.toml gives them.
         heading: matches a weekday and its date, as they stand in the headings of a diary.
         clock: matches a time of the day with its zone.
+        clocked: finds a clock time before the day that goes with it, at its end.
         clocks: finds a time in four digits by what stands beside it.
         diary: finds what tells that a text gives times in four digits.
         calling: finds what asks to call or send a number, which follows behind a blank; in small letters.
@@ -189,6 +190,7 @@ class DatePatterns:
     words: Mapping[str, frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
     heading: Pattern[str] = NEVER
     clock: Pattern[str] = NEVER
+    clocked: Pattern[str] = NEVER
     clocks: Pattern[str] = NEVER
     diary: Pattern[str] = NEVER
     calling: Pattern[str] = NEVER

@@ -48,6 +48,8 @@ class Relative(Weekdays):
         if direction == "same" and unit == "D" and self.spread:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
+        if direction == "same" and unit == "D" and (base is None or base.day is None):
+            base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
             base, year_from = Day(compared), "context"

@@ -58,8 +58,10 @@ class Resolver(Joined):
     def _modify(self) -> None:
         """Keep what the word before a day, month or year makes of it: before 2010, around 5 May."""
         for timex in self.timexes:
-            if timex.modifier is None and timex.value and "/" not in timex.value:
-                words = self.prose.view[max(0, timex.start - _PHRASE) : timex.start].lower().split()
+            view, start = self.prose.view, timex.start
+            begins = view[start - 2 : start] == ". " and view[start].isupper()  # "the year before. May 2012 was …"
+            if timex.modifier is None and timex.value and "/" not in timex.value and not begins:
+                words = view[max(0, start - _PHRASE) : start].lower().split()
                 phrases = (" ".join(words[-size:]) for size in (3, 2))
                 told = next(
                     (found for phrase in phrases if (found := self.patterns.modifying_phrases.get(phrase))), None
@@ -114,7 +116,7 @@ class Resolver(Joined):
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
         if first.month is not None and first.day is not None:
-            self.dated = last or first
+            self.dated, self.dated_to = last or first, last is not None
         self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
@@ -155,7 +157,8 @@ class Resolver(Joined):
             return year, "context" if year is not None else None
         weekday = reading.weekday if reading.weekday is not None else self._weekday_beside_it(index)
         if self.anchor is not None or self.around is not None:
-            return self._year_by_anchor(timex, day, weekday), self.anchor_from
+            same = self._year_of_month_here(timex, day, before)
+            return same or self._year_by_anchor(timex, day, weekday), self.anchor_from
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
@@ -163,7 +166,8 @@ class Resolver(Joined):
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )
-        if found is None or self._is_over(timex, day, found):
+        full = None if found is None else day.in_year(found).full
+        if found is None or self._is_over(timex, day, found) or (full and weekday not in {None, full.weekday()}):
             return None, None
         return found, "context"
 

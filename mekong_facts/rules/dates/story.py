@@ -22,7 +22,7 @@ class Story:
 
     Attributes:
         ref: the day, month or year named last; `ref_end` is where.
-        dated: the day that was told last with its month.
+        dated: the day that was told last with its month; `dated_to`: whether it was the last one of a range.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
         spread: whether the day told last was the last one of a range.
         named: the year named last, in passing or not.
@@ -37,6 +37,7 @@ class Story:
         self.ref: Day | None = None
         self.ref_end = 0
         self.dated: Day | None = None
+        self.dated_to = False
         self.told: Day | None = None
         self.named: int | None = None
         self.spread = False

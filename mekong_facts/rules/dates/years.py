@@ -207,13 +207,29 @@ class Years(Standing):
 
     def _year_after_last(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
-        if self.close is None or timex.start - self.close[0] > _NEAR or (last := self.close[1].full) is None:
+        if self.close is None or (last := self.close[1].full) is None:
+            return None
+        if timex.start - self.close[0] > _NEAR and (
+            day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
+        ):
             return None
         for year in (last.year, last.year - 1, last.year + 1):
             full = Day(year, day.month, day.day or 15).full
             if full is not None and abs(full - last) <= ISSUE and weekday in {None, full.weekday()}:
                 return year
         return None
+
+    def _year_of_month_here(self, timex: Timex, day: Day, before: Timex | None) -> int | None:
+        """Return the year of another day of the month that the sentence told right before, if the text does not say it.
+
+        "It will sit from 16 to 18 September; before that, they meet on 15 September".
+        """
+        if before is None or self.close is None or self.close[0] != before.end or before.year_from != self.anchor_from:
+            return None
+        near = self.close[1]
+        between = self.prose.view[before.end : timex.start]
+        here = len(between) < 2 * _NEAR and ". " not in between and "\n" not in between  # a semicolon may stand there
+        return near.year if here and day.day and near.day and near.month == day.month else None
 
     def _is_promised(self, timex: Timex) -> bool:
         """Return whether something is said to come in a month: "will be held in April", said in May."""
@@ -244,7 +260,7 @@ class Years(Standing):
         near = self.timexes[
             bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, timex.start, key=_start)
         ]
-        before = [one for one in near if one.parts.keys() == {"y"}]
+        before = [one for one in near if "y" in one.parts]
         return before[-1].number("y") if before else None
 
     def _year_after_lead(self, timex: Timex, day: Day) -> int | None:

@@ -209,6 +209,8 @@ class Criteria:
             phrase.start = phrase.kept
             return True
         before = self._before(phrase.start, 60)
+        if not words["halls"].isdisjoint(endings(before)):
+            return False
         if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
             return False
         if phrase.sort == "dialogue" and self._is_field(before):

@@ -94,7 +94,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         return named if size > 4 else 0
     if place or unit:
         tail = reading.titles.plain(run - 2)
-        if tail and tail.title is Title.PLACE and tail.end == run and size > 2:
+        if tail and tail.title is Title.PLACE and tail.end == run and size > 2 and not _of_ministry(reading, at):
             return 0  # Tập đoàn Hoàng Anh Gia Lai
     if place:
         return _behind_unit(reading, at, run, surname)
@@ -245,6 +245,15 @@ def _phrase_before(reading: Reading, end: int) -> Found | None:
         if found and found.end == end:
             return found
     return None
+
+
+def _of_ministry(reading: Reading, at: int) -> bool:
+    """Return whether a family name stands right behind the field of a ministry: Bộ Y tế Lê Thái Bình."""
+    words = reading.words
+    if not words.says(at) & _SURNAME:
+        return False
+    starts = (i for i in range(at - 4, at) if words.keys[i - 1] in words.classes["ministries"])
+    return any((found := reading.titles.plain(i)) is not None and found.end == at for i in starts)
 
 
 def single(reading: Reading, at: int) -> bool:

@@ -11,6 +11,7 @@ from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _Span = tuple[int, int, bool]  # first word, word after the last, whether it stands for a person without a title, too
+_TWO_SYLLABLES = 2
 _NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
@@ -227,6 +229,11 @@ def _begins_a_body(reading: Reading, first: int, end: int) -> bool:
     return found.end > end + 1 and " ".join(words.keys[end : found.end]) not in words.classes["fields_too"]
 
 
+def _names_a_town(reading: Reading, first: int, end: int) -> bool:
+    """Return whether two syllables of a name are a province's, too: Hà Giang, Thái Bình."""
+    return end - first == _TWO_SYLLABLES and city(reading.words.written(first, end)) is not None
+
+
 def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
     """Return whether a short name stands alone and not in a longer name, and has a title where it needs one."""
     words, titles = reading.words, reading.titles
@@ -234,11 +241,11 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if words.keys[end] == "-" and words.starts[end] == words.ends[end - 1]:
         return False
-    if not reading.by_word and (found := titles.get(first)) and found.end > end:
-        return False  # Quốc hội, Hải quan
+    if not reading.by_word and any((found := titles.get(at)) and found.end > end for at in range(first - 1, first + 1)):
+        return False  # Quốc hội, Hải quan, Tân Hoa xã
     if first in titles.until and words.joined(first - 1):
         return True
-    if not reading.by_word and _begins_a_body(reading, first, end):
+    if not reading.by_word and (_begins_a_body(reading, first, end) or _names_a_town(reading, first, end)):
         return False
     if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is _HEAD):
         return False

@@ -28,9 +28,17 @@ def several(reading: Reading, start: int, head: Found) -> bool:
 def parties(reading: Reading, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
     words = reading.words
-    return next(
-        (i for i in range(head_end, end) if words.keys[i] in words.classes["several"] and not words.capital(i)), 0
-    )
+    several = words.classes["several"]
+    told = (i for i in range(head_end, end) if words.keys[i] in several and not words.capital(i))
+    return next((i for i in told if not _in_body(reading, i)), 0)
+
+
+def _in_body(reading: Reading, at: int) -> bool:
+    """Return whether a word of several goes on with a body's name, and tells no parties: Hội các nhà báo."""
+    if reading.by_word or reading.words.keys[at + 1] in reading.words.classes["party_nouns"]:
+        return False
+    plain = (reading.titles.plain(start) for start in range(at - 3, at))
+    return any(found is not None and found.end == at and found.id == "body" for found in plain)
 
 
 def shared(reading: Reading, head_end: int, end: int, name: int) -> int:

@@ -23,6 +23,7 @@ _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
+_SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
@@ -82,27 +83,31 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     classes = words.classes
-    at = done = end
+    at = done = known = end  # up to `known` the words are those of offices and bodies, or have capitals
     low = 0
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
         title = titles.get(at)
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
-            at = done = titles.country_at[at][0]
+            at = done = known = titles.country_at[at][0]
             continue
         if title and title.title in _TITLED and _before_capital(reading, at):
+            if to_name and at > known and title.title is Title.HONORIFIC:
+                return known, 0  # Chủ tịch tỉnh kỷ luật ông X
             return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
+            if to_name and at > known and not words.says(at - 1) & _LINK:
+                return known, 0  # Thủ tướng giao Bộ trưởng X
             sender = _envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
-            at = done = title.end
+            at = done = known = title.end
             continue
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
-            at = done = title.end
+            at = done = known = title.end
             continue
         if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
             break
@@ -112,7 +117,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = after
             if words.keys[at - 1] == ")" or words.forms[at - 1][0].isalnum():
-                done = at
+                done = known = at
             continue
         if (key in classes["and"] and not _in_a_name(words, at)) or key in classes["cum"]:
             if not juxtaposed_marks.goes_on(reading, at + 1):
@@ -123,10 +128,13 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             run = capitals.end_of(reading, at)
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
             if name:
+                if at > known and " ".join(words.keys[end - 2 : end]) in classes["of_states"]:
+                    return known, 0  # Tổng thống Mỹ chọn X
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
             at = done = run
+            known = run + 1  # Cục Đê điều
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
@@ -134,18 +142,20 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return done, at
             if not in_capitals:
                 at += 1
-                done = at
+                done = known = at
                 continue
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):
                 break
-            at = done = sent  # MT: Đại sứ Mỹ đến Lào X
+            at = done = known = sent  # MT: Đại sứ Mỹ đến Lào X
             continue
         low += 1
         if low > _MOST_LOW:
             break
         at += 1
+        if says & _SITED:
+            known = at
         if not says & _LINK:
             done = at
     if to_name and candidate and capitals.single(reading, candidate):
@@ -218,6 +228,8 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
     words, titles = reading.words, reading.titles
     if end == at + 1 and spelling.korean(words, at):
         return True
+    if end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end):
+        return not spelling.syllable(words.keys[end])  # typed without diacritics: Thai Lan Song Wittaya
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
     of_union = words.keys[at] in words.classes["union"] and words.keys[at - 1] in words.classes["of_union"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, names
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -53,13 +54,15 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.proper(state + 1) and words.joined(state):
         return state + 1  # Tỉnh trưởng tỉnh Savannakhet (Lào) X
+    if words.keys[opening + 2] == ")" and words.proper(opening + 3) and city(words.forms[opening + 1]) is not None:
+        return opening + 3  # Đại sứ tại UN (Vienna) X
     following = titles.get(opening + 1)
     plain = following is not None and following.title is _TOPIC
     level = words.says(opening + 1) & _MODIFIER and opening + 2 in titles.at  # (hàm Vụ trưởng)
     if not (plain or level or words.acronym(opening + 1)):
         return 0
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
-    return closing + 1 if closing else 0
+    return closing + 1 if closing and ":" not in words.keys[opening:closing] else 0  # (ĐT: 04 3825 …)
 
 
 def _joins_field(reading: Reading, dash: int) -> bool:

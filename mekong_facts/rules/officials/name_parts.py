@@ -25,6 +25,8 @@ _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
+# An abbreviated given name: an initial, or Ma., Md., Mohd., St.
+SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 # VietinBank, ASEAN-Hoa Kỳ
 _BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]")
 
@@ -45,6 +47,15 @@ def honour(words: Words, at: int) -> bool:
     if words.capital(at + 1) and words.joined(at):
         return False  # Rosnah MD YUSOP
     return "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+
+
+def shortened(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a word before a full stop is an abbreviated name; "Bun Xô." ends a sentence in Vietnamese."""
+    words = reading.words
+    form = words.forms[at]
+    if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
+        return False
+    return reading.by_word or at == first or len(form) == 1 or no_vowel(words.keys[at])
 
 
 def is_brand(form: str, *, titled: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import name_parts, spelling
@@ -21,8 +20,6 @@ _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
 _SURNAME = int(About.SURNAME)
 _PLACE = int(About.PLACE)
-# An abbreviated given name: an initial, or Ma., Md., Mohd., St.
-_SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 
 
 def after(reading: Reading, first: int, *, titled: bool = False) -> int:
@@ -78,7 +75,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 else:
                     plain += 1
             last = at = at + 1
-            if words.keys[at] == "." and _SHORT.fullmatch(form) and words.starts[at] == words.ends[at - 1]:
+            if words.keys[at] == "." and name_parts.shortened(reading, first, at - 1):
                 at += words.capital(at + 1) or bool(words.says(at + 1) & _PARTICLE)
         elif (says & _PARTICLE or form in _JOINTS) and (joint := name_parts.joint(words, first, at)):
             at += joint
@@ -176,7 +173,9 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             ):
                 break
             first = at
-        elif first >= 0 and ((says & _PARTICLE) or (form == "." and at > 0 and _SHORT.fullmatch(words.forms[at - 1]))):
+        elif first >= 0 and (
+            (says & _PARTICLE) or (form == "." and at > 0 and name_parts.SHORT.fullmatch(words.forms[at - 1]))
+        ):
             if form != ".":
                 first = at if not words.starts_sentence(at) else first
         elif form == '"' and first >= 0 and words.keys[at - 2] == '"' and words.capital(at - 1):

@@ -173,7 +173,8 @@ class Neighbours:
         )  # ba nước, gồm X
         key = ":" if self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
-            return self._after_verb(office, comma + 1)
+            being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]
+            return self._after_verb(office, comma + 1) if being else None  # Hội đồng bầu ông X
         if key == "(":
             held, closing = self.in_bracket(office), rows.past_bracket(self.words, comma)
             if held or self.words.keys[closing] != "," or not self.reading.by_word:

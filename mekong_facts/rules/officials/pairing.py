@@ -168,7 +168,8 @@ class Pairing:
         if draft:
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
-            if seen.linked and self.row and self.reading.by_word and not self._two_persons(self.row[-1], office):
+            cum = self.reading.by_word or self.words.keys[office.start - 1] in self.words.classes["cum"]
+            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office):
                 draft.roles += self.row
             draft.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
@@ -97,7 +97,9 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         fits = [
             other
             for other in by_part.get(short[-1] if _initial(reading, short) else short[0], ())
-            if (len(other.parts) > len(short) or _initial(reading, short)) and _short_for(reading, short, other.parts)
+            if (len(other.parts) > len(short) or _initial(reading, short))
+            and _short_for(reading, short, other.parts)
+            and not _other_royal(reading, person, other)
         ]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
@@ -134,6 +136,20 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
 
 def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:
     return reading.by_word and len(parts) > 1 and len(parts[0]) == 1
+
+
+def _other_royal(reading: Reading, person: Person, other: Person) -> bool:
+    """Return whether two persons have royal ranks and none in common: King Salim, Crown Prince Omar bin Salim."""
+    if not any(draft.rank for draft in person.drafts):
+        return False
+    one, two = _royal_ranks(reading, person), _royal_ranks(reading, other)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _royal_ranks(reading: Reading, person: Person) -> set[str]:
+    ranks = [draft.rank for draft in person.drafts if draft.rank]
+    at = reading.titles.at
+    return {code for start, _, code in ranks if (found := at.get(start)) and found.title is Title.ROYAL}
 
 
 def _halves(surname: str) -> list[str]:

@@ -102,7 +102,9 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
         within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
-            return _before_head(reading, office, at) or (at, office.end)
+            return _before_head(reading, office, at) or (_from_name(reading, office, at), office.end)
+        if found and found.id == "firm" and words.capital(at):
+            return at, office.end
         title = titles.at.get(at)
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
@@ -112,11 +114,29 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         (
             i
             for i in range(office.start, office.end)
-            if words.acronym(i) and i not in lands and not _roman(words.forms[i]) and not _of_town(words, i)
+            if words.acronym(i)
+            and i not in lands
+            and i not in titles.at
+            and not _roman(words.forms[i])
+            and not _of_town(words, i)
         ),
         None,
     )
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _from_name(reading: Reading, office: Office, at: int) -> int:
+    """Return where an organisation starts whose noun comes last, as in English: Vietnam Airlines."""
+    words = reading.words
+    if words.keys[at] not in words.classes["behind_name"]:
+        return at
+    if words.acronym(at - 1):
+        return at - 1
+    while at - 1 > office.start and at not in reading.titles.until and words.capital(at - 1):
+        if words.acronym(at - 1):  # of a board
+            break
+        at -= 1
+    return at
 
 
 def _is_field(words: Words, at: int, end: int) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.periods.patterns import PeriodPatterns
     from mekong_facts.rules.prose import Prose
 
-ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+ROMAN = tuple(ten + one for ten in ("", "x") for one in _ONES)[1:]  # i to xix
 # How far before and after its years a plan's name may reach.
 _BEFORE, _AFTER = 180, 110
 _CLOSE, _OPENED, _WORDS = 24, 40, 100

@@ -48,6 +48,8 @@ def test_one_value_is_one_fact_with_all_its_mentions():
             ["before", "after", "approx"],
         ),
         ("Hạn là không muộn hơn ngày 3/5/2010, chợ mở không trước ngày 2/5/2011.", "vi", ["before", "after"]),
+        ("It rose on the year before. May 2012 was calm.", "en", [None]),
+        ("Giá tăng so với năm trước. Tháng 5/2012, trời mưa.", "vi", [None, None]),
     ],
 )
 def test_the_word_before_a_date_may_modify_it(text, language, modifiers):

@@ -98,6 +98,10 @@ def test_a_syllable_of_a_longer_word_is_no_organisation(office):
         ("Bộ trưởng Công an Lào", None),
         ("Phó Giám đốc Công an tỉnh", "Công an tỉnh"),
         ("chuyên gia năng lượng cao cấp, UNIDO", "UNIDO"),
+        ("CEO Tesla", "Tesla"),
+        ("Giám đốc Google Việt Nam", "Google Việt Nam"),
+        ("Chủ tịch HĐQT Vietnam Airlines", "Vietnam Airlines"),
+        ("Chủ tịch FPT Telecom", "FPT Telecom"),
     ],
 )
 def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisation):

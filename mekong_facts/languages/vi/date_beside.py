@@ -1,0 +1,61 @@
+"""Vietnamese: days, months and decades told by what stands beside them: a feast, a clock time, another of their kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.forms import date_form, words
+from mekong_facts.languages.vi.date_forms import D2, D, G, M, W
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mekong_facts.rules.dates.patterns import DateForm
+
+_YEAR = "(?:[_,=]N_|[_,/-])(?P<y>Y)"
+_CENTURY = "(?:[_=]C_[Lb])?"
+_GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8
+
+
+def listed_decades() -> Iterator[DateForm]:
+    """Yield each further decade of a list, before what takes it for a year: những năm 60, 70 và 80 thế kỷ trước."""
+    for told in ("[Yc]&", "c[,&]", "c,c[,&]", "c,c,c[,&]"):
+        code = f"(?<=[Pp]_{told})(?P<s>[Yc]){_CENTURY}"
+        yield date_form("vi.date.decade", "decade", code, check="further-decade")
+
+
+def beside_forms() -> Iterator[DateForm]:
+    """Yield the ways to tell a day, month or decade by what stands beside it."""
+    form = date_form
+    day = "(?P<p>[ab])[/-](?P<p2>[ab])"
+    yield form("vi.date.numeric-day-month", "numeric", day, check="feast")
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab][/-][ab]&){day}", check="second-feast")
+    yield form("vi.date.numeric-day-month", "numeric", day, check="after-clock")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/:-](?P<p2>a)", before=words("kiến"), check="dotted")
+    yield form(
+        "vi.date.numeric-day-month",
+        "date",
+        "(?P<d>b):(?P<m>a)[_,=^](?P<u>N)_(?P<l>L)",
+        before=words("trước đến tới từ vào hết sau hôm sáng chiều tối"),
+    )
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
+    # between two years or months, no middle of the first: giữa năm 2012 và 2014
+    between = words("giữa")
+    years, months = (
+        "(?:N_)?(?P<y>Y)&(?:N_)?(?P<y2>Y)",
+        f"{M}&(?:T_(?P<m2>a)|(?P<m2_>M))(?:(?:[_,=]N_|[_,/-])(?P<y2>Y))?",
+    )
+    yield form("vi.date.year-range", "range", years, before=between, check="between")
+    yield form("vi.date.month-range", "range", months, before=between, check="between")
+    # one of two days: ngày 17 hoặc 18/4
+    yield form("vi.date.numeric-days", "range", f"D_{D}\\+(?:D_)?{D2}[/-](?P<m>a)(?:{_YEAR})?")
+    yield form("vi.date.numeric-days", "range", f"{D}\\+{D2}/(?P<m>a)/(?P<y>Y)")
+    yield form("vi.date.days-month", "range", f"{W}{D}\\+(?:D_)?{D2}_{M}(?:{_YEAR})?")
+    # a night and the day after
+    yield form("vi.date.numeric-days", "range", f"(?:D_)?{D}{_GOING_ON}{D2}[/-](?P<m>a)(?:{_YEAR})?", check="next-day")
+    yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")
+    # with a weekday or a year it is the month that other languages name
+    code = "(?:D_)?(?P<w>[Ww])[_,](?:D_)?(?P<d>[ab])_(?P<m>y)(?:_(?P<coming>L))?"
+    yield form("vi.date.day-month", "date", code, check="coming-word")
+    yield form("vi.date.month-year", "date", f"(?<!y_){G}(?P<m>y)(?:[_,=^]N_|[_,/-])(?P<y>Y)")

@@ -1,0 +1,101 @@
+"""Conditions on the words before two numbers: a feast or a clock time tells a day, an amount tells a part of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.nearby import second_before, word_after
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.patterns import DatePatterns
+    from mekong_facts.rules.dates.timex import Timex
+
+_FEAST = 60  # characters before a day in which its feast is named
+_TIME = 12  # characters before a day in which its clock time stands
+_MONTHS = 12
+_DAYS = re.compile(r"\d\d?/\d\d?")
+_LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
+_CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
+_ENDS = frozenset(".,;:()")
+
+
+def _check_feast(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "Quốc khánh 2/9" and "ngày Nhà giáo Việt Nam 20/11" for days where nothing follows that they count."""
+    named = before in patterns.words["feasts"] or (before.isalpha() and _names_feast(view, timex.start, patterns))
+    return named and _ends(view, timex, patterns)
+
+
+def _names_feast(view: str, start: int, patterns: DatePatterns) -> bool:
+    """Return whether the words before a day are a feast's name, behind "ngày" or "lễ" with a capital."""
+    capital = False
+    for word in reversed(view[max(0, start - _FEAST) : start].split()):
+        if word[-1] in _ENDS:
+            return False
+        if word.lower() in patterns.words["day_words"] or (capital and word.lower() in patterns.words["feasts"]):
+            return capital
+        capital = word[0].isupper()
+    return False
+
+
+def _check_second_feast(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take both of "lễ 30/4 và 1/5" for days."""
+    low = max(0, timex.start - _FEAST)
+    words = view[low : timex.start].split()[:-2]
+    return bool(words) and words[-1].lower() in patterns.words["feasts"] and _ends(view, timex, patterns)
+
+
+def _check_after_clock(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "16h30 18/10" for a day."""
+    told = patterns.clocked.search(view, max(0, timex.start - _TIME), timex.start) is not None
+    return told and _ends(view, timex, patterns)
+
+
+def _check_between(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "giữa năm 2012 và 2014" for the time between, where no word of time makes it the middle of a year."""
+    if second_before(view, timex.start) in patterns.words["points"]:
+        return False
+    first, last = timex.number("y") or timex.number("m") or 0, timex.number("y2" if "y" in timex.parts else "m2") or 0
+    return first < last
+
+
+def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "họp một ngày, 15/9." for a day that closes its clause, where nothing speaks of scores."""
+    comma = view.rfind(",", max(0, timex.start - 2), timex.start)
+    if comma < 1 or not view[comma - 1].isalpha() or view[timex.end : timex.end + 1] not in _CLOSING:
+        return False
+    words = view[max(0, timex.start - _FEAST) : timex.start].lower().split()
+    return patterns.words["scored"].isdisjoint(words)
+
+
+def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take each of "(10/1, 20/1, 5/2)" for a day where one of them can be no fraction."""
+    found = _LIST.search(view, max(0, timex.start - _FEAST), timex.start)
+    if found is None or view[timex.end : timex.end + 1] not in _CLOSING | {" "}:
+        return False
+    days = [int(told.partition("/")[0]) for told in _DAYS.findall(found[0] + view[timex.start : timex.end])]
+    return max(days) > _MONTHS
+
+
+def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "3/4 năm 2014" for a day, "bằng 3/4 năm 2014" and "3/4 của năm 2014" for a part of a year's amount."""
+    day = timex.parts.get("p") or timex.parts["d"]
+    if timex.start != day.start or int(day.value) >= (timex.number("p2") or timex.number("m") or 0):
+        return True
+    return before not in patterns.words["shares"] and "=" not in timex.code
+
+
+def _ends(view: str, timex: Timex, patterns: DatePatterns) -> bool:
+    after = word_after(view, timex.end)
+    return not after[:1].islower() or after in patterns.words["after_year"]
+
+
+BESIDE_CHECKS = {
+    "after-clock": _check_after_clock,
+    "between": _check_between,
+    "closing": _check_closing,
+    "feast": _check_feast,
+    "listed-day": _check_listed_day,
+    "no-share": _check_no_share,
+    "second-feast": _check_second_feast,
+}
