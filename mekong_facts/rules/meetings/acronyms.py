@@ -89,8 +89,11 @@ class Acronyms:
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
-        free += self._with_roman(words, defined, taken)
-        free += self._with_ordinal(partnered if self.patterns.head_first else words, taken)
+        bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
+        free += self._with_roman([*words, *bodies_spoken], defined, taken)
+        met = {one.acronym for one in free}
+        further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
+        free += self._with_ordinal([*partnered, *further] if self.patterns.head_first else words, taken)
         free += self._with_ordinal(bare, taken)
         if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -161,7 +164,7 @@ class Acronyms:
             number = roman(numeral[1]) if numeral else None
             if numeral is None or number is None or start in taken:
                 continue
-            counted = len(numeral[1]) > 1 and _labels(acronym, number) and self._opens(numeral.end())
+            counted = number > 1 and _labels(acronym, number) and self._opens(numeral.end())
             if not (acronym in defined or series.meets(acronym) or counted):
                 continue
             found.append(self._name(start, numeral.end(), acronym, number))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
 _WORD = 16
+_MOST = 200  # bare numbers beyond are something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
@@ -28,17 +29,26 @@ def in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
 
 
 def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | None:
-    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội XII".
+    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội X".
 
     Before the number of a term any may: "Hội nghị Trung ương 6 khóa XII".
     """
     text = token[0]
     beside = token.start() == phrase.head[1] + 1
     if text.isdecimal():
-        counts = (beside and phrase.sort == "session") or reader.patterns.names.term.match(reader.view, token.end())
-        return int(text) if counts and 0 < int(text) < 100 else None
-    numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
+        counts = beside and (phrase.sort == "session" or (phrase.sort == "meeting" and _is_bodys(reader, token.end())))
+        counts = counts or reader.patterns.names.term.match(reader.view, token.end()) is not None
+        return int(text) if counts and 0 < int(text) < _MOST else None
+    alone = phrase.sort == "session" or phrase.noun in reader.words["congresses"]
+    numeral = beside and text.isupper() and (len(text) > 1 or alone)
     return roman(text) if numeral or (len(text) > 1 and text.isupper() and _ends_name(reader, phrase, token)) else None
+
+
+def _is_bodys(reader: Reader, end: int) -> bool:
+    """Return whether the body whose meeting a number counts stands behind it: "Phiên họp 20 của ACDM"."""
+    behind = reader.view[end : end + _WORD].lower().split()[:2]
+    owned = not reader.words["owned_by"].isdisjoint(behind[:1])
+    return owned or not reader.words["committees"].isdisjoint({*behind[:1], " ".join(behind)})
 
 
 def _ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:

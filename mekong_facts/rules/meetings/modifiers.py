@@ -29,8 +29,8 @@ _AFTER = 260
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
 _SHORT = 6  # an acronym before a number has fewer letters
-_FIGURES = 2  # of the number of a meeting, at most
-_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
+_FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
+_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
@@ -134,7 +134,8 @@ class Modifiers:
         reader, phrase, words = self.reader, self.phrase, self.reader.words
         text, which = token[0], self.which
         before, after = self._token(which - 1), self._token(which + 1)
-        number = int(text) if text.isdecimal() and len(text) <= _FIGURES else 0
+        few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
+        number = int(text) if few and text.isdecimal() else 0
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
         if acronym and reader.view[token.start() - 1] == "+":
             self.end = token.end()  # "ASEAN+3"
