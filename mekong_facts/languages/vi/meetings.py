@@ -107,6 +107,14 @@ def build(fold: Fold) -> MeetingPatterns:
         counted_off=re.compile(
             fold(r"\s?[.,;\n]|\s(?:trong\s(?:khuôn|chuỗi|loạt)|thuộc\s|của\s(?:chuỗi|loạt|chương))|\Z")
         ),
+        owner=re.compile(
+            fold(
+                r"(?<!\w)(?P<body>(?:Ủy|Tiểu|Phân|Hội|Đại\s+hội|Đại\s+Hội|Nhóm|Tổ|Ban|Cơ)\s+(?:ban|đồng|hội|quan|chức|công|làm|chỉ|điều)\s"
+                r"[^,.;:()\n]{1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
+                r"(?:\s(?:đã|sẽ|vừa|đang|hôm\s+(?:nay|qua)|cũng|dự\s+kiến|chính\s+thức|trọng\s+thể)){0,3}"
+                r"(?:\s(?:khai\s+mạc|bế\s+mạc|tổ\s+chức|tiến\s+hành|bắt\s+đầu|kết\s+thúc|triệu\s+tập|nhóm(?:\s+họp)?|họp|mở)){0,2}\s\Z"
+            )
+        ),
         of_all=(fold(" của "), fold(" các "), fold(" giữa các ")),
         titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(

@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings.phrases import words_before
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNT = 2  # words of a count: a number and what is counted
@@ -40,3 +41,11 @@ def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
+
+
+def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:
+    """Return whether an assembly is but the body whose session follows: "Đại hội đồng … khai mạc khóa họp thứ 57"."""
+    if phrase.sort != "assembly" or phrase.numbers or after is None or after.sort != "session" or not after.numbers:
+        return False
+    owner = patterns.owner.search(view, phrase.start, after.start)
+    return owner is not None and owner.start("body") == phrase.start

@@ -118,6 +118,8 @@ def content(
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
     noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
+    verb = noun.partition(" ")[0]
+    noun = verb if verb in patterns.words["verbs_of_nouns"] else noun  # the body in "họp Tổ công tác" is its own
     skip = {*ordinal.lower().split(), *noun.split(), *noun.rstrip("s").split()}
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
@@ -134,6 +136,12 @@ def content(
         told.add("plus")
     told.add(f"#{sort}")
     return frozenset(told)
+
+
+def told_words(name: str, patterns: MeetingPatterns) -> set[str]:
+    """Return the words of the name of a body, in lower case."""
+    low = in_one_spelling(name.lower(), patterns.spellings)
+    return {word for word in WORD.findall(low) if word not in patterns.words["joiners"]}
 
 
 def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:

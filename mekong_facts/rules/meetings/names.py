@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_in_bracket
@@ -14,7 +16,16 @@ from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.lines import Lines
-from mekong_facts.rules.meetings.name_words import Name, city_at_head, content, level_of, rebuilt, series_of, year_of
+from mekong_facts.rules.meetings.name_words import (
+    Name,
+    city_at_head,
+    content,
+    level_of,
+    rebuilt,
+    series_of,
+    told_words,
+    year_of,
+)
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
@@ -33,7 +44,7 @@ _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _MEMORY = 200  # so many names are compared with
-_OWNER = 48  # characters before a bare meeting in which it is said whose it is
+_OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -58,7 +69,7 @@ class Finder:
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
         self.named = States(self.view, language.meetings, states)
-        self.heads = [hit for hit in hits if self._is_head(hit)]
+        self.heads = [hit for hit in hits if heads.is_head(self.view, self.words, self.states, hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
         said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
@@ -79,7 +90,9 @@ class Finder:
         }
         committees = (one.start for one in phrases if one.sort == "body" and one.named)
         self.criteria.spoken = next(committees, len(self.view))
-        for phrase in phrases:
+        for phrase, after in zip_longest(phrases, phrases[1:]):
+            if editions.holds_next(self.view, phrase, after, self.patterns):
+                continue
             if self.criteria.names(phrase) and not self._counts_acronym(phrase):
                 count_in_bracket(self.reader, phrase)
                 names += self._names(phrase)
@@ -103,20 +116,6 @@ class Finder:
         names.sort(key=lambda name: (name.start, -name.end))
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
-    def _is_head(self, hit: Hit) -> bool:
-        """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
-        view, words = self.view, self.words
-        lone = view[hit.start : hit.end].lower() in words["lone"]
-        if not (lone or words["clipped"]):
-            return True
-        before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
-        last = before.split()[-1].lower() if before[-1:].isalnum() else ""
-        if not lone:
-            return last not in words["clipped"] or hit.start - 1 in self.states  # "Trung Quốc hội nghị"
-        weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
-        free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
-        return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
-
     def _counts_acronym(self, phrase: Phrase) -> bool:
         """Return whether the number at a name's head is that of the acronym before it: "the SOM VIII Meeting"."""
         start = phrase.start
@@ -126,6 +125,7 @@ class Finder:
     def _phrases(self) -> list[Phrase]:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
         found: list[Phrase] = []
+        words = self.words
         for hit in self.heads:
             after = self.view[hit.end : hit.end + 2]
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
@@ -133,6 +133,7 @@ class Finder:
                 hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
             elif after[:1] == "-" and after[1:].isalpha():
                 continue
+            hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
             merged = False
@@ -152,7 +153,7 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif is_of_group(self.view, last, phrase, self.words) or (
+                elif is_of_group(self.view, last, phrase, words) or (
                     self._holds(last) and not self._counts_anew(phrase, last)
                 ):
                     continue  # inside a name: "the second session of the Joint Commission"
@@ -235,7 +236,7 @@ class Finder:
                     year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
-                    words=self._words(name, phrase, label),
+                    words=self._words(self.view[phrase.start : phrase.end] if whole else name, phrase, label),
                     states=states,
                     partners=partners,
                     level=self._level(name, phrase, label),
@@ -280,7 +281,7 @@ class Finder:
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
-            body = owner["body"].lower() if owner else ""
+            return words | told_words(owner["body"], self.patterns) if owner else words
         return words | {body} if body else words
 
     def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:

@@ -16,6 +16,7 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -46,13 +47,14 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
+            ours, theirs = _of_one_sort(name.words), _of_one_sort(event.words)
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
-            fewer, more = sorted((name.words, event.words), key=len)
+            fewer, more = sorted((ours, theirs), key=len)
             if fewer <= more and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
@@ -79,6 +81,11 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) 
         return not more
     told = (written or "").lower().split()
     return bool(told) and all(word.isalpha() and word not in told for word in more)
+
+
+def _of_one_sort(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a numbered name with one sort for what bodies hold: a session, a meeting, an assembly."""
+    return words if _SITTINGS.isdisjoint(words) else (words - _SITTINGS) | {"#meeting"}
 
 
 def _is_wider(words: frozenset[str], language: Language) -> bool:

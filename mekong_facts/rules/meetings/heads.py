@@ -1,0 +1,37 @@
+"""Which nouns stand for a meeting, and where they begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+    from mekong_facts.rules.gazetteer import Hit
+
+_BEFORE = 24  # characters before a noun
+
+
+def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> bool:
+    """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN".
+
+    `states`: where the names of states end.
+    """
+    lone = view[hit.start : hit.end].lower() in words["lone"]
+    if not (lone or words["clipped"]):
+        return True
+    before = view[max(0, hit.start - _BEFORE) : hit.start].rstrip(" ")
+    last = before.split()[-1].lower() if before[-1:].isalnum() else ""
+    if not lone:
+        return last not in words["clipped"] or hit.start - 1 in states  # "Trung Quốc hội nghị"
+    weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
+    free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
+    return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
+
+
+def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> Hit:
+    """Return the body alone where states "meet" in it, as headlines say: "Việt Nam - Lào họp Ủy ban liên hợp"."""
+    if hit.start - 1 not in states or not words["verbs_of_nouns"]:
+        return hit
+    verb, _, body = view[hit.start : hit.end].partition(" ")
+    return hit._replace(start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
