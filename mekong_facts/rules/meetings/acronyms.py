@@ -154,7 +154,10 @@ class Acronyms:
     def _name(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
-        return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+        made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+        year = self.patterns.names.year.match(self.view, end) if number is None else None
+        made.year = year[1] if year else None
+        return made
 
     def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with a Roman numeral: "MISPA III"."""

@@ -1,4 +1,4 @@
-"""Which nouns stand for a meeting, and where they begin."""
+"""Which nouns stand for a meeting, where they begin, and which two of them belong to one name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
     from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
 
 _BEFORE = 24  # characters before a noun
 
@@ -35,3 +37,26 @@ def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Containe
         return hit
     verb, _, body = view[hit.start : hit.end].partition(" ")
     return hit._replace(start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
+
+
+def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit) -> bool:
+    """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
+    if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
+        return False
+    between = view[last.head[1] : hit.start]
+    for word in words["owned_by"]:
+        between = between.removesuffix(f"{word} ")
+    low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
+    known = not between.strip() or (low and set(between.lower().split()) <= words["generic"])
+    return known and last.noun in words["parts"]
+
+
+def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
+    """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
+    names, words = patterns.names, patterns.words
+    of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
+    start = of.end() - 1 if of else last.head[1]
+    if patterns.head_first or not names.merged.fullmatch(view, start, hit.start):
+        return False
+    between = view[start : hit.start].lower().split()
+    return not any(word in words["joiners"] or word in words["left"] for word in between)

@@ -168,6 +168,12 @@ def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[st
     return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], words["the"]))
 
 
+def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb behind a meeting but tells by whom it is led: "chaired by", "do Bộ trưởng … chủ trì"."""
+    first = view[anchor.end : anchor.end + _AIM].replace(",", " ").split(None, 1)[:1]
+    return not words["by"].isdisjoint([*first, view[verb.start : verb.end].rsplit(maxsplit=1)[-1]])
+
+
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a verb says that somebody attends or holds what follows it: "co-chaired the meeting"."""
     between = view[verb.end : anchor.start].lower().split()

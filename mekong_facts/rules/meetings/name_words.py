@@ -47,6 +47,9 @@ class Name:
         series: the id of the series whose name it is.
         year: the year that tells an edition without a number from others.
         city: where a word that may be a city stands at the head noun.
+        another: whether it is the edition of another time than the one the text tells of ("next year's").
+        town: the city right behind a name without a number.
+        told: the year of the date that follows such a name.
 
     """
 
@@ -67,6 +70,9 @@ class Name:
     series: str | None = None
     year: str | None = None
     city: int | None = None
+    another: bool = False
+    town: str | None = None
+    told: str | None = None
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:

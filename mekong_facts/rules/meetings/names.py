@@ -57,8 +57,19 @@ class Finder:
         language: Language,
         dates: Mapping[int, int],
         states: Sequence[tuple[int, int, str]],
+        years: Mapping[int, str],
     ) -> None:
-        """Keep the text and the language; `dates` maps starts to ends, `states` holds (start, end, code) in order."""
+        """Keep the text and the language.
+
+        Args:
+            prose: the text.
+            language: the language.
+            dates: the end of each date expression by its start.
+            states: (start, end, code) of the countries' names, in order.
+            years: the value of each date by its start.
+
+        """
+        self.years = years
         self.prose = prose
         countries = {start: end for start, end, _ in states}
         lines = Lines(prose.view, countries)
@@ -138,10 +149,10 @@ class Finder:
             last = found[-1] if found else None
             merged = False
             if last and last.head[1] > earlier:
-                merged = self._merges(last, hit)
+                merged = heads.merge(self.view, self.patterns, last, hit)
                 before = found[-2].end if merged and len(found) > 1 else 0
                 earlier = max(earlier, before) if merged else last.head[1]
-            if last and self._is_part(last, hit):
+            if last and heads.is_part(self.view, words, last, hit):
                 last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
@@ -161,28 +172,6 @@ class Finder:
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
-
-    def _is_part(self, last: Phrase, hit: Hit) -> bool:
-        """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
-        view = self.view
-        if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
-            return False
-        between = view[last.head[1] : hit.start]
-        for word in self.words["owned_by"]:
-            between = between.removesuffix(f"{word} ")
-        low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
-        known = not between.strip() or (low and set(between.lower().split()) <= self.words["generic"])
-        return known and last.noun in self.words["parts"]
-
-    def _merges(self, last: Phrase, hit: Hit) -> bool:
-        """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
-        names = self.patterns.names
-        of = names.of_body.match(self.view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
-        start = of.end() - 1 if of else last.head[1]
-        if self.patterns.head_first or not names.merged.fullmatch(self.view, start, hit.start):
-            return False
-        between = self.view[start : hit.start].lower().split()
-        return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
 
     def _cut(self, phrase: Phrase, end: int) -> None:
         """Let a phrase end before another one."""
@@ -242,6 +231,10 @@ class Finder:
                     level=self._level(name, phrase, label),
                 ),
             )
+        if not phrase.numbers:
+            made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].town = editions.town_of(self.view, behind, self.patterns)
+            made[0].told = editions.year_behind(self.view, behind, self.years)
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:

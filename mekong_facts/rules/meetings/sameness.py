@@ -17,6 +17,7 @@ _FEW = 3  # so many names of a meeting are compared with
 _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
+_MEETINGS = frozenset({"#meeting", "#summit"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -26,7 +27,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
-        if name.year and event.year and name.year != event.year:
+        if _is_other_edition(name, event):
             continue
         if name.acronym and event.acronym:
             alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
@@ -61,8 +62,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
                 return event
         elif name.number is None and event.number is None:
-            less, more = sorted((name.words, event.words), key=len)
-            if less <= more and proper(less, generic):
+            there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
+            less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
+            if (less <= more and proper(less, generic)) or _only_says(name, event, events):
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
@@ -72,6 +74,18 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if name.number is None and _only_says(name, event, events):
                 return event
     return None
+
+
+def _is_other_edition(name: Name, event: Event) -> bool:
+    """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
+    if name.year and event.year:
+        return name.year != event.year
+    if name.number is not None:
+        return False
+    if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
+        return True
+    ours, theirs = name.year or name.told, event.year or event.told
+    return bool((name.year or event.year or name.town) and ours and theirs and ours != theirs)
 
 
 def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) -> bool:
