@@ -33,6 +33,7 @@ _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _PLACE = 60  # characters of a place before its date
+_FEW = 4  # words from a meeting to the one that it prepares
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -246,7 +247,12 @@ class Sentences:
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
-            if not sure or self._prepares(start, end, told):
+            prepares = sure and self._prepares(start, end, told)
+            if prepares and anchors and anchors[-1].sure and len(view[anchors[-1].end : start].split()) <= _FEW:
+                anchors[-1].end = end  # "the preparatory committee for the … met": said of the committee
+                anchors[-1].parts.append((start, end))
+                continue
+            if not sure or prepares:
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue

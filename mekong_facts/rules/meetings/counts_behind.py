@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
-_COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
+_COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _MOST = 200  # bare numbers beyond are something else
 _JOINED = 60  # characters of the ordinals that are joined to one
@@ -41,7 +41,7 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
         return int(text) if counts and 0 < int(text) < _MOST else None
     alone = phrase.sort == "session" or phrase.noun in reader.words["congresses"]
     numeral = beside and text.isupper() and (len(text) > 1 or alone)
-    return roman(text) if numeral or (len(text) > 1 and text.isupper() and _ends_name(reader, phrase, token)) else None
+    return roman(text) if numeral or (len(text) > 1 and text.isupper() and ends_name(reader, phrase, token)) else None
 
 
 def _is_bodys(reader: Reader, end: int) -> bool:
@@ -51,13 +51,18 @@ def _is_bodys(reader: Reader, end: int) -> bool:
     return owned or not reader.words["committees"].isdisjoint({*behind[:1], " ".join(behind)})
 
 
-def _ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
-    """Return whether a numeral ends the name of a summit or the like: "Hội nghị Thượng đỉnh Kênh đào XXII diễn ra"."""
+def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a numeral or a number ends the name of a summit or the like: "Hội nghị Geneva 2 về Lau sậy"."""
     before = reader.view[phrase.head[1] : token.start()].split()
-    if phrase.sort not in _COUNTED or not before or not before[-1][0].isupper():
+    body = token[0].isdecimal() and " ".join(before[-2:]).lower() in reader.words["committees"]  # "họp Hội đồng 21"
+    if not body and (phrase.sort not in _COUNTED or not before or not before[-1][0].isupper()):
         return False
     after = reader.view[token.end() : token.end() + _WORD].split(None, 1)[:1]
-    free = not after or not reader.view[token.end()].isspace() or after[0].lower() in reader.words["right"]
+    low = after[0].lower() if after else ""
+    if token[0].isdecimal() and (low in reader.words["time"] or token[0] == "1"):
+        return False  # "Hội nghị Thống kê 10 năm"
+    told = reader.words["right"] | reader.words["topics"] if token[0].isdecimal() else reader.words["right"]
+    free = not after or not reader.view[token.end()].isspace() or low in told
     return free and before[-1].lower() not in reader.words["numbered"]
 
 

@@ -133,8 +133,11 @@ class Labels:
         tail = self.view[start : phrase.end].lower().strip()
         for word in self.words["owned_by"]:
             tail = tail.removeprefix(f"{word} ")
-        tail = f" {tail} "
-        meets = any(tail.startswith(f" {word} ") for word in self.words["committees"])
+        told, generic = tail.split(), self.words["generic"] | self.words["sides"]
+        while told and self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) and told[0] in generic:
+            del told[0]  # "Hội nghị giữa kỳ nhóm tư vấn …"
+        meets = not self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) if told else False
+        tail = f" {' '.join(told)} "
         return meets and not any(f" {word} " in tail for word in self.words["owning"])
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:

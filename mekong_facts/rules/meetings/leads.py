@@ -145,13 +145,16 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     `beside`: something else is said to happen beside it or before it ("on the sidelines of the …"); `preparing`,
     `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
     """
-    last = endings(words_before(view, start - _LEADS, start, words["passed"]))
+    before = words_before(view, start - _LEADS, start, words["passed"])
+    last = endings(before)
     near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
     if not near and words["tying"].isdisjoint(last):
         return _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
+    if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
+        told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
     return frozenset(told)
 
 

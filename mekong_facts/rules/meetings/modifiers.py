@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings import modifier_words
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
     count_behind,
+    ends_name,
     goes_on_to_count,
     in_bracket,
     join,
@@ -144,7 +145,11 @@ class Modifiers:
             self.end = token.end()  # "ASEAN cộng 3"
         elif number and not phrase.numbers and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
-        elif number and not phrase.numbers and (acronym or in_bracket(reader, token, number)):
+        elif (
+            number
+            and not phrase.numbers
+            and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token))
+        ):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)
             self.end = self.skip = phrase.end
@@ -269,7 +274,9 @@ class Modifiers:
         paired = pair in words["pairs"]
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
-            if not paired:
+            if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
+                self.end = token.end()  # "Ủy ban trù bị"
+            elif not paired:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
         if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):
