@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, leads_over
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
@@ -33,7 +33,6 @@ _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _PLACE = 60  # characters of a place before its date
-_FEW = 4  # words from a meeting to the one that it prepares
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -233,7 +232,9 @@ class Sentences:
         view = self.prose.view
         anchors: list[Anchor] = []
         named: list[Event] = []
-        for start, end, event, phrase, sure in here:
+        within = 0  # up to here the name of a meeting that holds another one reaches
+        for mark in here:
+            start, end, event, phrase, sure = mark
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
@@ -248,8 +249,8 @@ class Sentences:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             prepares = sure and self._prepares(start, end, told)
-            if prepares and anchors and anchors[-1].sure and len(view[anchors[-1].end : start].split()) <= _FEW:
-                anchors[-1].end = end  # "the preparatory committee for the … met": said of the committee
+            if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):
+                anchors[-1].end = within = max(within, end)  # "the committee to prepare the … met": said of that
                 anchors[-1].parts.append((start, end))
                 continue
             if not sure or prepares:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
+_YEAR = 4  # figures
 _MOST = 200  # bare numbers beyond are something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
@@ -97,6 +98,17 @@ def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     at = blanks.end() if blanks else bracket.close
     found = reader.patterns.right_ordinal.match(reader.view, at)
     return found is not None or up_to_count(reader, phrase, at) > 0
+
+
+def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Take in the bracket behind a year that a name ends with: "… Công ước Luật Biển 1982 (SPLOS 22)"."""
+    if not (token[0].isdecimal() and len(token[0]) == _YEAR):
+        return False
+    bracket = bracket_at(reader.view, token.end(), reader.patterns)
+    if bracket is None or bracket.number != phrase.numbers[-1]:
+        return False
+    phrase.bracket = bracket
+    return True
 
 
 def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:

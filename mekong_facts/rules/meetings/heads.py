@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _BEFORE = 24  # characters before a noun
+_SITTINGS = frozenset({"meeting", "session"})
 
 
 def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> bool:
@@ -60,3 +61,15 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
         return False
     between = view[start : hit.start].lower().split()
     return not any(word in words["joiners"] or word in words["left"] for word in between)
+
+
+def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner: Phrase) -> bool:
+    """Return whether a committee sits at the assembly whose name follows: "Phiên họp Ủy ban Chính trị Đại hội đồng …".
+
+    An ordinal behind the assembly is the assembly's.
+    """
+    if inner.sort != "assembly" or last.sort not in _SITTINGS or (last.ordinal and last.ordinal[0] < inner.head[0]):
+        return False
+    behind = view[last.head[1] : inner.head[0]].split()[:2]
+    committee = not words["committees"].isdisjoint({" ".join(behind[:count]).lower() for count in (1, 2)})
+    return committee and behind[0][0].isupper()

@@ -98,6 +98,22 @@ def meets_person(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     return after[0][0].isupper() and (low in reader.words["titles"] or f"{low} {behind}" in reader.words["titles"])
 
 
+def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
+    """Return whether a committee sits at the meeting whose acronym follows: "Phiên họp Ủy ban Kinh tế AIPA 41"."""
+    behind = reader.view[phrase.head[1] : acronym.start()].split()
+    committee = {" ".join(behind[:count]).lower() for count in (1, 2)} & reader.words["committees"]
+    few = any(len(row.split()) == len(behind) for row in committee)  # nothing tells which: "Phiên họp Ủy ban AIPA 41"
+    return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
+
+
+def partners_end(reader: Reader, end: int) -> int:
+    """Return where the states end that a country's name ends at or is one of: "Việt Nam-Lào", "Hàn Quốc-ASEAN"."""
+    while reader.view[end : end + 1] == "-" and reader.view[end + 1 : end + 2].isupper():
+        partner = TOKEN.match(reader.view, end + 1)
+        end = reader.countries.get(end + 1) or (partner.end() if partner else end + 1)
+    return end
+
+
 def side_behind(reader: Reader, at: int) -> int:
     """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
     behind = range(at + 2, min(at + _STATE, len(reader.view)))

@@ -17,6 +17,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     join,
     take,
     told_number,
+    year_in_name,
 )
 from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
@@ -76,6 +77,9 @@ class Modifiers:
             seen += 1
             if seen > _MOST:
                 break
+            if phrase.numbers and year_in_name(reader, phrase, token):
+                self.end = token.end()
+                break
             if at in dates:
                 if is_day(reader, at) or not up_to_count(reader, phrase, at):
                     break
@@ -84,7 +88,9 @@ class Modifiers:
             if at in countries:
                 if self.closed and modifier_words.is_subject(reader, countries[at]):
                     break
-                self.end = self.skip = self._partners_end(max(countries[at], token.end()))  # "Trung-Việt"
+                self.end = self.skip = modifier_words.partners_end(
+                    reader, max(countries[at], token.end())
+                )  # "Trung-Việt"
                 phrase.named, self.closed, self.previous = True, False, low
                 continue
             digit = text[0].isdigit()
@@ -102,14 +108,6 @@ class Modifiers:
             elif not self._word(token):
                 break
         phrase.end = self.end
-
-    def _partners_end(self, end: int) -> int:
-        """Return where the states end that a country's name ends at or is one of: "Việt Nam-Lào", "Hàn Quốc-ASEAN"."""
-        view, countries = self.reader.view, self.reader.countries
-        while view[end : end + 1] == "-" and view[end + 1 : end + 2].isupper():
-            partner = TOKEN.match(view, end + 1)
-            end = countries.get(end + 1) or (partner.end() if partner else end + 1)
-        return end
 
     def _counts(self, token: re.Match[str], low: str) -> bool:
         """Return whether the meeting's ordinal, or a number that stands for it, is here, and take it in."""
@@ -138,6 +136,9 @@ class Modifiers:
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
+        if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
+            self.end = stripped(reader.view, self.tokens[which - 1].start())
+            return False
         if acronym and reader.view[token.start() - 1] == "+":
             self.end = token.end()  # "ASEAN+3"
             return True

@@ -164,6 +164,9 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
+                elif heads.sits_at(self.view, words, last, phrase):
+                    last.numbers, last.spots = [], []
+                    self._cut(last, phrase.start)
                 elif is_of_group(self.view, last, phrase, words) or (
                     self._holds(last) and not self._counts_anew(phrase, last)
                 ):
