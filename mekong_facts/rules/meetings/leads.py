@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
 
 _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
@@ -169,6 +170,15 @@ def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[st
         return True  # "ASEAN Chair for 2024", "the Work Plan for 2024"
     # "at the 2018 summit, we …"
     return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], words["the"]))
+
+
+def in_passing(prose: Prose, words: Mapping[str, frozenset[str]], at: int) -> bool:
+    """Return whether a sentence opens as one that tells in passing of another meeting: "Trước đó, …"."""
+    told = words["in_passing"]
+    if not told:
+        return False
+    start = prose.sentence_at(at)[0]
+    return " ".join(prose.view[start : start + _BESIDE].lower().split()[:2]).rstrip(",") in told
 
 
 def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:
