@@ -29,7 +29,7 @@ _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
-_PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -183,21 +183,22 @@ class Acronyms:
                 continue
             if patterns.head_first:
                 plus = _PARTNERS.match(view, end)
+                partners = plus is not None
                 blanks = plus.end() if plus else end + 1 if view[end : end + 1] == " " else end
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
                 body = _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
                 ordinal = None if _LETTERS.match(view, end) else self._ordinal_before(body.start() if body else start)
+                partners = view[end : end + 1] == "+"
                 spot = (ordinal.start(), end) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
-            partners = view[end : end + 1] == "+"
             topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
             made = topical or [self._name(*spot, None if partners else acronym, number, written=True)]
             if partners:
-                made[0].words = frozenset({view[start : end + 2].lower()})
+                made[0].words = frozenset({f"{acronym.lower()}+"})
             taken.add(spot[0], made[0].behind)
             found += made
         return found

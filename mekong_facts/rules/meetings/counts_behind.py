@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _YEAR = 4  # figures
-_MOST = 200  # bare numbers beyond are something else
+_MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")

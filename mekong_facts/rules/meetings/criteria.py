@@ -196,7 +196,9 @@ class Criteria:
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
         before = self._before(phrase.start, 60)
-        if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
+        if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
+            return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
+        if self._is_body(before) and not self.titles.is_set(phrase):
             return False
         if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
             return False

@@ -164,8 +164,8 @@ def _series_of(event: Event, labelled: list[Event], counted: list[Event], generi
         return found
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
-        # "ADMM + Nhật Bản" is none of ADMM's
-        alike = (one for one in labelled if event.names[0].states <= one.words)
+        # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
+        alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}

@@ -292,8 +292,10 @@ class Finder:
             return None
         which = bisect_right(self.heads, phrase.head[0], key=attrgetter("start"))
         hit = self.heads[which] if which < len(self.heads) else None
-        behind = hit is not None and hit.start == phrase.head[1] + 1 and hit.end <= phrase.end
-        return hit if behind and self.view[phrase.head[1]] == " " else None
+        if hit is None or hit.end > phrase.end or self.view[hit.start - 1] != " ":
+            return None
+        assembly = hit.id == "assembly" and phrase.ordinal is not None and hit.start == phrase.ordinal[1] + 1
+        return hit if assembly or hit.start == phrase.head[1] + 1 else None  # "Kỳ họp lần thứ 39 Đại hội đồng"
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(self.prose.text[start:end].split())

@@ -111,7 +111,8 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
         if group == "digits":
             told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant
         number = int(told) if told.isdecimal() else roman(told)
-        suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha()  # the Council's 3098th meeting
+        # the Council's 3098th meeting, "lần thứ 205"
+        suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha() or found.start(group) > found.start()
         return number if number and (number < _MOST or suffixed) else None
     return None
 
