@@ -30,6 +30,7 @@ _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
 _FURTHER = re.compile(r" [A-Z]{2,}\b")  # ARF ISM: another body's
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -182,9 +183,9 @@ class Acronyms:
             if start in taken:
                 continue
             if patterns.head_first:
-                plus = _PARTNERS.match(view, end)
-                partners = plus is not None
-                blanks = plus.end() if plus else end + 1 if view[end : end + 1] == " " else end
+                partner = self._partner_end(end)
+                partners = partner > end
+                blanks = partner if partners or view[end : end + 1] != " " else end + 1
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
@@ -198,10 +199,20 @@ class Acronyms:
             topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
             made = topical or [self._name(*spot, None if partners else acronym, number, written=True)]
             if partners:
-                made[0].words = frozenset({f"{acronym.lower()}+"})
+                others = view[end : spot[1]].lower().split() if self.patterns.head_first else ()
+                made[0].words = frozenset({f"{acronym.lower()}+", *others})
             taken.add(spot[0], made[0].behind)
             found += made
         return found
+
+    def _partner_end(self, end: int) -> int:
+        """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Nhật Bản "."""
+        plus = _PARTNERS.match(self.view, end)
+        if plus:
+            return plus.end()
+        dash = _DASH.match(self.view, end)
+        state = self.said.reader.countries.get(dash.end()) if dash else None
+        return state + 1 if state else end
 
     def _on_topic(self, start: int, end: int, number: int) -> list[Name]:
         """Return the name that an acronym begins, none of its series: "the 9th AMM on Transnational Crime (AMMTC)"."""

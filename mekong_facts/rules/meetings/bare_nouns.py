@@ -87,6 +87,8 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
             return []
+        if self.patterns.head_first and self.is_other(phrase):
+            return []  # "các cuộc họp tiếp theo"
         several = self._several(phrase, recent)
         if several or phrase.vague:
             return several

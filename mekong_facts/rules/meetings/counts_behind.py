@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.labels import is_of
 from mekong_facts.rules.meetings.lists import up_to_count
@@ -41,7 +42,9 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
         counts = counts or reader.patterns.names.term.match(reader.view, token.end()) is not None
         return int(text) if counts and 0 < int(text) < _MOST else None
     alone = phrase.sort == "session" or phrase.noun in reader.words["congresses"]
-    numeral = beside and text.isupper() and (len(text) > 1 or alone)
+    before = reader.view[max(phrase.head[1], token.start() - _WORD) : token.start()].split()
+    series_before = before and text.isupper() and series.meets(before[-1])  # "Hội nghị SOM III APEC"
+    numeral = series_before or (beside and text.isupper() and (len(text) > 1 or alone))
     return roman(text) if numeral or (len(text) > 1 and text.isupper() and ends_name(reader, phrase, token)) else None
 
 

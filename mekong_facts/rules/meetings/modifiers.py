@@ -277,7 +277,7 @@ class Modifiers:
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
                 self.end = token.end()  # "Ủy ban trù bị"
-            elif not paired:
+            elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
         if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):
