@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 CRITERIA = CriteriaPatterns(
+    of_year=re.compile(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)"),
     opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
 )
 _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"

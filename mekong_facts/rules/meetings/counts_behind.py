@@ -80,6 +80,14 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     return True
 
 
+def take_fused(reader: Reader, phrase: Phrase, token: re.Match[str], fused: re.Match[str]) -> bool:
+    """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
+    if fused[1].lower() in reader.words["things"] or reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
+        return False
+    phrase.count(int(fused[2]), (token.start() + fused.start(2), token.end()), token.end())
+    return True
+
+
 def join(reader: Reader, phrase: Phrase, number: int) -> None:
     """Take in the further ordinals that are joined to the one at a phrase's end: "… lần thứ 44 và 45"."""
     further = reader.patterns.also.match(reader.view, phrase.end, min(len(reader.view), phrase.end + _JOINED))

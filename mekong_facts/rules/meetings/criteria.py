@@ -25,6 +25,7 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
+_FEW = 5  # meetings of one sort in a year
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum"})
 _LINE = 200
 _SMALL = 3  # letters of a word that has no capital in a headline
@@ -94,6 +95,12 @@ class Criteria:
             self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
         ):
             return False
+        if (
+            self.patterns.head_first
+            and phrase.numbers[0] < _FEW
+            and self.patterns.criteria.of_year.match(view, phrase.end)
+        ):
+            return False  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return False
         if phrase.bracket:

@@ -138,6 +138,9 @@ class Labels:
             del told[0]  # "Hội nghị giữa kỳ nhóm tư vấn …"
         meets = not self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) if told else False
         tail = f" {' '.join(told)} "
+        behind = tail[1:].partition(" ")[2]  # "Ủy ban Thường trực Hội đồng … (APA)": the council's
+        if any(f" {word} " in behind for word in self.words["committees"] if " " in word):
+            return False
         return meets and not any(f" {word} " in tail for word in self.words["owning"])
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     in_bracket,
     join,
     take,
+    take_fused,
     told_number,
     year_in_name,
 )
@@ -103,8 +104,10 @@ class Modifiers:
                 if not self._mark(text, at):
                     break
             elif text[-1].isdigit() and not phrase.numbers and (fused := _FUSED.fullmatch(text)):
-                if self._is_part() or not (self._is_edition(token, fused) or self._word(token)):
+                if self._is_part() or not (take_fused(reader, phrase, token, fused) or self._word(token)):
                     break
+                if phrase.numbers:
+                    self.end, self.closed = token.end(), True
             elif not self._word(token):
                 break
         phrase.end = self.end
@@ -172,16 +175,6 @@ class Modifiers:
     def _is_part(self) -> bool:
         """Return whether a part of the meeting is named whose acronym stands behind: "Phiên họp … AIPA-41"."""
         return self.which > 0 and self.phrase.noun in self.reader.words["parts"]
-
-    def _is_edition(self, token: re.Match[str], fused: re.Match[str]) -> bool:
-        """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
-        if fused[1].lower() in self.reader.words["things"]:
-            return False
-        if self.reader.patterns.right_ordinal.match(self.reader.view, token.end() + 1):
-            return False
-        self.phrase.count(int(fused[2]), (token.start() + fused.start(2), token.end()), token.end())
-        self.end, self.closed = token.end(), True
-        return True
 
     def _mark(self, text: str, at: int) -> bool:
         """Read a mark, with what it opens."""

@@ -192,6 +192,8 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
         if grounds.signs.stand("unkept", clause.first, anchor.start)
         else None
     )
+    if any(verb.id == "move" and verb.start > place for verb in clause.verbs) and grounds.is_virtual(place, clause.end):
+        return True  # "dự kiến họp tại Huế, … chuyển sang họp trực tuyến"
     if opens and "," not in grounds.view[opens.end() : anchor.start]:
         return True  # "Lẽ ra kỳ họp phải diễn ra tại Huế"
     if not (grounds.signs.stand("unkept", anchor.end, place) and told.unkept.search(grounds.view, anchor.end, place)):

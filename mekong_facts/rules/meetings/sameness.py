@@ -73,6 +73,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
+            if _calls_it(short, full, event, events, generic):
+                return event
     return None
 
 
@@ -81,7 +83,7 @@ def _is_other_edition(name: Name, event: Event) -> bool:
     if name.year and event.year:
         return name.year != event.year
     if name.number is not None:
-        return False
+        return event.another and event.number is None
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
     ours, theirs = name.year or name.told, event.year or event.told
@@ -113,6 +115,17 @@ def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
     if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
         return False
     return all(other is event or other.acronym != event.acronym for other in events)
+
+
+def _calls_it(
+    short: Name | Event, full: Name | Event, event: Event, events: list[Event], generic: frozenset[str]
+) -> bool:
+    """Return whether a "conference" is the one numbered summit with all its words: "Hội nghị Liên minh châu Phi"."""
+    own = short.words - _MEETINGS
+    summit = "#meeting" in short.words and "#summit" in full.words
+    if not (summit and own <= full.words and proper(own, generic)):
+        return False
+    return all(other is event or not own <= other.words for other in events)
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
