@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
+_ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _SPELLED = 3  # letters that may as well be a body's
 
 
@@ -163,4 +165,5 @@ class Labels:
     def _with_numbers(self) -> set[str]:
         if self._counted is None:
             self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
+            self._counted.update(found[1] for found in _ROMAN.finditer(self.view) if self.patterns.head_first)
         return self._counted

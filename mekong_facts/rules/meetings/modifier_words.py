@@ -137,7 +137,7 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
     words = reader.words
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
-    ends = (low in words["right"] or low in words["left"]) and pair not in words["inside"]
+    ends = (low in words["right"] or low in words["left"] or low in words["deeds"]) and pair not in words["inside"]
     if ends or pair in words["pairs"] or after[0][0].isdigit():
         return True
     if after.start() in reader.heads:

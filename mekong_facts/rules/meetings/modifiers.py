@@ -142,8 +142,9 @@ class Modifiers:
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
-        if acronym and reader.view[token.start() - 1] == "+":
-            self.end = token.end()  # "ASEAN+3"
+        of_term = phrase.numbers and number and self.previous in words["term_nouns"]
+        if of_term or (acronym and reader.view[token.start() - 1] == "+"):
+            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "ASEAN+3"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"

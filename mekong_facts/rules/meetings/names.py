@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
+_RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
@@ -93,6 +94,7 @@ class Finder:
         names: list[Name] = []
         bare: list[Phrase] = []
         taken = Taken()
+        again = Echoes(self.criteria)
         phrases = self._phrases()
         self.criteria.bodies = {
             one.bracket.close: one.bracket.acronym
@@ -105,6 +107,8 @@ class Finder:
             if editions.holds_next(self.view, phrase, after, self.patterns):
                 continue
             if self.criteria.names(phrase) and not self._counts_acronym(phrase):
+                if phrase.named:
+                    again.count(phrase, names[-_RECENT:])
                 count_in_bracket(self.reader, phrase)
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
@@ -113,7 +117,6 @@ class Finder:
             else:
                 bare.append(phrase)
         first = names[:_MEMORY]
-        again = Echoes(self.criteria)
         echoes = [
             one for one in bare if again.count(one, first) or again.echoes(one, first) or again.is_of_city(one, first)
         ]
