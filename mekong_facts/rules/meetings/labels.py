@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+# whose letters with a number are no meeting's name: the 72nd General Assembly is no UN72
+_ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _SPELLED = 3  # letters that may as well be a body's
@@ -59,7 +61,7 @@ class Labels:
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
-            if found and not self._meets_others(found, phrase):
+            if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
                 return found
         return None
 

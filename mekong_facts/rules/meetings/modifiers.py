@@ -161,7 +161,10 @@ class Modifiers:
             self.closed = True
             return True
         elif number and after and after in words["parties"]:
-            pass
+            if after in words["right"]:
+                self.end = self.skip = self.tokens[which + 1].end()  # "sáu bên" in figures
+        elif "+" in text:
+            self.end, phrase.named = token.end(), True  # "Đối thoại 2+2"
         elif self.previous in words["marking"] and not phrase.numbers:
             self.skip = self.tokens[which + 1].end() if after else token.start()  # "kỷ niệm 25 năm"
         else:

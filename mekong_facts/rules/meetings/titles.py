@@ -224,6 +224,12 @@ class Titles:
         """Return whether the first words of a body's name say that members of several states sit on it."""
         return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
 
+    def _of_organisation(self, phrase: Phrase) -> bool:
+        """Return whether an organisation of states meets at a place or on a day: "cuộc họp của Liên đoàn Ả-rập ở"."""
+        behind = self.view[phrase.head[1] : phrase.end].lower().split()
+        pairs = {" ".join(behind[at + 1 : at + 3]) for at, word in enumerate(behind) if word in self.words["owned_by"]}
+        return not self.words["world_bodies"].isdisjoint(pairs) and self.said.placed(phrase.end)
+
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
         view, words = self.view, self.words
@@ -233,6 +239,8 @@ class Titles:
             return False
         if self.patterns.head_first and phrase.start < phrase.head[0]:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
+        if self._of_organisation(phrase):
+            return True
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
         has = any(
