@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
@@ -82,7 +83,10 @@ class Acronyms:
                 continue
             known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
             if start in taken or not (
-                known or self._counts_on(acronym, number, names) or self._convenes(start, end, acronym, heads)
+                known
+                or self._counts_on(acronym, number, names)
+                or self._convenes(start, end, acronym, heads)
+                or self._is_edition(end, acronym, number)
             ):
                 continue
             free.append(self._name(start, end, acronym, number))
@@ -118,6 +122,11 @@ class Acronyms:
             return False
         near = bisect_right(heads, start - _AROUND)
         return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+
+    def _is_edition(self, end: int, acronym: str, number: int) -> bool:
+        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
+        members = _MEMBERS.get(acronym)
+        return members is not None and number not in members and self.patterns.head_first and self._opens(end)
 
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""

@@ -226,9 +226,10 @@ class Titles:
 
     def _of_organisation(self, phrase: Phrase) -> bool:
         """Return whether an organisation of states meets at a place or on a day: "cuộc họp của Liên đoàn Ả-rập ở"."""
-        behind = self.view[phrase.head[1] : phrase.end].lower().split()
-        pairs = {" ".join(behind[at + 1 : at + 3]) for at, word in enumerate(behind) if word in self.words["owned_by"]}
-        return not self.words["world_bodies"].isdisjoint(pairs) and self.said.placed(phrase.end)
+        behind = self.view[phrase.head[1] : phrase.end].lower()
+        bodies = tuple(self.words["world_bodies"])
+        owned = any(behind.partition(f" {of} ")[2].startswith(bodies) for of in self.words["owned_by"])
+        return owned and self.said.placed(phrase.end)
 
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
