@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
-from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
+from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
@@ -180,7 +180,7 @@ def build(fold: Fold) -> MeetingPatterns:
         names=name_patterns(fold),
         bodies=lists.bodies,
         spellings=lists.spellings,
-        criteria=CRITERIA,
+        criteria=criteria_patterns(fold),
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},

@@ -69,7 +69,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
-            if _says_no_more(short, full, written) and proper(short.words, generic):
+            if _says_no_more(short, full, written, language.meetings.words["plain_sittings"]) and proper(
+                short.words, generic
+            ):
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
@@ -90,9 +92,12 @@ def _is_other_edition(name: Name, event: Event) -> bool:
     return bool((name.year or event.year or name.town) and ours and theirs and ours != theirs)
 
 
-def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) -> bool:
-    """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it."""
-    more = short.words - full.words
+def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, plain: frozenset[str]) -> bool:
+    """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it.
+
+    `plain`: words that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
+    """
+    more = short.words - full.words - plain
     if not more or short.acronym is not None:
         return not more
     told = (written or "").lower().split()
