@@ -87,7 +87,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì)\s(?:các\s)?\Z"
+                        r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
                     )
                 )
             }
