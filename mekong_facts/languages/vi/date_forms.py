@@ -61,6 +61,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "date",
         f"{W}{D}[_=]{M}{_Y}?{_COMING}",
         check="coming-word",
+        unless_before=words("thứ lần kỳ"),  # "Hội nghị lần thứ 13 tháng 11/2007"
         unless_after=_OF_THE_MOON | {"ngày"},
     )
     yield form("vi.date.day-month", "date", f"{W}{D}\\^{M}{_Y}?", unless_before=_COUNTED)

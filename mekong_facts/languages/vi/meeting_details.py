@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.rules.meetings.patterns import DetailPatterns
-from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -84,7 +83,15 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             },
             opening=fold(r"(?<!\w)(?=[bcdđhklnqstvBCDĐHKLNQSTV])"),
         ),
-        governs=NEVER,
+        governs=one_of(
+            {
+                "future": re.compile(
+                    fold(
+                        r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
+                    )
+                )
+            }
+        ),
         theme=re.compile(
             fold(
                 r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"

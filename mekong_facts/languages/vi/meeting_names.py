@@ -11,10 +11,15 @@ from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatt
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
-CRITERIA = CriteriaPatterns(
-    opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
-)
 _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
+
+
+def criteria_patterns(fold: Fold) -> CriteriaPatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return CriteriaPatterns(
+        of_year=re.compile(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+    )
 
 
 def name_patterns(fold: Fold) -> NamePatterns:

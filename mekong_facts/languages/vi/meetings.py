@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
-from mekong_facts.languages.vi.meeting_names import CRITERIA, name_patterns
+from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
@@ -82,7 +82,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         elided=re.compile(
             fold(
-                r"(?P<number>[LlPpKk](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa)(?:\s+(?:lần\s+)?thứ)?)"
+                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),
@@ -108,13 +108,21 @@ def build(fold: Fold) -> MeetingPatterns:
         counted_off=re.compile(
             fold(r"\s?[.,;\n]|\s(?:trong\s(?:khuôn|chuỗi|loạt)|thuộc\s|của\s(?:chuỗi|loạt|chương))|\Z")
         ),
+        owner=re.compile(
+            fold(
+                r"(?<!\w)(?P<body>(?:Ủy|Tiểu|Phân|Hội|Đại\s+hội|Đại\s+Hội|Nhóm|Tổ|Ban|Cơ)\s+(?:ban|đồng|hội|quan|chức|công|làm|chỉ|điều)\s"
+                r"[^,.;:()\n]{1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
+                r"(?:\s(?:đã|sẽ|vừa|đang|hôm\s+(?:nay|qua)|cũng|dự\s+kiến|chính\s+thức|trọng\s+thể)){0,3}"
+                r"(?:\s(?:khai\s+mạc|bế\s+mạc|tổ\s+chức|tiến\s+hành|bắt\s+đầu|kết\s+thúc|triệu\s+tập|nhóm(?:\s+họp)?|họp|mở)){0,2}\s\Z"
+            )
+        ),
         of_all=(fold(" của "), fold(" các "), fold(" giữa các ")),
         titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=re.compile(
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>\d{1,3}(?: ?(?:st|nd|rd|th))? )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
-                r"(?:[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
+                r"(?:[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
         ),
         apposed=re.compile(
@@ -156,8 +164,8 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         along=re.compile(
             fold(
-                r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp|hội nghị cấp cao)"
-                r"\s(?:cấp cao\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
+                r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
+                r"\s(?:(?i:cấp cao)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
             )
         ),
         takes_up=re.compile(
@@ -173,7 +181,7 @@ def build(fold: Fold) -> MeetingPatterns:
         names=name_patterns(fold),
         bodies=lists.bodies,
         spellings=lists.spellings,
-        criteria=CRITERIA,
+        criteria=criteria_patterns(fold),
         places=place_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},

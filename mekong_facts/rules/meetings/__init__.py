@@ -43,7 +43,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     """
     spans = {mention.start: mention.end for date in dates for mention in date.mentions}
     states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
-    finder = Finder(prose, language, spans, states)
+    values = {mention.start: date.value for date in dates if date.value for mention in date.mentions}
+    finder = Finder(prose, language, spans, states, values)
     names, bare = finder.find()
     yield
     if not names or not are_meetings(prose, language, names):
@@ -54,7 +55,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, states, spans, signs)
     reporter = Reporter(prose, language.meetings, states, officials, spans, signs=signs)
-    again = spoken_again(prose.view, placed, language.meetings.words["another_named"])
+    again = spoken_again(prose.view, placed, language.meetings)
     sentences = Sentences(prose, language, dates, published)
     for clause in sentences.read(placed, bare, again):
         calendar.read(clause)

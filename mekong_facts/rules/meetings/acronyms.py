@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
@@ -34,7 +35,8 @@ _YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
 _DATED = 44  # characters from an acronym to the date that tells which edition it is
 _PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
-_PARTNERS = re.compile(r"\+[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
@@ -87,7 +89,10 @@ class Acronyms:
                 continue
             known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
             if start in taken or not (
-                known or self._counts_on(acronym, number, names) or self._convenes(start, end, acronym, heads)
+                known
+                or self._counts_on(acronym, number, names)
+                or self._convenes(start, end, acronym, heads)
+                or self._is_edition(end, acronym, number)
             ):
                 continue
             free.append(self._name(start, end, acronym, number))
@@ -95,8 +100,11 @@ class Acronyms:
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
+        bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
-        free += self._with_ordinal(partnered, taken)
+        met = {one.acronym for one in free}
+        further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
+        free += self._with_ordinal([*partnered, *further], taken)
         if not self.patterns.head_first:
             bare += [word for word in written if word[2] not in defined and self._convenes(*word, heads)]
         free += self._with_ordinal(bare, taken)
@@ -122,6 +130,11 @@ class Acronyms:
             return False
         near = bisect_right(heads, start - _AROUND)
         return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+
+    def _is_edition(self, end: int, acronym: str, number: int) -> bool:
+        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
+        members = _MEMBERS.get(acronym)
+        return members is not None and number not in members and self.patterns.head_first and self._opens(end)
 
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
@@ -160,7 +173,8 @@ class Acronyms:
             if self.said.shouted(start) or (further and self._goes_on(further)):
                 continue
             one = self._name(start, end, series.canonical(acronym), None)
-            one.year = None if self.patterns.head_first else self._year_of(start, end)
+            if not self.patterns.head_first:
+                one.year = self._year_of(start, end)
             found.append(one)
             taken.add(start, end)
         return found
@@ -183,7 +197,10 @@ class Acronyms:
     def _name(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
-        return Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+        made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+        year = self.patterns.names.year.match(self.view, end) if number is None else None
+        made.year = year[1] if year else None
+        return made
 
     def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with a Roman numeral: "MISPA III"."""
@@ -193,7 +210,7 @@ class Acronyms:
             number = roman(numeral[1]) if numeral else None
             if numeral is None or number is None or start in taken:
                 continue
-            counted = len(numeral[1]) > 1 and _labels(acronym, number) and self._opens(numeral.end())
+            counted = number > 1 and _labels(acronym, number) and self._opens(numeral.end())
             if not (acronym in defined or series.meets(acronym) or counted):
                 continue
             found.append(self._name(start, numeral.end(), acronym, number))
@@ -208,8 +225,9 @@ class Acronyms:
             if start in taken:
                 continue
             if patterns.head_first:
-                plus = _PARTNERS.match(view, end)
-                blanks = plus.end() if plus else end + 1 if view[end : end + 1] == " " else end
+                partner = self._partner_end(end)
+                partners = partner > end
+                blanks = partner if partners or view[end : end + 1] != " " else end + 1
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
@@ -218,18 +236,31 @@ class Acronyms:
                 if view[end : end + 1] == "+" and plus is None:
                     continue
                 ordinal = None if _LETTERS.match(view, end) else self._ordinal_before(body.start() if body else start)
+                partners = view[end : end + 1] == "+"
                 spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
-            partners = view[end : end + 1] == "+"
             topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
             made = topical or [self._name(*spot, None if partners else acronym, number, written=True)]
             if partners:
-                made[0].words = frozenset({view[start : end + 2].lower()})
+                others = view[end : spot[1]].lower().split()
+                whose = (
+                    {f"{acronym.lower()}+", *others} if self.patterns.head_first else {view[start : end + 2].lower()}
+                )
+                made[0].words = frozenset(whose)
             taken.add(spot[0], made[0].behind)
             found += made
         return found
+
+    def _partner_end(self, end: int) -> int:
+        """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Nhật Bản "."""
+        plus = _PARTNERS.match(self.view, end)
+        if plus:
+            return plus.end()
+        dash = _DASH.match(self.view, end)
+        state = self.said.reader.countries.get(dash.end()) if dash else None
+        return state + 1 if state else end
 
     def _on_topic(self, start: int, end: int, number: int) -> list[Name]:
         """Return the name that an acronym begins, none of its series: "the 9th AMM on Transnational Crime (AMMTC)"."""

@@ -263,8 +263,8 @@ class Ahead:
         if not behind:
             return "hold"
         told = _told_by(behind)
-        if behind[0].id == "attend" and self.view[behind[0].start : behind[0].end].split()[-1] in self.words["by"]:
-            return "hold"  # "7-9 May: the …, chaired by the mayor"
+        if behind[0].id == "attend" and leads.tells_who(self.view, anchor, behind[0], self.words):
+            return "hold"  # "7-9 May: the …, chaired by the mayor", "Ngày 9/5, Hội nghị … do Bộ trưởng … chủ trì"
         if behind[0].id == "host":
             return told
         if behind[0].start > anchor.end + 1:

@@ -116,6 +116,20 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     return listed and not leads_over(view, patterns, last)
 
 
+def belongs(view: str, patterns: MeetingPatterns, last: Anchor, mark: Mark, *, prepares: bool) -> bool:
+    """Return whether a name right behind another one is part of what that is.
+
+    "The preparatory committee for the …", "Phiên họp Ủy ban Chính trị Đại hội đồng …".
+    """
+    if not last.sure or mark.event is None:
+        return False
+    between = view[last.end : mark.start]
+    if prepares:
+        return len(between.split()) <= _FEW
+    held = between == " " or between.strip() in patterns.words["owned_by"]
+    return held and patterns.head_first and any(name.sort == "assembly" for name in mark.event.names)
+
+
 def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     """Return whether a meeting is only what another one follows or is beside: "After SOM 8, …"."""
     words = patterns.words

@@ -23,6 +23,7 @@ _LOOSE = 2
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
 _HELD = frozenset({"open", "close", "hold"})
+_LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
 _ENDS = frozenset({"open", "close", "until"})
 
 
@@ -89,6 +90,8 @@ class Calendar:
             if prepared:
                 continue
             lead = self.ahead.read(clause, anchor, before, after, used)
+            if lead and lead[1] in _LOOSELY and "recalling" in anchor.ties:
+                continue  # "told reporters on 5 May of the outcomes of the …"
             if lead and found and not shifted:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:

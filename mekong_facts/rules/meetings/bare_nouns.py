@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 
@@ -67,7 +68,12 @@ class BareNouns:
 
     def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
         """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
-        told = {id(event) for anchor in anchors if "beside" not in anchor.ties for event in anchor.events}
+        told = {
+            id(event)
+            for anchor in anchors
+            if not ("beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start))
+            for event in anchor.events
+        }
         for event in named:
             if id(event) in told:
                 self.beside.discard(id(event))
@@ -81,6 +87,8 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
             return []
+        if self.patterns.head_first and self.is_other(phrase):
+            return []  # "các cuộc họp tiếp theo"
         several = self._several(phrase, recent)
         if several or phrase.vague:
             return several

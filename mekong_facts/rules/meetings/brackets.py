@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNT = 30  # characters of a bracket that holds an ordinal
+_WITH = 8
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _ACRONYM_AHEAD = re.compile(
     r"(?<![\w-])(?P<mention>(?P<acronym>[A-Z][A-Za-z]{0,10}[A-Z](?:\+|-Plus)?)(?:[ -]?(?P<digits>\d{1,3}))?)"
@@ -115,12 +116,15 @@ def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
 
 def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
     """Return where a name ends that goes on, over any words, to the bracket with the acronym and its own number."""
-    if not phrase.numbers:
+    partners = reader.view[at : at + _WITH].split(None, 1)[0].lower() in reader.words["with"]
+    if not (phrase.numbers or partners):
         return None
     ahead = _TO_BRACKET.match(reader.view, at)
     found = bracket_at(reader.view, ahead.end(), reader.patterns) if ahead else None
-    if ahead is None or found is None or found.number != phrase.numbers[-1]:
+    if ahead is None or found is None:
         return None
+    if found.number != phrase.numbers[-1] if phrase.numbers else not series.meets(found.acronym):
+        return None  # "… với các Đối tác (PMC)"
     if any(start in reader.dates for start in range(at, ahead.end())):
         return None
     phrase.bracket = found

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, joins, leads_over, plan_behind
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, leads_over, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
@@ -233,7 +233,9 @@ class Sentences:
         view = self.prose.view
         anchors: list[Anchor] = []
         named: list[Event] = []
-        for start, end, event, phrase, sure in here:
+        within = 0  # up to here the name of a meeting that holds another one reaches
+        for mark in here:
+            start, end, event, phrase, sure = mark
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
@@ -248,7 +250,12 @@ class Sentences:
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
-            if not sure or self._prepares(start, end, told):
+            prepares = sure and self._prepares(start, end, told)
+            if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):
+                anchors[-1].end = within = max(within, end)  # "the committee to prepare the … met": said of that
+                anchors[-1].parts.append((start, end))
+                continue
+            if not sure or prepares:
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.labels import is_of
 from mekong_facts.rules.meetings.lists import up_to_count
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
-_COUNTED = frozenset({"summit", "conference", "forum", "assembly"})
+_COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
+_YEAR = 4  # figures
+_MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
@@ -28,26 +31,42 @@ def in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:
 
 
 def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | None:
-    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội XII".
+    """Return the number that stands without any word for an ordinal: "Kỳ họp XX", "Khóa họp 14", "Đại hội X".
 
     Before the number of a term any may: "Hội nghị Trung ương 6 khóa XII".
     """
     text = token[0]
     beside = token.start() == phrase.head[1] + 1
     if text.isdecimal():
-        counts = (beside and phrase.sort == "session") or reader.patterns.names.term.match(reader.view, token.end())
-        return int(text) if counts and 0 < int(text) < 100 else None
-    numeral = beside and text.isupper() and (len(text) > 1 or phrase.sort == "session")
-    return roman(text) if numeral or (len(text) > 1 and text.isupper() and _ends_name(reader, phrase, token)) else None
+        counts = beside and (phrase.sort == "session" or (phrase.sort == "meeting" and _is_bodys(reader, token.end())))
+        counts = counts or reader.patterns.names.term.match(reader.view, token.end()) is not None
+        return int(text) if counts and 0 < int(text) < _MOST else None
+    alone = phrase.sort == "session" or phrase.noun in reader.words["congresses"]
+    before = reader.view[max(phrase.head[1], token.start() - _WORD) : token.start()].split()
+    series_before = before and text.isupper() and series.meets(before[-1])  # "Hội nghị SOM III APEC"
+    numeral = series_before or (beside and text.isupper() and (len(text) > 1 or alone))
+    return roman(text) if numeral or (len(text) > 1 and text.isupper() and ends_name(reader, phrase, token)) else None
 
 
-def _ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
-    """Return whether a numeral ends the name of a summit or the like: "Hội nghị Thượng đỉnh Kênh đào XXII diễn ra"."""
+def _is_bodys(reader: Reader, end: int) -> bool:
+    """Return whether the body whose meeting a number counts stands behind it: "Phiên họp 20 của ACDM"."""
+    behind = reader.view[end : end + _WORD].lower().split()[:2]
+    owned = not reader.words["owned_by"].isdisjoint(behind[:1])
+    return owned or not reader.words["committees"].isdisjoint({*behind[:1], " ".join(behind)})
+
+
+def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a numeral or a number ends the name of a summit or the like: "Hội nghị Geneva 2 về Lau sậy"."""
     before = reader.view[phrase.head[1] : token.start()].split()
-    if phrase.sort not in _COUNTED or not before or not before[-1][0].isupper():
+    body = token[0].isdecimal() and " ".join(before[-2:]).lower() in reader.words["committees"]  # "họp Hội đồng 21"
+    if not body and (phrase.sort not in _COUNTED or not before or not before[-1][0].isupper()):
         return False
     after = reader.view[token.end() : token.end() + _WORD].split(None, 1)[:1]
-    free = not after or not reader.view[token.end()].isspace() or after[0].lower() in reader.words["right"]
+    low = after[0].lower() if after else ""
+    if token[0].isdecimal() and (low in reader.words["time"] or token[0] == "1"):
+        return False  # "Hội nghị Thống kê 10 năm"
+    told = reader.words["right"] | reader.words["topics"] if token[0].isdecimal() else reader.words["right"]
+    free = not after or not reader.view[token.end()].isspace() or low in told
     return free and before[-1].lower() not in reader.words["numbered"]
 
 
@@ -58,6 +77,14 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
         return False
     phrase.count(number, found.span(), found.end())
     join(reader, phrase, number)
+    return True
+
+
+def take_fused(reader: Reader, phrase: Phrase, token: re.Match[str], fused: re.Match[str]) -> bool:
+    """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
+    if fused[1].lower() in reader.words["things"] or reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
+        return False
+    phrase.count(int(fused[2]), (token.start() + fused.start(2), token.end()), token.end())
     return True
 
 
@@ -82,6 +109,17 @@ def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     at = blanks.end() if blanks else bracket.close
     found = reader.patterns.right_ordinal.match(reader.view, at)
     return found is not None or up_to_count(reader, phrase, at) > 0
+
+
+def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Take in the bracket behind a year that a name ends with: "… Công ước Luật Biển 1982 (SPLOS 22)"."""
+    if not (token[0].isdecimal() and len(token[0]) == _YEAR):
+        return False
+    bracket = bracket_at(reader.view, token.end(), reader.patterns)
+    if bracket is None or bracket.number != phrase.numbers[-1]:
+        return False
+    phrase.bracket = bracket
+    return True
 
 
 def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:

@@ -27,6 +27,7 @@ _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
+_FEW = 5  # meetings of one sort in a year
 _LINE = 200
 _HOSTED = frozenset({"host"})
 _SMALL = 3  # letters of a word that has no capital in a headline
@@ -99,6 +100,12 @@ class Criteria:
             self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
         ):
             return False
+        if (
+            self.patterns.head_first
+            and phrase.numbers[0] < _FEW
+            and self.patterns.criteria.of_year.match(view, phrase.end)
+        ):
+            return False  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return False
         if phrase.bracket:
@@ -209,9 +216,9 @@ class Criteria:
             phrase.start = phrase.kept
             return True
         before = self._before(phrase.start, 60)
-        if not words["halls"].isdisjoint(endings(before)):
-            return False
-        if is_withdrawal(self.reader, phrase) or (self._is_body(before) and not self.titles.is_set(phrase)):
+        if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
+            return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
+        if self._is_body(before) and not self.titles.is_set(phrase):
             return False
         if phrase.sort == "dialogue" and self._is_field(before):
             return False

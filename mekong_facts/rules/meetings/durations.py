@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
 DATELINE = re.compile(r"--|\)\s*-|\s-\s")
+_ON = 5  # characters of "on" or the like between a verb and its date
 _SURE = 3
 # what may part a date from the words for a day of the meeting
 _BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
@@ -68,6 +69,8 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
         anchor = _nearest(clause, found.start(), found.end())
         if date is None or anchor is None or not (found["number"] or found["last"]):
             continue
+        if any(verb.id == "open" and 0 < date[0] - verb.end <= _ON for verb in clause.verbs):
+            continue  # "Opened on 5 May, the forum enters its second day"
         number = patterns.ordinals.get(found["number"].lower(), 1) if found["number"] else None
         for event in anchor.events:
             first = shifted(date[2], 1 - number) if number else None

@@ -33,16 +33,16 @@ class Echoes:
     def name(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase names or counts a meeting beside those named, and note what it counts."""
         return (
-            self._count(phrase, names)
+            self.count(phrase, names)
             or self._echoes(phrase, names)
             or self._is_of_city(phrase, names)
             or self._is_first(phrase, names)
         )
 
-    def _count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+    def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
-        if len(phrase.numbers) != 1 or phrase.named or phrase.bracket or self.criteria.is_none(phrase):
+        if len(phrase.numbers) != 1 or phrase.bracket or self.criteria.is_none(phrase):
             return False
         if not counts.search(self.view, max(0, phrase.start - 24), phrase.start):
             return False
@@ -50,6 +50,8 @@ class Echoes:
             return False
         for name in reversed(names):
             alike = name.sort == phrase.sort or self._has_noun(name, phrase)
+            if phrase.named and not (alike and self._words(phrase) <= name.words):
+                continue
             if name.end < phrase.start and alike and name.kind == "named":
                 near = phrase.start - name.end < _NEAR and name.number is None
                 if near:
@@ -159,6 +161,9 @@ class Echoes:
             return False
         return ends_in(self.view, phrase.start - 12, phrase.start, self.words["plurals"])
 
+    def _words(self, phrase: Phrase) -> frozenset[str]:
+        return content(self.view[phrase.start : phrase.end], phrase, self.view, self.patterns)
+
     def _shortens(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        words = content(self.view[phrase.start : phrase.end], phrase, self.view, self.patterns)
+        words = self._words(phrase)
         return any(name.kind in {"numbered", "named"} and words <= name.words for name in names)

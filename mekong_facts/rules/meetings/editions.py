@@ -1,18 +1,22 @@
-"""What is said of editions, which names none: "qua 12 kỳ Hội nghị …", "Đây là phiên họp đầu tiên"."""
+"""What is said of editions: "qua 12 kỳ Hội nghị …" names none, "next year's summit" another one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.phrases import endings, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
+_BEHIND = 50  # characters from a name to its date
+_YEAR = 4
 
 
 def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
@@ -25,12 +29,13 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
     if phrase.numbers != [1] or phrase.ordinal is None or view[phrase.head[0]].isupper():
         return False
+    if view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
+        return False
+    behind = view[phrase.end : phrase.end + _BEFORE].lower().split()[:_COUNT]
+    if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint({*behind[:1], " ".join(behind)}):
+        return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
-    return (
-        view[slice(*phrase.ordinal)].lower() in words["foremost"]
-        and before[-1:] != []
-        and before[-1] in words["copula"]
-    )
+    return before[-1:] != [] and before[-1] in words["copula"]
 
 
 def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
@@ -40,3 +45,38 @@ def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
+
+
+def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:
+    """Return whether an assembly is but the body whose session follows: "Đại hội đồng … khai mạc khóa họp thứ 57"."""
+    if phrase.sort != "assembly" or phrase.numbers or after is None or after.sort != "session" or not after.numbers:
+        return False
+    owner = patterns.owner.search(view, phrase.start, after.start)
+    return owner is not None and owner.start("body") == phrase.start
+
+
+def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether the edition of another time is meant: "Thượng đỉnh G7 năm sau", "next year's G7 summit"."""
+    told = patterns.words["another_edition"]
+    if not patterns.head_first:
+        return not told.isdisjoint(endings(words_before(view, start - _BEFORE, start)))
+    behind = view[end : end + _BEFORE].lower().split()[:_COUNT]
+    return " ".join(behind).rstrip(".,;:") in told
+
+
+def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
+    """Return the city right behind the name of an edition: "Hội nghị thượng đỉnh G20 tại Johannesburg"."""
+    at = patterns.places.put.match(view, end)
+    found = places.city(at["name"]) if at and at["name"] else None
+    return found.name if found and found.kind == "city" else None
+
+
+def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
+    """Return the year of the date that follows the name of an edition in its sentence."""
+    for at in range(end, min(end + _BEHIND, len(view))):
+        if at in dates:
+            year = dates[at][:_YEAR]
+            return year if year.isdecimal() else None
+        if view[at] in ".;\n":
+            return None
+    return None

@@ -27,6 +27,9 @@ class Event:
     number: int | None = None
     words: frozenset[str] = frozenset()
     year: str | None = None
+    told: str | None = None
+    towns: set[str] = field(default_factory=set)
+    another: bool = False
     series: set[str] = field(default_factory=set)
     times: Times = field(default_factory=Times)
     placed: bool = False
@@ -43,7 +46,11 @@ class Event:
         self.names.append(name)
         self.acronym = self.acronym or name.acronym
         self.number = self.number if self.number is not None else name.number
+        self.another = self.another or name.another
         self.year = self.year or name.year
+        self.told = self.told or name.told
+        if name.town:
+            self.towns.add(name.town)
         if name.series:
             self.series.add(name.series)
         if len(name.words) > len(self.words):

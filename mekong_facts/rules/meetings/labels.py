@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
 # The last letter of an acronym that names a forum, a dialogue …
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+# whose letters with a number are no meeting's name: the 72nd General Assembly is no UN72
+_ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
+_ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _SPELLED = 3  # letters that may as well be a body's
 
 
@@ -57,7 +61,7 @@ class Labels:
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
-            if found and not self._meets_others(found, phrase):
+            if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
                 return found
         return None
 
@@ -133,8 +137,14 @@ class Labels:
         tail = self.view[start : phrase.end].lower().strip()
         for word in self.words["owned_by"]:
             tail = tail.removeprefix(f"{word} ")
-        tail = f" {tail} "
-        meets = any(tail.startswith(f" {word} ") for word in self.words["committees"])
+        told, generic = tail.split(), self.words["generic"] | self.words["sides"]
+        while told and self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) and told[0] in generic:
+            del told[0]  # "Hội nghị giữa kỳ nhóm tư vấn …"
+        meets = not self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) if told else False
+        tail = f" {' '.join(told)} "
+        behind = tail[1:].partition(" ")[2]  # "Ủy ban Thường trực Hội đồng … (APA)": the council's
+        if any(f" {word} " in behind for word in self.words["committees"] if " " in word):
+            return False
         return meets and not any(f" {word} " in tail for word in self.words["owning"])
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:
@@ -157,4 +167,5 @@ class Labels:
     def _with_numbers(self) -> set[str]:
         if self._counted is None:
             self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
+            self._counted.update(found[1] for found in _ROMAN.finditer(self.view) if self.patterns.head_first)
         return self._counted

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
 
 _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
@@ -145,13 +146,16 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     `beside`: something else is said to happen beside it or before it ("on the sidelines of the …"); `preparing`,
     `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
     """
-    last = endings(words_before(view, start - _LEADS, start, words["passed"]))
+    before = words_before(view, start - _LEADS, start, words["passed"])
+    last = endings(before)
     near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
     if not near and words["tying"].isdisjoint(last):
         return _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
+    if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
+        told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
     return frozenset(told)
 
 
@@ -166,6 +170,21 @@ def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[st
         return True  # "ASEAN Chair for 2024", "the Work Plan for 2024"
     # "at the 2018 summit, we …"
     return ends_in(view, floor, date[0], words["aiming"]) or (told and ends_in(view, floor, date[0], words["the"]))
+
+
+def in_passing(prose: Prose, words: Mapping[str, frozenset[str]], at: int) -> bool:
+    """Return whether a sentence opens as one that tells in passing of another meeting: "Trước đó, …"."""
+    told = words["in_passing"]
+    if not told:
+        return False
+    start = prose.sentence_at(at)[0]
+    return " ".join(prose.view[start : start + _BESIDE].lower().split()[:2]).rstrip(",") in told
+
+
+def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb behind a meeting but tells by whom it is led: "chaired by", "do Bộ trưởng … chủ trì"."""
+    first = view[anchor.end : anchor.end + _AIM].replace(",", " ").split(None, 1)[:1]
+    return not words["by"].isdisjoint([*first, view[verb.start : verb.end].rsplit(maxsplit=1)[-1]])
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

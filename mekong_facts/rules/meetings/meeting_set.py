@@ -6,12 +6,14 @@ from bisect import bisect_right, insort
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.editions import is_another
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 
 _LEAD = 44  # characters before an acronym
@@ -98,11 +100,14 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     return kept
 
 
-def spoken_again(view: str, placed: list[tuple[Name, Event]], another: frozenset[str]) -> list[tuple[int, int, Event]]:
+def spoken_again(
+    view: str, placed: list[tuple[Name, Event]], patterns: MeetingPatterns
+) -> list[tuple[int, int, Event]]:
     """Return (start, end, meeting) of the acronyms without a number that can only mean the one edition in the text.
 
-    `another`: the words before one that make it another edition, "the next AEM".
+    That is not one that words make another edition: "the next AEM", "AEM lần tới".
     """
+    another = patterns.words["another_named"]
     editions: dict[str, list[Event]] = {}
     for event in unique(placed):
         if event.acronym:
@@ -115,7 +120,9 @@ def spoken_again(view: str, placed: list[tuple[Name, Event]], another: frozenset
         before = view[max(0, start - _LEAD) : start].split()
         while before and before[-1][0].isupper():
             before.pop()
-        if (at < 0 or placed[at][0].behind <= start) and not (before and before[-1].lower() in another):
+        if (at < 0 or placed[at][0].behind <= start) and not (
+            (before and before[-1].lower() in another) or is_another(view, start, end, patterns)
+        ):
             found.append((start, end, alone[acronym]))
     return found
 
@@ -157,8 +164,8 @@ def _series_of(event: Event, labelled: list[Event], counted: list[Event], generi
         return found
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
-        # "ADMM + Nhật Bản" is none of ADMM's
-        alike = (one for one in labelled if event.names[0].states <= one.words)
+        # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
+        alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}

@@ -98,6 +98,14 @@ def meets_person(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     return after[0][0].isupper() and (low in reader.words["titles"] or f"{low} {behind}" in reader.words["titles"])
 
 
+def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
+    """Return whether a committee sits at the meeting whose acronym follows: "Phiên họp Ủy ban Kinh tế AIPA 41"."""
+    behind = reader.view[phrase.head[1] : acronym.start()].split()
+    committee = {" ".join(behind[:count]).lower() for count in (1, 2)} & reader.words["committees"]
+    few = any(len(row.split()) == len(behind) for row in committee)  # nothing tells which: "Phiên họp Ủy ban AIPA 41"
+    return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
+
+
 def side_behind(reader: Reader, at: int) -> int:
     """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
     behind = range(at + 2, min(at + _STATE, len(reader.view)))
@@ -130,7 +138,7 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
     words = reader.words
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
-    ends = (low in words["right"] or low in words["left"]) and pair not in words["inside"]
+    ends = (low in words["right"] or low in words["left"] or low in words["deeds"]) and pair not in words["inside"]
     if ends or pair in words["pairs"] or after[0][0].isdigit() or not words["feasts"].isdisjoint((low, pair)):
         return True
     if after.start() in reader.heads:

@@ -11,11 +11,14 @@ from mekong_facts.rules.meetings import modifier_words
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
     count_behind,
+    ends_name,
     goes_on_to_count,
     in_bracket,
     join,
     take,
+    take_fused,
     told_number,
+    year_in_name,
 )
 from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
@@ -29,8 +32,8 @@ _AFTER = 260
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
 _SHORT = 6  # an acronym before a number has fewer letters
-_FIGURES = 2  # of the number of a meeting, at most
-_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(\d{1,2})")
+_FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
+_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
@@ -75,6 +78,9 @@ class Modifiers:
             seen += 1
             if seen > _MOST:
                 break
+            if phrase.numbers and year_in_name(reader, phrase, token):
+                self.end = token.end()
+                break
             if at in dates:
                 if is_day(reader, at) or not up_to_count(reader, phrase, at):
                     break
@@ -98,8 +104,10 @@ class Modifiers:
                 if not self._mark(text, at):
                     break
             elif text[-1].isdigit() and not phrase.numbers and (fused := _FUSED.fullmatch(text)):
-                if self._is_part() or not (self._is_edition(token, fused) or self._word(token)):
+                if self._is_part() or not (take_fused(reader, phrase, token, fused) or self._word(token)):
                     break
+                if phrase.numbers:
+                    self.end, self.closed = token.end(), True
             elif not self._word(token):
                 break
         phrase.end = self.end
@@ -128,23 +136,35 @@ class Modifiers:
         reader, phrase, words = self.reader, self.phrase, self.reader.words
         text, which = token[0], self.which
         before, after = self._token(which - 1), self._token(which + 1)
-        number = int(text) if text.isdecimal() and len(text) <= _FIGURES else 0
+        few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
+        number = int(text) if few and text.isdecimal() else 0
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
-        if acronym and reader.view[token.start() - 1] == "+":
-            self.end = token.end()  # "ASEAN+3"
+        if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
+            self.end = stripped(reader.view, self.tokens[which - 1].start())
+            return False
+        of_term = phrase.numbers and number and self.previous in words["term_nouns"]
+        if of_term or (acronym and reader.view[token.start() - 1] == "+"):
+            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "ASEAN+3"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"
         elif number and not phrase.numbers and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
-        elif number and not phrase.numbers and (acronym or in_bracket(reader, token, number)):
+        elif (
+            number
+            and not phrase.numbers
+            and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token))
+        ):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)
             self.end = self.skip = phrase.end
             self.closed = True
             return True
         elif number and after and after in words["parties"]:
-            pass
+            if after in words["right"]:
+                self.end = self.skip = self.tokens[which + 1].end()  # "sáu bên" in figures
+        elif "+" in text:
+            self.end, phrase.named = token.end(), True  # "Đối thoại 2+2"
         elif self.previous in words["marking"] and not phrase.numbers:
             self.skip = self.tokens[which + 1].end() if after else token.start()  # "kỷ niệm 25 năm"
         else:
@@ -159,16 +179,6 @@ class Modifiers:
     def _is_part(self) -> bool:
         """Return whether a part of the meeting is named whose acronym stands behind: "Phiên họp … AIPA-41"."""
         return self.which > 0 and self.phrase.noun in self.reader.words["parts"]
-
-    def _is_edition(self, token: re.Match[str], fused: re.Match[str]) -> bool:
-        """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
-        if fused[1].lower() in self.reader.words["things"]:
-            return False
-        if self.reader.patterns.right_ordinal.match(self.reader.view, token.end() + 1):
-            return False
-        self.phrase.count(int(fused[2]), (token.start() + fused.start(2), token.end()), token.end())
-        self.end, self.closed = token.end(), True
-        return True
 
     def _mark(self, text: str, at: int) -> bool:
         """Read a mark, with what it opens."""
@@ -258,14 +268,13 @@ class Modifiers:
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
             return False
-        if pair in words["last_pairs"] and self.end > phrase.head[1]:
-            self.end = self.tokens[self.which + 1].end()
-            return False
         inside = f"{self.previous} {low}" in words["inside"]
         paired = pair in words["pairs"]
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
-            if not paired:
+            if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
+                self.end = token.end()  # "Ủy ban trù bị"
+            elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
         if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):

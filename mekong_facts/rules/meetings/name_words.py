@@ -47,6 +47,9 @@ class Name:
         series: the id of the series whose name it is.
         year: the year that tells an edition without a number from others.
         city: where a word that may be a city stands at the head noun.
+        another: whether it is the edition of another time than the one the text tells of ("next year's").
+        town: the city right behind a name without a number.
+        told: the year of the date that follows such a name.
 
     """
 
@@ -67,6 +70,9 @@ class Name:
     series: str | None = None
     year: str | None = None
     city: int | None = None
+    another: bool = False
+    town: str | None = None
+    told: str | None = None
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:
@@ -120,6 +126,8 @@ def content(
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
     ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
     noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
+    verb = noun.partition(" ")[0]
+    noun = verb if verb in patterns.words["verbs_of_nouns"] else noun  # the body in "họp Tổ công tác" is its own
     skip = {*ordinal.lower().split(), *noun.split(), *noun.rstrip("s").split()}
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
@@ -136,6 +144,12 @@ def content(
         told.add("plus")
     told.add(f"#{sort}")
     return frozenset(told)
+
+
+def told_words(name: str, patterns: MeetingPatterns) -> set[str]:
+    """Return the words of the name of a body, in lower case."""
+    low = in_one_spelling(name.lower(), patterns.spellings)
+    return {word for word in WORD.findall(low) if word not in patterns.words["joiners"]}
 
 
 def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:
@@ -193,20 +207,3 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
     if acronym and acronym.endswith("MM"):
         return "ministerial"
     return _LEVEL_OF_SORT.get(sort, "other") if name else None
-
-
-def is_head(view: str, words: Mapping[str, frozenset[str]], states: frozenset[int], hit: Hit) -> bool:
-    """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN"."""
-    noun = view[hit.start : hit.end].lower()
-    if noun in words["owned_heads"]:
-        return view.endswith("s' ", 0, hit.start)
-    lone = noun in words["lone"]
-    if not (lone or words["clipped"]):
-        return True
-    before = view[max(0, hit.start - 24) : hit.start].rstrip(" ")
-    last = before.split()[-1].lower() if before[-1:].isalnum() else ""
-    if not lone:
-        return last not in words["clipped"] or hit.start - 1 in states  # "Trung Quốc hội nghị"
-    weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
-    free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
-    return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
@@ -18,10 +20,10 @@ from mekong_facts.rules.meetings.name_words import (
     Name,
     city_at_head,
     content,
-    is_head,
     level_of,
     rebuilt,
     series_of,
+    told_words,
     year_of,
 )
 from mekong_facts.rules.meetings.phrase_ends import extend
@@ -41,8 +43,9 @@ if TYPE_CHECKING:
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
+_RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
-_OWNER = 48  # characters before a bare meeting in which it is said whose it is
+_OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -55,8 +58,19 @@ class Finder:
         language: Language,
         dates: Mapping[int, int],
         states: Sequence[tuple[int, int, str]],
+        years: Mapping[int, str],
     ) -> None:
-        """Keep the text and the language; `dates` maps starts to ends, `states` holds (start, end, code) in order."""
+        """Keep the text and the language.
+
+        Args:
+            prose: the text.
+            language: the language.
+            dates: the end of each date expression by its start.
+            states: (start, end, code) of the countries' names, in order.
+            years: the value of each date by its start.
+
+        """
+        self.years = years
         self.prose = prose
         countries = {start: end for start, end, _ in states}
         lines = Lines(prose.view, countries)
@@ -67,7 +81,7 @@ class Finder:
         hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
         self.named = States(self.view, language.meetings, states)
-        self.heads = [hit for hit in hits if is_head(self.view, self.words, self.states, hit)]
+        self.heads = [hit for hit in hits if heads.is_head(self.view, self.words, self.states, hit)]
         self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
         self.labels = Labels(self.reader)
         said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
@@ -80,6 +94,7 @@ class Finder:
         names: list[Name] = []
         bare: list[Phrase] = []
         taken = Taken()
+        again = Echoes(self.criteria)
         phrases = self._phrases()
         self.criteria.bodies = {
             one.bracket.close: one.bracket.acronym
@@ -88,8 +103,12 @@ class Finder:
         }
         committees = (one.start for one in phrases if one.sort == "body" and one.named)
         self.criteria.spoken = next(committees, len(self.view))
-        for phrase in phrases:
+        for phrase, after in zip_longest(phrases, phrases[1:]):
+            if editions.holds_next(self.view, phrase, after, self.patterns):
+                continue
             if self.criteria.names(phrase) and not self._counts_acronym(phrase):
+                if phrase.named:
+                    again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
                 names += self._names(phrase)
                 taken.add(phrase.start, names[-1].behind)
@@ -98,7 +117,6 @@ class Finder:
             else:
                 bare.append(phrase)
         first = names[:_MEMORY]
-        again = Echoes(self.criteria)
         echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]
         for phrase in echoes:
             names += self._names(phrase)
@@ -119,6 +137,7 @@ class Finder:
     def _phrases(self) -> list[Phrase]:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
         found: list[Phrase] = []
+        words = self.words
         for hit in self.heads:
             after = self.view[hit.end : hit.end + 2]
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
@@ -126,14 +145,15 @@ class Finder:
                 hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
             elif after[:1] == "-" and after[1:].isalpha():
                 continue
+            hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
             merged = False
             if last and last.head[1] > earlier:
-                merged = self._merges(last, hit)
+                merged = heads.merge(self.view, self.patterns, last, hit)
                 before = found[-2].end if merged and len(found) > 1 else 0
                 earlier = max(earlier, before) if merged else last.head[1]
-            if last and self._is_part(last, hit):
+            if last and heads.is_part(self.view, words, last, hit):
                 last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
@@ -145,7 +165,10 @@ class Finder:
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
-                elif is_of_group(self.view, last, phrase, self.words) or (
+                elif heads.sits_at(self.view, words, last, phrase):
+                    last.numbers, last.spots = [], []
+                    self._cut(last, phrase.start)
+                elif is_of_group(self.view, last, phrase, words) or (
                     self._holds(last) and not self._counts_anew(phrase, last)
                 ):
                     continue  # inside a name: "the second session of the Joint Commission"
@@ -153,28 +176,6 @@ class Finder:
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
-
-    def _is_part(self, last: Phrase, hit: Hit) -> bool:
-        """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
-        view = self.view
-        if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
-            return False
-        between = view[last.head[1] : hit.start]
-        for word in self.words["owned_by"]:
-            between = between.removesuffix(f"{word} ")
-        low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
-        known = not between.strip() or (low and set(between.lower().split()) <= self.words["generic"])
-        return known and last.noun in self.words["parts"]
-
-    def _merges(self, last: Phrase, hit: Hit) -> bool:
-        """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
-        names = self.patterns.names
-        of = names.of_body.match(self.view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
-        start = of.end() - 1 if of else last.head[1]
-        if self.patterns.head_first or not names.merged.fullmatch(self.view, start, hit.start):
-            return False
-        between = self.view[start : hit.start].lower().split()
-        return not any(word in self.words["joiners"] or word in self.words["left"] for word in between)
 
     def _cut(self, phrase: Phrase, end: int) -> None:
         """Let a phrase end before another one."""
@@ -228,12 +229,16 @@ class Finder:
                     year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
                     city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
                     behind=behind if which == len(numbers) - 1 else end,
-                    words=self._words(name, phrase, label),
+                    words=self._words(self.view[phrase.start : phrase.end] if whole else name, phrase, label),
                     states=states,
                     partners=partners,
                     level=self._level(name, phrase, label),
                 ),
             )
+        if not phrase.numbers:
+            made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].town = editions.town_of(self.view, behind, self.patterns)
+            made[0].told = editions.year_behind(self.view, behind, self.years)
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
@@ -273,7 +278,7 @@ class Finder:
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
-            body = owner["body"].lower() if owner else ""
+            return words | told_words(owner["body"], self.patterns) if owner else words
         return words | {body} if body else words
 
     def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
@@ -288,8 +293,10 @@ class Finder:
             return None
         which = bisect_right(self.heads, phrase.head[0], key=attrgetter("start"))
         hit = self.heads[which] if which < len(self.heads) else None
-        behind = hit is not None and hit.start == phrase.head[1] + 1 and hit.end <= phrase.end
-        return hit if behind and self.view[phrase.head[1]] == " " else None
+        if hit is None or hit.end > phrase.end or self.view[hit.start - 1] != " ":
+            return None
+        assembly = hit.id == "assembly" and phrase.ordinal is not None and hit.start == phrase.ordinal[1] + 1
+        return hit if assembly or hit.start == phrase.head[1] + 1 else None  # "Kỳ họp lần thứ 39 Đại hội đồng"
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(self.prose.text[start:end].split())

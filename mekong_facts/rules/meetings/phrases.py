@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
 # Each branch starts with a class of characters, by which it is passed over without a try.
 TOKEN = re.compile(rf"\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_NUMERAL = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")  # "ILC" is none
 _SCANNED = str.maketrans("lI", "11")
 _NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "apart", "host", "noun"})
 _COUNCIL = 2
@@ -87,14 +88,15 @@ class Phrase:
 
 def roman(text: str) -> int | None:
     """Return the value of a Roman numeral up to 89, or None if it is none."""
+    upper = text.upper()
+    if not upper or not _NUMERAL.fullmatch(upper):
+        return None
     total = last = 0
-    for letter in reversed(text.upper()):
-        value = _ROMAN.get(letter, 0)
-        if not value:
-            return None
+    for letter in reversed(upper):
+        value = _ROMAN[letter]
         total += value if value >= last else -value
         last = max(last, value)
-    return total if 0 < total < 90 else None
+    return total
 
 
 def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
@@ -109,7 +111,8 @@ def value_of(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
         if group == "digits":
             told = told.translate(_SCANNED)  # noqa: PLW2901 - the digits as they were meant
         number = int(told) if told.isdecimal() else roman(told)
-        suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha()  # the Council's 3098th meeting
+        # the Council's 3098th meeting, "lần thứ 205"
+        suffixed = found.string[found.end(group) : found.end(group) + 1].isalpha() or found.start(group) > found.start()
         return number if number and (number < _MOST or suffixed) else None
     return None
 

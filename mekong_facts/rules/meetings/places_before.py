@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters
 _GAP = 8
+_PAIR = " - "
 _DASHES = frozenset("-\u2013\u2014")
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
@@ -132,7 +133,10 @@ def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     if lead and grounds.patterns.places.place.search(grounds.view, lead[1], anchor.start):
         return None
     spot = grounds.spots.city_at(lead[0], sure=False) if lead else None
-    return spot if spot and lead and spot.end == lead[1] else None
+    if spot is None or lead is None or spot.end != lead[1]:
+        return None
+    side = spot.city is None and grounds.view[spot.end : spot.end + len(_PAIR)] == _PAIR
+    return None if side and spot.end + len(_PAIR) in grounds.spots.at_state else spot  # "Việt Nam - Lào họp …"
 
 
 def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:

@@ -196,6 +196,15 @@ def _says(grounds: Grounds, start: int) -> bool:
 def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
     """Return whether a place was only planned: "had been due to meet in Hue but was moved to Hanoi"."""
     told = grounds.patterns.places
+    opens = (
+        told.unkept.match(grounds.view, clause.first, anchor.start)
+        if grounds.signs.stand("unkept", clause.first, anchor.start)
+        else None
+    )
+    if any(verb.id == "move" and verb.start > place for verb in clause.verbs) and grounds.is_virtual(place, clause.end):
+        return True  # "dự kiến họp tại Huế, … chuyển sang họp trực tuyến"
+    if opens and "," not in grounds.view[opens.end() : anchor.start]:
+        return True  # "Lẽ ra kỳ họp phải diễn ra tại Huế"
     if not (grounds.signs.stand("unkept", anchor.end, place) and told.unkept.search(grounds.view, anchor.end, place)):
         return False
     if grounds.is_virtual(place, clause.end):

@@ -56,7 +56,11 @@ class Said:
     def dated(self, end: int) -> bool:
         """Return whether a date follows."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        return at is not None and (at.start("name") if at["name"] else at.end()) in self.reader.dates
+        if at is None:
+            return False
+        return (
+            at.start() + 1 in self.reader.dates or (at.start("name") if at["name"] else at.end()) in self.reader.dates
+        )
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""

@@ -16,6 +16,8 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_SITTINGS = frozenset({"#session", "#assembly", "#body"})
+_MEETINGS = frozenset({"#meeting", "#summit"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -25,7 +27,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
-        if name.year and event.year and name.year != event.year:
+        if _is_other_edition(name, event):
             continue
         if name.acronym and event.acronym:
             alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
@@ -46,28 +48,35 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
+            ours, theirs = _of_one_sort(name.words), _of_one_sort(event.words)
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
-            fewer, more = sorted((name.words, event.words), key=len)
+            fewer, more = sorted((ours, theirs), key=len)
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
             if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
                 return event
         elif name.number is None and event.number is None:
-            less, more = sorted((name.words, event.words), key=len)
-            if less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language):
+            there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
+            less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
+            alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
+            if alike or _only_says(name, event, events):
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
-            if _says_no_more(short, full, written) and proper(short.words, generic):
+            if _says_no_more(short, full, written, language.meetings.words["plain_sittings"]) and proper(
+                short.words, generic
+            ):
                 return event
             if name.number is None and _only_says(name, event, events):
+                return event
+            if _calls_it(short, full, event, events, generic):
                 return event
     return None
 
@@ -77,13 +86,33 @@ def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
 
 
-def _says_no_more(short: Name | Event, full: Name | Event, written: str | None) -> bool:
-    """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it."""
-    more = short.words - full.words
+def _is_other_edition(name: Name, event: Event) -> bool:
+    """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
+    if name.year and event.year:
+        return name.year != event.year
+    if name.number is not None:
+        return event.another and event.number is None
+    if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
+        return True
+    ours, theirs = name.year or name.told, event.year or event.told
+    return bool((name.year or event.year or name.town) and ours and theirs and ours != theirs)
+
+
+def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, plain: frozenset[str]) -> bool:
+    """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it.
+
+    `plain`: words that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
+    """
+    more = short.words - full.words - plain
     if not more or short.acronym is not None:
         return not more
     told = (written or "").lower().split()
     return bool(told) and all(word.isalpha() and word not in told for word in more)
+
+
+def _of_one_sort(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a numbered name with one sort for what bodies hold: a session, a meeting, an assembly."""
+    return words if _SITTINGS.isdisjoint(words) else (words - _SITTINGS) | {"#meeting"}
 
 
 def _is_wider(words: frozenset[str], language: Language) -> bool:
@@ -97,6 +126,17 @@ def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
     if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
         return False
     return all(other is event or other.acronym != event.acronym for other in events)
+
+
+def _calls_it(
+    short: Name | Event, full: Name | Event, event: Event, events: list[Event], generic: frozenset[str]
+) -> bool:
+    """Return whether a "conference" is the one numbered summit with all its words: "Hội nghị Liên minh châu Phi"."""
+    own = short.words - _MEETINGS
+    summit = "#meeting" in short.words and "#summit" in full.words
+    if not (summit and own <= full.words and proper(own, generic)):
+        return False
+    return all(other is event or not own <= other.words for other in events)
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:

@@ -29,6 +29,7 @@ def is_site(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     if phrase.numbers or phrase.noun not in words["sites"]:
         return False
     before = view[max(0, phrase.start - _BEFORE) : phrase.start].rpartition(". ")[2]
+    before = "" if before.rstrip().endswith(("-", ")")) else before  # whose report it is: "(Chinhphu.vn) - Diễn đàn"
     after = view[phrase.start : phrase.end + _AFTER].partition(". ")[0]
     around = f"{before}{after}".lower()
     return any(word in around for word in words["posting"])

@@ -229,6 +229,13 @@ class Titles:
         """Return whether the first words of a body's name say that members of several states sit on it."""
         return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
 
+    def _of_organisation(self, phrase: Phrase) -> bool:
+        """Return whether an organisation of states meets at a place or on a day: "cuộc họp của Liên đoàn Ả-rập ở"."""
+        behind = self.view[phrase.head[1] : phrase.end].lower()
+        bodies = tuple(self.words["world_bodies"])
+        owned = any(behind.partition(f" {of} ")[2].startswith(bodies) for of in self.words["owned_by"])
+        return owned and self.said.placed(phrase.end)
+
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
         view, words = self.view, self.words
@@ -238,6 +245,8 @@ class Titles:
             return False
         if self.patterns.head_first and phrase.start < phrase.head[0]:
             return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
+        if self._of_organisation(phrase):
+            return True
         area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
         tokens = [word[0] for word in TOKEN.finditer(view, *area)]
         last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0].isupper()), None)

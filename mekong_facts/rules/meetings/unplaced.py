@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.letters import BULLETS
+from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.phrases import tells_any
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
 _JOINED = 12  # characters between two meetings that are named together
+_BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
 _WORDS = re.compile(r"\w+")
 _AROUND = 40  # characters before and behind what tells that people gather
 _NAMES = 3  # so many mentions of a meeting are looked at
@@ -63,13 +66,23 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         elif atlas.of(event)[1] is None:
             linked = any(atlas.patterns.places.linked.search(atlas.view, *span) for span in _told(atlas, event))
             at = event.names[0].start
-            first = known[:_MEMORY]
-            with_it = next((other for other in first if _follow(event, other, _WEEK if linked else 0)), None)
             near = known[bisect_right(known, at - _CLOSE, key=_first) : bisect_left(known, at, key=_first)]
-            with_it = with_it or next((other for other in near if _follow(event, other, _NEXT)), None)
+            with_it = _in_days(atlas, event, known[:_MEMORY], _WEEK if linked else 0)
+            with_it = with_it or _in_days(atlas, event, near, _NEXT)
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int) -> Event | None:
+    """Return the meeting in whose days, or so close to them, another begins."""
+    return next((one for one in known if _follow(event, one, far) and not _are_items(atlas, event, one)), None)
+
+
+def _are_items(atlas: Atlas, event: Event, other: Event) -> bool:
+    """Return whether two meetings are first named in two items of a bulletin, each of which tells its own place."""
+    one, two = (atlas.prose.line_at(told.names[0].start)[0] for told in (event, other))
+    return one != two and all(_BULLET.match(atlas.view, at) for at in (one, two))
 
 
 def _named_beside(atlas: Atlas, event: Event, known: Sequence[Event]) -> Event | None:
@@ -212,9 +225,11 @@ def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[
     if any("-" in value for _, _, value in dates[bisect_left(dates, (start,)) : bisect_left(dates, (end,))]):
         return None
     which = bisect_left(known, start, key=_first)
-    if not which or event.words <= known[which - 1].words:
+    words = atlas.patterns.words
+    near = reversed(known[max(0, which - _NAMES) : which])
+    last = next((one for one in near if not in_passing(atlas.prose, words, one.names[0].start)), None)
+    if last is None or event.words <= last.words:
         return None
-    last = known[which - 1]
     return last if "\n" not in atlas.view[last.names[0].end : event.names[0].start] else None
 
 

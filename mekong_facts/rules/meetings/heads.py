@@ -1,0 +1,78 @@
+"""Which nouns stand for a meeting, where they begin, and which two of them belong to one name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_BEFORE = 24  # characters before a noun
+_SITTINGS = frozenset({"meeting", "session"})
+
+
+def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> bool:
+    """Return whether a noun that is an adjective elsewhere stands for a meeting: "dự Cấp cao ASEAN".
+
+    `states`: where the names of states end.
+    """
+    noun = view[hit.start : hit.end].lower()
+    if noun in words["owned_heads"]:
+        return view.endswith("s' ", 0, hit.start)
+    lone = noun in words["lone"]
+    if not (lone or words["clipped"]):
+        return True
+    before = view[max(0, hit.start - _BEFORE) : hit.start].rstrip(" ")
+    last = before.split()[-1].lower() if before[-1:].isalnum() else ""
+    if not lone:
+        return last not in words["clipped"] or hit.start - 1 in states  # "Trung Quốc hội nghị"
+    weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
+    free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
+    return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
+
+
+def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> Hit:
+    """Return the body alone where states "meet" in it, as headlines say: "Việt Nam - Lào họp Ủy ban liên hợp"."""
+    if hit.start - 1 not in states or not words["verbs_of_nouns"]:
+        return hit
+    verb, _, body = view[hit.start : hit.end].partition(" ")
+    return hit._replace(start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
+
+
+def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit) -> bool:
+    """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
+    if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
+        return False
+    between = view[last.head[1] : hit.start]
+    for word in words["owned_by"]:
+        between = between.removesuffix(f"{word} ")
+    low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
+    known = not between.strip() or (low and set(between.lower().split()) <= words["generic"])
+    return known and last.noun in words["parts"]
+
+
+def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
+    """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
+    names, words = patterns.names, patterns.words
+    of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
+    start = of.end() - 1 if of else last.head[1]
+    if patterns.head_first or not names.merged.fullmatch(view, start, hit.start):
+        return False
+    between = view[start : hit.start].lower().split()
+    return not any(word in words["joiners"] or word in words["left"] for word in between)
+
+
+def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner: Phrase) -> bool:
+    """Return whether a committee sits at the assembly whose name follows: "Phiên họp Ủy ban Chính trị Đại hội đồng …".
+
+    An ordinal behind the assembly is the assembly's.
+    """
+    if inner.sort != "assembly" or last.sort not in _SITTINGS or (last.ordinal and last.ordinal[0] < inner.head[0]):
+        return False
+    behind = view[last.head[1] : inner.head[0]].split()[:2]
+    committee = not words["committees"].isdisjoint({" ".join(behind[:count]).lower() for count in (1, 2)})
+    return committee and behind[0][0].isupper()
