@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -130,14 +131,16 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
 
     """
     starts = [(date.start, date.end) for date in dates]
-    lines = [line for line, _ in zip(_filled(text), range(_WITHIN + 1), strict=False)]
+    lines = pairwise(chain(_filled(text), [None]))
     spare: str | None = None
     kind, kind_end = "", 0
-    for index, line in enumerate(lines[:_WITHIN]):
+    for line, following in islice(lines, _WITHIN):
+        if line is None:
+            return spare
         words = line[0].strip()
         if words[0] in "#*_" and (marked := _MARKDOWN.fullmatch(words)):
             words = marked[2]
-        below = lines[index + 1][0].strip() if index + 1 < len(lines) else None
+        below = following[0].strip() if following else None
         if len(words) > _LONGEST:
             return spare
         if ":" in words and (about := _SUBJECT.match(words)):

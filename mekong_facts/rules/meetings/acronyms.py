@@ -32,6 +32,7 @@ _BEFORE = 16
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
 _YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _DATED = 44  # characters from an acronym to the date that tells which edition it is
 _PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
@@ -106,7 +107,8 @@ class Acronyms:
         further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
         free += self._with_ordinal([*partnered, *further], taken)
         if not self.patterns.head_first:
-            bare += [word for word in written if word[2] not in defined and self._convenes(*word, heads)]
+            nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
+            bare += [word for word in nths if self._convenes(*word, heads)]
         free += self._with_ordinal(bare, taken)
         if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))

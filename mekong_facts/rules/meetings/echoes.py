@@ -42,9 +42,9 @@ class Echoes:
     def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
-        if len(phrase.numbers) != 1 or phrase.bracket or self.criteria.is_none(phrase):
+        if len(phrase.numbers) != 1 or phrase.bracket:
             return False
-        if not counts.search(self.view, max(0, phrase.start - 24), phrase.start):
+        if not counts.search(self.view, max(0, phrase.start - 24), phrase.start) or self.criteria.is_none(phrase):
             return False
         if not self.patterns.counted_off.match(self.view, phrase.end):
             return False
