@@ -153,7 +153,7 @@ def _common(language: LanguageCode, *, folded: bool) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def read(name: str, language: LanguageCode) -> Reading:
     """Return what a name says."""
-    prose = Prose(name, language)
+    prose = Prose(name.strip(), language)
     view = prose.view.lower()
     hits = _gazetteer(language, folded=prose.folded).find(view)
     found: dict[str, set[str]] = {"topics": set(), "bodies": set(), "kinds": set(), "series": set()}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mekong_facts.events.names import data, forms, kin, read
@@ -74,5 +74,6 @@ def test_both_languages_name_the_same_things():
 
 
 @given(st.text(max_size=80), st.sampled_from(["en", "vi"]))
+@example(":O\x80", "vi")
 def test_any_name_is_read_alike_with_blanks_around_it(name, language):
     assert read(f" {name} ", language) == read(name, language)
