@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, ends_in, roman, value_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.said import Said
+    from mekong_facts.rules.meetings.taken import Taken
     from mekong_facts.rules.prose import Prose
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
@@ -29,12 +31,8 @@ _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
-_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
-_DATED = 44  # characters from an acronym to the date that tells which edition it is
-_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 _DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
@@ -42,23 +40,6 @@ _DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
-
-
-class Taken:
-    """Which stretches of a text are part of a name already."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._spans: list[tuple[int, int]] = []
-
-    def add(self, start: int, end: int) -> None:
-        """Take a stretch."""
-        insort(self._spans, (start, end))
-
-    def __contains__(self, start: int) -> bool:
-        """Return whether a character is taken."""
-        at = bisect_right(self._spans, (start, 1 << 60)) - 1
-        return at >= 0 and start < self._spans[at][1]
 
 
 class Acronyms:
@@ -150,17 +131,6 @@ class Acronyms:
         at = year.end() if year else end
         return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
 
-    def _year_of(self, start: int, end: int) -> str | None:
-        """Return the year that tells an edition without a number: "CHOGM 2011", "CHOGM in Perth in October 2011"."""
-        beside = _YEAR_BEHIND.match(self.view, end) or _YEAR_BEFORE.search(self.view, max(0, start - _BEFORE), start)
-        if beside:
-            return beside[1]
-        date = next((at for at in range(end, end + _DATED) if at in self.dates), None)
-        if date is None or _PARTED.search(self.view, end, date):
-            return None
-        told = _YEAR.search(self.view, date, self.dates[date])
-        return told[0] if told else None
-
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
@@ -176,7 +146,7 @@ class Acronyms:
                 continue
             one = self._name(start, end, series.canonical(acronym), None)
             if not self.patterns.head_first:
-                one.year = self._year_of(start, end)
+                one.year = editions.year_of(self.view, start, end, self.dates)
             found.append(one)
             taken.add(start, end)
         return found

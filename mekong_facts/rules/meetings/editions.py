@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -17,6 +18,12 @@ _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _YEAR = 4
+_TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
+_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
+_BESIDE = 16  # characters before an acronym in which its year stands
+_DATED = 44  # characters from an acronym to the date that tells which edition it is
+_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 
 
 def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
@@ -80,3 +87,23 @@ def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
         if view[at] in ".;\n":
             return None
     return None
+
+
+def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | None:
+    """Return the year that tells an edition without a number: "CHOGM 2011", "CHOGM in Perth in October 2011".
+
+    Args:
+        view: the text.
+        start: where its acronym starts.
+        end: where that ends.
+        dates: where dates start and end.
+
+    """
+    beside = _YEAR_BEHIND.match(view, end) or _YEAR_BEFORE.search(view, max(0, start - _BESIDE), start)
+    if beside:
+        return beside[1]
+    date = next((at for at in range(end, end + _DATED) if at in dates), None)
+    if date is None or _PARTED.search(view, end, date):
+        return None
+    told = _TOLD_YEAR.search(view, date, dates[date])
+    return told[0] if told else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
-from mekong_facts.rules.meetings.acronyms import Acronyms, Taken
+from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
@@ -31,6 +31,7 @@ from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
 from mekong_facts.rules.meetings.said import Said
 from mekong_facts.rules.meetings.states import States
+from mekong_facts.rules.meetings.taken import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

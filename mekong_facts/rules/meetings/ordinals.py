@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from mekong_facts.rules.meetings.acronyms import Taken
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.taken import Taken
     from mekong_facts.rules.prose import Prose
 
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
