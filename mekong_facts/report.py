@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Event
     from mekong_facts.sources import Found
 
-_BATCH_SIZE = 1 << 16
+_BATCH_SIZE = 1 << 17
 # So much is read before more processes are started: less is done sooner than they are.
 _FEW_DOCUMENTS = 100
 _FEW_SIZE = 1 << 18

@@ -129,7 +129,7 @@ def test_a_worker_that_is_killed(tmp_path, monkeypatch, always):
     lost = Failure(source="d40", code="internal", message="the process that read it died (signal 9)")
     assert failures == ([lost] if always else [])
     assert notes == [
-        "a worker process died (signal 9) while it had d32 to d63 (32 documents); reading them again, one by one",
+        "a worker process died (signal 9) while it had d0 to d63 (64 documents); reading them again, one by one",
     ]
 
 

@@ -20,7 +20,7 @@ from mekong_facts.rules.shared_words import one_of, shared
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Gazetteer, Hit
 
-BATCH = 32  # texts that are read together, component by component: their prose is kept meanwhile
+BATCH = 64  # texts that are read together, component by component: their prose is kept meanwhile
 
 # Applied to every pattern's source and every form of a language: nothing, or `fold` for text typed without diacritics.
 Fold = Callable[[str], str]
