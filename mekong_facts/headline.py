@@ -21,21 +21,24 @@ _RULE = re.compile(r"[\W\d_]*|\([^()]*\)")
 _NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
 _MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
 _OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
+# A release by name, and what stands before who wrote or took something.
+_RELEASES = (
+    r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease"
+    r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|thong\s(?:cao|tin)\sbao\schi|ban\stin"
+)
+_CREDITS = r"by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia"
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
 # may begin a headline, too, have a colon or a number behind them.
 _LABEL = re.compile(
-    r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease|embargoed"
-    r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|kính\sgửi|ngày\sđăng|thong\s(?:cao|tin)\sbao\schi|ban\stin|kinh\sgui|ngay\sdang"
+    rf"{_RELEASES}|embargoed|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
     r"|(?:(?:ref|reference|no|document|doc|agenda\sitem|posted|published|updated|công\svăn|số|cập\snhật|cong\svan|cap\snhat)\b)"
     r"(?=[^:]{0,12}[:\d])"
-    r"|(?:by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia|to|subject|date|v/v)\s?:"
+    rf"|(?:{_CREDITS}|to|subject|date|v/v)\s?:"
     r"|from\sour\b",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6
-_CREDIT = re.compile(
-    r"(?:by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia)\s(.+)", re.IGNORECASE
-)  # Tin Minh Anh
+_CREDIT = re.compile(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
 _KIND = re.compile(
     r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
@@ -97,13 +100,9 @@ _SENDER = re.compile(
     r"(?:Bộ|(?:Tổng\s)?[Cc]ục|Sở|[UỦ][ỷy]\s(?:ban|hội)|Ban|Văn\sphòng|Hội(?!\snghị|\sthảo|\sđàm|\schợ)|Hiệp\shội|Liên\shiệp|Viện|Trung\stâm|Quỹ|Tổ\schức"
     r"|Ngân\shàng|Đại\ssứ\squán|Phái\sđoàn)\s"
     r"|(?:[A-Z][\w'-]+,?\s(?:(?:of|for|and|the|on)\s){0,2}){0,8}(?:Commission|Committee|Secretariat|Association|Organi[sz]ation|Agency|Bank|Council"
-    r"|Union|Fund|Authority|Centre|Center|Institute|Federation|Chamber|Forum|Programme|Cent(?:re|er)|Nations|Cooperation)$"
+    r"|Union|Fund|Authority|Centre|Center|Institute|Federation|Chamber|Forum|Programme|Nations|Cooperation)$"
 )
-_RELEASE = re.compile(
-    r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease"
-    r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|thong\s(?:cao|tin)\sbao\schi|ban\stin|(?:số|so|no|ref)\b[\s.:]{0,3}\d",
-    re.IGNORECASE,
-)
+_RELEASE = re.compile(rf"{_RELEASES}|(?:số|so|no|ref)\b[\s.:]{{0,3}}\d", re.IGNORECASE)
 _KEPT_WORDS = 5  # words of a letterhead in capitals at most above a headline: more of them may be a headline themselves
 _BODY_WORDS = 3  # and of one of more words than that it is the headline where no other stands below
 _SMALL = frozenset({"OF", "AND", "THE", "FOR", "VÀ", "VA", "-", "&"})
@@ -188,9 +187,10 @@ def _is_above(words: str, below: str | None) -> bool:
     columns = _COLUMNS.split(words)
     if len(columns) > 1 and any(_LETTERHEAD.match(column) or _is_label(column) for column in columns):
         return True
-    if _LETTERHEAD.match(words) and (not words.isupper() or _size(words) <= _KEPT_WORDS):
+    letterhead = _LETTERHEAD.match(words)
+    if letterhead and (not words.isupper() or _size(words) <= _KEPT_WORDS):
         return True
-    if below is None or not (_LETTERHEAD.match(words) or _SENDER.match(words)):
+    if below is None or not (letterhead or _SENDER.match(words)):
         return False
     headed = words.isupper() and any(_LETTERHEAD.match(column) for column in _COLUMNS.split(below))
     return headed or _KIND.fullmatch(below) is not None or _RELEASE.match(below) is not None

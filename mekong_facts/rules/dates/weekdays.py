@@ -134,18 +134,18 @@ class Weekdays(Years):
             return None
         return self.close[1].full
 
-    def _nearest_by_tense(self, timex: Timex, told: date, day: date) -> list[date]:
+    def _nearest_by_tense(self, timex: Timex, told: date, day: date) -> date | None:
         """Return the weekday meant near a day told of; `day` is the one of its week, which may be far from it.
 
         From Tuesday the 28th, "signed on Sunday" is the 26th, and who "will sign" does so in its week. From Sunday the
         26th, "signed on Monday" may be the day after or six days before.
         """
         if abs(day - told) <= _HALF_A_WEEK:
-            return [day]
+            return day
         when = tense(self.prose, timex.start, timex.end, self.patterns)
         if day > told:
-            return [day - timedelta(7)] if when == PAST else [day]
-        return [day + timedelta(7)] if when == FUTURE else []
+            return day - timedelta(7) if when == PAST else day
+        return day + timedelta(7) if when == FUTURE else None
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""
@@ -162,12 +162,11 @@ class Weekdays(Years):
                 day = low + timedelta((weekday - low.weekday()) % 7)  # "on Sunday 9 February, and on Monday"
                 timex.value, timex.year_from = day.isoformat(), "context"
             return
-        if low == high:
-            fitting = self._nearest_by_tense(timex, low, fitting[0])
-            if not fitting:
-                return
-        ahead = self.around is None and self.to_come is not None and fitting[0] >= self.to_come
+        meant = self._nearest_by_tense(timex, low, fitting[0]) if low == high else fitting[0]
+        if meant is None:
+            return
+        ahead = self.around is None and self.to_come is not None and meant >= self.to_come
         if ahead and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
             return
-        if high < monday + timedelta(7) or fitting[0] in days or low == high:
-            timex.value, timex.year_from = fitting[0].isoformat(), "context"
+        if high < monday + timedelta(7) or meant in days:
+            timex.value, timex.year_from = meant.isoformat(), "context"

@@ -31,7 +31,6 @@ _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
 _BEFORE = 16
-_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
@@ -127,7 +126,7 @@ class Acronyms:
 
     def _opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
-        year = _YEAR_BEHIND.match(self.view, end)
+        year = editions.YEAR_BEHIND.match(self.view, end)
         at = year.end() if year else end
         return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
 

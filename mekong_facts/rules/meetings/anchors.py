@@ -137,11 +137,16 @@ def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     return "beside" in anchor.ties or led
 
 
+def is_forgone(view: str, patterns: MeetingPatterns, start: int) -> bool:
+    """Return whether it is told right before a meeting who was to receive it and did not: "was to have hosted the"."""
+    return patterns.forgone.search(view, max(0, start - _FORGONE), start) is not None
+
+
 def plan_behind(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[str] | None:
     """Return what is told behind a meeting of a plan that was given up: ", originally set for 5 May in Hue, was held".
 
     Or that the one named before it was to receive it: "Lima was to have hosted the … in May 2013".
     """
-    if patterns.forgone.search(view, max(0, anchor.start - _FORGONE), anchor.start):
+    if is_forgone(view, patterns, anchor.start):
         return patterns.forgone_rest.match(view, anchor.end)
     return patterns.abandoned.match(view, anchor.end)

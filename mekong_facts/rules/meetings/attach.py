@@ -147,13 +147,15 @@ class Calendar:
         """
         if len(anchor.events) not in {1, 2} or len(found) != 1 or "/" not in found[0][0][2]:
             return found
-        text = self.view[clause.start : clause.end].lower()
+        (start, end, value), sort = found[0]
+        low, high, alone = clause.start, clause.end, len(anchor.events) == 1
+        if alone:
+            low, high = max(low, start - 4 * _GAP), min(high, end + 4 * _GAP)
+        text = self.view[low:high].lower()
         if not any(word in text for word in self.patterns.words["respectively"]):
             return found
-        (start, end, value), sort = found[0]
-        if len(anchor.events) == 1:
-            near = self.view[max(clause.start, start - 4 * _GAP) : end + 4 * _GAP].lower()
-            return [] if any(word in near for word in self.patterns.words["respectively"]) else found
+        if alone:
+            return []
         return [((start, end, day), sort) for day in ends(value)]
 
     def _happens_beside(self, anchor: Anchor, value: str) -> bool:

@@ -87,10 +87,9 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
             return []
-        if self.patterns.head_first and self.is_other(phrase):
-            return []  # "các cuộc họp tiếp theo"
-        other = self.is_other(phrase)
-        several = [] if other else self._several(phrase, recent)
+        if self.is_other(phrase):
+            return []  # "các cuộc họp tiếp theo", "previous meetings"
+        several = self._several(phrase, recent)
         if several or phrase.vague:
             return several
         words = self.patterns.words
@@ -102,7 +101,7 @@ class BareNouns:
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]
-        if other or self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
+        if self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
             return []
         if not self.patterns.head_first and not (
             phrase.definite or first.isupper() or self._timed(phrase) or self._dated(phrase)

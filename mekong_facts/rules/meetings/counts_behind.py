@@ -9,7 +9,7 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.labels import is_of
 from mekong_facts.rules.meetings.lists import up_to_count
-from mekong_facts.rules.meetings.phrases import roman, value_of
+from mekong_facts.rules.meetings.phrases import beginnings, roman, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -52,7 +52,7 @@ def _is_bodys(reader: Reader, end: int) -> bool:
     """Return whether the body whose meeting a number counts stands behind it: "Phiên họp 20 của ACDM"."""
     behind = reader.view[end : end + _WORD].lower().split()[:2]
     owned = not reader.words["owned_by"].isdisjoint(behind[:1])
-    return owned or not reader.words["committees"].isdisjoint({*behind[:1], " ".join(behind)})
+    return owned or not reader.words["committees"].isdisjoint(beginnings(behind))
 
 
 def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:

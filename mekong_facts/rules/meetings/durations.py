@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, ends, length, shifted
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -89,7 +89,7 @@ def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     if found is None or found.start() - clause.first > _NEXT + days[0][1] - days[0][0]:
         return set()
     behind = view[found.end() : found.end() + _NEXT].lower().replace(",", " ").split()[:2]
-    works = not patterns.words["works"].isdisjoint({*behind[:1], " ".join(behind)})
+    works = not patterns.words["works"].isdisjoint(beginnings(behind))
     if not (works and ends_in(view, clause.first, found.start("days"), patterns.words["after"])):
         return set()
     start = max(found.end(), days[0][1])

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import endings, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _YEAR = 4
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
+YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
 _YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
 _BESIDE = 16  # characters before an acronym in which its year stands
 _DATED = 44  # characters from an acronym to the date that tells which edition it is
@@ -39,7 +39,7 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
     if view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
         return False
     behind = view[phrase.end : phrase.end + _BEFORE].lower().split()[:_COUNT]
-    if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint({*behind[:1], " ".join(behind)}):
+    if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint(beginnings(behind)):
         return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
     return before[-1:] != [] and before[-1] in words["copula"]
@@ -48,7 +48,7 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
 def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether it is said what a meeting is like: "không chỉ là Hội nghị quan trọng của riêng ASEAN"."""
     low = view[phrase.head[1] : phrase.end].lower().split()[:_COUNT]
-    if words["praising"].isdisjoint({*low[:1], " ".join(low)}):
+    if words["praising"].isdisjoint(beginnings(low)):
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
@@ -71,10 +71,15 @@ def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
     return " ".join(behind).rstrip(".,;:") in told
 
 
+def place_behind(view: str, end: int, patterns: MeetingPatterns) -> places.Place | None:
+    """Return the place that follows: "Lần thứ ba ở Ba-li, 2011"."""
+    at = patterns.places.put.match(view, end)
+    return places.city(at["name"]) if at and at["name"] else None
+
+
 def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
     """Return the city right behind the name of an edition: "Hội nghị thượng đỉnh G20 tại Johannesburg"."""
-    at = patterns.places.put.match(view, end)
-    found = places.city(at["name"]) if at and at["name"] else None
+    found = place_behind(view, end, patterns)
     return found.name if found and found.kind == "city" else None
 
 
@@ -99,7 +104,7 @@ def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | 
         dates: where dates start and end.
 
     """
-    beside = _YEAR_BEHIND.match(view, end) or _YEAR_BEFORE.search(view, max(0, start - _BESIDE), start)
+    beside = YEAR_BEHIND.match(view, end) or _YEAR_BEFORE.search(view, max(0, start - _BESIDE), start)
     if beside:
         return beside[1]
     date = next((at for at in range(end, end + _DATED) if at in dates), None)

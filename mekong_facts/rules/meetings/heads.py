@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import beginnings
+
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
@@ -74,5 +76,5 @@ def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner:
     if inner.sort != "assembly" or last.sort not in _SITTINGS or (last.ordinal and last.ordinal[0] < inner.head[0]):
         return False
     behind = view[last.head[1] : inner.head[0]].split()[:2]
-    committee = not words["committees"].isdisjoint({" ".join(behind[:count]).lower() for count in (1, 2)})
+    committee = not words["committees"].isdisjoint(beginnings([word.lower() for word in behind]))
     return committee and behind[0][0].isupper()

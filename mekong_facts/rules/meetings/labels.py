@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.name_words import level_of
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -138,9 +138,9 @@ class Labels:
         for word in self.words["owned_by"]:
             tail = tail.removeprefix(f"{word} ")
         told, generic = tail.split(), self.words["generic"] | self.words["sides"]
-        while told and self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) and told[0] in generic:
+        while told and self.words["committees"].isdisjoint(beginnings(told)) and told[0] in generic:
             del told[0]  # "Hội nghị giữa kỳ nhóm tư vấn …"
-        meets = not self.words["committees"].isdisjoint({told[0], " ".join(told[:2])}) if told else False
+        meets = not self.words["committees"].isdisjoint(beginnings(told))
         tail = f" {' '.join(told)} "
         behind = tail[1:].partition(" ")[2]  # "Ủy ban Thường trực Hội đồng … (APA)": the council's
         if any(f" {word} " in behind for word in self.words["committees"] if " " in word):

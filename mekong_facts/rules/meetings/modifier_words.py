@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.lists import up_to_count
-from mekong_facts.rules.meetings.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases import TOKEN, beginnings
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -101,7 +101,7 @@ def meets_person(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
 def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
     """Return whether a committee sits at the meeting whose acronym follows: "Phiên họp Ủy ban Kinh tế AIPA 41"."""
     behind = reader.view[phrase.head[1] : acronym.start()].split()
-    committee = {" ".join(behind[:count]).lower() for count in (1, 2)} & reader.words["committees"]
+    committee = beginnings([word.lower() for word in behind[:2]]) & reader.words["committees"]
     few = any(len(row.split()) == len(behind) for row in committee)  # nothing tells which: "Phiên họp Ủy ban AIPA 41"
     return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import tells_level
+
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -44,7 +46,7 @@ def is_casual(reader: Reader, phrase: Phrase) -> bool:
     low = reader.view[phrase.start : phrase.end].lower()
     if phrase.named or phrase.noun not in reader.words["casual"]:
         return False
-    return not any(mark in low for marks in reader.patterns.levels.values() for mark in marks)
+    return not tells_level(low, reader.patterns)
 
 
 def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
@@ -52,4 +54,4 @@ def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
     if reader.view[phrase.head[0] : phrase.head[1]] not in reader.words["withdrawals"]:
         return False
     low = reader.view[phrase.start : phrase.head[0]].lower()
-    return not any(mark in low for marks in reader.patterns.levels.values() for mark in marks)
+    return not tells_level(low, reader.patterns)

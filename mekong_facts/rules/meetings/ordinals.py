@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import value_of
 
@@ -81,15 +81,9 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
         patterns.holds.match(view, spot.end())
         or patterns.meets.match(view, spot.end())
         or patterns.places.hosted.match(view, spot.end() + 1)
-        or _is_placed(view, patterns, spot.end())
+        or editions.place_behind(view, spot.end(), patterns)
     )
     return held is not None and opens and number not in alike and number - 1 in alike
-
-
-def _is_placed(view: str, patterns: MeetingPatterns, end: int) -> re.Match[str] | None:
-    """Return the place that follows: "Lần thứ ba ở Ba-li, 2011"."""
-    at = patterns.places.put.match(view, end)
-    return at if at and at["name"] and places.city(at["name"]) else None
 
 
 def _named(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name:

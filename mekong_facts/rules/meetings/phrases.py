@@ -143,6 +143,11 @@ def tells_any(words: Iterable[str], told: Iterable[str]) -> bool:
     return any(f" {row} " in text for row in told)
 
 
+def tells_level(text: str, patterns: MeetingPatterns) -> bool:
+    """Return whether words in small letters tell of a level: of leaders, of ministers, of officials."""
+    return any(mark in text for marks in patterns.levels.values() for mark in marks)
+
+
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
     before = view[max(0, floor) : start].lower().split()
@@ -161,6 +166,11 @@ def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Co
     """Return whether the last word between two offsets, but for those passed over, is one of some."""
     before = words_before(view, floor, start, *passed)
     return bool(before) and before[-1] in told
+
+
+def beginnings(words: list[str]) -> set[str]:
+    """Return the first word and the first two."""
+    return {words[0], " ".join(words[:2])} if words else set()
 
 
 def endings(words: list[str]) -> set[str]:

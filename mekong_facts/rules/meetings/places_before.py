@@ -82,7 +82,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
         spot = grounds.said(found, clause)
-        town = grounds.said(said[which - 1], clause) if which else None
+        town = grounds.said(said[which - 1], clause) if spot and which else None
         if spot and town and town.city and not grounds.view[town.end : found.start()].strip(" ,"):
             spot = town._replace(end=max(town.end, spot.end))  # "in Anning, in China's Yunnan province"
         held = any(verb.id in _HELD for verb in verbs)

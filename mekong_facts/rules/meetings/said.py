@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.phrases import tells_level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,26 +42,30 @@ class Said:
 
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
-        return self.dated(end) or self.sited(end)
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and (self._is_date(at) or self._is_site(at))
 
     def sited(self, end: int) -> bool:
         """Return whether a place follows: a city, a country, "here"."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        if at is None or at["name"] is None:
-            return at is not None and at["here"] is not None
+        return at is not None and self._is_site(at)
+
+    def dated(self, end: int) -> bool:
+        """Return whether a date follows."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and self._is_date(at)
+
+    def _is_site(self, at: re.Match[str]) -> bool:
+        if at["name"] is None:
+            return at["here"] is not None
         if at.start("name") in self.reader.countries and at[0].split()[0] not in self.reader.words["of"]:
             return True
         words = at["name"].split()
         return any(places.city(" ".join(words[:count])) for count in range(len(words), 0, -1))
 
-    def dated(self, end: int) -> bool:
-        """Return whether a date follows."""
-        at = self.reader.patterns.places.put.match(self.view, end)
-        if at is None:
-            return False
-        return (
-            at.start() + 1 in self.reader.dates or (at.start("name") if at["name"] else at.end()) in self.reader.dates
-        )
+    def _is_date(self, at: re.Match[str]) -> bool:
+        dates = self.reader.dates
+        return at.start() + 1 in dates or (at.start("name") if at["name"] else at.end()) in dates
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
@@ -139,8 +144,7 @@ class Said:
         if any(at in self.reader.countries for at in range(phrase.start, phrase.end)):
             return False
         own = self.view[phrase.start : phrase.head[0]].split()
-        levels = self.reader.patterns.levels.values()
-        return bool(own) and any(mark in tail for marks in levels for mark in marks)
+        return bool(own) and tells_level(tail, self.reader.patterns)
 
     def is_sitting(self, phrase: Phrase) -> bool:
         """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""

@@ -48,14 +48,13 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
-            ours, theirs = _of_one_sort(name.words), _of_one_sort(event.words)
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
-            fewer, more = sorted((ours, theirs), key=len)
+            fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -88,8 +88,7 @@ class Titles:
             return False
         text = view[phrase.start : phrase.head[0]]
         own = text.lower().split()
-        levels = self.patterns.levels.values()
-        ranked = any(mark in f" {text.lower()}" for marks in levels for mark in marks)
+        ranked = tells_level(f" {text.lower()}", self.patterns)
         if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
         return self.said.takes_place(phrase.end) or self.is_set(phrase)
@@ -99,10 +98,9 @@ class Titles:
         tail = self.view[phrase.head[1] : phrase.end]
         if self.patterns.head_first or not (phrase.definite and tail.startswith(self.patterns.of_all)):
             return False
-        levels = self.patterns.levels.values()
         words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
         capitals = sum(word[0].isupper() for word in words)
-        return capitals >= _TITLED and any(mark in tail.lower() for marks in levels for mark in marks)
+        return capitals >= _TITLED and tells_level(tail.lower(), self.patterns)
 
     def is_bilateral(self, phrase: Phrase) -> bool:
         """Return whether all that a phrase names is one or two states: "Cuộc họp các quan chức Việt Nam và Lào"."""
@@ -125,7 +123,7 @@ class Titles:
         if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
             return False
         tail = self.view[phrase.head[1] : phrase.end].lower()
-        persons = any(mark in tail for marks in self.patterns.levels.values() for mark in marks)
+        persons = tells_level(tail, self.patterns)
         if not (persons or any(rank in tail for rank in self.words["ranks"])):
             return False
         if not tail.startswith(self.patterns.of_all):
@@ -269,7 +267,7 @@ class Titles:
             return True
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
-            ranked = any(word in low for group in self.patterns.levels.values() for word in group)
+            ranked = tells_level(low, self.patterns)
             if has and (ranked or any(word in low for word in words["ranks"])):
                 return True
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"

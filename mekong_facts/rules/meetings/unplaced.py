@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.letters import BULLETS
+from mekong_facts.rules.meetings.anchors import is_forgone
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.phrases import tells_any
 
@@ -26,7 +27,6 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
-_CLOSE_BY = 60  # characters before it in which it is told who was to receive it
 _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
@@ -107,10 +107,10 @@ def _told(atlas: Atlas, event: Event) -> Iterator[tuple[int, int]]:
 
 def _is_nowhere(atlas: Atlas, event: Event) -> bool:
     """Return whether a meeting is held nowhere, not where it was meant to, or nobody knows where: "venue tbc"."""
-    forgone, at, end = atlas.patterns.forgone, event.names[0].start, event.names[0].behind
-    if forgone.search(atlas.view, max(0, at - _CLOSE_BY), at):
+    name = event.names[0]
+    if is_forgone(atlas.view, atlas.patterns, name.start):
         return True
-    if atlas.patterns.places.undecided.match(atlas.view, end):
+    if atlas.patterns.places.undecided.match(atlas.view, name.behind):
         return True
     return any(atlas.is_virtual(*span) for span in _told(atlas, event))
 

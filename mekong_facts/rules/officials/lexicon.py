@@ -49,6 +49,7 @@ class Title(IntEnum):
     END = 8
 
 
+POSSESSIVES = frozenset({"'s", "'"})  # as words of their own
 BEFORE_NAME = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 
 # (words in lower case, what they are, canonical id)

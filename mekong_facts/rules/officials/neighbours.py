@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ascribing, names, no_officials, prepositional_ends, remarks, rows, spelling
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -71,7 +71,7 @@ class Neighbours:
             and self.words.joined(at)
         ):
             at -= 1
-        if self.words.keys[at] in {"'s", "'"}:
+        if self.words.keys[at] in POSSESSIVES:
             at = self._before_possessor(at)
         elif at < start - 1 and self.words.keys[at] in self.words.classes["coordinators"]:
             at = remarks.before_description(self.words, at)
@@ -187,7 +187,7 @@ class Neighbours:
         while self.words.says(at) & _ADVERB and not self.words.capital(at):
             at += 1
         possessor = self.titles.country_at.get(at, (0, ""))[0]
-        if possessor and self.words.keys[possessor] in {"'s", "'"} and key == ",":  # the chair, Brunei's X
+        if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
@@ -219,7 +219,7 @@ class Neighbours:
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
-        sure = titled or self.words.keys[office.start - 1] in {"'s", "'"}
+        sure = titled or self.words.keys[office.start - 1] in POSSESSIVES
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             own = rows.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
@@ -265,7 +265,7 @@ class Neighbours:
         if no_officials.is_place(self.reading, name, end):
             return False
         key = self.words.keys[before]
-        if self.words.says(before) & _DETERMINER or key in {"'s", "'"} or key in self.words.classes["as"]:
+        if self.words.says(before) & _DETERMINER or key in POSSESSIVES or key in self.words.classes["as"]:
             return True
         if office.plural and key in self.words.classes["coordinators"]:
             return True

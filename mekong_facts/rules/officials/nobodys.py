@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _SENTENCE = 15  # words
-_POSSESSIVES = frozenset({"'s", "'"})
 
 
 def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
@@ -33,7 +32,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or _in_a_name(words, start - 1)
         or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
-        or (after in _POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
+        or (after in POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
         or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training

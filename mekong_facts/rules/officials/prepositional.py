@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, prepositional_ends
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
 
@@ -57,7 +57,7 @@ def wide(reading: Reading, end: int) -> int:
         if _ends_at(reading, at, inside=done > end):
             break
         at += 1
-        if not link and (form[0].isalnum() or key in {"'s", "'"}):
+        if not link and (form[0].isalnum() or key in POSSESSIVES):
             done = at
     while done > end and words.keys[done - 1] == ",":
         done -= 1  # "Minister of Trade, and chair of the council"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
-        return words.keys[titles.country_at[at][0]] not in {"'s", "'"}
+        return words.keys[titles.country_at[at][0]] not in POSSESSIVES
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at)):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, prepositional_ends
-from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
 
@@ -82,7 +82,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key == "(" and (after := _past_bracket(reading, at)):
             at = done = after
             continue
-        owned = key in {"'s", "'"} and done > end
+        owned = key in POSSESSIVES and done > end
         if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and _past_capitals(reading, at + 1))):
             at += 1
             continue
@@ -170,7 +170,7 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     goes_on = words.keys[at] in words.classes["leaders"] and words.says(inner) & _LINK and not words.capital(inner)
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return inner  # Special Representative of the President X
-    return inner + 2 if words.keys[inner] in {"'s", "'"} and words.says(inner + 1) & _BODY else 0
+    return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
 
 
 def _breaks_off(reading: Reading, link: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found, Lexicon
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _DETERMINER = int(About.DETERMINER)
-_OWNS = frozenset({"'s", "'"})
 
 
 @dataclass(slots=True)
@@ -90,7 +89,7 @@ class Reading:
         at = office.start - 1
         if self.words.letter(at) and not self.words.capital(at):
             at -= 1
-        first = self.titles.country_until.get(at) if self.words.keys[at] in _OWNS else None
+        first = self.titles.country_until.get(at) if self.words.keys[at] in POSSESSIVES else None
         return "" if first is None else self.titles.country_at[first][1]
 
     def state_behind(self, at: int) -> str:
