@@ -20,7 +20,7 @@ from mekong_facts.rules import countries, dates, meetings, officials, periods
 from mekong_facts.rules.blockers import unblocked
 from mekong_facts.rules.context import Context
 from mekong_facts.rules.prose import prose
-from mekong_facts.spans import UNSEEN_KEY, record, recorded, register_extensions, text_of
+from mekong_facts.spans import record, recorded, register_extensions, text_of, unseen
 from mekong_facts.tokenizer import MekongTokenizer
 
 if TYPE_CHECKING:
@@ -182,15 +182,15 @@ def load(language: LanguageCode) -> Language:
 
 
 def analyse(texts: Sequence[tuple[str, LanguageCode, Context]]) -> list[Doc]:
-    """Return the docs of a few texts (`BATCH` at most, else it is slow) with all their facts, but no spans.
+    """Return the docs of a few texts (`BATCH` at most, else it is slow) with all their facts, but no tokens or spans.
 
     A component's step is done with all texts of a language before the next starts: the processor keeps its code and
     tables at hand meanwhile.
     """
     docs = []
     for text, language, context in texts:
-        doc = load(language).make_doc(text)
-        doc.user_data |= {CONTEXT_KEY: asdict(context), UNSEEN_KEY: True}
+        doc = unseen(text, load(language))
+        doc.user_data[CONTEXT_KEY] = asdict(context)
         docs.append(doc)
     for code in languages.LANGUAGES:
         mine = [doc for doc, (_, language, _) in zip(docs, texts, strict=True) if language == code]

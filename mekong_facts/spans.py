@@ -29,7 +29,8 @@ _MODELS: dict[Kind, type[Fact]] = {
     "plan_periods": models.PlanPeriod,
 }
 _PREFIX = "mekong_"
-UNSEEN_KEY = "mekong_unseen"  # of docs that nobody sees: their facts are taken, their spans are not
+_UNSEEN_KEY = "mekong_unseen"
+_PILED = frozenset(map(chr, range(0x300, 0x370)))  # the marks that a token goes on with
 
 
 def text_of(doc: Doc) -> str:
@@ -37,29 +38,35 @@ def text_of(doc: Doc) -> str:
     return doc.user_data.get(TEXT_KEY) or doc.text
 
 
+def unseen(text: str, nlp: Language) -> Doc:
+    """Return a doc that nobody sees: its facts are taken, but it has no tokens and no spans, which would cost more."""
+    return Doc(nlp.vocab, user_data={TEXT_KEY: text, _UNSEEN_KEY: True})
+
+
 def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     """Put the facts of one kind on a doc, each in order of first mention.
 
     A mention that cuts a token (a rule knows no letter so foreign, no mark so piled) grows to all of the token. With
-    any other tokenizer than ours only the span grows; the fact's own offsets stay exact. A doc that nobody sees gets no
-    spans: only mentions that may cut a token are looked at.
+    any other tokenizer than ours only the span grows; the fact's own offsets stay exact. The text of a doc that nobody
+    sees is split only when a mention may cut a token.
     """
-    text, unseen = text_of(doc), UNSEEN_KEY in doc.user_data
+    text, tokens = text_of(doc), None if _UNSEEN_KEY in doc.user_data else doc
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
     spots = [(spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
     spans: list[Span] = []
     grown: dict[tuple[int, int], tuple[int, int]] = {}
     for start, minus_end, rule, key in sorted(spots):
-        if unseen and _stands_free(text, start, -minus_end):
+        if tokens is not doc and _stands_free(text, start, -minus_end):
             continue
-        span = doc.char_span(start, -minus_end, label=rule, span_id=key)
+        tokens = nlp.make_doc(text) if tokens is None else tokens
+        span = tokens.char_span(start, -minus_end, label=rule, span_id=key)
         if span is None:
-            span = doc.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
+            span = tokens.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
             if ours and span is not None:
                 grown[start, -minus_end] = span.start_char, span.end_char
         if span is not None:  # None only outside the text, where no mention is
             spans.append(span)
-    if not unseen:
+    if tokens is doc:
         doc.spans[_PREFIX + kind] = spans
     doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text) for fact in found] if grown else list(found)
 
@@ -68,11 +75,11 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     """Return whether `text[start:end]` surely cuts no token: no blank at its edges, and no letter that goes on."""
     before, after, first, last = text[start - 1 : start], text[end : end + 1], text[start], text[end - 1]
     return (
-        (before + after).isascii()
-        and not (before.isalnum() and first.isalnum())
+        not (before.isalnum() and first.isalnum())
         and not (last.isalnum() and after.isalnum())
-        and (first.isalnum() or (first.isascii() and not first.isspace()))
+        and not first.isspace()
         and not last.isspace()
+        and _PILED.isdisjoint((before, first, after))
     )
 
 
