@@ -170,12 +170,12 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         takes_up=re.compile(
             fold(
-                r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
+                r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
                 r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"
                 r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
                 r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
                 r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?(?:tại|ở|từ|trong|ngày)\s))"
-                r"|(?P<held>(?!))|(?P<point>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w)))"
+                r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),
         ),
         names=name_patterns(fold),

@@ -208,7 +208,9 @@ class Calendar:
         if "W" in value or not value:
             return
         times = event.times
-        if sort == "open" and first == last:
+        if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
+            times.beyond = first
+        elif sort == "open" and first == last:
             times.learn(first, None, sure + (sure > _LOOSE))
         elif sort in {"close", "until"} and first == last:
             longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST

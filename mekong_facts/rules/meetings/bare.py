@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.prose import Prose
 
-_DONE = frozenset({"open", "close", "hold", "host", "gather"})  # what meetings do, and few other things
+_DONE = frozenset({"open", "close", "hold", "host", "gather", "go_on"})  # what meetings do, and few other things
 
 
 def are_meetings(prose: Prose, language: Language, names: Sequence[Name]) -> bool:

@@ -71,6 +71,8 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
             continue
         if any(verb.id == "open" and 0 < date[0] - verb.end <= _ON for verb in clause.verbs):
             continue  # "Opened on 5 May, the forum enters its second day"
+        if not found["last"] and any(v.id == "close" and found.end() < v.start < date[0] for v in clause.verbs):
+            continue  # "on the first day of the forum, which closes on 7 May"
         number = patterns.ordinals.get(found["number"].lower(), 1) if found["number"] else None
         for event in anchor.events:
             first = shifted(date[2], 1 - number) if number else None

@@ -22,7 +22,7 @@ _SAYING = 20
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
 _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
 _ASIDE_TIES = frozenset({"beside", "apart"})
-_TELLING = frozenset({"open", "close", "hold", "host", "move"})  # what verbs say of a meeting that has a place
+_TELLING = frozenset({"open", "close", "hold", "host", "move", "go_on"})  # what verbs say of a meeting that has a place
 _PLACED = _TELLING | {"gather"}
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"

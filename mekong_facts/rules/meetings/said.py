@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_HELD = frozenset({"open", "close", "hold", "host", "move", "gather"})
-_HOLD = frozenset({"hold", "host"})
+_HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
+_HOLD = frozenset({"hold", "host", "go_on"})
 _ARTICLE = 9  # characters of an article with its blanks
 _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb

@@ -18,6 +18,7 @@ class Times:
     started: int = 0
     ended: int = 0
     days: int | None = None
+    beyond: str | None = None  # a day on which it goes on
 
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""

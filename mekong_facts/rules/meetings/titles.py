@@ -20,6 +20,7 @@ _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
 _WORK = 3  # words of what a workshop is about, at least
 _TITLED = 2  # words before the noun, at least
+_LONG_TITLE = 3  # blanks in a title in quotes, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
 _COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
@@ -185,11 +186,13 @@ class Titles:
         return not self.words["topics"].isdisjoint(low) and any(word not in self.words["generic"] for word in low)
 
     def shouted(self, phrase: Phrase) -> bool:
-        """Return whether a name has its capitals only from a line in capitals, and names no body or country."""
+        """Return whether a name has its capitals only from a line in capitals, and names no body, country or title."""
         view = self.view
         start, end = self.prose.line_at(phrase.start)
         if not view[start:end].isupper():
             return False
+        if phrase.sort == "workshop" and view[phrase.end - 1] == '"':
+            return view.count(" ", view.find('"', phrase.head[1]), phrase.end) < _LONG_TITLE
         tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
         return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
 
