@@ -79,8 +79,15 @@ _FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
-    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên người"
 )
+# The peoples of Vietnam whose names are no others'; the Thai and the Lao are among them (list of the 54 peoples, 1979).
+_PEOPLES = (
+    "Tày|Mường|Nùng|Mông|Hmông|H'Mông|Dao|Gia Rai|Ê Đê|Ê-đê|Ba Na|Sán Chay|Sán Dìu|Cao Lan|Cơ Ho|Xơ Đăng|Hrê|Ra Glai|Mnông|M'nông"
+    "|Xtiêng|Bru|Vân Kiều|Khơ Mú|Cơ Tu|Giáy|Giẻ Triêng|Tà Ôi|Chơ Ro|Xinh Mun|Hà Nhì|Chu Ru|La Chí|Kháng|Phù Lá|La Hủ|La Ha|Pà Thẻn"
+    "|Ngái|Chứt|Lô Lô|Mảng|Cơ Lao|Bố Y|Cống|Si La|Pu Péo|Rơ Măm|Brâu|Ơ Đu"
+)
+_PAIRS = "|".join(name for name in _PEOPLES.split("|") if " " in name)
 # Forms of address and what else the names of persons follow.
 _ADDRESS = (
     r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|pgs\.?"
@@ -135,6 +142,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?:tiếng|chữ(?<!dân\schữ)|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
             r"|dân tộc|phố(?<!thành phố)|liên"  # Tổ chức Y tế liên Mỹ
+            rf"|(?:{_PEOPLES.lower()})(?:,|\s(?:và|với|cùng))\sngười|(?:{_PAIRS.lower()}),"
             r")\s+\Z",
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
@@ -146,6 +154,8 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
             r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
+            rf"|(?<=Thái),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
+            rf"|(?<=Lào),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
             # TTXVN/Vietnam+, an outlet; the captions of pictures typed without diacritics: "hop tai Hue - Anh 1"
             r"|(?<=Vietnam)[ ]?\+|(?<=- Anh)[ ]\d\d?(?=[ ]*(?:\n|\Z))"
             + (r"|(?:(?<=[(\n|]Anh)|(?<=[-.,)|][ ]Anh))[ ]?:" if folded else "")

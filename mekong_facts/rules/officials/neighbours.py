@@ -73,7 +73,9 @@ class Neighbours:
             at -= 1
         if self.words.keys[at] in POSSESSIVES:
             at = self._before_possessor(at)
-        elif at < start - 1 and self.words.keys[at] in self.words.classes["coordinators"]:
+        elif self.words.keys[at] in self.words.classes["coordinators"] and (
+            at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
+        ):
             at = remarks.before_description(self.words, at)
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             found = ascribing.before_verb(self.words, at)

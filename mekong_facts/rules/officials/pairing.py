@@ -137,6 +137,8 @@ class Pairing:
             and self.near.after_comma(whole)
         ):
             return False
+        if near and rows.opened(self.reading, near, whole):
+            return False
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole):
             return False

@@ -12,7 +12,7 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Neighbour, Reading
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
@@ -189,6 +189,20 @@ def closes(words: Words, end: int) -> bool:
     end = past_bracket(words, end)
     return words.keys[end] in _MARKS or (
         words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
+    )
+
+
+def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
+    """Return whether a word and a comma open a sentence whose subject an office is: "Replying, the Minister said …".
+
+    Behind a person's name a mark closes the office, too: "Hartatik, the director, said …".
+    """
+    words = reading.words
+    lone = reading.by_word and near.end - near.name == 1 and words.keys[near.end] == ","
+    if not lone or near.name in reading.titles.until:
+        return False
+    return words.joined(office.end - 1) and not (
+        closes(words, office.end) or words.keys[office.end] in words.classes["coordinators"]
     )
 
 
