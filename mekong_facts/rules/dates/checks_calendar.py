@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.checks_notices import is_of_row
 from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, word_after
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatt
     """Take 3/4 for a day where no noun follows of which it could be a part."""
     after = word_after(view, timex.end)
     words = view[max(0, timex.start - _SCORED) : timex.start].lower().replace(":", " ").split()
-    if not patterns.words["scored"].isdisjoint(words):
+    if not patterns.words["scored"].isdisjoint(words) or is_of_row(view, timex):
         return False
     return after not in patterns.words["parts"] and not (
         after[:1].islower() and after not in patterns.words["after_year"]

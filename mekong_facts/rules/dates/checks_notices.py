@@ -14,9 +14,23 @@ if TYPE_CHECKING:
 
 _SPEAKER = re.compile(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
 _MARKS = frozenset(".:)")
+_ROW = 3  # pictures of a row at least
+_NEAR_ROW = 4000  # characters to either side of one in which the others stand
 _LINE = 200  # characters of a question's line at most
 _HOURS = 40  # characters before two weekdays in which a notice says whose hours they tell
 _SAID = 100  # characters before a day in which its clause says that something was or will be
+
+
+def is_of_row(view: str, timex: Timex) -> bool:
+    """Return whether lines near begin with 1/3, 2/3 and 3/3, as below the pictures of a row; "1/3:" is a day."""
+    number, slash, last = view[timex.start : timex.end].partition("/")
+    if not (slash and number.isdecimal() and last.isdecimal()) or view[timex.start - 1 : timex.start] not in {"", "\n"}:
+        return False
+    count = int(last)
+    if not int(number) <= count or count < _ROW or view[timex.end : timex.end + 2].strip()[:1] in {":", "-"}:
+        return False
+    near = "\n" + view[max(0, timex.start - _NEAR_ROW) : timex.end + _NEAR_ROW]
+    return all(f"\n{which}/{last}" in near for which in range(1, count + 1))
 
 
 def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:

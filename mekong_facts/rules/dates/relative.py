@@ -48,6 +48,15 @@ class Relative(Weekdays):
         if direction == "same" and unit == "D" and self.spread:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
+        if (
+            direction == "same"
+            and unit == "D"
+            and self.ref is not None
+            and self.close is not None
+            and base is not self.ref
+        ):
+            limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
+            base = self.ref if limit and self.ref.day is not None else base  # a day told before that of a deadline
         if direction == "same" and unit == "D" and (base is None or base.day is None):
             base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
