@@ -103,6 +103,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo|sân\s+bay(?:\s+quốc\s+tế)?)\s+)?(?={CAPITAL})",
             )
         ),
+        headline=re.compile(
+            fold(
+                r"(?<!\w)(?i:gặp\sgỡ|gặp\snhau|gặp\smặt|nhóm\shọp|hội\shọp|tụ\shọp|quy\stụ|họp)\s(?:tại|ở|trong)\s(?:(?i:thủ\sđô|thành\sphố)\s)?"
+                rf"(?P<city>)(?={CAPITAL})"
+            )
+        ),
         receives=re.compile(
             fold(
                 rf"(?<!\w)(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:\s\([^()\n]{{2,30}}\))?\s(?:[^\W\d_]+\s){{0,5}}?(?:đón|chào\s+đón|tiếp\s+đón|đón\s+tiếp)\s"

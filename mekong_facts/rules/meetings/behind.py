@@ -26,6 +26,9 @@ _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
 
+_QUOTED = re.compile(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
+
+
 class Behind:
     """Reads which dates behind a meeting are the meeting's, and what is said of it then."""
 
@@ -56,8 +59,8 @@ class Behind:
         for date in clause.dates:
             if date[0] < last or date[0] >= limit or date[0] in used:
                 continue
-            if self.view.startswith(_OWNS, date[1]):
-                continue  # "opened the forum to prepare for next month's summit"
+            if self.view.startswith(_OWNS, date[1]) or _QUOTED.search(self.view, anchor.end, date[0]):
+                continue  # "opened the forum to prepare for next month's summit", 'launched the "2017 Fund"'
             gap = self.view[last : date[0]]
             if self._ends(clause, anchor, after, last, date):
                 break

@@ -39,7 +39,8 @@ class Between:
                 sort = "block"
             elif verb.id != "attend":
                 if sort != "block" or verb.id not in {"open", "close", "gather"} or self.goes_along(verb):
-                    sort, cut = verb.id, verb.end
+                    both = sort == "open" and verb.id == "close" and self._joined(cut, verb.start)
+                    sort, cut = "hold" if both else verb.id, verb.end  # "opens and closes on 5 May"
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"
         if sort == "block":
@@ -53,6 +54,10 @@ class Between:
         if sort is None:
             return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
         return "until" if self._leads_to_end(gap) else sort
+
+    def _joined(self, start: int, end: int) -> bool:
+        """Return whether nothing but "and" stands there."""
+        return self.view[start:end].strip().lower() in self.patterns.words["and"]
 
     def told_by_words(self, gap: str) -> str:
         """Return what words before a date that are no verb tell of it; "" for nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import TOKEN, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 _NUMERALS = "IVXL"
 _ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
+_PEOPLE = 8  # blanks in the words for those who meet
 _HUNDREDS = 24  # characters of "one hundred and"
 
 
@@ -54,6 +55,20 @@ class Counting:
             return False
         counting = word in patterns.ordinals or word in patterns.first
         return not (counting or word in words["plurals"] or word in words["and"])
+
+    def over_plural(self, counts: Sequence[re.Match[str]], first: int, at: int, hit: Hit) -> bool:
+        """Return whether an ordinal counts over the plural at an offset: at the start of a sentence, or of who meets.
+
+        Args:
+            counts: the ordinals before the head noun.
+            first: where the first word is that may belong to the name.
+            at: where the word for the plural is.
+            hit: the head noun.
+
+        """
+        low = self.view[at : hit.start].lower()
+        people = low.count(" ") <= _PEOPLE and tells_level(low, self.patterns)
+        return any(one.end() < at and (one.start() == first or (people and one.end() == at - 1)) for one in counts)
 
     def starts(self, phrase: Phrase, tokens: Sequence[re.Match[str]], which: int, floor: int) -> bool:
         """Return whether an ordinal starts at a token, and make it the start of the phrase."""

@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_cas
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
 from mekong_facts.rules.meetings.titles import Titles
+from mekong_facts.rules.meetings.translated import leads_anothers
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.labels import Labels
@@ -107,7 +108,7 @@ class Criteria:
         ):
             return False  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
-            return False
+            return leads_anothers(self.view, phrase, self.patterns)
         if phrase.bracket:
             return True
         upper = view[phrase.head[0]].isupper()

@@ -67,7 +67,7 @@ class Grounds:
             return
         better = sure + (2 if spot.city else 0)
         event.placed = True
-        if better > known:
+        if better > known or (city is None and spot.city and spot.country == country):
             self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
         elif country is None and spot.city == city:
             self.found[id(event)] = (known, city, spot.country)

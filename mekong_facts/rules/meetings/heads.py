@@ -62,7 +62,10 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     names, words = patterns.names, patterns.words
     of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
     start = of.end() - 1 if of else last.head[1]
-    if patterns.head_first or not names.merged.fullmatch(view, start, hit.start):
+    if patterns.head_first:  # "thứ hai mươi Hội đồng Cuộc họp", word by word from English
+        beside = last.sort == "body" and hit.id != "body" and hit.start == last.head[1] + 1
+        return beside and view[hit.start].isupper() and last.ordinal is not None and last.ordinal[1] < last.head[0]
+    if not names.merged.fullmatch(view, start, hit.start):
         return False
     between = view[start : hit.start].lower().split()
     return not any(word in words["joiners"] or word in words["left"] for word in between)

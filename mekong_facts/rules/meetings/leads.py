@@ -48,12 +48,13 @@ def date_of(
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
     date = _told_twice(view, clause, date)
-    place = _PLACE.match(view, clause.first, date[0])
+    first = _past_saying(view, clause.first, date[0], words)
+    place = _PLACE.match(view, first, date[0])
     if place and place["on"] and place["on"] not in words["on"]:
         place = None
     if any(
         word[0].lower() not in words["glue"]
-        for word in TOKEN.finditer(view, place.end() if place else clause.first, date[0])
+        for word in TOKEN.finditer(view, place.end() if place else first, date[0])
         if word[0][0].isalpha()
     ):
         return None
@@ -61,6 +62,16 @@ def date_of(
         return None
     opens = _past_house(view, date[1], anchor.start, words)
     return date if _leads_over(view, clause, (opens, anchor.start), words) else None
+
+
+def _past_saying(view: str, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where what somebody says begins that leads to an offset: "He said that in March 2016, the …"."""
+    marks = (",", *words["that"])
+    at = max((found + len(mark) for mark in marks if (found := view.rfind(mark, first, end)) >= 0), default=first)
+    said = view[max(first, at - _LEADS) : at].lower().replace(",", " ").split()
+    if at > first and said and said[-1] in words["that"]:
+        said.pop()
+    return at if at > first and not words["saying"].isdisjoint(endings(said)) else first
 
 
 def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:

@@ -28,6 +28,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
     if reader.patterns.head_first:
         Modifiers(reader, phrase).read()
+        translated.over_epithet(reader, phrase)
         if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
             phrase.start = phrase.kept
     else:

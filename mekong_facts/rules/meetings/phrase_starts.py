@@ -120,12 +120,8 @@ class Reader:
                 continue  # "the UN 2023 Water Conference"
             elif text in words["the"] and self._joins_whole(tokens, which):
                 gap += 1  # "the Women and the Economy Dialogue"
-            elif (
-                counts
-                and low in words["plurals"]
-                and any(one.end() < at and one.start() == tokens[0].start() for one in counts)
-            ):
-                gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", at the start of a sentence
+            elif counts and low in words["plurals"] and self.counting.over_plural(counts, tokens[0].start(), at, hit):
+                gap += 1  # "Lần thứ 7 Nhật Bản - Mekong các nước …", "lần thứ ba các bộ trưởng cuộc họp"
             elif counts and low in words["and"] and which + 1 < len(tokens) and self.blending.opens(counts, at):
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif charges and (charge := self._over_charge(tokens, which)) < which:

@@ -64,7 +64,8 @@ class PlacePatterns:
         of_state: between a state and the city that it is said to have: "'s capital, ".
         undecided: behind a meeting, what says that nobody knows where or when it is held: "venue to be confirmed".
         receives: a town, in group `city`, that receives those who take part.
-        headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks".
+        headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks"; or, if the
+            group is empty, where the place begins at which people meet.
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
         linked: what says that a meeting follows another one, or goes with it.
         virtual: what says that a meeting is held nowhere.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level, value_of
 
 if TYPE_CHECKING:
     import re
 
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
@@ -18,6 +19,8 @@ _COUNTED = frozenset({"summit", "conference", "meeting", "assembly"})
 _GROUPS = ("digits", "word", "figure", "count", "roman")
 _KIND = 16  # characters of what else may bear a number
 _SPELLED, _FIGURES = 3, 2  # letters of an acronym, figures of a number
+_EPITHET = 32  # characters before a noun in which an article and an adjective stand
+_ARTICLE = 6  # characters before a number in which an article stands
 _MOST = 20  # words up to the ordinal
 
 
@@ -71,6 +74,36 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
             return False
         previous = low
     return False
+
+
+def over_epithet(reader: Reader, phrase: Phrase) -> None:
+    """Let a name begin with the adjective between an article and its noun, both with capitals: "các Khu vực Xưởng"."""
+    view, start = reader.view, phrase.head[0]
+    if phrase.start < start or not view[start].isupper() or view[start - 1 : start] != " ":
+        return
+    before = view[max(0, start - _EPITHET) : start].split()
+    for size in (2, 3, 1):
+        words = before[-size:]
+        if " ".join(words).lower() in reader.words["epithets"] and words[0][0].isupper():
+            if len(before) > size and before[-size - 1].lower() in reader.words["articles"]:
+                phrase.start = phrase.kept = start - len(" ".join(words)) - 1
+                phrase.spots[:1] = [(phrase.start, spot[1]) for spot in phrase.spots[:1]]
+                phrase.capital = True
+            return
+
+
+def leads_anothers(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a number opens a name in the order of another language: "12 ACD bộ trưởng cuộc họp".
+
+    It opens a sentence or follows an article, and has the letters of a body and those who meet behind it.
+    """
+    if phrase.ordinal is None or phrase.end != phrase.head[1] or view[phrase.head[0]].isupper():
+        return False
+    before = view[max(0, phrase.start - _ARTICLE) : phrase.start].rstrip(" ")
+    if before and before[-1] not in ".\n" and before.lower().split()[-1:] != [patterns.of_all[1].strip()]:
+        return False
+    letters, _, people = view[phrase.ordinal[1] : phrase.head[0]].strip().partition(" ")
+    return len(letters) >= _SPELLED and letters.isupper() and tells_level(people.lower(), patterns)
 
 
 def _ends(reader: Reader, low: str) -> bool:

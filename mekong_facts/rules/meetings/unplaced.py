@@ -185,13 +185,13 @@ def _awaiting(atlas: Atlas) -> Spot | None:
 
 
 def _headlined(atlas: Atlas) -> Spot | None:
-    """Return the city that a headline names right at a noun for any meeting: "Ministers agree at Lima talks"."""
+    """Return the city that a headline names where people meet: "Ministers agree at Lima talks", "họp ở Lima"."""
     start, end = atlas.prose.line_at(len(atlas.view) - len(atlas.view.lstrip()))
     if end - start > _LONGEST_HEADLINE or atlas.view[end - 1 : end] in {".", "!"}:
         return None
     for found in atlas.patterns.places.headline.finditer(atlas.view, start, end):
         spot = atlas.spots.city_at(found.start("city"), sure=False)
-        if spot and spot.city and spot.end == found.end("city"):
+        if spot and spot.city and found.end("city") in {spot.start, spot.end}:
             return spot
     return None
 
