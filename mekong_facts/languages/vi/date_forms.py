@@ -214,6 +214,8 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
     yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{M}[_,]D_(?P<d>[ab])")
     yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
+    told_first = "(?P<u>N)_(?P<l>L)_T_(?P<m>a)(?!_N|[/-])"
+    yield form("vi.date.year-first", "relative-month", told_first, unless_before=words("đầu giữa cuối từ"))
 
 
 def _ranges() -> Iterator[DateForm]:

@@ -109,7 +109,7 @@ def build(fold: Fold) -> PeriodPatterns:
         span=pattern(
             rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~÷→])\s*(?:năm\s+)?(?P<last>{_YEAR}|'?\d\d)"
-            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
+            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua|để)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|(?P<left>thời\s+k[ỳì]\s)|gđ)|NK)\s*(?<=\s)(?:từ\s+)?(?:năm\s+)?"
