@@ -74,7 +74,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:\s+(?!(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}){{1,14}})?{phase}"
+            rf"(?:\s+(?!(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}){{1,14}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
         )
 
     return PeriodPatterns(

@@ -24,6 +24,7 @@ _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
+_STATES = 24  # tokens of a bracket that holds states
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3}) -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -276,10 +277,22 @@ class Reader:
         return len(acronym[0]) > 1 and acronym[0].isupper() and acronym.end() + 1 == tokens[which].start()
 
     def _acronym_before(self, tokens: list[re.Match[str]], which: int) -> int | None:
-        """Return which token opens a bracket that closes at `which` and holds but an acronym, or an ordinal again."""
+        """Return which token opens a bracket that closes at `which` and holds but an acronym, an ordinal, or states."""
         if which < 3 or tokens[which - 2][0] != "(":
-            return None
+            return self._before_states(tokens, which)
         inside = tokens[which - 1][0]
         if inside[0].isdigit() and "+" not in inside and not self.patterns.head_first:
             return which - 2 if tokens[which - 3][0].lower().replace("-", " ") in self.patterns.ordinals else None
         return which - 2 if (inside[0].isupper() or "+" in inside) and len(inside) < 12 else None
+
+    def _before_states(self, tokens: list[re.Match[str]], which: int) -> int | None:
+        """Return which token opens a bracket that closes at `which` and holds but states: "(China and Japan)"."""
+        opened = next((i for i in range(which - 1, max(-1, which - _STATES), -1) if tokens[i][0] == "("), None)
+        if opened is None or not tokens[opened + 1].start() in self.countries:
+            return None
+        end = tokens[opened].end()
+        for token in tokens[opened + 1 : which]:
+            end = self.countries.get(token.start(), end)
+            if token.end() > end and token[0] != "," and token[0].lower() not in self.words["and"]:
+                return None
+        return opened

@@ -64,7 +64,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
             less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
             alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
-            if alike or _only_says(name, event, events):
+            called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
+            if called or alike or _only_says(name, event, events):
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
