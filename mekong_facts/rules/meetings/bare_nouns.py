@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
-from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +29,9 @@ _LEAD = 44  # characters before a noun that tell which meeting it means
 _FEW = 3  # its words
 _NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
+
+
+_HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
 
 
 class BareNouns:
@@ -87,7 +91,7 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
             return []
-        if self.is_other(phrase):
+        if self.is_other(phrase) or self._is_entry(phrase):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
         several = self._several(phrase, recent)
         if several or phrase.vague:
@@ -160,6 +164,18 @@ class BareNouns:
         )
         few = 0 < len(words) <= _FEW and not phrase.definite and words[0][0].isupper()
         return few and all(word[0].isupper() for word in words[2:])
+
+    def _is_entry(self, phrase: Phrase) -> bool:
+        """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …"."""
+        view, start = self.prose.view, phrase.start
+        after = view[phrase.head[1] : phrase.head[1] + _LINE].partition("\n")[0].lower().split()[:2]
+        if not after or not self.patterns.words["right"].isdisjoint(beginnings(after)):
+            return False  # "9h00: Hội nghị khai mạc"
+        if view[start - 2 : start] not in {": ", "| ", "- "}:
+            return False
+        hour = _HOUR.search(view, max(0, start - _WORD), start - 2)
+        words = view[max(0, start - _WORD) : start - 2].rpartition("\n")[2].lower().strip(" -*+•").split()
+        return hour is not None or " ".join(words) in self.patterns.words["parts_of_day"]
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort."""

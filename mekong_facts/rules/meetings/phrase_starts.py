@@ -288,7 +288,7 @@ class Reader:
     def _before_states(self, tokens: list[re.Match[str]], which: int) -> int | None:
         """Return which token opens a bracket that closes at `which` and holds but states: "(China and Japan)"."""
         opened = next((i for i in range(which - 1, max(-1, which - _STATES), -1) if tokens[i][0] == "("), None)
-        if opened is None or not tokens[opened + 1].start() in self.countries:
+        if opened is None or tokens[opened + 1].start() not in self.countries:
             return None
         end = tokens[opened].end()
         for token in tokens[opened + 1 : which]:
