@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 _KINDS = (
-    r"(?:thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"(?:(?:điểm|đầu)\s+cầu\s+chính(?:\s+(?:tại|ở))?|thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
     r"|TP\.?(?!\s*(?:Hồ|HCM))|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
     r"|(?:chính\s+)?(?:phía(?:\s+(?:bắc|nam|đông|tây)){0,2}|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|(?:miền|vùng)(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
+_CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _DIGIT = re.compile(r"\d")
 _NEAR = 90
 
@@ -147,13 +148,25 @@ class Reporter:
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
-        on = self.list_to == self.read_to > 0 and (not self.list_of or self.rosters.goes_on(start, stop))
+        listed = self.list_to == self.read_to > 0
+        if listed and self._may_count(start, stop):
+            self._crowd_on(start, min(stop, start + _CROWD))
+        on = listed and (not self.list_of or self.rosters.goes_on(start, stop))
         if on:
             events = self.list_of or self._meant([], start)
             self._come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
             self._join(self.states.listed(start, stop)[:1] if self.list_states else (), events)
         if self.view[stop - 1] == ";" and (on or self.patterns.details.there_are.search(self.view, start, stop)):
             self.list_to, self.list_of = stop, self.list_of if on else ()
+
+    def _crowd_on(self, start: int, stop: int) -> None:
+        """Take in how many more than the persons of a list came: "…; B, Mayor of Suva; and 380 delegates"."""
+        found = self.patterns.details.attendance.search(self.view, start, stop)
+        if found is None:
+            return
+        for event in self.list_of or self._meant([], start):
+            mine = self.of(event)
+            mine.attendance = mine.attendance or counted(self.prose.text, self.view, self.patterns, found, start)
 
     def _is_told_of(self, anchor: Anchor) -> bool:
         """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""

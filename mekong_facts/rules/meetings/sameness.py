@@ -65,7 +65,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
             alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
             called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
-            if called or alike or _only_says(name, event, events):
+            if called or alike or _is_letters(name, event) or _only_says(name, event, events):
                 return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
@@ -84,6 +84,14 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
+
+
+def _is_letters(name: Name, event: Event) -> bool:
+    """Return whether a name is but a noun with letters that the bracket behind the other's defines: "ADSOM meeting"."""
+    acronym = name.acronym or event.acronym
+    words = event.words if name.acronym else name.words
+    told = {word for word in words if word[0] != "#"}
+    return acronym is not None and not series.is_body(acronym) and told == {acronym.lower()}
 
 
 def _is_other_edition(name: Name, event: Event) -> bool:
