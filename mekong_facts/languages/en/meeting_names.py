@@ -11,6 +11,10 @@ _CHAIRS = (
     r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"
     r"|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
 )
+# "ended the First Summit with the Hua Hin Declaration"
+_PAPERS = (
+    r"(?:Declaration|Statement|Communiqu[eé]|Agreement|Pact|Accord|Protocol|Consensus|Pledge|Resolution|Roadmap)\b"
+)
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
     edition_of=re.compile(r"'s |, in its "),
@@ -34,7 +38,9 @@ NAMES = NamePatterns(
     ),
     delegated=re.compile(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
     body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
-    with_person=re.compile(rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}{_CHAIRS}"),
+    with_person=re.compile(
+        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
+    ),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
     merged=re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}"),

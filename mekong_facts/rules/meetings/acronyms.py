@@ -80,6 +80,9 @@ class Acronyms:
             taken.add(start, end)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
+        dashed = [acronym for acronym in defined if "-" in acronym]
+        if dashed and not self.patterns.head_first:
+            partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
