@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
+from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import is_bodys_summit, is_convoked, is_known_by_name, is_of_bank, is_staged
 from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
-_HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
 _FEW = 5  # meetings of one sort in a year
@@ -49,19 +49,6 @@ class Criteria:
         self.spoken = len(prose.view)  # where the text first names a committee or the like
         self._owners = [f" {owner} " for owner in self.words["owners"]] if self.patterns.head_first else []
         self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
-
-    def holder(self, phrase: Phrase) -> str | None:
-        """Return the acronym of the body that holds a meeting, where its bracket stands before: "… (JCC) held its"."""
-        if not self.bodies:
-            return None
-        for close in range(max(0, phrase.start - _HOLDER + 1), phrase.start):
-            acronym = self.bodies.get(close)
-            if acronym is None:
-                continue
-            owns = self.view[close : phrase.start] == "'s "
-            if owns or self.patterns.holds.fullmatch(self.view, close, phrase.start):
-                return acronym
-        return None
 
     def is_none(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name no meeting, whatever its words."""
@@ -117,7 +104,7 @@ class Criteria:
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
-        if self.holder(phrase):
+        if holder(self.reader, self.bodies, phrase):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"

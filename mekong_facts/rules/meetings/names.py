@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
-from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
+from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
@@ -201,7 +201,9 @@ class Finder:
 
     def _names(self, phrase: Phrase) -> list[Name]:
         """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
-        label = self.labels.acronym_of(phrase) or (self.criteria.holder(phrase) if phrase.numbers else None)
+        label = self.labels.acronym_of(phrase) or (
+            holder(self.reader, self.criteria.bodies, phrase) if phrase.numbers else None
+        )
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end
