@@ -43,7 +43,9 @@ NAMES = NamePatterns(
     ),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
-    merged=re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}"),
+    merged=re.compile(
+        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}"
+    ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     participles=("ed",),

@@ -214,7 +214,8 @@ class Acronyms:
                     ordinal = self._ordinal_before(body.start() if body else start)
                     # "the Fourth Mekong SOM"
                     ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
-                if ordinal and body and (ordinal.start() in taken or self._is_officers(end)):
+                within = range(ordinal.start(), start) if ordinal and body else ()
+                if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
                 partners = view[end : end + 1] == "+"
                 spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None

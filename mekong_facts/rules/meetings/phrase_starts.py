@@ -141,7 +141,9 @@ class Reader:
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
-                strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
+                if not (strict or office):
+                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                    strict = strict and not (text == "," and self._lists_fields(tokens, which))
                 gap += 1
             else:
                 break
@@ -200,6 +202,11 @@ class Reader:
         if which > 1 and f"{tokens[which - 2][0].lower()} {pair}" in charges:
             return which - 2
         return which - 1 if pair in charges else which
+
+    def _lists_fields(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether a comma stands between two fields in small letters: "climate, energy and trade ministers"."""
+        beside = {one[0] for one in tokens[max(0, which - 1) : which + 2]}
+        return len(beside - self.words["lowmods"]) == 1
 
     def _has_field(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
         """Return whether a body with a proper name and its field stand beside a "for"."""
