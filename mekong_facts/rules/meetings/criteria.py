@@ -10,7 +10,14 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
 from mekong_facts.rules.meetings.brackets import holder
-from mekong_facts.rules.meetings.convoked import is_bodys_summit, is_convoked, is_known_by_name, is_of_bank, is_staged
+from mekong_facts.rules.meetings.convoked import (
+    is_bodys_summit,
+    is_convoked,
+    is_known_by_name,
+    is_of_bank,
+    is_on_topic,
+    is_staged,
+)
 from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -199,7 +206,7 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
-        if is_convoked(self.titles, phrase):
+        if is_convoked(self.titles, phrase) or is_on_topic(self.titles, phrase):
             phrase.start = phrase.kept
             return True
         before = self._before(phrase.start, 60)

@@ -86,6 +86,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             if not _opens(reader, low, token) or _is_of_verb(reader, phrase, token):
                 break
             opened, topic = True, low in words["topics"]
+            loose = loose or (low in words["subjects"] and _is_scoped(reader, phrase))
             continue
         if low in words["aims"] and capital and _leads_on(reader, at, token.end()):
             continue
@@ -173,6 +174,13 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def _is_scoped(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a topic in small letters may belong to a noun: of a body's or a ministerial meeting."""
+    if phrase.named and reader.view[phrase.head[0]].islower():
+        return True
+    return ends_in(reader.view, phrase.head[0] - _VERB, phrase.head[0], reader.words["scoped"])
 
 
 def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
