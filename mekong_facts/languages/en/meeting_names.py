@@ -25,7 +25,7 @@ NAMES = NamePatterns(
     article=re.compile(r"\s*(?:the )?\s*"),
     run=re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
     whole=re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),
-    longer=re.compile(r"\s[A-Z][a-z]+\s(?!East|West)[A-Z]"),
+    longer=re.compile(r"\s[A-Z][a-z]+ (?!East|West)[A-Z]"),
     under=re.compile(
         r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
         r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b"

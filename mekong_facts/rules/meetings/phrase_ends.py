@@ -95,6 +95,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
+        counted = TOKEN.match(view, token.end() + 1) if text[0].isdigit() and capital else None
+        if counted and counted[0].lower() in words["counted"]:
+            end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
+            continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
         if text[0].isdigit() or (
