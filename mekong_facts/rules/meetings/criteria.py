@@ -104,6 +104,8 @@ class Criteria:
             return False
         if phrase.bracket:
             return True
+        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end) and self._goes_on(phrase):
+            return False  # "the 3rd Ministerial Declaration"
         upper = view[phrase.head[0]].isupper()
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}

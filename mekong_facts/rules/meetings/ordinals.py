@@ -64,6 +64,8 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if last.number is None or number == last.number or last.sort == "body":
         return False
     if not patterns.head_first:
+        if " such " in spot[0] and abs(number - last.number) > 1:
+            return False  # "the second such meeting this year"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     joined = before.endswith((";", ",", *patterns.words["joint"]))

@@ -138,7 +138,15 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         else:
             break
-    phrase.end = end
+    phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
+
+
+def _before_owner(reader: Reader, start: int, end: int) -> int:
+    """Return where a name ends before somebody's: "the Ministers' Meeting of Peru's presidency"."""
+    tokens = list(TOKEN.finditer(reader.view, start, end))[:-1]
+    while tokens and tokens[-1][0].lower() in reader.words["joiners"] | reader.words["openers"]:
+        tokens.pop()
+    return tokens[-1].end() if tokens else start
 
 
 def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital: bool) -> int:
