@@ -44,6 +44,7 @@ class NamePatterns:
         quoted: a title in quotes behind the noun.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
+        shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         hundred: the hundred before an ordinal.
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
@@ -78,6 +79,7 @@ class NamePatterns:
     of_body: Pattern[str] = NEVER
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
+    shared: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads
+from mekong_facts.rules.meetings import editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
@@ -111,8 +111,9 @@ class Finder:
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
-                names += self._names(phrase)
-                taken.add(phrase.start, names[-1].behind)
+                made = self._names(phrase)
+                taken.add(phrase.start, made[-1].behind)
+                names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
             else:

@@ -1,0 +1,81 @@
+"""Meetings of several bodies under one noun in the plural: "the 8th Reed and 7th Salt Summits"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebuilt
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.taken import Taken
+
+_FAR = 80  # characters from an ordinal to the phrase that has the noun
+_MOST = 4  # so many meetings share a noun
+
+
+def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) -> list[Name]:
+    """Return the names of the meetings before a phrase that share its noun, and take their places.
+
+    Args:
+        reader: the text as rules read it.
+        text: the text as it was written.
+        phrase: that of the last of them.
+        last: its name, which is put in the singular.
+        taken: the stretches that belong to names.
+
+    """
+    if reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.bracket:
+        return []
+    if reader.view[phrase.head[1] - 1] not in "sS" or not phrase.named:
+        return []
+    found: list[Name] = []
+    start, rest = phrase.start, _rest(reader, text, phrase)
+    while len(found) < _MOST:
+        own = _own(reader, start, joined=not found)
+        if own is None or own[0].start() in taken:
+            break
+        ordinal, end = own
+        number, body = value_of(ordinal, reader.patterns), text[ordinal.end() : end]
+        if number is None or series.meets(body.strip()):
+            break  # "the 18th SOM and 12th IMM meetings"
+        start, name = ordinal.start(), " ".join(f"{ordinal[0]} {body} {rest}".split())
+        one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
+        level = level_of(name, phrase.sort, None, reader.patterns)
+        words = content(name, one, reader.view, reader.patterns)
+        found.append(
+            Name(
+                start, end, name, number, None, phrase.sort, "ordinal", named=True, behind=end, words=words, level=level
+            )
+        )
+        taken.add(start, end)
+    if found:
+        last.name = rebuilt(phrase, 0, text, head_first=False)
+    return found
+
+
+def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], int] | None:
+    """Return the ordinal of what shares a phrase's noun before it, and where its words end; "and" joins the last."""
+    if not joined and reader.view[start - 2 : start] != ", " and reader.view[start - 6 : start] != ", the ":
+        return None
+    patterns = reader.patterns
+    for ordinal in reversed(list(patterns.left_ordinal.finditer(reader.view, max(0, start - _FAR), start))):
+        shared = patterns.names.shared.fullmatch(reader.view, ordinal.end(), start)
+        if shared:
+            return (ordinal, shared.end("own")) if bool(shared["and"]) is joined else None
+    return None
+
+
+def _rest(reader: Reader, text: str, phrase: Phrase) -> str:
+    """Return the noun in the singular, with the words before it that any meeting may have."""
+    start = phrase.head[0]
+    common = reader.words["generic"] | reader.words["lowmods"]
+    for token in reversed(list(TOKEN.finditer(reader.view, (phrase.ordinal or (0, 0))[1], phrase.head[0]))):
+        if token[0].lower() not in common:
+            break
+        start = token.start()
+    return text[start : phrase.head[1] - 1]
