@@ -114,6 +114,7 @@ class Finder:
                 made = self._names(phrase)
                 taken.add(phrase.start, made[-1].behind)
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
+                names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
             else:

@@ -1,4 +1,4 @@
-"""Meetings of several bodies under one noun in the plural: "the 8th Reed and 7th Salt Summits"."""
+"""Meetings of several bodies under one noun: "the 8th Reed and 7th Salt Summits"."""
 
 from __future__ import annotations
 
@@ -56,6 +56,47 @@ def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) 
     if found:
         last.name = rebuilt(phrase, 0, text, head_first=False)
     return found
+
+
+def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
+    """Return the names of the meetings behind a phrase that share the noun at its head, and take their places.
+
+    "Hội nghị Cấp cao ACMECS lần thứ 7 và CLMV lần thứ 8".
+    """
+    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.bracket:
+        return []
+    found: list[Name] = []
+    view, end = reader.view, phrase.end
+    while end == (found[-1].end if found else phrase.ordinal[1]) and len(found) < _MOST:
+        shared = reader.patterns.names.shared.match(view, end)
+        if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:
+            break
+        ordinal = reader.patterns.right_ordinal.match(view, shared.end())
+        number = value_of(ordinal, reader.patterns) if ordinal else None
+        if ordinal is None or number is None:
+            break
+        start, end = shared.start("own"), ordinal.end()
+        name = " ".join(f"{_lead(reader, text, phrase)} {text[start:end]}".split())
+        one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
+        level = level_of(name, phrase.sort, None, reader.patterns)
+        words = content(name, one, view, reader.patterns)
+        found.append(
+            Name(
+                start, end, name, number, None, phrase.sort, "ordinal", named=True, behind=end, words=words, level=level
+            )
+        )
+        taken.add(start, end)
+    return found
+
+
+def _lead(reader: Reader, text: str, phrase: Phrase) -> str:
+    """Return the noun at the head of a phrase, with the words behind it that any meeting may have."""
+    end = phrase.head[1]
+    for token in TOKEN.finditer(reader.view, end, phrase.end):
+        if token[0].lower() not in reader.words["generic"]:
+            break
+        end = token.end()
+    return text[phrase.start : end]
 
 
 def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], int] | None:
