@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebuilt
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.taken import Taken
 
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
+_GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
 _MOST = 4  # so many meetings share a noun
 
 
@@ -45,13 +48,7 @@ def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) 
             break  # "the 18th SOM and 12th IMM meetings"
         start, name = ordinal.start(), " ".join(f"{ordinal[0]} {body} {rest}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
-        level = level_of(name, phrase.sort, None, reader.patterns)
-        words = content(name, one, reader.view, reader.patterns)
-        found.append(
-            Name(
-                start, end, name, number, None, phrase.sort, "ordinal", named=True, behind=end, words=words, level=level
-            )
-        )
+        found.append(_name(reader, one, name))
         taken.add(start, end)
     if found:
         last.name = rebuilt(phrase, 0, text, head_first=False)
@@ -63,11 +60,13 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
 
     "Hội nghị Cấp cao ACMECS lần thứ 7 và CLMV lần thứ 8".
     """
-    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.bracket:
+    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None:
+        return []
+    if not phrase.bracket and phrase.end != phrase.ordinal[1]:
         return []
     found: list[Name] = []
-    view, end = reader.view, phrase.end
-    while end == (found[-1].end if found else phrase.ordinal[1]) and len(found) < _MOST:
+    view, end = reader.view, phrase.bracket.close if phrase.bracket else phrase.end
+    while len(found) < _MOST:
         shared = reader.patterns.names.shared.match(view, end)
         if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:
             break
@@ -78,15 +77,26 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
         start, end = shared.start("own"), ordinal.end()
         name = " ".join(f"{_lead(reader, text, phrase)} {text[start:end]}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
-        level = level_of(name, phrase.sort, None, reader.patterns)
-        words = content(name, one, view, reader.patterns)
-        found.append(
-            Name(
-                start, end, name, number, None, phrase.sort, "ordinal", named=True, behind=end, words=words, level=level
-            )
-        )
+        made = _name(reader, one, name)
+        found.append(made)
+        one.bracket = bracket_at(view, end, reader.patterns)
+        if one.bracket and one.bracket.number in {None, number}:
+            made.acronym, made.group, end = one.bracket.acronym, _GROUPS + start, one.bracket.close
+            label = replace(made, start=one.bracket.start, end=one.bracket.end, name=None, kind="acronym", behind=end)
+            made.behind = end
+            found.append(label)
         taken.add(start, end)
     return found
+
+
+def _name(reader: Reader, one: Phrase, name: str) -> Name:
+    """Return the name of a meeting whose noun stands elsewhere."""
+    level = level_of(name, one.sort, None, reader.patterns)
+    words = content(name, one, reader.view, reader.patterns)
+    number, end = one.numbers[0], one.end
+    return Name(
+        one.start, end, name, number, None, one.sort, "ordinal", named=True, behind=end, words=words, level=level
+    )
 
 
 def _lead(reader: Reader, text: str, phrase: Phrase) -> str:
