@@ -49,6 +49,11 @@ NAMES = NamePatterns(
     shared=re.compile(
         r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"
     ),
+    states=re.compile(r"\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s"),
+    members=re.compile(
+        r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
+        r"(?:states|countries|nations|economies|members|republics)\b(?!')"
+    ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     participles=("ed",),

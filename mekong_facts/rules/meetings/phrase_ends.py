@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _AFTER = 260
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
+_LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
 _FIELDS = re.compile(rf"\s{CAPITAL}[\w-]+\s(?={CAPITAL})")  # "or Home Ministers"
 
@@ -95,6 +96,9 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
+        if text.isdigit() and upper and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
+            end = token.end()  # "of the Group of 77"
+            continue
         counted = TOKEN.match(view, token.end() + 1) if text[0].isdigit() and capital else None
         if counted and counted[0].lower() in words["counted"]:
             end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
@@ -128,8 +132,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = skip = behind
         elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):
             continue  # "Summit for a New Pact"
-        elif not (loose or capital) and (behind := _past_persons(reader, at)) and _whose(reader, behind):
-            skip = behind
+        elif not (loose or capital) and (behind := _past_persons(reader, at)) and (whose := _whose(reader, behind)):
+            skip = whose
+        elif capital and upper == end and (members := reader.patterns.names.members.match(view, end)):
+            end = skip = members.end()  # "of the SCO member states"
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
@@ -223,10 +229,14 @@ def _past_persons(reader: Reader, at: int) -> int:
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
 
 
-def _whose(reader: Reader, at: int) -> bool:
-    """Return whether behind those who meet it is told of which body or states they are: "ministers of the Gulf"."""
+def _whose(reader: Reader, at: int) -> int:
+    """Return where the body or states of those who meet begin, 0 if none do: "ministers of the Gulf"."""
     of = TOKEN.match(reader.view, at + 1)
-    return of is not None and of[0] in reader.words["of"] and _capital_follows(reader, of.end())
+    if of is None or (of[0] not in reader.words["of"] and of[0] not in reader.words["coming_from"]):
+        return 0
+    number = reader.patterns.names.states.match(reader.view, of.end())
+    end = number.end() - 1 if number else of.end()
+    return end if _capital_follows(reader, end) else 0
 
 
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:

@@ -129,7 +129,9 @@ class Titles:
         if not tail.startswith(self.patterns.of_all):
             return False
         states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
-        return not 0 < states <= _SIDES and self.said.takes_place(phrase.end)
+        if 0 < states <= _SIDES and not any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split())):
+            return False
+        return self.said.takes_place(phrase.end)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
