@@ -105,7 +105,7 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
         return not words
     if patterns.jointly.fullmatch(between):
         return True
-    if between.strip(" ,:").lower() in classes["listing"]:
+    if " ".join(word for word in words if word not in classes["articles"]).strip(" ,:") in classes["listing"]:
         return not leads_over(view, patterns, last)
     joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
     if not words or len(words) > _FEW or not all(word in joining for word in words):

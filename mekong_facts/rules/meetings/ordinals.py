@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import value_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
 _MOST = 20  # so many meetings before an ordinal are looked at
 _WORD = 24
+_LABEL = 16  # characters of an acronym with its number
+# "RF6, the first held in Africa"
+_FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -30,7 +33,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
     found: list[Name] = []
     for spot in patterns.elided.finditer(prose.view, starts[0]) if counted else ():
         start = spot.start("number")
-        if start in taken:
+        if start in taken or _FIRST_HELD.search(prose.view, max(0, spot.start() - _LABEL), start):
             continue
         at = bisect_right(starts, start) - 1
         last = counted[at] if at >= 0 else None
