@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import value_of
@@ -67,8 +68,10 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if last.number is None or number == last.number or last.sort == "body":
         return False
     if not patterns.head_first:
-        if " such " in spot[0] and abs(number - last.number) > 1:
+        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > 1:
             return False  # "the second such meeting this year"
+        if (spot["day"] and not spot["digits"]) or (spot["town"] and places.city(spot["town"]) is None):
+            return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     joined = before.endswith((";", ",", *patterns.words["joint"]))
