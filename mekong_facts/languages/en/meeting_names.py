@@ -42,6 +42,9 @@ NAMES = NamePatterns(
         rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
     ),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
+    entitled=re.compile(
+        r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
+    ),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
     merged=re.compile(
         r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}"

@@ -50,7 +50,7 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
     "A ministerial meeting on haze was held in Hue", "spoke at a regional conference on floods in Hue on 5 May".
     """
     head, end = phrase.head[1], phrase.end
-    if titles.patterns.head_first or end == head or phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
+    if titles.patterns.head_first or phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
         return False
     view, words = titles.view, titles.words
     if view[phrase.head[0]].isupper() or view[head:end].split()[0] not in words["subjects"]:
@@ -61,6 +61,14 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
         return True
     dated = any(at in titles.reader.dates for at in range(end, min(end + _LEAD, titles.prose.sentence_at(end)[1])))
     return dated and titles.said.sited(end)
+
+
+def is_entitled(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a conference with a title in quotes took place: "a workshop entitled "Reeds" was held in Hue"."""
+    view, end = titles.view, phrase.end
+    if titles.patterns.head_first or view[end - 1] != '"':
+        return False
+    return titles.said.takes_place(end + view.startswith(",", end))
 
 
 def is_of_bank(titles: Titles, phrase: Phrase) -> bool:

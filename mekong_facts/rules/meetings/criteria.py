@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import (
     is_bodys_summit,
     is_convoked,
+    is_entitled,
     is_known_by_name,
     is_of_bank,
     is_on_topic,
@@ -208,9 +209,14 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
-        if is_convoked(self.titles, phrase) or is_on_topic(self.titles, phrase):
+        behind = phrase.end > phrase.head[1]
+        if is_convoked(self.titles, phrase) or (
+            behind and (is_on_topic(self.titles, phrase) or is_entitled(self.titles, phrase))
+        ):
             phrase.start = phrase.kept
             return True
+        if behind and head[0].islower() and view[phrase.end - 1] == '"' and not self.patterns.head_first:
+            return False
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
             return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"

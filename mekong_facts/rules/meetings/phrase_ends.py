@@ -251,11 +251,12 @@ def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
 
 
 def _over_quote(reader: Reader, phrase: Phrase) -> None:
-    """Take in a title in quotes behind the noun, as Russian names have it: Conference "Transport of the Caspian"."""
-    title = (
-        reader.patterns.names.quoted.match(reader.view, phrase.end) if reader.view[phrase.head[0]].isupper() else None
+    """Take in a title in quotes behind the noun: Conference "Transport of the Caspian", a forum entitled "Reeds"."""
+    names, upper = reader.patterns.names, reader.view[phrase.head[0]].isupper()
+    title = (names.quoted.match(reader.view, phrase.end) if upper else None) or names.entitled.match(
+        reader.view, phrase.end
     )
-    if title and not (phrase.numbers or phrase.bracket or phrase.vague):
+    if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
         phrase.end = title.end()
         phrase.named = phrase.capital = True
 
