@@ -11,6 +11,10 @@ _CHAIRS = (
     r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"
     r"|Chairman|Speaker|General|Mr|Mrs|Ms|Dr|Sir)\b(?!s)"
 )
+# "ended the First Summit with the Hua Hin Declaration"
+_PAPERS = (
+    r"(?:Declaration|Statement|Communiqu[eé]|Agreement|Pact|Accord|Protocol|Consensus|Pledge|Resolution|Roadmap)\b"
+)
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
     edition_of=re.compile(r"'s |, in its "),
@@ -21,7 +25,7 @@ NAMES = NamePatterns(
     article=re.compile(r"\s*(?:the )?\s*"),
     run=re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
     whole=re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),
-    longer=re.compile(r"\s[A-Z][a-z]+\s(?!East|West)[A-Z]"),
+    longer=re.compile(r"\s[A-Z][a-z]+ (?!East|West)[A-Z]"),
     under=re.compile(
         r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
         r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b"
@@ -34,10 +38,25 @@ NAMES = NamePatterns(
     ),
     delegated=re.compile(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
     body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
-    with_person=re.compile(rf"with\s(?:the\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}{_CHAIRS}"),
+    with_person=re.compile(
+        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
+    ),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
+    entitled=re.compile(
+        r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
+    ),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
-    merged=re.compile(r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?[a-z]+s')\s+){0,8}"),
+    merged=re.compile(
+        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}"
+    ),
+    shared=re.compile(
+        r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"
+    ),
+    states=re.compile(r"\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s"),
+    members=re.compile(
+        r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
+        r"(?:states|countries|nations|economies|members|republics)\b(?!')"
+    ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     participles=("ed",),

@@ -42,7 +42,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
             r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\syear\s|in\s\d{4}\s|for\sthe\s(?:first|second|third)\stime\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
-            r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b))"
+            r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
         acts=re.compile(

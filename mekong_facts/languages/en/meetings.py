@@ -80,7 +80,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"
-            r"|(?:[^\S\n]|\n(?!\s*\n))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
+            r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
             r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
@@ -91,14 +91,17 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=re.compile(rf"{_DIGITS}|{_WORD}"),
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
-            r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .))|)"
-            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration))?)"
+            r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .))|)"
+            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?:\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
-            rf"(?:held|hosted|convened|met|meets?|took place|takes? place|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
+            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
+            r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
-            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s))",
+            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
+            r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
+            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
         meets=re.compile(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
@@ -113,9 +116,11 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
-            r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted)\s(?:its|their)\s"
+            r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
+            rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s|today\s)?for)\s(?:its|their)\s"
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        was_held=re.compile(r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen)\b"),
         first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),

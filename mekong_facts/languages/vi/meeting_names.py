@@ -27,6 +27,11 @@ def name_patterns(fold: Fold) -> NamePatterns:
     return NamePatterns(
         year=re.compile(fold(r"\s(?:năm )?((?:19|20)\d\d)(?![\w-])")),
         listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
+        shared=re.compile(
+            fold(
+                rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}})\s+(?=(?i:lần|kỳ)\s)"
+            )
+        ),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
         lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
         to_count=re.compile(

@@ -104,6 +104,7 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
+        was_held=None,
         first_held=re.compile(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
         counted_off=re.compile(
             fold(r"\s?[.,;\n]|\s(?:trong\s(?:khuôn|chuỗi|loạt)|thuộc\s|của\s(?:chuỗi|loạt|chương))|\Z")

@@ -169,6 +169,8 @@ class Resolver(Joined):
         full = None if found is None else day.in_year(found).full
         if found is None or self._is_over(timex, day, found) or (full and weekday not in {None, full.weekday()}):
             return None, None
+        if self._is_announced(timex):
+            return None, None
         return found, "context"
 
     def _weekday_beside_it(self, index: int) -> int | None:

@@ -111,6 +111,15 @@ class Years(Standing):
             return False
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 
+    def _is_announced(self, timex: Timex) -> bool:
+        """Return whether a day is to come, and those with a year are all past and told behind it."""
+        if self.to_come is not None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
+            return False
+        told = (one for one in self.timexes if one.start in self.readings and self.readings[one.start].has_year)
+        return all(
+            one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == PAST for one in told
+        )
+
     def _year_opening(self, timex: Timex, index: int) -> int | None:
         """Return the year that opens the sentence of a day or month: "In 2009, it was held from 15 to 17 July"."""
         low, _ = self.prose.sentence_at(timex.start)

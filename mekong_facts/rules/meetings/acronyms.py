@@ -29,8 +29,8 @@ _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
-_BODY_BEFORE = re.compile(r"(?<=[a-z] )[A-Z]{2,8} \Z")  # the 4th EAS EMM
-_BEFORE = 16
+_BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
+_BEFORE = 40
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
@@ -80,6 +80,9 @@ class Acronyms:
             taken.add(start, end)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
+        dashed = [acronym for acronym in defined if "-" in acronym]
+        if dashed and not self.patterns.head_first:
+            partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
@@ -206,7 +209,14 @@ class Acronyms:
                 plus = _PLUS.match(view, end)
                 if view[end : end + 1] == "+" and plus is None:
                     continue
-                ordinal = None if _LETTERS.match(view, end) else self._ordinal_before(body.start() if body else start)
+                ordinal = None
+                if not _LETTERS.match(view, end):
+                    ordinal = self._ordinal_before(body.start() if body else start)
+                    # "the Fourth Mekong SOM"
+                    ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
+                within = range(ordinal.start(), start) if ordinal and body else ()
+                if within and (any(at in taken for at in within) or self._is_officers(end)):
+                    continue
                 partners = view[end : end + 1] == "+"
                 spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
@@ -223,6 +233,12 @@ class Acronyms:
             taken.add(spot[0], made[0].behind)
             found += made
         return found
+
+    def _is_officers(self, end: int) -> bool:
+        """Return whether somebody follows an acronym whom an ordinal counts: "the first Lao SOM leader"."""
+        behind = self.view[end : end + _BEFORE].split(None, 1)[:1]
+        low = behind[0].strip(".,;:").lower() if behind else ""
+        return low in self.patterns.words["posts"] or low in self.patterns.words["officers"]
 
     def _partner_end(self, end: int) -> int:
         """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Nhật Bản "."""

@@ -105,7 +105,7 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
         return not words
     if patterns.jointly.fullmatch(between):
         return True
-    if between.strip(" ,:").lower() in classes["listing"]:
+    if " ".join(word for word in words if word not in classes["articles"]).strip(" ,:") in classes["listing"]:
         return not leads_over(view, patterns, last)
     joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
     if not words or len(words) > _FEW or not all(word in joining for word in words):
@@ -133,7 +133,10 @@ def belongs(view: str, patterns: MeetingPatterns, last: Anchor, mark: Mark, *, p
 def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     """Return whether a meeting is only what another one follows or is beside: "After SOM 8, …"."""
     words = patterns.words
-    led = ends_in(view, anchor.start - _LEADING, anchor.start, words["leads"], words["articles"])
+    low, leads, articles = anchor.start - _LEADING, words["leads"], words["articles"]
+    led = ends_in(view, low, anchor.start, leads, articles)
+    if led and words["sharing_in"] and ends_in(view, low, anchor.start, words["sharing_in"], articles, leads):
+        return False
     return "beside" in anchor.ties or led
 
 

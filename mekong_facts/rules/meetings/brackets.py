@@ -9,10 +9,15 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases import Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_HOLDER = 60  # characters from the bracket of a body to the meeting that it holds
+_IN_BRACKET = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
+_LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
 _WITH = 8
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
@@ -129,3 +134,30 @@ def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
         return None
     phrase.bracket = found
     return stripped(reader.view, ahead.end())
+
+
+def holder(reader: Reader, bodies: Mapping[int, str], phrase: Phrase) -> str | None:
+    """Return the acronym of what holds a meeting, where its bracket stands before: "… (JCC) held its".
+
+    Args:
+        reader: the text.
+        bodies: the acronyms of bodies and series by where their bracket closes.
+        phrase: the meeting's.
+
+    """
+    view = reader.view
+    close = view.find(")", max(0, phrase.start - _HOLDER), phrase.start) + 1
+    while close:
+        acronym = bodies[close] if close in bodies else _of_those(view, close)
+        if acronym and (
+            view[close : phrase.start] == "'s " or reader.patterns.holds.fullmatch(view, close, phrase.start)
+        ):
+            return acronym
+        close = view.find(")", close, phrase.start) + 1
+    return None
+
+
+def _of_those(view: str, close: int) -> str | None:
+    """Return the acronym of a series in the bracket behind those who meet: "the Ministers of Energy (AMEM)"."""
+    found = _IN_BRACKET.search(view, max(0, close - _LONGEST), close)
+    return found[1] if found and series.meets(found[1]) else None

@@ -192,9 +192,10 @@ class Sentences:
         events = [event for anchor in clause.anchors for event in anchor.events]
         if clause.dates or clause.verbs or len(events) != 1 or "/" not in value or at - start > _PLACE:
             return None
-        bare = PLACES.fullmatch(self.prose.view, start, at) is not None
+        bare = start == at or PLACES.fullmatch(self.prose.view, start, at) is not None
         ends = self.prose.view[end : self.prose.sentence_at(start)[1]].strip(" .\n")
-        return Mark(start, start, events[0]) if bare and not ends else None
+        placed = start == at and PLACES.fullmatch(f"{ends}\n")
+        return Mark(start, start, events[0]) if bare and (placed or not ends) else None
 
     def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
         view = self.prose.view

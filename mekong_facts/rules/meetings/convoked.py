@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
+_ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -41,6 +42,33 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if common.issuperset(words) or any(at in titles.reader.countries for at in range(*found.span("body"))):
         return False  # a government's own council of ministers
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
+
+
+def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a ministerial, regional or international meeting on something took place somewhere.
+
+    "A ministerial meeting on haze was held in Hue", "spoke at a regional conference on floods in Hue on 5 May".
+    """
+    head, end = phrase.head[1], phrase.end
+    if titles.patterns.head_first or phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
+        return False
+    view, words = titles.view, titles.words
+    if view[phrase.head[0]].isupper() or view[head:end].split()[0] not in words["subjects"]:
+        return False
+    if not ends_in(view, phrase.head[0] - _LEAD, phrase.head[0], words["scoped"]):
+        return False
+    if titles.said.goes_on(end):
+        return True
+    dated = any(at in titles.reader.dates for at in range(end, min(end + _LEAD, titles.prose.sentence_at(end)[1])))
+    return dated and titles.said.sited(end)
+
+
+def is_entitled(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a conference with a title in quotes took place: "a workshop entitled "Reeds" was held in Hue"."""
+    view, end = titles.view, phrase.end
+    if titles.patterns.head_first or view[end - 1] != '"':
+        return False
+    return titles.said.takes_place(end + view.startswith(",", end))
 
 
 def is_of_bank(titles: Titles, phrase: Phrase) -> bool:

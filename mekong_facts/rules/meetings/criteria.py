@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.acronyms import counts_members
-from mekong_facts.rules.meetings.convoked import is_bodys_summit, is_convoked, is_known_by_name, is_of_bank, is_staged
+from mekong_facts.rules.meetings.brackets import holder
+from mekong_facts.rules.meetings.convoked import (
+    is_bodys_summit,
+    is_convoked,
+    is_entitled,
+    is_known_by_name,
+    is_of_bank,
+    is_on_topic,
+    is_staged,
+)
 from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware
@@ -25,7 +34,6 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
-_HOLDER = 60  # from there to its meeting
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
 _FEW = 5  # meetings of one sort in a year
@@ -50,19 +58,6 @@ class Criteria:
         self.spoken = len(prose.view)  # where the text first names a committee or the like
         self._owners = [f" {owner} " for owner in self.words["owners"]] if self.patterns.head_first else []
         self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
-
-    def holder(self, phrase: Phrase) -> str | None:
-        """Return the acronym of the body that holds a meeting, where its bracket stands before: "… (JCC) held its"."""
-        if not self.bodies:
-            return None
-        for close in range(max(0, phrase.start - _HOLDER + 1), phrase.start):
-            acronym = self.bodies.get(close)
-            if acronym is None:
-                continue
-            owns = self.view[close : phrase.start] == "'s "
-            if owns or self.patterns.holds.fullmatch(self.view, close, phrase.start):
-                return acronym
-        return None
 
     def is_none(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name no meeting, whatever its words."""
@@ -111,6 +106,8 @@ class Criteria:
             return leads_anothers(self.view, phrase, self.patterns)
         if phrase.bracket:
             return True
+        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end) and self._goes_on(phrase):
+            return False  # "the 3rd Ministerial Declaration"
         upper = view[phrase.head[0]].isupper()
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
@@ -118,7 +115,7 @@ class Criteria:
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
-        if self.holder(phrase):
+        if holder(self.reader, self.bodies, phrase):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
@@ -213,9 +210,14 @@ class Criteria:
         head = view[phrase.head[0] : phrase.head[1]]
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
             return False
-        if is_convoked(self.titles, phrase):
+        behind = phrase.end > phrase.head[1]
+        if is_convoked(self.titles, phrase) or (
+            behind and (is_on_topic(self.titles, phrase) or is_entitled(self.titles, phrase))
+        ):
             phrase.start = phrase.kept
             return True
+        if behind and head[0].islower() and view[phrase.end - 1] == '"' and not self.patterns.head_first:
+            return False
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
             return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"

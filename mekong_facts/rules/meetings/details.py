@@ -273,6 +273,10 @@ class Reporter:
         day = bisect_left(self.days, (found.start() + 1, 0)) - 1
         if day >= 0 and found.start() < self.days[day][1]:
             return False  # "in 2021 leaders met"
+        before = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=found.start())
+        between = self.view[before : found.start()].lower().rpartition(",")[2].split()
+        if between and tells_any(between, self.patterns.words["other_than"]):
+            return False  # "preceded by a workshop attended by 90 people"
         if found["there"]:
             return bool(takes) or any(anchor.sure for anchor in anchors)
         return take_part(self.view, self.patterns, found, takes)

@@ -66,7 +66,12 @@ def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
     """Return whether the edition of another time is meant: "Thượng đỉnh G7 năm sau", "next year's G7 summit"."""
     told = patterns.words["another_edition"]
     if not patterns.head_first:
-        return not told.isdisjoint(endings(words_before(view, start - _BEFORE, start)))
+        before = endings(words_before(view, start - _BEFORE, start))
+        if not told.isdisjoint(before):
+            return True
+        former = not patterns.words["former_edition"].isdisjoint(before)
+        # "the last Reed Summit was held in Lima"
+        return former and patterns.was_held is not None and patterns.was_held.match(view, end) is not None
     behind = view[end : end + _BEFORE].lower().split()[:_COUNT]
     return " ".join(behind).rstrip(".,;:") in told
 

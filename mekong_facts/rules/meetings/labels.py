@@ -95,8 +95,8 @@ class Labels:
         bracket = phrase.bracket
         if bracket is None:
             return False
-        if series.meets(bracket.acronym):
-            return True
+        if any(map(series.meets, bracket.acronym.split("-"))):
+            return True  # "(SOM-DOC)"
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:

@@ -159,6 +159,9 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
 def _series_of(event: Event, labelled: list[Event], counted: list[Event], generic: frozenset[str]) -> set[str | None]:
     """Return the acronyms of the series that an edition without one may be of, by its words or those beside it."""
     own, number = event.words, event.number or 0
+    if not proper(own, generic):  # what any body holds is of none that is first named behind it
+        first = event.names[0].start
+        labelled = [one for one in labelled if one.names[0].start < first or abs((one.number or 0) - number) == 1]
     found = {one.acronym for one in labelled if own == one.words and one.number != number}
     if len(found) == 1 or (found and proper(own, generic)):
         return found

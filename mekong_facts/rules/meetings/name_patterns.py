@@ -42,8 +42,12 @@ class NamePatterns:
         body: the name of a body behind an acronym.
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
+        entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
+        shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
+        members: behind a body or a region, its members: " member states".
+        states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
@@ -75,9 +79,13 @@ class NamePatterns:
     body: Pattern[str] = NEVER
     with_person: Pattern[str] = NEVER
     quoted: Pattern[str] = NEVER
+    entitled: Pattern[str] = NEVER
     of_body: Pattern[str] = NEVER
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
+    shared: Pattern[str] = NEVER
+    members: Pattern[str] = NEVER
+    states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER

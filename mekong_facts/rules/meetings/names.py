@@ -8,10 +8,10 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads
+from mekong_facts.rules.meetings import editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
-from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
+from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.labels import Labels
@@ -111,8 +111,10 @@ class Finder:
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
-                names += self._names(phrase)
-                taken.add(phrase.start, names[-1].behind)
+                made = self._names(phrase)
+                taken.add(phrase.start, made[-1].behind)
+                names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
+                names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
             else:
@@ -201,7 +203,9 @@ class Finder:
 
     def _names(self, phrase: Phrase) -> list[Name]:
         """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
-        label = self.labels.acronym_of(phrase) or (self.criteria.holder(phrase) if phrase.numbers else None)
+        label = self.labels.acronym_of(phrase) or (
+            holder(self.reader, self.criteria.bodies, phrase) if phrase.numbers else None
+        )
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end

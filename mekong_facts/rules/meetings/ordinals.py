@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import value_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
 _MOST = 20  # so many meetings before an ordinal are looked at
 _WORD = 24
+_LABEL = 16  # characters of an acronym with its number
+# "RF6, the first held in Africa"
+_FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -30,7 +34,7 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
     found: list[Name] = []
     for spot in patterns.elided.finditer(prose.view, starts[0]) if counted else ():
         start = spot.start("number")
-        if start in taken:
+        if start in taken or _FIRST_HELD.search(prose.view, max(0, spot.start() - _LABEL), start):
             continue
         at = bisect_right(starts, start) - 1
         last = counted[at] if at >= 0 else None
@@ -64,6 +68,10 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if last.number is None or number == last.number or last.sort == "body":
         return False
     if not patterns.head_first:
+        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > 1:
+            return False  # "the second such meeting this year"
+        if (spot["day"] and not spot["digits"]) or (spot["town"] and places.city(spot["town"]) is None):
+            return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     joined = before.endswith((";", ",", *patterns.words["joint"]))

@@ -95,6 +95,7 @@ class MeetingPatterns:
         holds: what stands between the acronym of a body and the meeting that it holds ("held its").
         counts_it: what stands before an ordinal that counts the meeting spoken of ("this is the").
         counted_off: what may follow such an ordinal and its noun.
+        was_held: what says behind the name of a former edition that it was held.
         first_held: what says behind a noun that it was held for the first time, None where an ordinal alone says so.
         of_all: what stands between a noun and those who meet ("of").
         titled: what the title of a document says before the meeting that it is of.
@@ -149,6 +150,7 @@ class MeetingPatterns:
     holds: Pattern[str]
     counts_it: Pattern[str]
     counted_off: Pattern[str]
+    was_held: Pattern[str] | None
     first_held: Pattern[str] | None
     of_all: tuple[str, ...]
     titled: Pattern[str]

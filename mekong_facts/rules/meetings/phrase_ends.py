@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _AFTER = 260
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
+_LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
 _FIELDS = re.compile(rf"\s{CAPITAL}[\w-]+\s(?={CAPITAL})")  # "or Home Ministers"
 
@@ -87,6 +88,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             if not _opens(reader, low, token) or _is_of_verb(reader, phrase, token):
                 break
             opened, topic = True, low in words["topics"]
+            loose = loose or (low in words["subjects"] and _is_scoped(reader, phrase))
             continue
         if low in words["aims"] and capital and _leads_on(reader, at, token.end()):
             continue
@@ -94,6 +96,13 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue  # "of Home or Interior Ministers"
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
+            continue
+        if text.isdigit() and upper and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
+            end = token.end()  # "of the Group of 77"
+            continue
+        counted = TOKEN.match(view, token.end() + 1) if text[0].isdigit() and capital else None
+        if counted and counted[0].lower() in words["counted"]:
+            end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
             continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
@@ -124,8 +133,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = skip = behind
         elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):
             continue  # "Summit for a New Pact"
-        elif not (loose or capital) and (behind := _past_persons(reader, at)) and _whose(reader, behind):
-            skip = behind
+        elif not (loose or capital) and (behind := _past_persons(reader, at)) and (whose := _whose(reader, behind)):
+            skip = whose
+        elif capital and upper == end and (members := reader.patterns.names.members.match(view, end)):
+            end = skip = members.end()  # "of the SCO member states"
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
@@ -134,7 +145,15 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         else:
             break
-    phrase.end = end
+    phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
+
+
+def _before_owner(reader: Reader, start: int, end: int) -> int:
+    """Return where a name ends before somebody's: "the Ministers' Meeting of Peru's presidency"."""
+    tokens = list(TOKEN.finditer(reader.view, start, end))[:-1]
+    while tokens and tokens[-1][0].lower() in reader.words["joiners"] | reader.words["openers"]:
+        tokens.pop()
+    return tokens[-1].end() if tokens else start
 
 
 def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital: bool) -> int:
@@ -176,6 +195,13 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
 
 
+def _is_scoped(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a topic in small letters may belong to a noun: of a body's or a ministerial meeting."""
+    if phrase.named and reader.view[phrase.head[0]].islower():
+        return True
+    return ends_in(reader.view, phrase.head[0] - _VERB, phrase.head[0], reader.words["scoped"])
+
+
 def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     """Return whether what a preposition leads to is a pronoun, or goes with the verb before: "asked the … for help"."""
     words, view = reader.words, reader.view
@@ -204,10 +230,14 @@ def _past_persons(reader: Reader, at: int) -> int:
     return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
 
 
-def _whose(reader: Reader, at: int) -> bool:
-    """Return whether behind those who meet it is told of which body or states they are: "ministers of the Gulf"."""
+def _whose(reader: Reader, at: int) -> int:
+    """Return where the body or states of those who meet begin, 0 if none do: "ministers of the Gulf"."""
     of = TOKEN.match(reader.view, at + 1)
-    return of is not None and of[0] in reader.words["of"] and _capital_follows(reader, of.end())
+    if of is None or (of[0] not in reader.words["of"] and of[0] not in reader.words["coming_from"]):
+        return 0
+    number = reader.patterns.names.states.match(reader.view, of.end())
+    end = number.end() - 1 if number else of.end()
+    return end if _capital_follows(reader, end) else 0
 
 
 def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
@@ -222,11 +252,12 @@ def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
 
 
 def _over_quote(reader: Reader, phrase: Phrase) -> None:
-    """Take in a title in quotes behind the noun, as Russian names have it: Conference "Transport of the Caspian"."""
-    title = (
-        reader.patterns.names.quoted.match(reader.view, phrase.end) if reader.view[phrase.head[0]].isupper() else None
+    """Take in a title in quotes behind the noun: Conference "Transport of the Caspian", a forum entitled "Reeds"."""
+    names, upper = reader.patterns.names, reader.view[phrase.head[0]].isupper()
+    title = (names.quoted.match(reader.view, phrase.end) if upper else None) or names.entitled.match(
+        reader.view, phrase.end
     )
-    if title and not (phrase.numbers or phrase.bracket or phrase.vague):
+    if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
         phrase.end = title.end()
         phrase.named = phrase.capital = True
 

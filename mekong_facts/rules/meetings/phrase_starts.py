@@ -127,6 +127,8 @@ class Reader:
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif charges and (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
+            elif low in words["meant_for"] and self._has_field(tokens, which, start):
+                gap += 1  # "the 5th Association for Regional Cooperation summit"
             elif low in words["the"] and self._counts_of(tokens, which):
                 gap += 1  # "the second Friends of the Delta Meeting"
             elif low in words["lasting"] and self._ends_count(tokens, which):
@@ -136,7 +138,9 @@ class Reader:
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
-                strict = strict or not (office or low in words["lowmods"] or low in words["and"] or text in "&-/")
+                if not (strict or office):
+                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                    strict = strict and not (text == "," and self._lists_fields(tokens, which))
                 gap += 1
             else:
                 break
@@ -195,6 +199,18 @@ class Reader:
         if which > 1 and f"{tokens[which - 2][0].lower()} {pair}" in charges:
             return which - 2
         return which - 1 if pair in charges else which
+
+    def _lists_fields(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether a comma stands between two fields in small letters: "climate, energy and trade ministers"."""
+        beside = {one[0] for one in tokens[max(0, which - 1) : which + 2]}
+        return len(beside - self.words["lowmods"]) == 1
+
+    def _has_field(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
+        """Return whether a body with a proper name and its field stand beside a "for"."""
+        if which < _JOINED or start != tokens[which].end() + 1 or tokens[which - 1].start() in self.heads:
+            return False
+        body, before = tokens[which - 1][0], tokens[which - _JOINED][0]
+        return body.istitle() and before[0].isupper() and body.lower() in self.words["organisations"]
 
     def _ends_count(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether an ordinal and "and" stand before a word."""

@@ -1,9 +1,11 @@
-"""Places that are joined, one for each of several meetings."""
+"""Places that are joined, one for each of several meetings, and places that lie in others."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.grounds import Grounds
@@ -30,3 +32,9 @@ def with_more(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
         if last:
             return [one if one.country else one._replace(country=more.country) for one in spots]
     return [spot]
+
+
+def lies_in(grounds: Grounds, town: Spot, area: Spot, start: int) -> bool:
+    """Return whether a place is only what the one before lies in: "in Ha Long in Vietnam's Quang Ninh province"."""
+    gap = grounds.view[town.end : start].strip(" ")
+    return town.city is not None and (not gap or (gap == "," and is_province(area.city or "", area.country)))

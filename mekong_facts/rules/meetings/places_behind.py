@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.phrases import words_before
-from mekong_facts.rules.meetings.place_lists import with_more
+from mekong_facts.rules.meetings.place_lists import lies_in, with_more
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -70,6 +70,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
             continue  # "…, a source in Hue said"
+        if spots and lies_in(grounds, spots[-1], spot, found.start()):
+            continue
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
         elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):

@@ -27,7 +27,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
-        if _is_other_edition(name, event):
+        if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
             continue
         if name.acronym and event.acronym:
             alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
@@ -104,6 +104,14 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return True
     ours, theirs = name.year or name.told, event.year or event.told
     return bool((name.year or event.year or name.town) and ours and theirs and ours != theirs)
+
+
+def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
+    """Return whether a name with a number is that of a special or informal meeting, as the one before is not."""
+    if name.number is None or event.number is None or not event.words:
+        return False
+    special = language.meetings.words["counted_apart"]
+    return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
 
 
 def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, plain: frozenset[str]) -> bool:

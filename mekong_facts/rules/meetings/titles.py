@@ -130,7 +130,9 @@ class Titles:
         if not tail.startswith(self.patterns.of_all):
             return False
         states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
-        return not 0 < states <= _SIDES and self.said.takes_place(phrase.end)
+        if 0 < states <= _SIDES and not any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split())):
+            return False
+        return self.said.takes_place(phrase.end)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
@@ -206,6 +208,16 @@ class Titles:
             return False
         return self.said.takes_place(phrase.end)
 
+    def _joins_regions(self, phrase: Phrase) -> bool:
+        """Return whether a region and a state meet, or three states: "the Mekong-US ministers' meeting in Hue"."""
+        words = [word for word in TOKEN.finditer(self.view, phrase.start, phrase.head[0]) if "-" in word[0]]
+        for word in words if phrase.definite else ():
+            sides = word[0].split("-")
+            states = sum(at in self.reader.countries for at in range(word.start(), word.end()))
+            if all(side[:1].isupper() for side in sides) and (states < len(sides) or len(sides) > _SIDES):
+                return self.said.takes_place(phrase.end)
+        return False
+
     def _of_committee(self, phrase: Phrase) -> bool:
         """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue".
 
@@ -276,5 +288,7 @@ class Titles:
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
                 of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
                 return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
-            return not self.patterns.head_first and self._is_regional(phrase, ranked=ranked, body=has)
+            if self.patterns.head_first:
+                return False
+            return self._is_regional(phrase, ranked=ranked, body=has) or (ranked and self._joins_regions(phrase))
         return has or any("-" in word and word[0].isupper() for word in tokens)

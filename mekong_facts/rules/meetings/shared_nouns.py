@@ -1,0 +1,132 @@
+"""Meetings of several bodies under one noun: "the 8th Reed and 7th Salt Summits"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebuilt
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.taken import Taken
+
+_FAR = 80  # characters from an ordinal to the phrase that has the noun
+_GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
+_MOST = 4  # so many meetings share a noun
+
+
+def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) -> list[Name]:
+    """Return the names of the meetings before a phrase that share its noun, and take their places.
+
+    Args:
+        reader: the text as rules read it.
+        text: the text as it was written.
+        phrase: that of the last of them.
+        last: its name, which is put in the singular.
+        taken: the stretches that belong to names.
+
+    """
+    if reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.bracket:
+        return []
+    if reader.view[phrase.head[1] - 1] not in "sS" or not phrase.named:
+        return []
+    found: list[Name] = []
+    start, rest = phrase.start, _rest(reader, text, phrase)
+    while len(found) < _MOST:
+        own = _own(reader, start, joined=not found)
+        if own is None or own[0].start() in taken:
+            break
+        ordinal, end = own
+        number, body = value_of(ordinal, reader.patterns), text[ordinal.end() : end]
+        if number is None or series.meets(body.strip()):
+            break  # "the 18th SOM and 12th IMM meetings"
+        start, name = ordinal.start(), " ".join(f"{ordinal[0]} {body} {rest}".split())
+        one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
+        found.append(_name(reader, one, name))
+        taken.add(start, end)
+    if found:
+        last.name = rebuilt(phrase, 0, text, head_first=False)
+    return found
+
+
+def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
+    """Return the names of the meetings behind a phrase that share the noun at its head, and take their places.
+
+    "Hội nghị Cấp cao ACMECS lần thứ 7 và CLMV lần thứ 8".
+    """
+    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None:
+        return []
+    if not phrase.bracket and phrase.end != phrase.ordinal[1]:
+        return []
+    found: list[Name] = []
+    view, end = reader.view, phrase.bracket.close if phrase.bracket else phrase.end
+    while len(found) < _MOST:
+        shared = reader.patterns.names.shared.match(view, end)
+        if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:
+            break
+        ordinal = reader.patterns.right_ordinal.match(view, shared.end())
+        number = value_of(ordinal, reader.patterns) if ordinal else None
+        if ordinal is None or number is None:
+            break
+        start, end = shared.start("own"), ordinal.end()
+        name = " ".join(f"{_lead(reader, text, phrase)} {text[start:end]}".split())
+        one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
+        made = _name(reader, one, name)
+        found.append(made)
+        one.bracket = bracket_at(view, end, reader.patterns)
+        if one.bracket and one.bracket.number in {None, number}:
+            made.acronym, made.group, end = one.bracket.acronym, _GROUPS + start, one.bracket.close
+            label = replace(made, start=one.bracket.start, end=one.bracket.end, name=None, kind="acronym", behind=end)
+            made.behind = end
+            found.append(label)
+        taken.add(start, end)
+    return found
+
+
+def _name(reader: Reader, one: Phrase, name: str) -> Name:
+    """Return the name of a meeting whose noun stands elsewhere."""
+    level = level_of(name, one.sort, None, reader.patterns)
+    words = content(name, one, reader.view, reader.patterns)
+    number, end = one.numbers[0], one.end
+    return Name(
+        one.start, end, name, number, None, one.sort, "ordinal", named=True, behind=end, words=words, level=level
+    )
+
+
+def _lead(reader: Reader, text: str, phrase: Phrase) -> str:
+    """Return the noun at the head of a phrase, with the words behind it that any meeting may have."""
+    end = phrase.head[1]
+    for token in TOKEN.finditer(reader.view, end, phrase.end):
+        if token[0].lower() not in reader.words["generic"]:
+            break
+        end = token.end()
+    return text[phrase.start : end]
+
+
+def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], int] | None:
+    """Return the ordinal of what shares a phrase's noun before it, and where its words end; "and" joins the last."""
+    if not joined and reader.view[start - 2 : start] != ", " and reader.view[start - 6 : start] != ", the ":
+        return None
+    patterns = reader.patterns
+    for ordinal in reversed(list(patterns.left_ordinal.finditer(reader.view, max(0, start - _FAR), start))):
+        shared = patterns.names.shared.fullmatch(reader.view, ordinal.end(), start)
+        if shared:
+            return (ordinal, shared.end("own")) if bool(shared["and"]) is joined else None
+    return None
+
+
+def _rest(reader: Reader, text: str, phrase: Phrase) -> str:
+    """Return the noun in the singular, with the words before it that any meeting may have."""
+    start = phrase.head[0]
+    common = reader.words["generic"] | reader.words["lowmods"]
+    for token in reversed(list(TOKEN.finditer(reader.view, (phrase.ordinal or (0, 0))[1], phrase.head[0]))):
+        if token[0].lower() not in common:
+            break
+        start = token.start()
+    return text[start : phrase.head[1] - 1]
