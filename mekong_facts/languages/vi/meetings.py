@@ -55,7 +55,7 @@ def build(fold: Fold) -> MeetingPatterns:
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
-    lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|kỳ|vòng|phiên)"
+    lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
@@ -63,7 +63,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
+                rf"(?:(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=re.compile(
