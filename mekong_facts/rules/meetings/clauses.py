@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
+from mekong_facts.rules.meetings.quoted import is_titles, themes
 from mekong_facts.rules.meetings.stamps import stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 
@@ -207,11 +208,14 @@ class Sentences:
             dates = joined(view, self.patterns.words, dates, alone=alone)
         spans += [(begin, close) for begin, close, _ in dates]
         begin, listed = self.items.first(start)
+        spans += themes(view, self.patterns.words, start, end)
         verbs = []
         for verb in self.verbs[one:other]:
             if any(a <= verb.start < b for a, b in spans):
                 continue
             if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
+                continue
+            if verb.id == "block" and self.patterns.head_first and is_titles(view, verb.start):
                 continue
             if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
                 continue

@@ -236,3 +236,11 @@ def _leads_over(
             if loose < 0:
                 return False
     return True
+
+
+def is_chaired(view: str, words: Mapping[str, frozenset[str]], start: int, verb: Hit) -> bool:
+    """Return whether a verb says who chaired the meeting that ends at `start`: "do Bộ trưởng … đồng chủ trì"."""
+    if verb.id != "attend" or view[verb.start : verb.end].lower() not in words["chairing"]:
+        return False
+    by = view[start : verb.start].lower().lstrip(", ").split(None, 1)[:1]
+    return not words["by"].isdisjoint(by)

@@ -6,7 +6,7 @@ from bisect import bisect_right, insort
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import is_another
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, is_another
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
@@ -123,7 +123,10 @@ def spoken_again(
         if (at < 0 or placed[at][0].behind <= start) and not (
             (before and before[-1].lower() in another) or is_another(view, start, end, patterns)
         ):
-            found.append((start, end, alone[acronym]))
+            year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
+            event = alone[acronym]
+            if year is None or event.number is None or event.year == year[1]:
+                found.append((start, end, event))
     return found
 
 
