@@ -88,7 +88,8 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang|dự kiến)\s){0,2}(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s)?(?:tại|ở|ngày|từ|sáng|chiều|trong|tháng)\s"
+                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|đang|dự kiến)\s){0,2}"
+                r"(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s(?:\d)?)?(?:(?<=\d)|(?:tại|ở|ngày|từ|sáng|trưa|chiều|tối|trong|tháng)\s)"
             )
         ),
         meets_count=re.compile(

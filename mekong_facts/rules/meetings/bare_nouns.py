@@ -100,8 +100,8 @@ class BareNouns:
         if town:  # "Peru will hold the summit in Lima next year"
             recent = [event for event in recent if event.country in {None, town.country}]
         before = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if not words["records"].isdisjoint(endings(before)):
-            return []  # "Biên bản kỳ họp làm tại Lima ngày …"
+        if not (words["records"] | words["meeting_houses"]).isdisjoint(endings(before)):
+            return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]

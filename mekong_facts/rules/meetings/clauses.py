@@ -255,6 +255,9 @@ class Sentences:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             prepares = sure and self._prepares(start, end, told)
+            if sure and "marked" in told and view[end : end + 1] != ",":
+                anchors.append(Anchor(start, end, [], False, [(start, end)], told))  # its day and place are others
+                continue
             if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):
                 anchors[-1].end = within = max(within, end)  # "the committee to prepare the … met": said of that
                 anchors[-1].parts.append((start, end))

@@ -103,9 +103,11 @@ class Labels:
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:
+            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
+            if any(f" {word} " in tail for word in self.words["political"]):
+                return False
             if is_of(bracket.acronym, phrase.sort):
                 return True
-            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
             return self._is_committees(phrase) or not any(f" {word} " in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]
         ordinal = phrase.ordinal

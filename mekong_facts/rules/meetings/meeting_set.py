@@ -11,6 +11,8 @@ from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -37,7 +39,7 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
             events.append(event)
         event.add(name)
         placed.append((name, event))
-    label_by_series(events, language.meetings.words["generic"])
+    label_by_series(events, language.meetings.words)
     _level_by_series(placed)
     return _one_of_each(placed)
 
@@ -143,7 +145,7 @@ def _adds_no_word(event: Event, other: Event) -> bool:
     return not more or (event.level == other.level and event.level not in {None, "other"})
 
 
-def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
+def label_by_series(events: list[Event], words: Mapping[str, frozenset[str]]) -> None:
     """Give an edition without an acronym that of the one series whose name has the same words.
 
     A bare one ("the 15th meeting") is of the one series of whose editions the one right before or after it is named, or
@@ -153,15 +155,17 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
     labelled = [event for event in counted if event.acronym]
     for event in events:
         if event.acronym is None and event.number is not None:
-            found = _series_of(event, labelled, counted, generic)
+            found = _series_of(event, labelled, counted, words)
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)
 
 
-def _series_of(event: Event, labelled: list[Event], counted: list[Event], generic: frozenset[str]) -> set[str | None]:
+def _series_of(
+    event: Event, labelled: list[Event], counted: list[Event], words: Mapping[str, frozenset[str]]
+) -> set[str | None]:
     """Return the acronyms of the series that an edition without one may be of, by its words or those beside it."""
-    own, number = event.words, event.number or 0
+    own, number, generic = event.words, event.number or 0, words["generic"]
     found = {one.acronym for one in labelled if own == one.words and one.number != number}
     if len(found) == 1 or (found and proper(own, generic)):
         return found
@@ -169,6 +173,8 @@ def _series_of(event: Event, labelled: list[Event], counted: list[Event], generi
     if proper(own, generic):
         # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
+        boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
+        alike = (one for one in alike if boards <= one.words)
         return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}

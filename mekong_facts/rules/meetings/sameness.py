@@ -50,6 +50,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if name.number == event.number and name.number is not None:
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
+            if _by_letters(name.words, event) or _by_letters(event.words, name):
+                return event
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
             if _shortens(one, other, articles) or _shortens(other, one, articles):
@@ -78,6 +80,13 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _calls_it(short, full, event, events, generic):
                 return event
     return None
+
+
+def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
+    """Return whether all words by which a name differs are letters of the other's acronym: "về IAI" for IAI TF 44."""
+    letters = (other.acronym or "").lower().split()
+    odd = words - other.words
+    return len(letters) > 1 and bool(odd) and odd.issubset(letters) and len(words - odd) > _LEAST
 
 
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
