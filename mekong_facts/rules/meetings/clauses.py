@@ -14,7 +14,7 @@ from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.quoted import is_titles, themes
-from mekong_facts.rules.meetings.stamps import stamps
+from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Sentences:
             for m in date.mentions
             if not stamps(prose, m.start, m.end, published=value == published)
         )
+        self.spots = at_the_place(prose.view, self.spots, self.patterns.words)
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]

@@ -1,14 +1,18 @@
-"""Lines that say when and where a page was put out: their dates are those of no meeting."""
+"""Dates that are no meeting's: of lines that say when a page was put out, of a day by another clock."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.prose import Prose
 
 _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
+_ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
 
@@ -29,3 +33,17 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
     if published and _CLOCK.match(after) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def at_the_place(
+    view: str, spots: list[tuple[int, int, str]], words: Mapping[str, frozenset[str]]
+) -> list[tuple[int, int, str]]:
+    """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)"."""
+    kept = spots[:1]
+    for before, spot in pairwise(spots):
+        between = view[before[1] : spot[0]] if spot[0] - before[1] < _ZONE else ""
+        close = view.find(")", spot[1], spot[1] + _ZONE) if "(" in between and ")" not in between else -1
+        zone = view[spot[1] : close].lower().split() if close >= 0 else []
+        if words["clocks"].isdisjoint(zone) or any(word[0].isdecimal() for word in zone):
+            kept.append(spot)
+    return kept
