@@ -39,11 +39,19 @@ def at_the_place(
     view: str, spots: list[tuple[int, int, str]], words: Mapping[str, frozenset[str]]
 ) -> list[tuple[int, int, str]]:
     """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)"."""
-    kept = spots[:1]
-    for before, spot in pairwise(spots):
-        between = view[before[1] : spot[0]] if spot[0] - before[1] < _ZONE else ""
-        close = view.find(")", spot[1], spot[1] + _ZONE) if "(" in between and ")" not in between else -1
-        zone = view[spot[1] : close].lower().split() if close >= 0 else []
-        if words["clocks"].isdisjoint(zone) or any(word[0].isdecimal() for word in zone):
-            kept.append(spot)
-    return kept
+    other = [
+        spot
+        for before, spot in pairwise(spots)
+        if spot[0] - before[1] < _ZONE
+        and "(" in (between := view[before[1] : spot[0]])
+        and ")" not in between
+        and _tells_zone(view, spot[1], words)
+    ]
+    return [spot for spot in spots if spot not in other] if other else spots
+
+
+def _tells_zone(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the rest of a bracket tells by which clock a day is, and no hour."""
+    close = view.find(")", start, start + _ZONE)
+    zone = view[start:close].lower().split() if close >= 0 else []
+    return not words["clocks"].isdisjoint(zone) and not any(word[0].isdecimal() for word in zone)
