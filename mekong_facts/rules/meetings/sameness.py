@@ -77,6 +77,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
+            one, other = (name, event.names[0]) if short is name else (event.names[0], name)
+            if _adds_sides(one, other) and proper(other.words, generic):
+                return event
             if _calls_it(short, full, event, events, generic):
                 return event
     return None
@@ -116,6 +119,16 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
         return not more
     told = (written or "").lower().split()
     return bool(told) and all(word.isalpha() and word not in told for word in more)
+
+
+def _adds_sides(short: Name, full: Name) -> bool:
+    """Return whether all that a name without a number adds to a counted one is the two states that meet.
+
+    "Đối thoại Quốc phòng Việt Nam - Ấn Độ" in the headline, "Đối thoại Quốc phòng lần thứ 9" in the lead.
+    """
+    if len(short.partners) != _SIDES or full.states:
+        return False
+    return full.words <= short.words and short.words - full.words == short.states
 
 
 def _of_one_sort(words: frozenset[str]) -> frozenset[str]:
