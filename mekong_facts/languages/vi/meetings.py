@@ -94,7 +94,8 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets_count=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)\s"
+                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
+                r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
                 r"(?:lần(?:\s+thứ)?|(?:phiên|kỳ|khóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
             )

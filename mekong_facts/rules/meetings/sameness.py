@@ -77,8 +77,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
-            one, other = (name, event.names[0]) if short is name else (event.names[0], name)
-            if _adds_sides(one, other) and proper(other.words, generic):
+            pair = (name, event.names[0]) if short is name else (event.names[0], name)
+            if _adds_sides(*pair) and proper(full.words, generic):
                 return event
             if _calls_it(short, full, event, events, generic):
                 return event
