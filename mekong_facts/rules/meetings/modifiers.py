@@ -271,8 +271,8 @@ class Modifiers:
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
             return False
-        inside = f"{self.previous} {low}" in words["inside"]
-        paired = pair in words["pairs"]
+        inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
+        paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
