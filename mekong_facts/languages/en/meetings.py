@@ -109,7 +109,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets_count=re.compile(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
-            rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
+            rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=re.compile(

@@ -22,6 +22,7 @@ _PEOPLE = (
 _NO_DELEGATIONS = (
     r"(?!đoàn(?:[^\S\n][^\W\d]+|[^\S\n]?[,(]){0,6}[^\S\n]?\d[\d.]*\s+(?:đại\s+biểu|người|thành\s+viên|khách))"
 )
+_NO_DOING = "cai|ky|kiem|tai|nhap|bo|uy|vien|doan|phai|cap|cam|quang|dan"  # đăng cai, đăng ký, đảng bộ, đảng viên
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -62,6 +63,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
     """Return the patterns; `fold` is applied to each."""
     # without diacritics "dự" (attend) looks like "đủ" (enough): what is attended must follow
     attends = r"dự(?=\s+(?:(?-i:[A-Z])|hội|diễn|cuộc|phiên|kỳ|lễ|họp|khai|bế))" if fold("đ") == "d" else "dự"
+    # without diacritics đã is the Da of Da Nang, đang the dang of dang cai (đăng cai) and Dang (Đảng)
+    done, doing = ("đã", "đang") if fold("đ") == "đ" else ("(?-i:da)", f"(?-i:dang)(?!\\s(?:{_NO_DOING})\\b)")
     return DetailPatterns(
         status=one_of(
             {
@@ -72,12 +75,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "present": re.compile(
                     fold(
-                        r"(?i:đang|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        rf"(?i:{doing}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": re.compile(
                     fold(
-                        r"(?i:(?:đã|vừa)(?!\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?:{done}|vừa)(?!\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|diễn\s+ra|được\s+tổ\s+chức|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },

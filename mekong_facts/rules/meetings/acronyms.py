@@ -65,9 +65,13 @@ class Acronyms:
         lent = set() if self.patterns.head_first else _lent(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
+        spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
                 continue
+            whole = spaced.get(acronym, acronym)  # "IAI TF 45"
+            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
+                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
             known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
             if start in taken or not (
                 known
@@ -93,9 +97,9 @@ class Acronyms:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads)]
         free += self._with_ordinal(bare, taken)
-        if bodies and not self.patterns.head_first:  # "the 26th JPCC was held"
+        if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
-            free += self._with_ordinal([word for word in spoken if self._opens(word[1])], taken)
+            free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
@@ -132,6 +136,13 @@ class Acronyms:
         year = editions.YEAR_BEHIND.match(self.view, end)
         at = year.end() if year else end
         return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
+
+    def _is_held(self, end: int) -> bool:
+        """Return whether what is said of meetings follows an acronym, behind its ordinal: "CCC lần thứ 37 họp tại"."""
+        if self.patterns.head_first:
+            ordinal = self.patterns.right_ordinal.match(self.view, end + 1)
+            return ordinal is not None and self._opens(ordinal.end())
+        return self._opens(end)
 
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
@@ -99,9 +100,12 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
+        town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
+        if town:  # "Peru will hold the summit in Lima next year"
+            recent = [event for event in recent if event.country in {None, town.country}]
         before = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if not words["records"].isdisjoint(endings(before)):
-            return []  # "Biên bản kỳ họp làm tại Lima ngày …"
+        if not (words["records"] | words["meeting_houses"]).isdisjoint(endings(before)):
+            return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]
@@ -179,9 +183,10 @@ class BareNouns:
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort."""
-        return name.sort == phrase.sort or starts_with_noun(
-            name, phrase, self.prose.view, head_first=self.patterns.head_first
-        )
+        head_first = self.patterns.head_first
+        if name.sort == phrase.sort and not (head_first and phrase.noun in self.patterns.words["congresses"]):
+            return True
+        return starts_with_noun(name, phrase, self.prose.view, head_first=head_first)
 
     def _is_part(self, phrase: Phrase) -> bool:
         """Return whether the noun only tells what something else belongs to: "the conference dinner"."""

@@ -34,9 +34,12 @@ class Between:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
         cut = start
+        led = bool(verbs) and leads.is_chaired(self.view, self.patterns.words, start, verbs[-1])
         for verb in verbs:
             if verb.id == "block":
                 sort = "block"
+            elif led and verb is verbs[-1] and sort is None:
+                sort, cut = "hold", verb.end  # "do hai Bộ trưởng đồng chủ trì ngày"
             elif verb.id != "attend":
                 if sort != "block" or verb.id not in {"open", "close", "gather"} or self.goes_along(verb):
                     both = sort == "open" and verb.id == "close" and self._joined(cut, verb.start)
@@ -46,7 +49,7 @@ class Between:
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
-        if "," in gap and any(self._is_title(word) for word in _PERSON.finditer(gap)):
+        if "," in gap and not led and any(self._is_title(word) for word in _PERSON.finditer(gap)):
             return None  # "…, Thủ tướng về nước ngày …"
         loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
         if not leads.leads_to_date(rest, self.patterns, loose=loose):

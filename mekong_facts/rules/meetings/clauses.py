@@ -13,7 +13,8 @@ from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.stamps import stamps
+from mekong_facts.rules.meetings.quoted import is_titles, themes
+from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Sentences:
             for m in date.mentions
             if not stamps(prose, m.start, m.end, published=value == published)
         )
+        self.spots = at_the_place(prose.view, self.spots, self.patterns.words)
         self.starts = [spot[0] for spot in self.spots]
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
@@ -208,11 +210,14 @@ class Sentences:
             dates = joined(view, self.patterns.words, dates, alone=alone)
         spans += [(begin, close) for begin, close, _ in dates]
         begin, listed = self.items.first(start)
+        spans += themes(view, self.patterns.words, start, end)
         verbs = []
         for verb in self.verbs[one:other]:
             if any(a <= verb.start < b for a, b in spans):
                 continue
             if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
+                continue
+            if verb.id == "block" and self.patterns.head_first and is_titles(view, verb.start):
                 continue
             if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
                 continue
@@ -252,6 +257,9 @@ class Sentences:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             prepares = sure and self._prepares(start, end, told)
+            if sure and "marked" in told and view[end : end + 1] != ",":
+                anchors.append(Anchor(start, end, [], False, [(start, end)], told))  # its day and place are others
+                continue
             if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):
                 anchors[-1].end = within = max(within, end)  # "the committee to prepare the … met": said of that
                 anchors[-1].parts.append((start, end))

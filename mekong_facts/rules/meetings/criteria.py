@@ -39,6 +39,7 @@ _PLENARIES = 9  # so many of them no meeting has itself
 _FEW = 5  # meetings of one sort in a year
 _LINE = 200
 _HOSTED = frozenset({"host"})
+_PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
 _SMALL = 3  # letters of a word that has no capital in a headline
 
 
@@ -190,7 +191,13 @@ class Criteria:
         if not phrase.ordinal or self.view[phrase.head[0]].isupper():
             return False
         beside = _ACRONYM.fullmatch(self.view, phrase.head[1], phrase.ordinal[0])
-        return beside is not None and not counts_members(beside[0].strip(" -"))
+        acronym = beside[0].strip(" -") if beside else ""
+        if not acronym or counts_members(acronym):
+            return False
+        if self.view[phrase.ordinal[0]].isdecimal():
+            return True
+        # "phiên đàm phán RCEP lần thứ 10", "hội thảo ARF lần thứ 5" have names of their own
+        return phrase.sort in _PLAIN and (series.meets(acronym) or acronym in self.bodies.values())
 
     def is_never(self, phrase: Phrase) -> bool:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
@@ -259,7 +266,7 @@ class Criteria:
             self.patterns.head_first and editions.are_counted(before, self.words)
         ):
             return False
-        if not phrase.bracket and (self.titles.shouted(phrase) or (before and before[-1] in self.words["plurals"])):
+        if not phrase.bracket and (self.titles.shouted(phrase) or editions.are_several(view, phrase, before, words)):
             return False
         if not self.patterns.head_first and head[-2:].lower() == "ss":
             return self.titles.is_congress(phrase)

@@ -73,12 +73,22 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
             continue  # "Opened on 5 May, the forum enters its second day"
         if not found["last"] and any(v.id == "close" and found.end() < v.start < date[0] for v in clause.verbs):
             continue  # "on the first day of the forum, which closes on 7 May"
+        if _fills_line(view, min(found.start(), date[0]), max(found.end(), date[1]), anchor.start):
+            continue
         number = patterns.ordinals.get(found["number"].lower(), 1) if found["number"] else None
         for event in anchor.events:
             first = shifted(date[2], 1 - number) if number else None
             event.times.learn(first, date[2] if found["last"] else None, _SURE)
         used.add(date[0])
     return used
+
+
+def _fills_line(view: str, start: int, end: int, anchor: int) -> bool:
+    """Return whether a day and its date fill a line without the meeting, as they head a day's agenda."""
+    begin, close = view.rfind("\n", 0, start) + 1, view.find("\n", end)
+    close = len(view) if close < 0 else close
+    alone = not begin <= anchor < close and not view[begin:start].strip(" *#(-")
+    return alone and not view[end:close].strip(" ):.-")
 
 
 def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:

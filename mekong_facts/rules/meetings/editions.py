@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
+_JOINT = 5  # characters of an "and" behind a phrase
 _YEAR = 4
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
@@ -30,6 +31,14 @@ def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> b
     """Return whether the words before a phrase count several editions: "qua 12 kỳ Hội nghị ADMM"."""
     counted = len(before) >= _COUNT and before[-1] in words["rounds"]
     return counted and (before[-2].isdecimal() or before[-2] in words["several"])
+
+
+def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
+    if not before or before[-1] in words["plurals"]:
+        return bool(before)
+    joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
+    return before[-1] in words["both"] and words["and"].isdisjoint(joined)
 
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -33,6 +33,7 @@ class Event:
     series: set[str] = field(default_factory=set)
     times: Times = field(default_factory=Times)
     placed: bool = False
+    country: str | None = None  # where it is held, as far as the text is read
 
     @property
     def untimed(self) -> bool:

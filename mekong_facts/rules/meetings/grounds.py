@@ -67,6 +67,7 @@ class Grounds:
             return
         better = sure + (2 if spot.city else 0)
         event.placed = True
+        event.country = event.country or spot.country
         if better > known or (city is None and spot.city and spot.country == country):
             self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
         elif country is None and spot.city == city:

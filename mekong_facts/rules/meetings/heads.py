@@ -25,6 +25,11 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
     noun = view[hit.start : hit.end].lower()
     if noun in words["owned_heads"]:
         return view.endswith("s' ", 0, hit.start)
+    if noun in words["partnered"]:
+        lead = view[max(0, hit.start - _BEFORE) : hit.start].lower()
+        return not lead.rstrip(" ").endswith(tuple(words["dialogue_partners"]))
+    if noun in words["floors"] and noun == view[hit.start : hit.end] and view[hit.end + 1 : hit.end + 2].isupper():
+        return not any(view.startswith(f" {floor}", hit.end) for floor in words["floor_of"])
     lone = noun in words["lone"]
     if not (lone or words["clipped"]):
         return True

@@ -56,7 +56,8 @@ class Labels:
             if series.meets(inside) or (own and not self._meets_others(inside, phrase)):
                 return inside
         beside = self._beside_head(phrase)
-        if phrase.numbers and series.meets(beside) and (phrase.sort != "body" or self.patterns.head_first):
+        of_series = phrase.sort != "workshop" and (phrase.sort != "body" or self.patterns.head_first)
+        if phrase.numbers and series.meets(beside) and of_series:
             return beside
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
@@ -85,6 +86,8 @@ class Labels:
             return ""
         acronyms = list(takewhile(str.isupper, words))
         below = words[len(acronyms)] if acronyms and len(words) > len(acronyms) else ""
+        if below in self.words["retreats"]:
+            return ""
         if below.istitle() and below.isascii() and self.view.find(below, end) not in self.reader.countries:
             return ""
         meeting = [word for word in acronyms if series.meets(word)]
@@ -100,9 +103,11 @@ class Labels:
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:
+            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
+            if any(f" {word} " in tail for word in self.words["political"]):
+                return False
             if is_of(bracket.acronym, phrase.sort):
                 return True
-            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
             return self._is_committees(phrase) or not any(f" {word} " in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]
         ordinal = phrase.ordinal

@@ -154,20 +154,31 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Return what the words before a meeting make of it, as the classes of words that they are of.
 
-    `beside`: something else is said to happen beside it or before it ("on the sidelines of the …"); `preparing`,
-    `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
+    `marked`: its anniversary; `beside`: something else is said to happen beside it or before it ("on the sidelines of
+    the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
     """
     before = words_before(view, start - _LEADS, start, words["passed"])
     last = endings(before)
     near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
-    if not near and words["tying"].isdisjoint(last):
+    marked = before[-1:] != [] and _is_anniversary(before, words)
+    if not (near or marked) and words["tying"].isdisjoint(last):
         return _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
     if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
         told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
+    if marked:
+        told.add("marked")
     return frozenset(told)
+
+
+def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
+    if before[-1] in words["anniversaries"]:
+        return True
+    counted = before[-1] in words["anniversary_years"] and len(before) > 1 and before[-2].isdecimal()
+    return counted and not words["marking_verbs"].isdisjoint(endings(before[:-2]))
 
 
 def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:
@@ -247,3 +258,11 @@ def _leads_over(
             if loose < 0:
                 return False
     return True
+
+
+def is_chaired(view: str, words: Mapping[str, frozenset[str]], start: int, verb: Hit) -> bool:
+    """Return whether a verb says who chaired the meeting that ends at `start`: "do Bộ trưởng … đồng chủ trì"."""
+    if verb.id != "attend" or view[verb.start : verb.end].lower() not in words["chairing"]:
+        return False
+    by = view[start : verb.start].lower().lstrip(", ").split(None, 1)[:1]
+    return not words["by"].isdisjoint(by)

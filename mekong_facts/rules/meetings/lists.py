@@ -107,11 +107,12 @@ def _lists_fields(reader: Reader, at: int) -> bool:
 
 def _after_comma(reader: Reader, at: int) -> bool:
     """Return whether the word behind a comma goes on with the list before it ("phòng, chống", "nông, lâm nghiệp")."""
-    after, branches = TOKEN.search(reader.view, at + 1, at + 14), reader.words["branches"]
+    after, words = TOKEN.search(reader.view, at + 1, at + 14), reader.words
     if after is None:
         return False
     low = after[0].lower()
-    return low in reader.words["listed"] or (low in branches and ends_in(reader.view, at - _LEAD, at, branches))
+    kinds = words["branches"] if low in words["branches"] else words["lands"] if after[0] in words["lands"] else ()
+    return low in words["listed"] or (bool(kinds) and ends_in(reader.view, at - _LEAD, at, kinds))
 
 
 def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:

@@ -6,11 +6,13 @@ from bisect import bisect_right, insort
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import is_another
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, is_another
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -37,7 +39,7 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
             events.append(event)
         event.add(name)
         placed.append((name, event))
-    label_by_series(events, language.meetings.words["generic"])
+    label_by_series(events, language.meetings.words)
     _level_by_series(placed)
     return _one_of_each(placed)
 
@@ -123,7 +125,10 @@ def spoken_again(
         if (at < 0 or placed[at][0].behind <= start) and not (
             (before and before[-1].lower() in another) or is_another(view, start, end, patterns)
         ):
-            found.append((start, end, alone[acronym]))
+            year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
+            event = alone[acronym]
+            if year is None or event.number is None or event.year == year[1]:
+                found.append((start, end, event))
     return found
 
 
@@ -140,7 +145,7 @@ def _adds_no_word(event: Event, other: Event) -> bool:
     return not more or (event.level == other.level and event.level not in {None, "other"})
 
 
-def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
+def label_by_series(events: list[Event], words: Mapping[str, frozenset[str]]) -> None:
     """Give an edition without an acronym that of the one series whose name has the same words.
 
     A bare one ("the 15th meeting") is of the one series of whose editions the one right before or after it is named, or
@@ -150,15 +155,17 @@ def label_by_series(events: list[Event], generic: frozenset[str]) -> None:
     labelled = [event for event in counted if event.acronym]
     for event in events:
         if event.acronym is None and event.number is not None:
-            found = _series_of(event, labelled, counted, generic)
+            found = _series_of(event, labelled, counted, words)
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)
 
 
-def _series_of(event: Event, labelled: list[Event], counted: list[Event], generic: frozenset[str]) -> set[str | None]:
+def _series_of(
+    event: Event, labelled: list[Event], counted: list[Event], words: Mapping[str, frozenset[str]]
+) -> set[str | None]:
     """Return the acronyms of the series that an edition without one may be of, by its words or those beside it."""
-    own, number = event.words, event.number or 0
+    own, number, generic = event.words, event.number or 0, words["generic"]
     if not proper(own, generic):  # what any body holds is of none that is first named behind it
         first = event.names[0].start
         labelled = [one for one in labelled if one.names[0].start < first or abs((one.number or 0) - number) == 1]
@@ -169,6 +176,8 @@ def _series_of(event: Event, labelled: list[Event], counted: list[Event], generi
     if proper(own, generic):
         # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
+        boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
+        alike = (one for one in alike if boards <= one.words)
         return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters of the office of those who meet
 _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
+_WORDS = 40  # characters of four words
 _STATE = 32  # characters of what a state is before its name
 
 
@@ -149,7 +150,14 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
 def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     """Return whether a word may follow the ordinal within the name."""
     words = reader.words
-    return low in words["openers"] or (text[0].isupper() and (low not in words["titles"] or _ranks(reader, at)))
+    if low in words["openers"]:
+        return True
+    if text[0].isupper():
+        return low not in words["titles"] or _ranks(reader, at)
+    if low not in reader.patterns.numbers:
+        return False
+    who = reader.view[at : at + _WORDS].split(None, 3)[1:3]  # "Hội nghị lần thứ nhất ba nước Đông Dương"
+    return len(who) > 1 and who[0] in words["parties"] and who[1][0].isupper()
 
 
 def _ranks(reader: Reader, at: int) -> bool:

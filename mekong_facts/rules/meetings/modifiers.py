@@ -142,9 +142,9 @@ class Modifiers:
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
-        of_term = phrase.numbers and number and self.previous in words["term_nouns"]
+        of_term = phrase.numbers and number and self.previous in words["term_nouns"] | words["units"]
         if of_term or (acronym and reader.view[token.start() - 1] == "+"):
-            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "ASEAN+3"
+            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"
@@ -186,8 +186,7 @@ class Modifiers:
         if text == "(":
             return self._bracket(at)
         if text in "\"'":
-            self._quote(at)
-            return False
+            return self._quote(at)
         if text == "\n":
             return title_goes_on(reader, phrase, at)
         if text == ",":
@@ -237,22 +236,26 @@ class Modifiers:
         count_behind(reader, phrase, bracket)
         return False
 
-    def _quote(self, at: int) -> None:
-        """Read a title in quotes, with which a name ends."""
+    def _quote(self, at: int) -> bool:
+        """Read a title in quotes, with which a name ends but for its ordinal and a bracket."""
         view, reader, phrase = self.reader.view, self.reader, self.phrase
         quoted = _QUOTED.match(view, at)
         if quoted is None:
-            return
+            return False
         titled = phrase.sort in _WITH_TITLES or self.previous in reader.words["quoting"]
         if phrase.numbers and not (self.topic and not view[quoted.end() : quoted.end() + 1].isalnum()):
-            return
+            return False
         if not phrase.numbers and not titled:
-            return
+            return False
         self.end = quoted.end()
         phrase.named = True
         found = None if phrase.numbers else reader.patterns.right_ordinal.match(view, self.end + 1)
         if found and take(reader, phrase, found):
-            self.end = phrase.end
+            self.end = self.skip = phrase.end
+            self.closed = True
+        bracket = view.startswith(" (", self.end)
+        self.skip = max(self.skip, self.end)
+        return bracket
 
     def _word(self, token: re.Match[str]) -> bool:
         """Read a word."""
@@ -261,15 +264,15 @@ class Modifiers:
         low, after = text.lower(), self._token(self.which + 1)
         pair = f"{low} {after.lower()}" if after else low
         reviewing = pair in words["reviews"] and self.end == phrase.head[1]
-        if reviewing and (modifier_words.is_within(reader.view, phrase) or modifier_words.goes_to_acronym(reader, at)):
+        if reviewing and self._names_review(at):
             self.previous, self.skip = "", self.tokens[self.which + 1].end()
             return True
         if (pair in words["terms"] and self._token(self.which + 2)[:1].isdigit()) or (
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
             return False
-        inside = f"{self.previous} {low}" in words["inside"]
-        paired = pair in words["pairs"]
+        inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
+        paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
@@ -286,10 +289,19 @@ class Modifiers:
         if text[0].isupper():
             phrase.capital = True
             phrase.named = phrase.named or not is_generic(words, low, pair)
+        elif pair in words["own_names"]:
+            phrase.named = True
         if inside or low not in words["dangling"]:
             self.end = token.end()
         self.previous = low
         return True
+
+    def _names_review(self, at: int) -> bool:
+        """Return whether a verb such as "review" behind the noun is part of the name: it may be what a meeting does."""
+        reader, phrase = self.reader, self.phrase
+        if modifier_words.is_within(reader.view, phrase) or modifier_words.goes_to_acronym(reader, at):
+            return True
+        return up_to_count(reader, phrase, self.tokens[self.which + 1].end()) > 0
 
     def _ends(self, text: str, low: str, at: int, *, paired: bool) -> bool:
         """Return whether a word that may end a name does, by itself or `paired` with the one behind it.

@@ -124,12 +124,16 @@ def content(
     `inner` is the noun of what has the session that the name is of: "kỳ họp Tham vấn chính trị".
     """
     joiners, sides = patterns.words["joiners"], patterns.words["sides"]
-    ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]] if phrase.ordinal else ""
+    ordinal = view[phrase.ordinal[0] : phrase.ordinal[1]].lower() if phrase.ordinal else ""
     noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
     verb = noun.partition(" ")[0]
     noun = verb if verb in patterns.words["verbs_of_nouns"] else noun  # the body in "họp Tổ công tác" is its own
-    skip = {*ordinal.lower().split(), *noun.split(), *noun.rstrip("s").split()}
-    low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", name.lower())), patterns.spellings)
+    skip = {*noun.split(), *noun.rstrip("s").split()}
+    low, found, rest = name.lower().rpartition(ordinal) if ordinal else (name.lower(), "", "")
+    low = f"{low} {rest}"  # "ba nước … lần thứ ba"
+    if not found:
+        skip.update(ordinal.split())
+    low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", low)), patterns.spellings)
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
     if phrase.inside:
         told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())

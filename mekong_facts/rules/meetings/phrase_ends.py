@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
+_HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
 _AFTER = 260
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
@@ -41,7 +42,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     _up_to_quote(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         _over_quote(reader, phrase)
-    if phrase.sort == "body" and not phrase.numbers:
+    if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)
     bracket = phrase.bracket

@@ -83,9 +83,15 @@ class Spots(Towns):
         return known is not None and known.kind == "city"
 
     def town_before(self, start: int, end: int) -> Spot | None:
-        """Return the place right before an offset that is said to be a town: "the city of Hue will hold"."""
+        """Return the place right before an offset that is said to be a town: "the city of Hue will hold".
+
+        Or that opens a clause: "In 1997, Hue successfully held".
+        """
         spot = self.last(max(start, end - _SHORT), end)
-        if spot is None or not self.patterns.places.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
+        if spot is None:
+            return None
+        opens = spot.city and self.view[max(0, spot.start - 2) : spot.start] in {"", ", ", ". ", ".\n", "\n\n"}
+        if not opens and not self.patterns.places.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
             return None
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None

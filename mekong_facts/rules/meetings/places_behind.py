@@ -123,6 +123,8 @@ def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Ma
             return True  # "Before the …, officials met in Hue"
     if verbs and _has_object(grounds, verbs[-1]):
         return True
+    if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
+        return False
     if any(verb.id in _PLACED for verb in verbs):
         return _comes_after(grounds, anchor, verbs[-1])
     if _is_of_guest(grounds, anchor, start):

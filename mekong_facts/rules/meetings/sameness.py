@@ -50,6 +50,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if name.number == event.number and name.number is not None:
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
+            if _by_letters(name.words, event) or _by_letters(event.words, name):
+                return event
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
             if _shortens(one, other, articles) or _shortens(other, one, articles):
@@ -76,9 +78,19 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
+            pair = (name, event.names[0]) if short is name else (event.names[0], name)
+            if _adds_sides(*pair) and proper(full.words, generic):
+                return event
             if _calls_it(short, full, event, events, generic):
                 return event
     return None
+
+
+def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
+    """Return whether all words by which a name differs are letters of the other's acronym: "về IAI" for IAI TF 44."""
+    letters = (other.acronym or "").lower().split()
+    odd = words - other.words
+    return len(letters) > 1 and bool(odd) and odd.issubset(letters) and len(words - odd) > _LEAST
 
 
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
@@ -124,6 +136,16 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
         return not more
     told = (written or "").lower().split()
     return bool(told) and all(word.isalpha() and word not in told for word in more)
+
+
+def _adds_sides(short: Name, full: Name) -> bool:
+    """Return whether all that a name without a number adds to a counted one is the two states that meet.
+
+    "Đối thoại Quốc phòng Việt Nam - Ấn Độ" in the headline, "Đối thoại Quốc phòng lần thứ 9" in the lead.
+    """
+    if len(short.partners) != _SIDES or full.states:
+        return False
+    return full.words <= short.words and short.words - full.words == short.states
 
 
 def _of_one_sort(words: frozenset[str]) -> frozenset[str]:

@@ -1,14 +1,18 @@
-"""Lines that say when and where a page was put out: their dates are those of no meeting."""
+"""Dates that are no meeting's: of lines that say when a page was put out, of a day by another clock."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.prose import Prose
 
 _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
+_ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
 
@@ -29,3 +33,25 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
     if published and _CLOCK.match(after) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def at_the_place(
+    view: str, spots: list[tuple[int, int, str]], words: Mapping[str, frozenset[str]]
+) -> list[tuple[int, int, str]]:
+    """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)"."""
+    other = [
+        spot
+        for before, spot in pairwise(spots)
+        if spot[0] - before[1] < _ZONE
+        and "(" in (between := view[before[1] : spot[0]])
+        and ")" not in between
+        and _tells_zone(view, spot[1], words)
+    ]
+    return [spot for spot in spots if spot not in other] if other else spots
+
+
+def _tells_zone(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the rest of a bracket tells by which clock a day is, and no hour."""
+    close = view.find(")", start, start + _ZONE)
+    zone = view[start:close].lower().split() if close >= 0 else []
+    return not words["clocks"].isdisjoint(zone) and not any(word[0].isdecimal() for word in zone)
