@@ -7,7 +7,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import value_of
@@ -25,9 +24,6 @@ _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
 # "RF6, the first held in Africa"
 _FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
-_SIDE = rf"{CAPITAL}[\w-]*(?: {CAPITAL}[\w-]*){{0,2}}"
-_SIDES = re.compile(rf"(?<=[,;&\w] )(?P<body>{_SIDE}) ?[-+] ?(?:[136]|{_SIDE}) \Z")  # "ASEAN - Nhật Bản "
-_LENGTH = 60  # characters of two sides
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -46,11 +42,6 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
             last = found[-1]
         last = _of_noun(prose.view, spot.start(), counted[max(0, at - _MOST) : at + 1]) or last
         number = value_of(spot, patterns)
-        sided = _with_sides(prose, patterns, spot, last, number) if last and number and patterns.head_first else None
-        if sided:
-            found.append(sided)
-            taken.add(sided.start, sided.end)
-            continue
         if (
             last is None
             or number is None
@@ -70,35 +61,6 @@ def _of_noun(view: str, start: int, names: Sequence[Name]) -> Name | None:
     before = view[max(0, start - _WORD) : start].rstrip()
     noun = before[:-1].split()[-1:] if before.endswith(",") else []
     return next((one for one in reversed(names) if noun and (one.name or "").lower().endswith(noun[0].lower())), None)
-
-
-def _with_sides(prose: Prose, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> Name | None:
-    """Return the meeting of other sides that shares the noun before: "… ASEAN - Trung Quốc lần thứ 23, ASEAN - …"."""
-    view, (at, end) = prose.view, spot.span("number")
-    if at - max(last.end, last.behind) > _LENGTH:
-        return None
-    sides = _SIDES.search(view, max(0, at - _LENGTH), at)
-    between = view[max(last.end, last.behind) : sides.start()].strip(" ,;&").lower() if sides else "-"
-    if sides is None or (between and between not in patterns.words["and"]):
-        return None
-    own, name = " ".join(prose.text[sides.start() : end].split()), last.name or ""
-    cut = name.find(sides["body"])
-    if cut < 1:
-        return None
-    words = (last.words - last.states) | frozenset(sides[0].lower().replace("-", " ").split())
-    return Name(
-        sides.start(),
-        end,
-        f"{name[:cut]}{own}",
-        number,
-        None,
-        last.sort,
-        "ordinal",
-        named=True,
-        behind=end,
-        words=words,
-        level=last.level,
-    )
 
 
 def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> bool:

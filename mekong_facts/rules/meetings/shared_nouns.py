@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
 _GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
+_SITTINGS = frozenset({"session", "body"})  # each of a body of its own
 _MOST = 4  # so many meetings share a noun
 
 
@@ -60,7 +61,7 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
 
     "Hội nghị Cấp cao ACMECS lần thứ 7 và CLMV lần thứ 8".
     """
-    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None:
+    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.sort in _SITTINGS:
         return []
     if not phrase.bracket and phrase.end != phrase.ordinal[1]:
         return []
