@@ -135,7 +135,10 @@ def _counted_from_a_date() -> Iterator[DateForm]:
 def _stretches() -> Iterator[DateForm]:
     form = date_form
     yield form(
-        "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
+        "en.date.quarter",
+        "quarter",
+        "(?P<q>o)_Q(?:[_,=$](?P<y>Y)|[_=](?P<y_>I))?",
+        unless_after=words("century final finals mile"),
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>L)_Q=(?P<l>L)_(?P<u>N)", check="first-or-last")
@@ -148,7 +151,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.quarter", "quarter", "(?:(?P<y>Y)=)(?P<q>o)[_-]Q")
     yield form("en.date.quarter", "quarter", "(?P<q>[oL])[_-]Q[_,=$](?P<y>Y)", check="first-or-last")
     yield form("en.date.quarter", "span", "(?P<l>L)_(?P<n>[abn])_(?P<u>Q)", unless_after=words("of century mile"))
-    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>[YI])")
     yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>[YI])")
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, word_after
+from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, second_before, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
@@ -264,9 +264,13 @@ def _check_nine_months(view: str, timex: Timex, _before: str, patterns: DatePatt
     return view[month.start : month.end].islower() and month.value == "5" and timex.number("n") != 1
 
 
-def _check_figures(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "14th in February", not "first in February", which counts meetings and the like."""
-    return view[timex.parts["d"].start].isdigit()
+def _check_figures(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "on the 14th in February", not "first in February" or "the 4th in June", which count meetings."""
+    if not view[timex.parts["d"].start].isdigit():
+        return False
+    if before in patterns.words["the"]:
+        before = second_before(view, timex.start)
+    return "$" not in timex.code or before in patterns.words["day"]
 
 
 def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SENTENCE_STARTS = frozenset(".!?")
+_CLOSING = frozenset({".", ",", ";", ":", ")", "-", "\n", ""})
 _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _ANTIQUITY = 1500  # years before this one need a word of time before them
@@ -59,6 +60,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if noun and after in words["yearly"] and before.isalpha() and before not in words["numbered"]:
+        return True  # the bank cut 2023 growth
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     joined = before == "," or before in words["and"]
@@ -179,9 +182,16 @@ def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatt
     return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
 
 
+def _check_closed_year(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "24 Apr 97: a treaty" and "(Jun 27, '14)" for a year where the clause ends, so that it counts nothing."""
+    return view[timex.end : timex.end + 1] in _CLOSING and not view[timex.end + 1 : timex.end + 2].isdigit()
+
+
 def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "in '95" for a year, no quotation that opens with a number."""
     before = word_before(view, timex.start - 1)
+    if before in patterns.words["and"]:
+        return second_before(view, timex.start - 1)[-2:].isdigit()  # in 2018 or '19
     return before in patterns.words["year"] or (before == "(" and word_after(view, timex.end) in {",", ")"})
 
 
@@ -222,6 +232,7 @@ YEAR_CHECKS = {
     "further-decade": _check_further_decade,
     "round": _check_round,
     "possessive": _check_possessive,
+    "closed-year": _check_closed_year,
     "apostrophe-year": _check_apostrophe_year,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,

@@ -52,7 +52,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
-        bygone: where the days with a year stand that are told as those of a birth, a signature and their like.
+        bygone: where the days with a year stand that are of a birth, a signature and their like, or bound a term.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         opened: the month or year that opens the line at hand.
 
@@ -119,8 +119,8 @@ class Standing(Story):
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
-        dated = (start for start, one in self.readings.items() if one.has_year)
-        self.bygone = {start for start in dated if is_bygone(self.prose, start, self.patterns)}
+        dated = ((start, one) for start, one in self.readings.items() if one.has_year)
+        self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}

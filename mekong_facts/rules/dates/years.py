@@ -28,6 +28,7 @@ _BULLETS = " \t*-+>#•·"
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NOUN = 40  # characters before a day in which the noun of a paper stands
+_BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
@@ -111,8 +112,11 @@ class Years(Standing):
             return False
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 
-    def _year_opening(self, timex: Timex, index: int) -> int | None:
-        """Return the year that opens the sentence of a day or month: "In 2009, it was held from 15 to 17 July"."""
+    def _year_opening(self, timex: Timex, index: int) -> tuple[int, str | None] | None:
+        """Return the year that opens the sentence of a day or month, and what tells it.
+
+        "In 2009, it was held from 15 to 17 July"; "last year, in April".
+        """
         low, _ = self.prose.sentence_at(timex.start)
         line, _ = self.prose.line_at(timex.start)
         last = self.timexes[index - 1] if index else None
@@ -121,7 +125,7 @@ class Years(Standing):
             mark = self.prose.view[last.end : timex.start].strip()
             led = self.word_before(last.start) in self.patterns.opening_words
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
-                return last.number("y")  # "2010, April: First Summit", "in 2011, October"
+                return last.number("y") or 0, "stated"  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             if before.start < low:
@@ -130,13 +134,21 @@ class Years(Standing):
                 found = before if found is None else None
                 if found is None:
                     return None
-        if found is None or not (found.form == "year" or self._holds(found, timex)):
+        if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
             return None
         opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
-        if opening not in self.patterns.opening_words or not (opening or self.prose.view.startswith(",", found.end)):
+        if not opening and not self.prose.view.startswith(",", found.end):
             return None
-        ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
-        return None if ahead or self._of_report(found, timex) else found.number("y")
+        if opening not in self.patterns.opening_words and (opening or found.form == "year"):
+            return None
+        if timex.start - found.end > _BESIDE and (  # "last year, in April" is of that year whatever follows
+            tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE or self._of_report(found, timex)
+        ):
+            return None
+        if found.form == "relative":
+            year = found.value if found.parts["u"].code == "N" else None
+            return (int(year), found.year_from) if year and year.isdigit() else None
+        return found.number("y") or 0, "stated"
 
     def _of_report(self, told: Timex, timex: Timex) -> bool:
         """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""
