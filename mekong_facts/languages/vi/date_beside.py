@@ -40,6 +40,8 @@ def beside_forms() -> Iterator[DateForm]:
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
+    day = "(?P<p>[ab])[/:-](?P<p2>a)"
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_[ab][/:-]a[,&]){day}", check="same-month")
     # between two years or months, no middle of the first: giữa năm 2012 và 2014
     between = words("giữa")
     years, months = (

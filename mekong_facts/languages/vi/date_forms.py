@@ -42,6 +42,8 @@ _LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt 
 _LASTING = words(
     "năm trong suốt hơn gần khoảng dài hết mất được sau là tròn cách với và đúng thêm qua tù giam án phạt tổng thai . \n : ; ,"
 )
+_SINCE = words("hồi từ vào sau trước đến tới khoảng")  # hồi năm 75
+_OF_AGE = words("tuổi của")  # năm 79 tuổi, năm 60 của thế kỷ trước
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
@@ -115,6 +117,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
+    yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])-(?P<d2>b)(?![/:-])", check="bare-day")  # no month 23
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
@@ -198,7 +201,11 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.day-month", "relative-month", "(?:D_)?(?P<d>[ab])(?:_T_|[/-])(?P<m>a)_(?P<l>s)_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<a>A)_(?P<n>[abn])_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<n>[abn])_(?P<u>N)_(?P<l>L)", check="ago")
+    yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)/(?P<y>c)")  # tháng 7/97
+    yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)/(?P<y>b)", check="no-fraction")
     yield form("vi.date.year", "date", f"{G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "(?P<g>G)_N_(?P<y>c)", unless_after=_OF_AGE)  # giữa năm 79
+    yield form("vi.date.year", "date", "N_(?P<y>c)", before=_SINCE, unless_after=_OF_AGE)
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
     yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")

@@ -27,7 +27,7 @@ def told_forms() -> Iterator[DateForm]:
 
 def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
+    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday", unless_after=words("đen"))  # Black Friday
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
     yield form(
         "vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL, check="pointed-weekday"
@@ -101,5 +101,9 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a<y", check="lunar")
+    yield form(
+        "vi.date.blocker", "blocker", f"(?:D_)?[ab](?:(?:[/-]|_T_)a)?{TO}(?:D_)?[ab](?:[/-]|_T_)a[_<]y", check="lunar"
+    )
     yield form("vi.date.blocker", "blocker", "o_C")
     yield form("vi.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")

@@ -15,6 +15,7 @@ _FEAST = 60  # characters before a day in which its feast is named
 _TIME = 12  # characters before a day in which its clock time stands
 _MONTHS = 12
 _DAYS = re.compile(r"\d\d?/\d\d?")
+_ONE_BEFORE = re.compile(r"(\d\d?)([./-])(\d\d?)(?:,| \w{1,3}) \Z")
 _LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
 _CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
@@ -77,6 +78,19 @@ def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatt
     return max(days) > _MONTHS
 
 
+def _check_same_month(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take the second of "ngày 8.11 và 9.11" for a later day of the month."""
+    first = _ONE_BEFORE.search(view, max(0, timex.start - _TIME), timex.start)
+    if first is None or first[2] != view[timex.parts["p"].end] or int(first[3]) != timex.number("p2"):
+        return False
+    return int(first[1]) < (timex.number("p") or 0)
+
+
+def _check_lunar(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Tell "10/3 (âm lịch)", a day of the moon, from "ngày 15/3 (rằm tháng 2)"."""
+    return view[max(0, timex.end - _TIME) : timex.end].rsplit(maxsplit=1)[-1].lower() in patterns.words["lunar"]
+
+
 def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "3/4 năm 2014" for a day, "bằng 3/4 năm 2014" and "3/4 của năm 2014" for a part of a year's amount."""
     day = timex.parts.get("p") or timex.parts["d"]
@@ -96,6 +110,8 @@ BESIDE_CHECKS = {
     "closing": _check_closing,
     "feast": _check_feast,
     "listed-day": _check_listed_day,
+    "lunar": _check_lunar,
     "no-share": _check_no_share,
+    "same-month": _check_same_month,
     "second-feast": _check_second_feast,
 }
