@@ -264,6 +264,7 @@ def _ranges() -> Iterator[DateForm]:
     )
     yield form("en.date.year-range", "range", "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>J)[-/](?P<y2>[Yabc])", check="fiscal-span")
+    yield form("en.date.year-range", "range", "(?P<y>[JY])[/-][abc][-~@][JY][/-](?P<y2>[abc])", check="fiscal-ends")
     yield form(
         "en.date.year-range",
         "range",

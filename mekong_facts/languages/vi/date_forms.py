@@ -146,7 +146,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.numeric-day-month",
         "numeric",
         "(?P<p>b):(?P<p2>a)",
-        before=words("trước đến tới từ vào hết sau"),
+        before=words("trước đến tới từ vào hết sau tức trùng nhằm"),
         check="dotted",
     )
     yield form(

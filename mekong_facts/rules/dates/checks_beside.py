@@ -69,6 +69,21 @@ def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns
     return patterns.words["scored"].isdisjoint(words)
 
 
+def _check_event_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "khai mạc 22-10" for a day where nothing follows that it counts and nothing speaks of scores."""
+    words = view[max(0, timex.start - _FEAST) : timex.start].lower().split()
+    if (timex.number("p") or 0) <= (timex.number("p2") or 0) and patterns.words["befell"].isdisjoint(words[-2:-1]):
+        return False  # chế biến 1/2 sản lượng
+    return _ends(view, timex, patterns) and patterns.words["scored"].isdisjoint(words)
+
+
+def _check_headline(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "Giá vàng 15/7: tăng" for a day; "24/7:" is always."""
+    if view[timex.end : timex.end + 2] not in {": ", ":"} or view.startswith("24/7", timex.start):
+        return False
+    return before.isalpha() and before not in patterns.words["numbered"] | patterns.words["scored"]
+
+
 def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take each of "(10/1, 20/1, 5/2)" for a day where one of them can be no fraction."""
     found = _LIST.search(view, max(0, timex.start - _FEAST), timex.start)
@@ -108,7 +123,9 @@ BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
     "between": _check_between,
     "closing": _check_closing,
+    "event-day": _check_event_day,
     "feast": _check_feast,
+    "headline": _check_headline,
     "listed-day": _check_listed_day,
     "lunar": _check_lunar,
     "no-share": _check_no_share,

@@ -34,6 +34,7 @@ _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 a
 _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
+_NUMBERS = re.compile(r"\d+")
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -131,6 +132,12 @@ def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePa
     """Take FY2012/13 and FY2012-2014 for a range."""
     first, second = timex.number("y") or 0, timex.number("y2") or 0
     return (first > 99 and first < second) or (first + 1) % 100 == second
+
+
+def _check_fiscal_ends(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take FY2018/19-FY2022/23 and "2010-11 to 2014-15" for all years between, where each runs over New Year."""
+    first, one, last, other = (int(number) for number in _NUMBERS.findall(view, timex.start, timex.end))
+    return first < last and (first + 1) % 100 == one and (last + 1) % 100 == other
 
 
 def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -241,6 +248,7 @@ YEAR_CHECKS = {
     "old-year": _check_old_year,
     "year": _check_year,
     "span": _check_span,
+    "fiscal-ends": _check_fiscal_ends,
     "fiscal-span": _check_fiscal_span,
     "year-words": _check_year_words,
 }
