@@ -101,6 +101,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_$](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
+    yield form("en.date.offset", "offset-from", "(?P<u>[DKTN])[*](?P<r>R)", before=words("a"), check="from-weekday")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
     yield from _counted_from_a_date()

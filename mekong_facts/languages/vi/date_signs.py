@@ -22,7 +22,7 @@ PUBLISHED = (
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
-    r" [\d/()]{1,10}(?: ra)?|số (?:báo|ra)[^.\n]{0,20})"
+    r" [\d/()]{1,10}(?:,? ra)?|số (?:báo|ra)[^.\n]{0,20})"
     r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?,?\s?(?:- )?)?(?:ngày )?$"
 )
 UNPUBLISHED = (

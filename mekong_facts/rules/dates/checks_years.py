@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SENTENCE_STARTS = frozenset(".!?")
+_CLAUSE_STARTS = frozenset(".!?;\n")
 _CLOSING = frozenset({".", ",", ";", ":", ")", "-", "\n", ""})
 _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
@@ -45,6 +46,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
+        return False
+    if after in words["plural_verbs"] and before in _CLAUSE_STARTS:
         return False
     noun = after[:1].isalpha() and after.lower() not in words["after_year"]
     counted = noun and after.lower() in words["counted"]
@@ -78,7 +81,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if before in words["calendar"] and after == "\n":
         return True
-    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"]:
+    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"] - words["plural_verbs"]:
         return True
     if (
         before in words["weak_year"]

@@ -198,6 +198,8 @@ class Joined(Stretches):
                 told = from_iso((timex.value or "").replace("XXXX", "XX"))
                 fits = told is None or told.isoweekday() == after.number("w")
                 after.value, after.year_from = (timex.value, timex.year_from) if fits else (None, None)
+                if not fits and timex.year_from == "context":  # it is of another year
+                    timex.value, timex.year_from = f"XXXX{(timex.value or '')[4:]}", None
             if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
                 day = from_iso(timex.value)
                 if day is not None and day.isoweekday() == after.number("w"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
+from mekong_facts.rules.dates.chronology import carried_on
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, is_bygone, tense
@@ -113,6 +114,8 @@ class Standing(Story):
     def _find_anchor(self) -> None:
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
+        if self.openings:
+            self.openings = carried_on(self.prose, self.timexes, self.readings, self.openings)
         if stated is not None and stated.timex.start not in self.openings:
             self._stand_on(stated)
         if lead is not None and self.anchor is not None:
