@@ -63,6 +63,9 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-days", "range", f"D_{D}\\+(?:D_)?{D2}[/-](?P<m>a)(?:{_YEAR})?")
     yield form("vi.date.numeric-days", "range", f"{D}\\+{D2}/(?P<m>a)/(?P<y>Y)")
     yield form("vi.date.days-month", "range", f"{W}{D}\\+(?:D_)?{D2}_{M}(?:{_YEAR})?")
+    # behind the number of what has one: Hội nghị 6, 15-16/12
+    span = f"(?<=[ab],){D}[-~@]{D2}"
+    yield form("vi.date.numeric-days", "range", f"{span}[/:-](?P<m>a)(?:[/:-](?P<y>[Yc]))?")
     # a night and the day after
     yield form("vi.date.numeric-days", "range", f"(?:D_)?{D}{_GOING_ON}{D2}[/-](?P<m>a)(?:{_YEAR})?", check="next-day")
     yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")

@@ -152,7 +152,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
-        "(?P<p>[ab])[/-](?P<p2>[ab])",
+        "(?P<p>[ab])[/:-](?P<p2>[ab])",
         before=words(","),
         check="after-today",
     )

@@ -106,4 +106,5 @@ def _stretches() -> Iterator[DateForm]:
         "vi.date.blocker", "blocker", f"(?:D_)?[ab](?:(?:[/-]|_T_)a)?{TO}(?:D_)?[ab](?:[/-]|_T_)a[_<]y", check="lunar"
     )
     yield form("vi.date.blocker", "blocker", "o_C")
+    yield form("vi.date.blocker", "blocker", "D#[Ww]")  # ngày làm việc thứ Năm: the fifth
     yield form("vi.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")

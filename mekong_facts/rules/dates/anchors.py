@@ -111,7 +111,7 @@ def dated(
 
 
 def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
-    """Return the day beside the bracketed outlet that ends a text: "(TASS, 6 May 2012)", "(TASS) 6 May 2012"."""
+    """Return the day that ends a text, in brackets with its outlet or alone: "(TASS, 6 May 2012)", "(6 May 2012)"."""
     timex = timexes[-1] if timexes else None
     reading = readings.get(timex.start) if timex else None
     if timex is None or reading is None or reading.first.full is None or reading.last is not None:
@@ -123,7 +123,8 @@ def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], pa
         outlet = outlet[:-1] if outlet.endswith(")") and view[low - 1 : low] == "\n" else ""
     ended = not view[timex.end : timex.end + _PLACE].strip(" )./\n")
     apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
-    return Stated(timex, published=True) if ended and apart and outlet and _is_place(outlet, patterns) else None
+    told = _is_place(outlet, patterns) if outlet else inside and low + 1 == timex.start
+    return Stated(timex, published=True) if ended and apart and told else None
 
 
 def openings(

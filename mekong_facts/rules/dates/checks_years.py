@@ -126,6 +126,7 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         closed = before == "(" and word_after(view, timex.end) == ")"  # the envoy (2007-11)
         if second <= _MONTHS and _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
             closed = True  # mayor in 1998-2002 and 2002-06
+        closed = closed or timex.code[0] == "f"  # fiscal 2010-12
         told = closed or (second > _MONTHS and (bracketed or before in patterns.words["year"]))
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
