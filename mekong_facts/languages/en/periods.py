@@ -80,7 +80,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR}|(?<=FY)\d\d(?=\s?(?:-|to|through)\s?FY))(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
+            rf"(?P<first>{_YEAR}|(?<=FY)\d\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b))(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
@@ -95,7 +95,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(
             r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?|fax|phone|nos?\."
-            r"|number|petition|resolution|decree|circular|born|room|wars?|since|vintage|winter|summer|averages?|exports"
+            r"|number|petition|resolution|decree|circular|born|room|(?:near|short|medium|long)[\s-]term|wars?|since|vintage|winter|summer|averages?|exports"
             r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?)\s*[:(]?\s*\Z",
         ),
         not_after=re.compile(

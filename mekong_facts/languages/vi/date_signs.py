@@ -38,7 +38,7 @@ MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
-    r"|^(?-i:(?:Theo )?(?:Báo|Tạp chí|Đài|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
+    r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
 )
 BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
 # thỏa thuận ngày 23/1

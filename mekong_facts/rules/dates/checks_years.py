@@ -36,6 +36,7 @@ _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
 _NUMBERS = re.compile(r"\d+")
+_LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -133,9 +134,9 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
 
 
 def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take FY2012/13 and FY2012-2014 for a range."""
+    """Take FY2012/13, FY2012-2014 and FY17-21 for a range."""
     first, second = timex.number("y") or 0, timex.number("y2") or 0
-    return (first > 99 and first < second) or (first + 1) % 100 == second
+    return (first < second and (first > 99 or second - first <= _LONGEST_SPAN)) or (first + 1) % 100 == second
 
 
 def _check_fiscal_ends(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
