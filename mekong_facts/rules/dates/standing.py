@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
+from mekong_facts.rules.dates.between import year_between
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
 from mekong_facts.rules.dates.chronology import carried_on
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
@@ -134,6 +135,7 @@ class Standing(Story):
         elif self.partial is not None:
             year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
             year = year or anchors.year_before(self.partial, self.to_come, self.stated)
+            year = year or year_between(self.prose, self.timexes, self.readings, self.patterns, self.partial)
             full = self.partial.in_year(year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
