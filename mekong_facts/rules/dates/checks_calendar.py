@@ -31,8 +31,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
         return False
-    if is_quoted(view, timex.start, timex.end) or (
-        timex.start == atom.start and _after_name(view, atom, before, patterns)
+    if timex.start == atom.start and (
+        is_quoted(view, timex.start, timex.end) or _after_name(view, atom, before, patterns)
     ):
         return False
     if timex.start == atom.start and _in_name(view, atom):

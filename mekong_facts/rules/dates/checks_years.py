@@ -36,6 +36,7 @@ _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
 _NUMBERS = re.compile(r"\d+")
+_LAST = "2199"  # beyond it a year is of another era
 _LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
@@ -184,6 +185,8 @@ def _check_possessive(view: str, timex: Timex, before: str, patterns: DatePatter
     atom = timex.parts["y"]
     if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in patterns.words["of_decades"]:
         return False
+    if atom.value > _LAST:
+        return False  # of another era
     timex.end -= len("'s")
     return True
 
