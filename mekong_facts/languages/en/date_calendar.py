@@ -42,7 +42,7 @@ _CELL = words("| ? ! .")
 _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number numbers codes serials tel telephone phone fax ext extension p pp "
-    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
+    "page pages room rm doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"
 )
 

@@ -48,9 +48,9 @@ _BEHIND = (
     "action|work|master|strategic|national|target|cooperation|development|economic|social|economy-society|socio-economic"
     "|investment|education|training|regional|general|overall|detailed|sectoral|security|health|trade|tourism|transport"
 )
-_WORD = r"[\w&'/.-]+"
+_WORD = r"[\w&'/.+-]+"
 # To chair a body is a term: will chair the Council in 2015-2016.
-_CHAIRS = r"chair(?:s|ed|ing)?\s+the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}"
+_CHAIRS = r"chair(?:s|ed|ing)?\s+(?:the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}|(?-i:[A-Z][A-Z-]{2,}))"
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -58,7 +58,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?![\w-])"
+    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
     verbs, gerunds = ("|".join(lists[name]) for name in ("verbs", "gerunds"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly)"
@@ -69,7 +69,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
 
     def tail(bar: str) -> re.Pattern[str]:
         number = rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?"
-        phase = r"(?:\s?,?\s+(?i:phase)\s+\w+)?"
+        phase = r"(?:(?:\s?,?\s+|\s?-\s?)(?i:phase)\s+\w+)?"
         return re.compile(
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}"

@@ -33,7 +33,7 @@ _TIME = words(
 )
 _IN_MONTH = words("hồi vào từ đến tới trước sau cuối đầu giữa hết khoảng (")
 _NUMBERED = words(
-    "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
+    "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường nóng"
 )
 _COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều các những mỗi hàng hằng nửa")
 _OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts

@@ -143,7 +143,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"
         ),
         link=pattern(
-            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?:\d|ba|năm|mười)\s+năm\s+)?\(?"
+            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?:\d\d?|ba|năm|mười)\s+năm\s+)?\(?"
         ),
         lead=pattern(
             rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
