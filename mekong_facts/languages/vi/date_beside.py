@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _YEAR = "(?:[_,=]N_|[_,/-])(?P<y>Y)"
 _CENTURY = "(?:[_=]C_[Lb])?"
 # the last words of "khai mạc, diễn ra, tổ chức, khánh thành, khởi công, ký kết, kết thúc, hiệu lực, công bố, khởi hành, bầu cử, hội nghị"
-_HELD = words("ra chức thành công kết thúc bố họp phiên cưới dịch thăm đàm thảo đàn nước mắt kiện khoảng đúng chót")
+_HELD = words(
+    "ra chức thành công kết thúc bố họp phiên cưới dịch thăm đàm thảo đàn nước mắt kiện khoảng đúng chót nhất"
+)
 _OPENED = words("mạc lực hành cử nghị táng trùng nhằm tức")  # no score follows these: 22-10
 _BEFALLEN = words("biến chính bố kích đất thần tức")  # chính biến, đảo chính, khủng bố, tập kích, động đất, sóng thần
 _GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8

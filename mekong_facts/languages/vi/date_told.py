@@ -72,6 +72,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_N_(?P<y>Y)")
+    yield form("vi.date.part", "part", "(?<!D_)(?P<n>[abn])_(?P<v>T)_(?P<y>Y)", check="month-year")  # 9 tháng 2013
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
     yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{M}(?:(?:_N_|[/,-])(?P<y>Y))?")

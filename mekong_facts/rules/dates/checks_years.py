@@ -124,6 +124,8 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if second < 100:
         if "@" in timex.code:
             return False
+        if len(timex.parts["y2"].value) == 1 and (first + 1) % 10 == second:
+            return True  # 1997-8
         bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
         closed = before == "(" and word_after(view, timex.end) == ")"  # the envoy (2007-11)
         if second <= _MONTHS and _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
@@ -151,6 +153,8 @@ def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns
     if before == "\n" and word_after(view, timex.end) == ".":
         return False
     second = timex.number("y") or 0
+    if len(timex.parts["m"].value) == 1 and (second + 1) % 10 == timex.number("m"):
+        return False  # the crisis of 1997-8
     if before == "(" and view[timex.end : timex.end + 1] == ")" and second % 100 < (timex.number("m") or 0):
         return False
     if _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):

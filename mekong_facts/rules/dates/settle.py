@@ -234,6 +234,8 @@ def _years(timex: Timex, year: int | None) -> Reading:
     if timex.word("z") == "bc":
         return Reading(Day(year), Day(-number))
     number -= BUDDHIST_ERA * (timex.parts["y2"].code == "E")
+    if len(timex.parts["y2"].value) == 1:
+        return Reading(Day(year), Day(year + (number - year) % 10))  # 1997-8
     return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
 
 
