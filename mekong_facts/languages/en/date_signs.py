@@ -48,7 +48,7 @@ PUBLISHED = re.compile(
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|source\s?:\s[^\n|]{2,44}?|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
     r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
-    r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12}| \([\w/.-]{1,12}\))?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
+    r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12}| \([\w/.-]{1,12}\)| \d[\d/-]{1,11})?(?:(?:,| -) [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
     r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
 )
 UNPUBLISHED = re.compile(

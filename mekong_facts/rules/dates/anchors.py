@@ -40,7 +40,7 @@ _ROWS = re.compile(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
 _DIGIT = re.compile(r"\d")
-_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
+_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·●→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
@@ -49,7 +49,8 @@ _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
-_FIELD_EDGE = re.compile(r"[|»•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
+_CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_FIELD_EDGE = re.compile(r"[|»•·●\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 _Line = Literal["header", "lead", "place"]
@@ -253,6 +254,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if bracketed:
         return "lead"
     mark = rest.lstrip()[:1]
+    if not place and mark.isdigit():
+        mark = _CLOCK_FIRST.sub("", rest, count=1).lstrip()[:1]
     if place:
         led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
         return "lead" if led else None
