@@ -38,7 +38,9 @@ PROMISE = re.compile(
     r"|\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned|plans?|hopes?|aims?|wants?|intends?|agreed|decided|pledged|vowed|promised) to)\b"
     r"(?:(?!\b(?:was|were|had|did)\b)[^.;:,\n]){0,70}\Z"
 )
-YEARLY = re.compile(r"\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b")
+YEARLY = re.compile(
+    r"(?:(?: (?:to|through|until|and) (?:the )?|-)(?:[A-Z][a-z]{2,8}(?: \d{1,2})?|\d{1,2} [A-Z][a-z]{2,8}))?\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b"
+)
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
     r"(?:(?:updated|(?<=st )update|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"

@@ -70,6 +70,8 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-days", "range", f"{span}[/:-](?P<m>a)(?:[/:-](?P<y>[Yc]))?")
     # a night and the day after
     yield form("vi.date.numeric-days", "range", f"(?:D_)?{D}{_GOING_ON}{D2}[/-](?P<m>a)(?:{_YEAR})?", check="next-day")
+    night = words("đêm tối")  # đêm 8, sáng 9/6
+    yield form("vi.date.numeric-days", "range", f"{D}\\{{{D2}[/-](?P<m>a)(?:{_YEAR})?", before=night, check="next-day")
     yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")
     # with a weekday or a year it is the month that other languages name
     code = "(?:D_)?(?P<w>[Ww])[_,](?:D_)?(?P<d>[ab])_(?P<m>y)(?:_(?P<coming>L))?"
