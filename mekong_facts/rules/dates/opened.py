@@ -45,7 +45,8 @@ class Opened(Standing):
         if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
             return None
         opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
-        if not opening and not self.prose.view.startswith(",", found.end):
+        bare = found.end - found.start <= len("2012")  # not "năm 2012 là …"
+        if bare and not opening and not self.prose.view.startswith(",", found.end):
             return None
         if opening not in self.patterns.opening_words and (opening or found.form == "year"):
             return None
