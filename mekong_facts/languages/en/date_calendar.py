@@ -42,7 +42,7 @@ _CELL = words("| ? ! .")
 _NUMBERED = words(
     "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number numbers codes serials tel telephone phone fax ext extension p pp "
-    "page pages room doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
+    "page pages room rm doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"
 )
 
@@ -70,7 +70,9 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f"{D}<(?P<w>[Ww])>{M}{_Y}?")
     yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
-    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_!](?P<y>[abI])", check="apostrophe")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}(?:_(?P<y>c)|,(?P<y_>I))", check="closed-year")
+    yield form("en.date.month-day", "date", f"{_W}{M}_{D},(?P<y>I)", check="closed-year")
+    yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_=!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
     yield form(
         "en.date.month-day",
@@ -87,7 +89,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "en.date.month",
         "date",
-        f"{G}{M}",
+        f"{G}{M}(?!(?<=G_[MVv])_[abo])",  # the polls start June 24
         unless_before=TITLES | words("every each named called nicknamed"),
         unless_after=_NAMED,
         check="month",
@@ -96,7 +98,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?P<y>Y)-(?P<g>G)")
     yield form("en.date.half", "half", "(?P<e>G)[=$](?P<y>Y)", check="latter-half")
     yield form("en.date.half", "half", "(?P<e>G)=(?P<l>L)_(?P<u>N)", check="latter-half")
-    yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>Y)")
+    yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>[YI])")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf]_(?P<y>Y)")
     yield form("en.date.year", "date", "[Nf]=(?P<y>Y)", check="one-year")
@@ -216,7 +218,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "en.date.month-days",
         "range",
-        f"{_W}{M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+        f"{_W}(?<![abo]_){M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
     )
     yield form(
         "en.date.days-month",
@@ -248,6 +250,7 @@ def _ranges() -> Iterator[DateForm]:
         check="months",
     )
     yield form("en.date.month-range", "range", f"(?P<m>[MV])/(?P<m2>[MV]){_Y2}?", check="next-month")
+    yield form("en.date.month-range", "range", f"{M}_(?P<y>c){_TO}{_M2}_(?P<y2>c)")
     yield form("en.date.month-range", "range", "(?P<m>a)/(?P<y>Y)[-~@](?P<m2>a)/(?P<y2>Y)", unless_before=_NUMBERED)
     yield form(
         "en.date.month-range",
@@ -261,6 +264,7 @@ def _ranges() -> Iterator[DateForm]:
     )
     yield form("en.date.year-range", "range", "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
     yield form("en.date.year-range", "range", "(?P<y>J)[-/](?P<y2>[Yabc])", check="fiscal-span")
+    yield form("en.date.year-range", "range", "(?P<y>[JY])[/-][abc][-~@][JY][/-](?P<y2>[abc])", check="fiscal-ends")
     yield form(
         "en.date.year-range",
         "range",

@@ -23,7 +23,8 @@ CORRECTED = re.compile(
 )
 DEGREES = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|mercury|degrees|scores?|percentiles?)\b")
 NEW_CLAUSE = re.compile(
-    r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed) "
+    r" and (?:on|again|then|will|would|shall|may|must|can|could|was|were|is|are|he|she|they|it|[a-z]{2,}ed|runs|ends|closes|lasts"
+    r"|continues|concludes|opens|begins|starts|returns|leaves|flies|travels|meets|sits|visits|resumes) "
 )
 HEADING = re.compile(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
 # Monday to Friday, 8.00am-4.30pm

@@ -16,13 +16,18 @@ PAST = re.compile(
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
     r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )\w{2,}ed|ago|[Ss]ince)\b",
 )
+# "They plan a fair", no "five-year plan", "the action plan", "its plans"
+_PLANS = (
+    r"(?:(?<!-year )(?<!tion )(?<!ment )(?<!onal )(?<!omic )(?<!gic )(?<!ster )(?<!ork )(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bnew )"
+    r"(?<!\bdraft )plan|(?<!-year )(?<!ction )(?<!ork )(?<!\bthe )(?<!\bits )(?<!\bthese )(?<!\bnew )plans)\b"
+)
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
     r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
-    r"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|plans?|hopes?|aims?|coming|forthcoming|"
+    rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
@@ -33,7 +38,9 @@ PROMISE = re.compile(
     r"|\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned|plans?|hopes?|aims?|wants?|intends?|agreed|decided|pledged|vowed|promised) to)\b"
     r"(?:(?!\b(?:was|were|had|did)\b)[^.;:,\n]){0,70}\Z"
 )
-YEARLY = re.compile(r"\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b")
+YEARLY = re.compile(
+    r"(?:(?: (?:to|through|until|and) (?:the )?|-)(?:[A-Z][a-z]{2,8}(?: \d{1,2})?|\d{1,2} [A-Z][a-z]{2,8}))?\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b"
+)
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
     r"(?:(?:updated|(?<=st )update|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
@@ -43,7 +50,7 @@ PUBLISHED = re.compile(
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|source\s?:\s[^\n|]{2,44}?|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
     r"|newsletter|edition of|issue of|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
-    r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12})?(?:, [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
+    r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12}| \([\w/.-]{1,12}\)| \d[\d/-]{1,11})?(?:(?:,| -) [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
     r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
 )
 UNPUBLISHED = re.compile(

@@ -101,6 +101,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form("en.date.days-month", "days-of-month", f"{D}{AND}(?P<d2>[abo])[=_$](?P<l>L)_(?P<u>T)")
     yield form("en.date.relative", "relative", "(?P<u>[TN])[=-](?P<g>G)", before=_BY, check="ends")
     yield form("en.date.offset", "offset-from", "(?P<n>[abn])_(?P<u>[DKTN])(?:_(?P<a>A)_|[*])(?P<r>R)")
+    yield form("en.date.offset", "offset-from", "(?P<u>[DKTN])[*](?P<r>R)", before=words("a"), check="from-weekday")
     yield form("en.date.offset", "offset", "(?P<n>[abn])_(?P<u>[DKTNP])_(?P<a>A)", check="no-clause")
     yield form("en.date.offset", "offset", "(?P<u>[DKTNP])_(?P<a>A)", check="count")
     yield from _counted_from_a_date()
@@ -135,7 +136,10 @@ def _counted_from_a_date() -> Iterator[DateForm]:
 def _stretches() -> Iterator[DateForm]:
     form = date_form
     yield form(
-        "en.date.quarter", "quarter", "(?P<q>o)_Q(?:[_,=$](?P<y>Y))?", unless_after=words("century final finals mile")
+        "en.date.quarter",
+        "quarter",
+        "(?P<q>o)_Q(?:[_,=$](?P<y>Y)|[_=](?P<y_>I))?",
+        unless_after=words("century final finals mile"),
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>L)_Q=(?P<l>L)_(?P<u>N)", check="first-or-last")
@@ -148,7 +152,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("en.date.quarter", "quarter", "(?:(?P<y>Y)=)(?P<q>o)[_-]Q")
     yield form("en.date.quarter", "quarter", "(?P<q>[oL])[_-]Q[_,=$](?P<y>Y)", check="first-or-last")
     yield form("en.date.quarter", "span", "(?P<l>L)_(?P<n>[abn])_(?P<u>Q)", unless_after=words("of century mile"))
-    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>Y)")
+    yield form("en.date.half", "half", "(?P<e>[oL])_H[_=$](?P<y>[YI])")
     yield form("en.date.half", "half", "(?P<e>o)_H=(?P<l>L)_(?P<u>N)")
     yield form("en.date.half", "half", "(?P<e>e)[_=-](?P<y>[YI])")
     yield form("en.date.half", "half", "(?P<y>Y)[_-](?P<e>e)")

@@ -28,7 +28,7 @@ _DOUBTFUL = {"May", "March", "Mar"}
 _AS_WRITTEN = "zZ"
 
 _GAPS = {
-    " of ": "=", " of the ": "=", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
+    " of ": "=", " of the ": "=", " of '": "=", ", '": ",", " in ": "$", " in the ": "$", " in the year ": "$", " of year ": "=",
     " and ": "&", " and the ": "&", " and on ": "&", ", and ": "&", " to ": "@", ". to ": "@", ". and ": "&",
     ". - ": "~", " to the ": "@", " until ": "@",
     " until the ": "@", " till ": "@", " till the ": "@", " through ": "@", " through the ": "@", " thru ": "@",

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 _YEAR = "(?:[_,=]N_|[_,/-])(?P<y>Y)"
 _CENTURY = "(?:[_=]C_[Lb])?"
+# the last words of "khai mạc, diễn ra, tổ chức, khánh thành, khởi công, ký kết, kết thúc, hiệu lực, công bố, khởi hành, bầu cử, hội nghị"
+_HELD = words(
+    "ra chức thành công kết thúc bố họp phiên cưới dịch thăm đàm thảo đàn nước mắt kiện khoảng đúng chót nhất"
+)
+_OPENED = words("mạc lực hành cử nghị táng trùng nhằm tức")  # no score follows these: 22-10
+_BEFALLEN = words("biến chính bố kích đất thần tức")  # chính biến, đảo chính, khủng bố, tập kích, động đất, sóng thần
 _GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8
 
 
@@ -40,6 +46,13 @@ def beside_forms() -> Iterator[DateForm]:
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
+    # what is held, begins or befalls on a day: khai mạc 22-10, khởi công 19/12, vụ khủng bố 11/9
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", before=_HELD | _OPENED, check="event-day")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)-(?P<p2>a)", before=_OPENED, check="event-day")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=_BEFALLEN, check="event-day")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", check="headline")  # Giá vàng 15/7: tăng
+    day = "(?P<p>[ab])[/:-](?P<p2>a)"
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_[ab][/:-]a[,&]){day}", check="same-month")
     # between two years or months, no middle of the first: giữa năm 2012 và 2014
     between = words("giữa")
     years, months = (
@@ -52,8 +65,13 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-days", "range", f"D_{D}\\+(?:D_)?{D2}[/-](?P<m>a)(?:{_YEAR})?")
     yield form("vi.date.numeric-days", "range", f"{D}\\+{D2}/(?P<m>a)/(?P<y>Y)")
     yield form("vi.date.days-month", "range", f"{W}{D}\\+(?:D_)?{D2}_{M}(?:{_YEAR})?")
+    # behind the number of what has one: Hội nghị 6, 15-16/12
+    span = f"(?<=[ab],){D}[-~@]{D2}"
+    yield form("vi.date.numeric-days", "range", f"{span}[/:-](?P<m>a)(?:[/:-](?P<y>[Yc]))?")
     # a night and the day after
     yield form("vi.date.numeric-days", "range", f"(?:D_)?{D}{_GOING_ON}{D2}[/-](?P<m>a)(?:{_YEAR})?", check="next-day")
+    night = words("đêm tối")  # đêm 8, sáng 9/6
+    yield form("vi.date.numeric-days", "range", f"{D}\\{{{D2}[/-](?P<m>a)(?:{_YEAR})?", before=night, check="next-day")
     yield form("vi.date.days-month", "range", f"(?:D_)?{D}{_GOING_ON}{D2}_{M}(?:{_YEAR})?", check="next-day")
     # with a weekday or a year it is the month that other languages name
     code = "(?:D_)?(?P<w>[Ww])[_,](?:D_)?(?P<d>[ab])_(?P<m>y)(?:_(?P<coming>L))?"

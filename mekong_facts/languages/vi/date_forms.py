@@ -33,7 +33,7 @@ _TIME = words(
 )
 _IN_MONTH = words("hồi vào từ đến tới trước sau cuối đầu giữa hết khoảng (")
 _NUMBERED = words(
-    "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường"
+    "lô cổng km mốc mẫu đời số tel điện thoại fax phòng trang tr điều đt mã hotline quyển tập sđt kênh tuyến nhà đường nóng"
 )
 _COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều các những mỗi hàng hằng nửa")
 _OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts
@@ -42,6 +42,8 @@ _LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt 
 _LASTING = words(
     "năm trong suốt hơn gần khoảng dài hết mất được sau là tròn cách với và đúng thêm qua tù giam án phạt tổng thai . \n : ; ,"
 )
+_SINCE = words("hồi từ vào sau trước đến tới khoảng")  # hồi năm 75
+_OF_AGE = words("tuổi của")  # năm 79 tuổi, năm 60 của thế kỷ trước
 _AFTER_SPAN = words("lần % phần điểm vụ")
 
 
@@ -115,6 +117,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
+    yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])-(?P<d2>b)(?![/:-])", check="bare-day")  # no month 23
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
@@ -143,13 +146,13 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.numeric-day-month",
         "numeric",
         "(?P<p>b):(?P<p2>a)",
-        before=words("trước đến tới từ vào hết sau"),
+        before=words("trước đến tới từ vào hết sau tức trùng nhằm"),
         check="dotted",
     )
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
-        "(?P<p>[ab])[/-](?P<p2>[ab])",
+        "(?P<p>[ab])[/:-](?P<p2>[ab])",
         before=words(","),
         check="after-today",
     )
@@ -198,7 +201,11 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.day-month", "relative-month", "(?:D_)?(?P<d>[ab])(?:_T_|[/-])(?P<m>a)_(?P<l>s)_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<a>A)_(?P<n>[abn])_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<n>[abn])_(?P<u>N)_(?P<l>L)", check="ago")
+    yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)/(?P<y>c)")  # tháng 7/97
+    yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)/(?P<y>b)", check="no-fraction")
     yield form("vi.date.year", "date", f"{G}N_(?P<y>[YE])(?:_(?P<z>Z))?")
+    yield form("vi.date.year", "date", "(?P<g>G)_N_(?P<y>c)", unless_after=_OF_AGE)  # giữa năm 79
+    yield form("vi.date.year", "date", "N_(?P<y>c)", before=_SINCE, unless_after=_OF_AGE)
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
     yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")

@@ -14,7 +14,7 @@ PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
     r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"
 )
-YEARLY = r"(?:(?:,| và)(?: ngày)? (?:\d{1,2}|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
+YEARLY = r"(?:(?:,| và| đến| tới|-)(?: ngày| tháng)? ?(?:\d{1,2}(?:[/-]\d{1,2}| tháng \d{1,2})?|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
     r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
@@ -22,7 +22,7 @@ PUBLISHED = (
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
-    r" [\d/()]{1,10}(?: ra)?|số (?:báo|ra)[^.\n]{0,20})"
+    r" [\d/()]{1,10}(?:,? ra)?|số (?:báo|ra)[^.\n]{0,20})"
     r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?,?\s?(?:- )?)?(?:ngày )?$"
 )
 UNPUBLISHED = (
@@ -38,7 +38,7 @@ MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
-    r"|^(?-i:(?:Theo )?(?:Báo|Tạp chí|Đài|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
+    r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
 )
 BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
 # thỏa thuận ngày 23/1

@@ -27,7 +27,7 @@ def told_forms() -> Iterator[DateForm]:
 
 def _told_from_another_day() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday")
+    yield form("vi.date.weekday", "weekday", "(?P<w>[Ww])", check="weekday", unless_after=words("đen"))  # Black Friday
     yield form("vi.date.weekday", "weekday", "D_(?P<w>[Ww])", check="capital")
     yield form(
         "vi.date.weekday", "weekday", "(?:D_)?(?P<w>[Ww])_(?P<l>L)", unless_before=_ORDINAL, check="pointed-weekday"
@@ -72,6 +72,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_N_(?P<y>Y)")
+    yield form("vi.date.part", "part", "(?<!D_)(?P<n>[abn])_(?P<v>T)_(?P<y>Y)", check="month-year")  # 9 tháng 2013
     yield form("vi.date.part", "part", "(?P<n>[abn])_(?P<v>[TQ])_(?P<o>G)_(?P<u>N)(?:_(?P<l>L))?", check="alone")
     yield form("vi.date.part", "part", "(?P<n>[abtn])_(?P<v>D)_(?P<o>G)_(?:N_(?P<y>Y)|(?P<u>[TN])_(?P<l>L))")
     yield form("vi.date.part", "part", f"(?P<n>[abn])_(?P<v>D)_(?P<o>G)[_=]{M}(?:(?:_N_|[/,-])(?P<y>Y))?")
@@ -101,5 +102,10 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a<y", check="lunar")
+    yield form(
+        "vi.date.blocker", "blocker", f"(?:D_)?[ab](?:(?:[/-]|_T_)a)?{TO}(?:D_)?[ab](?:[/-]|_T_)a[_<]y", check="lunar"
+    )
     yield form("vi.date.blocker", "blocker", "o_C")
+    yield form("vi.date.blocker", "blocker", "D#[Ww]")  # ngày làm việc thứ Năm: the fifth
     yield form("vi.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")

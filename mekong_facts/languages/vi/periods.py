@@ -86,6 +86,12 @@ _PLEDGE = (
 )
 # What bears no years of its own beside a plan that does.
 _PAPERS = r"tuyên bố|hiệp định|hiệp ước|nghị định thư|bản ghi nhớ|thỏa thuận|cam kết|tầm nhìn(?!\svà\s)"
+# Seasons (vụ) and births (sinh) have years of their own; services (dịch vụ), duties (nhiệm vụ) and hygiene (vệ sinh) have a plan's.
+_NO_SEASON = "dịch nhiệm nghĩa phục công sự tác hậu chức nội học pháp tài ngoại"
+_SEASON = "".join(rf"(?<!{word}\s)" for word in _NO_SEASON.split()) + "vụ"
+_BIRTH = r"(?:(?<![^\W\d_]\s)|(?<=ông\s)|(?<=bà\s))sinh"
+# A plan against what befalls: Chương trình khắc phục hậu quả bom mìn sau chiến tranh.
+_AGAINST = "".join(rf"(?<!{word}\s)" for word in ("chống", "sau", "phó", "lý", "nhẹ", "thiểu", "tránh", "với", "ngừa"))
 _FIRST = r"hành động|công tác|quốc gia|phát triển|hợp tác|công việc|chiến lược|khu vực|làm việc|tổng thể"
 
 
@@ -99,7 +105,7 @@ def build(fold: Fold) -> PeriodPatterns:
         return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
-    head = rf"(?<!\w)(?!(?<=tài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
+    head = rf"(?<!\w)(?!(?<=[Tt]ài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
     clause = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
     item = rf"(?:\s(?!(?i:{clause}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
     listing = rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"  # chống khủng bố, ly khai và cực đoan 2013
@@ -126,16 +132,19 @@ def build(fold: Fold) -> PeriodPatterns:
         ),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
-            r"(?<!\w)(?:mùa giải|niên vụ|vụ|năm học|tr\.|lô|km|kênh|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
+            rf"(?<!\w)(?:mùa giải|niên vụ|{_SEASON}|{_BIRTH}|năm học|tr\.|lô|km|kênh|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
             r"|(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|lệnh|văn bản|công văn|thông báo|tờ trình|báo|hồ sơ|hợp đồng"
             r"|giấy phép|tài khoản|máy|nhà|tập|hộp thư)\s+số"
-            r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa|sinh"
-            r"|chiến tranh|thế chiến|khủng hoảng|đại dịch|hạn hán|lũ lụt|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|(?:lớp|sinh viên|học sinh|học viên)(?:\s\S{1,8}){0,2}\skhóa|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
+            r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa"
+            rf"|{_AGAINST}(?:chiến tranh|khủng hoảng|đại dịch|hạn hán|lũ lụt)"
+            r"|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|(?:lớp|sinh viên|học sinh|học viên)(?:\s\S{1,8}){0,2}\skhóa|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(
             r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"
         ),
-        link=pattern(r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?!))?\(?"),
+        link=pattern(
+            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?:\d\d?|ba|năm|mười)\s+năm\s+)?\(?"
+        ),
         lead=pattern(
             rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"

@@ -46,7 +46,7 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
     if not hits and not any(character.isdigit() for character in prose.view):
         return DatesFound([], None)
     taken = [(mention.start, mention.end) for period in periods for mention in period.mentions]
-    around = Around(prose.view, language.dates)
+    around = Around(prose.view, prose.text, language.dates)
     timexes = recognise(around, hits, taken, context.genre)
     if not timexes:
         return DatesFound([], None)

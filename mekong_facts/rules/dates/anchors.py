@@ -40,7 +40,7 @@ _ROWS = re.compile(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
 _DIGIT = re.compile(r"\d")
-_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·→>"
+_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·●→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
@@ -49,7 +49,8 @@ _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
-_FIELD_EDGE = re.compile(r"[|»•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
+_CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_FIELD_EDGE = re.compile(r"[|»•·●\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 _Line = Literal["header", "lead", "place"]
@@ -111,7 +112,7 @@ def dated(
 
 
 def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
-    """Return the day beside the bracketed outlet that ends a text: "(TASS, 6 May 2012)", "(TASS) 6 May 2012"."""
+    """Return the day that ends a text, in brackets with its outlet or alone: "(TASS, 6 May 2012)", "(6 May 2012)"."""
     timex = timexes[-1] if timexes else None
     reading = readings.get(timex.start) if timex else None
     if timex is None or reading is None or reading.first.full is None or reading.last is not None:
@@ -123,7 +124,8 @@ def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], pa
         outlet = outlet[:-1] if outlet.endswith(")") and view[low - 1 : low] == "\n" else ""
     ended = not view[timex.end : timex.end + _PLACE].strip(" )./\n")
     apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
-    return Stated(timex, published=True) if ended and apart and outlet and _is_place(outlet, patterns) else None
+    told = _is_place(outlet, patterns) if outlet else inside and low + 1 == timex.start
+    return Stated(timex, published=True) if ended and apart and told else None
 
 
 def openings(
@@ -252,6 +254,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if bracketed:
         return "lead"
     mark = rest.lstrip()[:1]
+    if not place and mark.isdigit():
+        mark = _CLOCK_FIRST.sub("", rest, count=1).lstrip()[:1]
     if place:
         led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
         return "lead" if led else None

@@ -15,16 +15,18 @@ class Around:
 
     Attributes:
         view: the text.
+        text: the same as it was written, with its kinds of dashes.
         patterns: how its language writes dates.
         yearly: whether it has a word by which a day may be one of many ("every year").
 
     """
 
-    __slots__ = ("_words", "patterns", "view", "yearly")
+    __slots__ = ("_words", "patterns", "text", "view", "yearly")
 
-    def __init__(self, view: str, patterns: DatePatterns) -> None:
+    def __init__(self, view: str, text: str, patterns: DatePatterns) -> None:
         """Begin with a text of which nothing was asked yet."""
         self.view = view
+        self.text = text
         self.patterns = patterns
         self.yearly = any(word in view for word in patterns.every)
         self._words: dict[int, str] = {}

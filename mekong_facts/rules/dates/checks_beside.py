@@ -15,6 +15,7 @@ _FEAST = 60  # characters before a day in which its feast is named
 _TIME = 12  # characters before a day in which its clock time stands
 _MONTHS = 12
 _DAYS = re.compile(r"\d\d?/\d\d?")
+_ONE_BEFORE = re.compile(r"(\d\d?)([./-])(\d\d?)(?:,| \w{1,3}) \Z")
 _LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
 _CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
@@ -68,6 +69,21 @@ def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns
     return patterns.words["scored"].isdisjoint(words)
 
 
+def _check_event_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "khai mạc 22-10" for a day where nothing follows that it counts and nothing speaks of scores."""
+    words = view[max(0, timex.start - _FEAST) : timex.start].lower().split()
+    if (timex.number("p") or 0) <= (timex.number("p2") or 0) and patterns.words["befell"].isdisjoint(words[-2:-1]):
+        return False  # chế biến 1/2 sản lượng
+    return _ends(view, timex, patterns) and patterns.words["scored"].isdisjoint(words)
+
+
+def _check_headline(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "Giá vàng 15/7: tăng" for a day; "24/7:" is always."""
+    if view[timex.end : timex.end + 2] not in {": ", ":"} or view.startswith("24/7", timex.start):
+        return False
+    return before.isalpha() and before not in patterns.words["numbered"] | patterns.words["scored"]
+
+
 def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take each of "(10/1, 20/1, 5/2)" for a day where one of them can be no fraction."""
     found = _LIST.search(view, max(0, timex.start - _FEAST), timex.start)
@@ -75,6 +91,19 @@ def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatt
         return False
     days = [int(told.partition("/")[0]) for told in _DAYS.findall(found[0] + view[timex.start : timex.end])]
     return max(days) > _MONTHS
+
+
+def _check_same_month(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take the second of "ngày 8.11 và 9.11" for a later day of the month."""
+    first = _ONE_BEFORE.search(view, max(0, timex.start - _TIME), timex.start)
+    if first is None or first[2] != view[timex.parts["p"].end] or int(first[3]) != timex.number("p2"):
+        return False
+    return int(first[1]) < (timex.number("p") or 0)
+
+
+def _check_lunar(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Tell "10/3 (âm lịch)", a day of the moon, from "ngày 15/3 (rằm tháng 2)"."""
+    return view[max(0, timex.end - _TIME) : timex.end].rsplit(maxsplit=1)[-1].lower() in patterns.words["lunar"]
 
 
 def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -94,8 +123,12 @@ BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
     "between": _check_between,
     "closing": _check_closing,
+    "event-day": _check_event_day,
     "feast": _check_feast,
+    "headline": _check_headline,
     "listed-day": _check_listed_day,
+    "lunar": _check_lunar,
     "no-share": _check_no_share,
+    "same-month": _check_same_month,
     "second-feast": _check_second_feast,
 }

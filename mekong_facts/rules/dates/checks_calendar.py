@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.checks_notices import is_of_row
-from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, word_after
+from mekong_facts.rules.dates.nearby import after_initial, is_compact_year, is_quoted, second_before, word_after
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.atoms import Atom
@@ -32,8 +32,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
         return False
-    if is_quoted(view, timex.start, timex.end) or (
-        timex.start == atom.start and _after_name(view, atom, before, patterns)
+    if timex.start == atom.start and (
+        is_quoted(view, timex.start, timex.end) or _after_name(view, atom, before, patterns)
     ):
         return False
     if timex.start == atom.start and _in_name(view, atom):
@@ -265,9 +265,13 @@ def _check_nine_months(view: str, timex: Timex, _before: str, patterns: DatePatt
     return view[month.start : month.end].islower() and month.value == "5" and timex.number("n") != 1
 
 
-def _check_figures(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "14th in February", not "first in February", which counts meetings and the like."""
-    return view[timex.parts["d"].start].isdigit()
+def _check_figures(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "on the 14th in February", not "first in February" or "the 4th in June", which count meetings."""
+    if not view[timex.parts["d"].start].isdigit():
+        return False
+    if before in patterns.words["the"]:
+        before = second_before(view, timex.start)
+    return "$" not in timex.code or before in patterns.words["day"]
 
 
 def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -63,7 +63,8 @@ def _check_cell(view: str, timex: Timex, before: str, _patterns: DatePatterns) -
     year, month = timex.number("y") or 0, timex.number("m") or 0
     spans = timex.code[0] == "Y" and month > year % 100
     alone = word_after(view, timex.end) in {"\n", "|", ")", ",", ";"} or (before == "|" and timex.end == len(view))
-    return alone and not spans and is_compact_year(year)
+    glued = before == "." and view[timex.start - 1] == "."  # CRP.5/2012
+    return alone and not spans and not glued and is_compact_year(year)
 
 
 def _check_day_in_cell(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

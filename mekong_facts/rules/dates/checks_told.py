@@ -102,8 +102,22 @@ def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns)
     return timex.word("l") in {"past", "coming", "this"}
 
 
-def _check_coming_word(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Leave out a direction that belongs to what follows: "ngày 12/5 tới dự …", "sáng 12/5 tiếp tục"."""
+def _check_coming_word(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Leave out a direction that belongs to what follows: "ngày 12/5 tới dự …", "sáng 12/5 tiếp tục".
+
+    The first number of "Hội nghị 6, 15-16/12" is the meeting's.
+    """
+    first = timex.parts.get("d")
+    if (
+        first is not None
+        and timex.start == first.start
+        and timex.code[1] in ",&"
+        and "d2" in timex.parts
+        and len(timex.code) > len("a,a/a")
+        and before.isalpha()
+        and before not in patterns.words["listing"]
+    ):
+        return False
     word = timex.parts.get("coming")
     if word is None:
         return True

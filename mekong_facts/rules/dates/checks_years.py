@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SENTENCE_STARTS = frozenset(".!?")
+_CLAUSE_STARTS = frozenset(".!?;\n")
+_CLOSING = frozenset({".", ",", ";", ":", ")", "-", "\n", ""})
 _LONG = 40  # characters before a place in which a few words stand
 _ABBREVIATION = 5  # characters of an abbreviation at most
 _ANTIQUITY = 1500  # years before this one need a word of time before them
@@ -33,6 +35,9 @@ _AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 a
 _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
+_NUMBERS = re.compile(r"\d+")
+_LAST = "2199"  # beyond it a year is of another era
+_LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
@@ -43,6 +48,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     year = timex.number("y") or 0
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
+        return False
+    if after in words["plural_verbs"] and before in _CLAUSE_STARTS:
         return False
     noun = after[:1].isalpha() and after.lower() not in words["after_year"]
     counted = noun and after.lower() in words["counted"]
@@ -59,6 +66,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if noun and after in words["yearly"] and before.isalpha() and before not in words["numbered"]:
+        return True  # the bank cut 2023 growth
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
         return True
     joined = before == "," or before in words["and"]
@@ -74,7 +83,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if before in words["calendar"] and after == "\n":
         return True
-    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"]:
+    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"] - words["plural_verbs"]:
         return True
     if (
         before in words["weak_year"]
@@ -115,19 +124,28 @@ def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if second < 100:
         if "@" in timex.code:
             return False
+        if len(timex.parts["y2"].value) == 1 and (first + 1) % 10 == second:
+            return True  # 1997-8
         bracketed = before in {"(", ";"} and word_after(view, timex.end) in {")", ";", ","}
         closed = before == "(" and word_after(view, timex.end) == ")"  # the envoy (2007-11)
         if second <= _MONTHS and _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
             closed = True  # mayor in 1998-2002 and 2002-06
+        closed = closed or timex.code[0] == "f"  # fiscal 2010-12
         told = closed or (second > _MONTHS and (bracketed or before in patterns.words["year"]))
         return (first + 1) % 100 == second or (told and second > first % 100)
     return 0 < second - first < 200
 
 
 def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take FY2012/13 and FY2012-2014 for a range."""
+    """Take FY2012/13, FY2012-2014 and FY17-21 for a range."""
     first, second = timex.number("y") or 0, timex.number("y2") or 0
-    return (first > 99 and first < second) or (first + 1) % 100 == second
+    return (first < second and (first > 99 or second - first <= _LONGEST_SPAN)) or (first + 1) % 100 == second
+
+
+def _check_fiscal_ends(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take FY2018/19-FY2022/23 and "2010-11 to 2014-15" for all years between, where each runs over New Year."""
+    first, one, last, other = (int(number) for number in _NUMBERS.findall(view, timex.start, timex.end))
+    return first < last and (first + 1) % 100 == one and (last + 1) % 100 == other
 
 
 def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
@@ -135,6 +153,8 @@ def _check_no_span(view: str, timex: Timex, before: str, _patterns: DatePatterns
     if before == "\n" and word_after(view, timex.end) == ".":
         return False
     second = timex.number("y") or 0
+    if len(timex.parts["m"].value) == 1 and (second + 1) % 10 == timex.number("m"):
+        return False  # the crisis of 1997-8
     if before == "(" and view[timex.end : timex.end + 1] == ")" and second % 100 < (timex.number("m") or 0):
         return False
     if _BEHIND_SPAN.search(view, max(0, timex.start - _SPAN), timex.start):
@@ -169,6 +189,8 @@ def _check_possessive(view: str, timex: Timex, before: str, patterns: DatePatter
     atom = timex.parts["y"]
     if len(atom.value) != len("2010") or view[atom.end - 2] != "'" or before in patterns.words["of_decades"]:
         return False
+    if atom.value > _LAST:
+        return False  # of another era
     timex.end -= len("'s")
     return True
 
@@ -179,9 +201,16 @@ def _check_apostrophe(view: str, timex: Timex, _before: str, _patterns: DatePatt
     return view[atom.start - 1] == "'" and atom.end - atom.start == len("87")
 
 
+def _check_closed_year(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "24 Apr 97: a treaty" and "(Jun 27, '14)" for a year where the clause ends, so that it counts nothing."""
+    return view[timex.end : timex.end + 1] in _CLOSING and not view[timex.end + 1 : timex.end + 2].isdigit()
+
+
 def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "in '95" for a year, no quotation that opens with a number."""
     before = word_before(view, timex.start - 1)
+    if before in patterns.words["and"]:
+        return second_before(view, timex.start - 1)[-2:].isdigit()  # in 2018 or '19
     return before in patterns.words["year"] or (before == "(" and word_after(view, timex.end) in {",", ")"})
 
 
@@ -222,6 +251,7 @@ YEAR_CHECKS = {
     "further-decade": _check_further_decade,
     "round": _check_round,
     "possessive": _check_possessive,
+    "closed-year": _check_closed_year,
     "apostrophe-year": _check_apostrophe_year,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,
@@ -230,6 +260,7 @@ YEAR_CHECKS = {
     "old-year": _check_old_year,
     "year": _check_year,
     "span": _check_span,
+    "fiscal-ends": _check_fiscal_ends,
     "fiscal-span": _check_fiscal_span,
     "year-words": _check_year_words,
 }

@@ -198,12 +198,16 @@ class Joined(Stretches):
                 told = from_iso((timex.value or "").replace("XXXX", "XX"))
                 fits = told is None or told.isoweekday() == after.number("w")
                 after.value, after.year_from = (timex.value, timex.year_from) if fits else (None, None)
+                if not fits and timex.year_from == "context":  # it is of another year
+                    timex.value, timex.year_from = f"XXXX{(timex.value or '')[4:]}", None
             if timex.form == "relative-day" and after.form == "weekday" and view[timex.end : after.start] == ", ":
                 day = from_iso(timex.value)
                 if day is not None and day.isoweekday() == after.number("w"):
                     after.value, after.year_from = timex.value, timex.year_from
             if timex.form == "bare-day" and after.form in OWN and self._begins(timex, after):
-                timex.value, timex.year_from = f"{(after.value or '')[:-2]}{timex.number('d'):02d}", after.year_from
+                month = (after.value or "").partition("/")[0][:-2]
+                days = (number for part in ("d", "d2") if (number := timex.number(part)))
+                timex.value, timex.year_from = "/".join(f"{month}{day:02d}" for day in days), after.year_from
             if timex.form == "weekday" and after.value:
                 self._first_of_range(timex, after, following)
             if (
@@ -232,10 +236,11 @@ class Joined(Stretches):
 
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
-        day = from_iso((after.value or "").replace("XXXX", _LEAP_YEAR))
+        day = from_iso((after.value or "").partition("/")[0].replace("XXXX", _LEAP_YEAR))
         begun = self.word_before(timex.start) in self.patterns.words["beginning"]
         begun = begun and after.start - timex.end < _SPAN
-        return begun and day is not None and (timex.number("d") or day.day) < day.day
+        last = timex.number("d2") or timex.number("d")
+        return begun and day is not None and (timex.number("d") or 0) <= (last or day.day) < day.day
 
     def _first_of_range(self, timex: Timex, after: Timex, following: Timex | None) -> None:
         """Give weekdays the ends of the range behind them: "Monday and Tuesday (26-27 March)"."""

@@ -32,6 +32,7 @@ _QUIET = frozenset(" \n(")
 _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _JOINS = frozenset(".,/-:~")
+_DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
 _BULLETS = " \t*•#|-"
 
 
@@ -95,7 +96,7 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
     timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
     if form.kind == BLOCKER:
         return [] if _allowed(around, timex, form) else None
-    if not _stands_free(around.view, timex, one, other) or not _allowed(around, timex, form):
+    if not _stands_free(around, timex, one, other) or not _allowed(around, timex, form):
         return None
     if first == last:
         return [timex]
@@ -141,9 +142,9 @@ def _spots(run: Run, genre: str, patterns: DatePatterns, known: dict[str, Spots]
     return spots
 
 
-def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
+def _stands_free(around: Around, timex: Timex, first: Atom, last: Atom) -> bool:
     """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
-    start, end = timex.start, timex.end
+    view, start, end = around.view, timex.start, timex.end
     if view[start - 1 : start] in _QUIET and view[end : end + 1] in _QUIET:  # so it is nearly always, and told faster
         return not (view[start - 2 : start] in _MONEY and first.code in "abctYEkxoS")
     if start and view[start - 1] in _SIGNS_OF_NAMES:
@@ -152,7 +153,7 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
         before = view[start - 1]
         if before in _SIGNS_BEFORE or (before in _JOINS and start > 1 and view[start - 2].isdigit()):
             return False
-        if before in "/-" and start > 1 and view[start - 2].isalnum():
+        if before in "/-" and start > 1 and view[start - 2].isalnum() and around.text[start - 1] != _DASH:
             return False
         if before == " " and start > 1 and view[start - 2] in "$€£¥№":
             return False
@@ -170,7 +171,7 @@ def _stands_free(view: str, timex: Timex, first: Atom, last: Atom) -> bool:
             return False
         if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
             return False
-        if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha():
+        if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha() and around.text[end] != _DASH:
             return after == "-" and view[end + 1].islower() and timex.form != "year" and last.code in "Yo"
     return True
 

@@ -136,12 +136,17 @@ class Resolver(Joined):
         if timex.form == "numeric" and "l" in timex.parts and "w" not in timex.parts:
             base, year_from = self._base(timex.word("l"))
             return self._year_towards(base, day.month, day.day, timex.word("l")), year_from
+        if timex.start in self.openings:
+            return self.openings[timex.start].year, "context"  # it is written in the line above
         shared = self._shared_year(index)
         if shared is not None:
             return shared, "stated"
-        opening = self._year_opening(timex, index) or self._year_of_month_ahead(timex, day, index)
+        opening = self._year_opening(timex, index)
         if opening is not None:
-            return opening, "stated"
+            return opening
+        ahead = self._year_of_month_ahead(timex, day, index)
+        if ahead is not None:
+            return ahead, "stated"
         if self.opened is not None and timex.start not in self.openings:
             return self.opened.year, "context"
         before = self.timexes[index - 1] if index else None

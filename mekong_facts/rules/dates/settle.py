@@ -39,6 +39,12 @@ class Reading:
         """Return whether it says the year of its first or its last day."""
         return bool(self.first.year or (self.last is not None and self.last.year))
 
+    @property
+    def is_term(self) -> bool:
+        """Return whether it is as long as the term of a plan or treaty, whose ends tell nothing of other days."""
+        first, last = self.first.year, None if self.last is None else self.last.year
+        return first is not None and last is not None and last - first > 1
+
 
 class Impossible(ValueError):  # noqa: N818 - it is no error but an answer
     """There is no such day."""
@@ -228,6 +234,8 @@ def _years(timex: Timex, year: int | None) -> Reading:
     if timex.word("z") == "bc":
         return Reading(Day(year), Day(-number))
     number -= BUDDHIST_ERA * (timex.parts["y2"].code == "E")
+    if len(timex.parts["y2"].value) == 1:
+        return Reading(Day(year), Day(year + (number - year) % 10))  # 1997-8
     return Reading(Day(year), Day(number if number > 99 else year // 100 * 100 + number + 100 * (number < year % 100)))
 
 

@@ -8,7 +8,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
+from mekong_facts.rules.dates.between import year_between
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
+from mekong_facts.rules.dates.chronology import carried_on
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, is_bygone, tense
@@ -52,7 +54,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
-        bygone: where the days with a year stand that are told as those of a birth, a signature and their like.
+        bygone: where the days with a year stand that are of a birth, a signature and their like, or bound a term.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         opened: the month or year that opens the line at hand.
 
@@ -113,14 +115,16 @@ class Standing(Story):
     def _find_anchor(self) -> None:
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
+        if self.openings:
+            self.openings = carried_on(self.prose, self.timexes, self.readings, self.openings)
         if stated is not None and stated.timex.start not in self.openings:
             self._stand_on(stated)
         if lead is not None and self.anchor is not None:
             written = self._nearest(self.readings[lead.start].first)
             if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
-        dated = (start for start, one in self.readings.items() if one.has_year)
-        self.bygone = {start for start in dated if is_bygone(self.prose, start, self.patterns)}
+        dated = ((start, one) for start, one in self.readings.items() if one.has_year)
+        self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -131,6 +135,7 @@ class Standing(Story):
         elif self.partial is not None:
             year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
             year = year or anchors.year_before(self.partial, self.to_come, self.stated)
+            year = year or year_between(self.prose, self.timexes, self.readings, self.patterns, self.partial)
             full = self.partial.in_year(year).full
             if full is not None:
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.nearby import found_before
-from mekong_facts.rules.dates.standing import Standing
-from mekong_facts.rules.dates.tense import FUTURE, PAST, follows_past, tense
+from mekong_facts.rules.dates.opened import Opened
+from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, tense
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mekong_facts.rules.context import Context
     from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.timex import Timex
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
-_MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
-_BULLETS = " \t*-+>#•·"
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NOUN = 40  # characters before a day in which the noun of a paper stands
@@ -32,7 +32,7 @@ _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
 
-class Years(Standing):
+class Years(Opened):
     """Tells the years."""
 
     def __init__(self, prose: Prose, timexes: list[Timex], around: Around, context: Context) -> None:
@@ -86,9 +86,19 @@ class Years(Standing):
             return anchor.year + 1  # what is long past is told with its year, what is to come without
         if ahead and time != PAST and same < anchor and after and self.to_come and anchor < after <= self.to_come:
             return anchor.year + 1  # a deadline before what is announced
-        if time == PAST and same > anchor and not ahead:
+        gone = time == PAST or (time == UNKNOWN and self._goes_on_from(timex, days.get(anchor.year - 1)))
+        if gone and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _goes_on_from(self, timex: Timex, day: date | None) -> bool:
+        """Return whether a day goes on from the day or year before it in its sentence: last year, from 14 October."""
+        told = self.ref
+        if day is None or told is None or told.year != day.year:
+            return False
+        if self.prose.sentence_at(timex.start)[0] > self.ref_end:
+            return False
+        return told.month is None or (told.month, told.day or 0) < (day.month, day.day)
 
     def _is_of_paper(self, timex: Timex) -> bool:
         """Return whether a day is that of a paper or an event that is over: the ceasefire of 23 January."""
@@ -119,64 +129,6 @@ class Years(Standing):
         return all(
             one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == PAST for one in told
         )
-
-    def _year_opening(self, timex: Timex, index: int) -> int | None:
-        """Return the year that opens the sentence of a day or month: "In 2009, it was held from 15 to 17 July"."""
-        low, _ = self.prose.sentence_at(timex.start)
-        line, _ = self.prose.line_at(timex.start)
-        last = self.timexes[index - 1] if index else None
-        if last is not None and last.parts.keys() == {"y"} and last.start >= line:
-            opens = not self.prose.view[line : last.start].strip(_BULLETS)
-            mark = self.prose.view[last.end : timex.start].strip()
-            led = self.word_before(last.start) in self.patterns.opening_words
-            if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
-                return last.number("y")  # "2010, April: First Summit", "in 2011, October"
-        found: Timex | None = None
-        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
-            if before.start < low:
-                break
-            if "y" in before.parts or "u" in before.parts:
-                found = before if found is None else None
-                if found is None:
-                    return None
-        if found is None or not (found.form == "year" or self._holds(found, timex)):
-            return None
-        opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
-        if opening not in self.patterns.opening_words or not (opening or self.prose.view.startswith(",", found.end)):
-            return None
-        ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
-        return None if ahead or self._of_report(found, timex) else found.number("y")
-
-    def _of_report(self, told: Timex, timex: Timex) -> bool:
-        """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""
-        day, now = self.readings[timex.start].first, self.anchor
-        if now is None or "," not in self.prose.view[told.end + 1 : timex.start]:
-            return False
-        full = Day(now.year, day.month, day.day or 1).full
-        return full is not None and 0 <= (now - full).days <= _SURE_WITHIN
-
-    def _holds(self, told: Timex, timex: Timex) -> bool:
-        """Return whether a date is a year, or the month of a year that another is of: October 2009, of 15 October."""
-        if told.parts.keys() == {"y"}:
-            return True
-        first, then = self.readings.get(told.start), self.readings.get(timex.start)
-        if first is None or then is None or first.last is not None or first.first.day is not None:
-            return False
-        return then.first.day is not None and first.first.month == then.first.month
-
-    def _year_of_month_ahead(self, timex: Timex, day: Day, index: int) -> int | None:
-        """Return the year of a month to come that its sentence tells: in November 2008; they offered 10-12 November."""
-        view, low, now = self.prose.view, self.prose.sentence_at(timex.start)[0], self.anchor
-        while low > 1 and ";" in view[low - 2 : low]:
-            low = self.prose.sentence_at(low - 2)[0]
-        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
-            reading = self.readings.get(before.start) if before.start >= low and "y" in before.parts else None
-            if reading is None or now is None or reading.last is not None or reading.first.day is not None:
-                continue
-            year, month = reading.first.year, reading.first.month
-            if month == day.month and year is not None and (year, month or 0) > (now.year, now.month):
-                return year
-        return None
 
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.

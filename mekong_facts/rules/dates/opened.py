@@ -1,0 +1,91 @@
+"""The year that a sentence opens with or tells before a day or month which does not say it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar import Day
+from mekong_facts.rules.dates.standing import Standing
+from mekong_facts.rules.dates.tense import FUTURE, tense
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.dates.timex import Timex
+
+_SURE_WITHIN = 60  # days from the day of writing within which a report on a year is written
+_MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
+_BESIDE = 12  # characters from a year to its month: ", cũng vào "
+_BULLETS = " \t*-+>#•·"
+
+
+class Opened(Standing):
+    """Tells the years of days whose sentence has told them."""
+
+    def _year_opening(self, timex: Timex, index: int) -> tuple[int, str | None] | None:
+        """Return the year that opens the sentence of a day or month, and what tells it.
+
+        "In 2009, it was held from 15 to 17 July"; "last year, in April".
+        """
+        low, _ = self.prose.sentence_at(timex.start)
+        line, _ = self.prose.line_at(timex.start)
+        last = self.timexes[index - 1] if index else None
+        if last is not None and last.parts.keys() == {"y"} and last.start >= line:
+            opens = not self.prose.view[line : last.start].strip(_BULLETS)
+            mark = self.prose.view[last.end : timex.start].strip()
+            led = self.word_before(last.start) in self.patterns.opening_words
+            if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
+                return last.number("y") or 0, "stated"  # "2010, April: First Summit", "in 2011, October"
+        found: Timex | None = None
+        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
+            if before.start < low:
+                break
+            if "y" in before.parts or "u" in before.parts:
+                found = before if found is None else None
+                if found is None:
+                    return None
+        if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
+            return None
+        opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
+        bare = found.end - found.start <= len("2012")  # not "năm 2012 là …"
+        if bare and not opening and not self.prose.view.startswith(",", found.end):
+            return None
+        if opening not in self.patterns.opening_words and (opening or found.form == "year"):
+            return None
+        if timex.start - found.end > _BESIDE and (  # "last year, in April" is of that year whatever follows
+            tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE or self._of_report(found, timex)
+        ):
+            return None
+        if found.form == "relative":
+            year = found.value if found.parts["u"].code == "N" else None
+            return (int(year), found.year_from) if year and year.isdigit() else None
+        return found.number("y") or 0, "stated"
+
+    def _of_report(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""
+        day, now = self.readings[timex.start].first, self.anchor
+        if now is None or "," not in self.prose.view[told.end + 1 : timex.start]:
+            return False
+        full = Day(now.year, day.month, day.day or 1).full
+        return full is not None and 0 <= (now - full).days <= _SURE_WITHIN
+
+    def _holds(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a date is a year, or the month of a year that another is of: October 2009, of 15 October."""
+        if told.parts.keys() == {"y"}:
+            return True
+        first, then = self.readings.get(told.start), self.readings.get(timex.start)
+        if first is None or then is None or first.last is not None or first.first.day is not None:
+            return False
+        return then.first.day is not None and first.first.month == then.first.month
+
+    def _year_of_month_ahead(self, timex: Timex, day: Day, index: int) -> int | None:
+        """Return the year of a month to come that its sentence tells: in November 2008; they offered 10-12 November."""
+        view, low, now = self.prose.view, self.prose.sentence_at(timex.start)[0], self.anchor
+        while low > 1 and ";" in view[low - 2 : low]:
+            low = self.prose.sentence_at(low - 2)[0]
+        for before in reversed(self.timexes[max(0, index - _MOST) : index]):
+            reading = self.readings.get(before.start) if before.start >= low and "y" in before.parts else None
+            if reading is None or now is None or reading.last is not None or reading.first.day is not None:
+                continue
+            year, month = reading.first.year, reading.first.month
+            if month == day.month and year is not None and (year, month or 0) > (now.year, now.month):
+                return year
+        return None
