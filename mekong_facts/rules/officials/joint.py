@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.officials.rows import before_honorific
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.drafts import Drafts
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.neighbours import Neighbours
+    from mekong_facts.rules.officials.persons import Draft
+    from mekong_facts.rules.officials.reading import Office, Reading
 
 _DETERMINER = int(About.DETERMINER)
+_MOST_LISTED = 8
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -69,3 +74,45 @@ def past_states(reading: Reading, end: int) -> int:
         at = country_at[at + 1][0]
     linked = at and words.keys[at] in classes["coordinators"]
     return country_at.get(at + 1, (end, ""))[0] if linked else end
+
+
+def of_several(reading: Reading, persons: Drafts, near: Neighbours, office: Office) -> Draft | None:
+    """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
+
+    Args:
+        reading: the text.
+        persons: everyone named by now.
+        near: what finds the person right before the office.
+        office: the office.
+
+    Returns:
+        The last of them; None where it is not theirs.
+
+    """
+    mark = reading.words.keys[office.start - 1]
+    if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
+        return None
+    last = near.before(office.start)
+    held = _titled_before(reading, last) if last and last.name in reading.titles.until else []
+    drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
+    if len(drafts) != len(held) or not drafts:
+        return None
+    for draft in drafts:
+        draft.roles.append(office)
+    return drafts[0]
+
+
+def _titled_before(reading: Reading, last: Neighbour) -> list[Neighbour]:
+    """Return the persons with titles in a list that ends with one, the last first; none where he is no list's."""
+    words, found = reading.words, [last]
+    while len(found) < _MOST_LISTED:
+        name = found[-1].name
+        mark = reading.first_title(name) - 1
+        joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
+        if mark + 1 == name or not joins or not words.joined(mark - 1):
+            break
+        name = names.before(reading, mark)
+        if name < 0 or reading.first_title(name) == name:
+            break
+        found.append(Neighbour(name, mark, last.rule))
+    return found if len(found) > 1 else []

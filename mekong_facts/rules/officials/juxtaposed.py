@@ -184,7 +184,7 @@ def _envoy(reading: Reading, at: int, end: int) -> bool:
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
     words, countries = reading.words, reading.titles.country_at
-    end = countries[end][0] if end in countries else end
+    end = countries[end][0] if end in countries else end + words.acronym(end)  # của Tổng thư ký LHQ
     return words.keys[at - 1] in words.classes["of"] and not (words.joined(end - 1) and words.proper(end))
 
 

@@ -28,7 +28,9 @@ _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 # VietinBank, ASEAN-Hoa Kỳ
-_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]")
+_BRAND = re.compile(
+    r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
+)
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
@@ -160,6 +162,8 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     words = reading.words
     if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):
         return True  # typed without diacritics: Do Ba Tuan
+    if found.title is Title.STYLE and not spelling.syllable(words.keys[at - 1]):
+        return True  # Erywan Pehin Yusof
     return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
 
 

@@ -75,6 +75,7 @@ class Neighbours:
             at = self._before_possessor(at)
         elif at < start - 1 and self.words.keys[at] in self.words.classes["coordinators"]:
             at = remarks.before_description(self.words, at)
+        at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             found = ascribing.before_verb(self.words, at)
             if found is None:
@@ -190,6 +191,8 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
+        if titled and rows.of_kin(self.reading, office):
+            return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
         if (

@@ -130,6 +130,9 @@ class Pairing:
             before[1].roles += others.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
             return True
+        if seen.plural and (held := joint.of_several(self.reading, self.persons, self.near, whole)):
+            self.last = (whole, held, True)
+            return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
         if (
             near
@@ -290,7 +293,8 @@ class Pairing:
             start = at
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
                 start -= 1
-            draft = self.persons.beside(self.near.before(start))
+            near = self.near.before(start)
+            draft = self.persons.beside(near if near and near.end > near.name + 1 else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0

@@ -60,9 +60,13 @@ def start_of(reading: Reading, head: int) -> int:
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
-            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith(endings["prime"]))
+            and (
+                words.about(key.rpartition("-")[2]) & _TOPIC
+                or key.endswith(endings["prime"])
+                or words.forms[at].rpartition("-")[2][0].isupper()
+            )
         ):
-            start = at  # ex-finance minister
+            start = at  # ex-finance minister, ex-Reeflandian envoy
         elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif key == "," and _lists_fields(reading, start, head):
@@ -108,6 +112,8 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
+        elif f"{key} {words.keys[start]}" in classes["territories"]:
+            start = at  # Cook Islands premier
         elif start == head and (place := _place_before(reading, at)) < start:
             start = place
             into_body = True
@@ -192,6 +198,8 @@ def _known_place(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
         return end
+    if f"{words.keys[end - 2]} {words.keys[end - 1]}" in words.classes["territories"]:
+        return end - 2
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)
         if known and city(words.view[words.starts[start] : words.ends[end - 1]]):

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials import remarks
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Person
-    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.prose import Prose
 
@@ -48,7 +49,8 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     roles: dict[str, Role] = {}
     rank = honorific = None
     for draft in person.drafts:
-        for office in draft.roles:
+        for told_of in draft.roles:
+            office = _of_each(reading, told_of) if told_of.plural else told_of
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
             again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
@@ -65,6 +67,15 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
         honorific=_written(prose, reading, *honorific) if honorific else None,
         mentions=tuple([person.mentions[at] for at in sorted(person.mentions)]),
     )
+
+
+def _of_each(reading: Reading, office: Office) -> Office:
+    """Return an office of several without its state, where each has another: his X-ian and Y-ian counterparts."""
+    words, titles, before = reading.words, reading.titles, office.start - 1
+    listed = words.keys[before] in words.classes["coordinators"] and before in titles.country_until
+    if not listed or office.start not in titles.country_at:
+        return office
+    return Office(titles.country_at[office.start][0], office.end, plural=True)
 
 
 def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:

@@ -83,6 +83,14 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
+def of_kin(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of one whose kin is named: the wife of the President, Mrs X."""
+    words, at = reading.words, office.start - 1
+    while words.says(at) & _DETERMINER:
+        at -= 1
+    return words.keys[at] in words.classes["of"] and words.keys[at - 1] in words.classes["kin"]
+
+
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
