@@ -57,7 +57,7 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     form = words.forms[at]
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
-    return reading.by_word or at == first or len(form) == 1 or no_vowel(words.keys[at])
+    return reading.by_word or at == first or (len(form) == 1 and form.isascii()) or no_vowel(words.keys[at])
 
 
 def is_brand(form: str, *, titled: bool) -> bool:
@@ -121,6 +121,8 @@ def not_person(reading: Reading, at: int) -> bool:
         return True  # Cục Nông, Lâm, Thủy sản
     found = reading.titles.plain(at)
     if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
+        return False
+    if key in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return False
     if not words.says(at) & _SURNAME:
         return True

@@ -148,7 +148,8 @@ class Pairing:
             return False  # offices and names by turns, line by line
         if draft.roles and seen.found.id == "weak" and not self.reading.by_word:
             return False  # Thủ tướng A, đại diện tỉnh B, các quan chức
-        if draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
+        dashed = not self.reading.by_word and "-" in self.words.keys[max(0, seen.start - 3) : seen.start]
+        if draft.roles and not (draft.roles[0].plural or dashed) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)

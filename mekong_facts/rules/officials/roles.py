@@ -113,7 +113,9 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
         within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
-            return _before_head(reading, office, at) or (_from_name(reading, office, at), office.end)
+            of_matter = words.acronym(at) and words.keys[found.end] in words.classes["on"] | words.classes["going"]
+            end = found.end if of_matter and found.end < office.end else office.end  # đặc phái viên LHQ về Fiji
+            return _before_head(reading, office, at) or (_from_name(reading, office, at), end)
         if found and found.id == "firm" and words.capital(at):
             return at, office.end
         title = titles.at.get(at)
