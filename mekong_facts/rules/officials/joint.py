@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, rows
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.officials.reading import Neighbour
-from mekong_facts.rules.officials.rows import before_honorific
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.drafts import Drafts
@@ -18,13 +17,14 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _MOST_LISTED = 8
+_MOST_NAMES = 15
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-    words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    words, before = reading.words, rows.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
     if before < start - 1 and words.keys[before] == ",":
-        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+        before = rows.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
@@ -76,19 +76,19 @@ def past_states(reading: Reading, end: int) -> int:
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
-def of_several(reading: Reading, persons: Drafts, near: Neighbours, office: Office) -> Draft | None:
+def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | None:
     """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
 
     Args:
-        reading: the text.
-        persons: everyone named by now.
         near: what finds the person right before the office.
+        persons: everyone named by now.
         office: the office.
 
     Returns:
         The last of them; None where it is not theirs.
 
     """
+    reading = near.reading
     mark = reading.words.keys[office.start - 1]
     if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
         return None
@@ -116,3 +116,31 @@ def _titled_before(reading: Reading, last: Neighbour) -> list[Neighbour]:
             break
         found.append(Neighbour(name, mark, last.rule))
     return found if len(found) > 1 else []
+
+
+def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, states: bool = False) -> None:
+    """Add the persons who share an office in the plural, or by states: Vice Ministers A of Laos and B of Vietnam.
+
+    Args:
+        near: what finds an office behind a name.
+        persons: everyone named by now.
+        draft: the first of them.
+        office: the office.
+        states: whether a bracket with a state has to stand behind each.
+
+    """
+    reading, words = near.reading, near.words
+    end, last, bare = draft.end, 0, draft.first == draft.name
+    for _ in range(_MOST_NAMES):
+        at = rows.next_name(reading, end)
+        if at and rows.closed(words, last, at - 1, titled=bare and at in reading.titles.at):
+            return
+        other = persons.named(at, "office-before-name") if at else None
+        if other is None or other.roles or (states and not reading.state_in_bracket(other.end)):
+            return
+        if words.keys[other.end] == "," and near.office_starts(other.end + 1):
+            return
+        if words.keys[other.end] == "'s" and other.end - other.first == 1:
+            return  # Ministers X of Laos and Wellington's Y
+        other.roles.append(office)
+        end, last = other.end, at - 1

@@ -18,6 +18,7 @@ _HEAD = Title.HEAD
 _PLACE_NAME = Title.PLACE
 _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _SYLLABLES = 2  # behind a family name
+_TWO = 2
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
@@ -81,9 +82,26 @@ def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capi
     words = reading.words
     if capitals:
         return headline_goes_on(reading, first, at)
-    if titled or words.says(at) & _MAY_BE or "." in words.forms[at] or not words.acronym(at):
+    if (
+        titled
+        or (at == first and initials(reading, at))
+        or words.says(at) & _MAY_BE
+        or "." in words.forms[at]
+        or not words.acronym(at)
+    ):
         return False
     return not (at in reading.titles.country_until and words.acronym(at - 1))
+
+
+def initials(reading: Reading, at: int) -> bool:
+    """Return whether two letters begin a foreign name behind an office of a state: Phó Tổng thống (Mỹ) JD Vance."""
+    words = reading.words
+    if len(words.forms[at]) != _TWO or words.says(at) or spelling.syllable(words.keys[at + 1]):
+        return False
+    if not words.acronym(at) or not words.capital(at + 1) or words.acronym(at + 1) or not words.joined(at):
+        return False
+    end = reading.titles.country_until.get(at, at)
+    return end in reading.titles.until and " ".join(words.keys[end - 2 : end]) in words.classes["of_states"]
 
 
 def joint(words: Words, first: int, at: int) -> int:
@@ -120,6 +138,8 @@ def not_person(reading: Reading, at: int) -> bool:
     if key in against and words.keys[at + 1] == "," and words.keys[at + 2] in against:
         return True  # Cục Nông, Lâm, Thủy sản
     found = reading.titles.plain(at)
+    if key in words.classes["namesake_firsts"] and at in reading.titles.until and namesake(words, at):
+        return False  # Chủ tịch Hồ Chí Minh
     if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
         return False
     if key in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
@@ -128,6 +148,13 @@ def not_person(reading: Reading, at: int) -> bool:
         return True
     titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
     return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
+
+
+def namesake(words: Words, at: int) -> bool:
+    """Return whether the name of a person starts at a word that a city bears, too."""
+    if words.keys[at] not in words.classes["namesake_firsts"]:
+        return False
+    return " ".join(words.keys[at : at + 3]) in words.classes["namesakes"] and words.capital(at)
 
 
 def may_be_person(reading: Reading, first: int, end: int) -> bool:

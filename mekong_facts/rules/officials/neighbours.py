@@ -181,10 +181,8 @@ class Neighbours:
             if held or self.words.keys[closing] != "," or not self.reading.by_word:
                 return held
             comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
-        if (
-            self.words.keys[office.start - 1] in self.words.classes["held_by"]
-            and f"{key} {self.words.keys[comma + 1]}" in self.words.classes["concerning"]
-        ):
+        concerning = f"{key} {self.words.keys[comma + 1]}" in self.words.classes["concerning"]
+        if concerning and self.words.keys[office.start - 1] in self.words.classes["held_by"]:
             comma, key = comma + 1, ":"  # miễn nhiệm chức vụ Bí thư đối với bà X
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
@@ -168,6 +169,8 @@ def alternate(reading: Reading, at: int) -> bool:
     if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
         return False
     comma = narrow(reading, titles.at[head].end)[0]
+    if words.keys[comma] in words.classes["coordinators"] and (further := office_ahead(reading, comma + 1)):
+        comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
     return end - name > 1 and closes(words, end)
@@ -218,7 +221,7 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fields = words.says(name - 2) & (_FIELD | _LINK) or name - 1 in reading.titles.until
+    fields = words.says(name - 2) & (_FIELD | _LINK | _DETERMINER) or name - 1 in reading.titles.until
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     led = not last.roles or last.roles[0].end <= last.name
     end = names.after(reading, name) if (state or field) and led else 0
