@@ -191,7 +191,13 @@ def build(fold: Fold) -> CountryPatterns:
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
             for form in ("Congo", "Công-gô")
         }
-        | {"Phi": ("", pattern(r"(?i:châu)[ -]Phi\b"), pattern(r"Phi[- ]?l[íiu]|Phi Luật"))},  # Trung - Phi
+        | {
+            "Phi": (
+                "",
+                pattern(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
+                pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
+            )
+        },  # Trung - Phi
     )
 
 

@@ -58,7 +58,8 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     form = words.forms[at]
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
-    return reading.by_word or at == first or (len(form) == 1 and form.isascii()) or no_vowel(words.keys[at])
+    letter = len(form) == 1 and (at == first or form.isascii())
+    return reading.by_word or letter or no_vowel(words.keys[at])
 
 
 def is_brand(form: str, *, titled: bool) -> bool:

@@ -220,7 +220,7 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and not rows.closes(self.words, end):
+        if key == "," and not titled and not shared and not rows.closes(self.reading, end):
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):

@@ -59,7 +59,8 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
     Tham dự có Bộ trưởng Việt Nam X, Bộ trưởng Campuchia, Đại sứ Myanmar tại Lào.
     """
     if reading.by_word:
-        return False
+        state = reading.state_of(further)  # Fiji's premier X, Tonga's leader, General Y
+        return bool(state) and any(reading.state_of(office) not in {"", state} for office in offices)
     known = {_state(reading, office) for office in offices} - {""}
     return bool(known) and _state(reading, further) not in {"", *known}
 

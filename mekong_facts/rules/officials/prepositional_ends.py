@@ -208,7 +208,8 @@ def goes_on(reading: Reading, comma: int, end: int) -> bool:
     at = comma + 1
     linking = words.classes["and"]
     if words.keys[at] in linking:
-        return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
+        at += 1 + bool(words.says(at + 1) & _DETERMINER)  # Energy, and the Environment
+        return bool(words.says(at) & _TOPIC) and at not in reading.titles.country_at
     while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
         at += 1
     if at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end))):

@@ -79,6 +79,16 @@ def start_of(reading: Reading, head: int) -> int:
         ):
             start = at - 1
             into_body = True
+        elif (
+            low
+            and says & _DETERMINER
+            and start < head
+            and words.keys[at - 1] in classes["of"]
+            and words.says(at - 2) & _BODY
+            and words.capital(at - 2)
+        ):
+            start = at - 2  # Bank of the Lao PDR deputy governor
+            into_body = True
         elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
         elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:

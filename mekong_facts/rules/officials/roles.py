@@ -135,7 +135,12 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         ),
         None,
     )
-    return None if acronym is None else (acronym, acronym + 1)
+    if acronym is None:
+        return None
+    end = acronym + 1
+    while words.keys[end] == "&" and words.acronym(end + 1) and end + 1 < office.end:
+        end += 2  # Thứ trưởng GD&ĐT
+    return acronym, end
 
 
 def _from_name(reading: Reading, office: Office, at: int) -> int:

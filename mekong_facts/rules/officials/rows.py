@@ -173,7 +173,7 @@ def alternate(reading: Reading, at: int) -> bool:
         comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and closes(words, end)
+    return end - name > 1 and closes(reading, end)
 
 
 def apposes(reading: Reading, office: Office, at: int) -> bool:
@@ -194,9 +194,11 @@ def parallel(reading: Reading, start: int) -> bool:
     return name > 1 and words.keys[name - 1] == "," and bool(ends)
 
 
-def closes(words: Words, end: int) -> bool:
+def closes(reading: Reading, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
-    classes = words.classes
+    words, classes = reading.words, reading.words.classes
+    if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
+        end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
     end = past_bracket(words, end)
     return words.keys[end] in _MARKS or (
         words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
