@@ -255,6 +255,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if not reading.by_word and any((found := titles.get(at)) and found.end > end for at in range(first - 1, first + 1)):
         return False  # Quốc hội, Hải quan, Tân Hoa xã
+    if reading.by_word and first in titles.at and titles.at[first].end > end:
+        return False  # Chairman Sen. X, where there is a Hun Sen
     if first in titles.until and words.joined(first - 1):
         return True
     if not reading.by_word and (_begins_a_body(reading, first, end) or _names_a_town(reading, first, end)):

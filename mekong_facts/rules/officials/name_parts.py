@@ -38,7 +38,7 @@ def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     """Return whether a word that no name has is one here: a syllable (Le The Anh), a given name behind a title."""
     if first < at <= first + _SYLLABLES and spelling.spoken(words, first, at):
         return True
-    return titled and at == first and spelling.given_too(words, at)
+    return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
 
 
 def honour(words: Words, at: int) -> bool:

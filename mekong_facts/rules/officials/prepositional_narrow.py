@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _HONORIFIC = Title.HONORIFIC
+_RANK = Title.RANK
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
@@ -94,6 +95,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         if says & _BODY and prepositional_ends.unit_below(reading, at):
             return done, 0
+        if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
+            return done, at + 1  # spokesman Army Colonel X
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
