@@ -119,7 +119,7 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
     low = words.forms[comma - 1].islower() and last is not None and last.title is _TOPIC
     field = following.id != "body"
     linked = words.keys[after] in linking and words.says(after) & _LINK and field
-    if linked and (words.capital(comma + 1) or low):
+    if linked and (words.capital(comma + 1) or low or words.keys[comma + 1] in words.classes["continents"]):
         return True
     if field and words.capital(comma + 1) and words.capital(after) and words.joined(after - 1):
         whose = further is not None and further.id == "body"  # Ủy ban Văn hóa, Xã hội Quốc hội Lào

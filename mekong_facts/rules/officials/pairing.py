@@ -174,8 +174,9 @@ class Pairing:
         if draft:
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
-            cum = self.reading.by_word or self.words.keys[office.start - 1] in self.words.classes["cum"]
-            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office):
+            mark = self.words.keys[office.start - 1]
+            cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
+            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office, draft):
                 draft.roles += self.row
             draft.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
@@ -195,7 +196,10 @@ class Pairing:
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
         if (name == head_end and not capitals.of_village(self.reading, head_end)) and (
-            self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
+            self.reading.by_word
+            or name in self.titles.at
+            or names.after(self.reading, name) != name + 1
+            or capitals.of_foreigner(self.words, name)
         ):
             return False
         if (
