@@ -58,8 +58,10 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     form = words.forms[at]
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
-    letter = len(form) == 1 and (at == first or form.isascii())
-    return reading.by_word or letter or no_vowel(words.keys[at])
+    if reading.by_word:  # the first word, an initial, Mohd., Jose Ma. X; "Xiong Bo." ends a sentence
+        short = words.keys[at] in words.classes["abbreviated"]
+        return at == first or short or len(form) != _TWO or no_vowel(words.keys[at])
+    return (len(form) == 1 and (at == first or form.isascii())) or no_vowel(words.keys[at])
 
 
 def is_brand(form: str, *, titled: bool) -> bool:
@@ -186,7 +188,8 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         shortened = "." in reading.words.forms[at]  # H.E., Mr.
-        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN and not shortened
+        descent = found.end == at + 1 or reading.words.says(at - 1) & _PARTICLE  # bin Pehin Datu X
+        return bool(at > first and descent and found.title in _BEFORE_GIVEN and not shortened)
     if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
     words = reading.words

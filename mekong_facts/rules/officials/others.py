@@ -60,7 +60,9 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
     """
     if reading.by_word:
         state = reading.state_of(further)  # Fiji's premier X, Tonga's leader, General Y
-        return bool(state) and any(reading.state_of(office) not in {"", state} for office in offices)
+        country_at = reading.titles.country_at
+        known = {reading.state_of(office) or country_at.get(office.start, (0, ""))[1] for office in offices}
+        return bool(state) and not known <= {"", state}
     known = {_state(reading, office) for office in offices} - {""}
     return bool(known) and _state(reading, further) not in {"", *known}
 

@@ -133,6 +133,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
     """
     words, before = reading.words, first.start - 1
+    if words.keys[first.end + 1] in words.classes["coordinators"]:
+        return False  # Fiji's envoy, and Minister X
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
