@@ -176,9 +176,11 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     if linked and reading.titles.at[at].id == "plural":
         return inner
     pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
-    goes_on = words.keys[at] in words.classes["leaders"] and words.says(inner) & _LINK and not words.capital(inner)
+    further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
+    leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
+    goes_on = leader and words.says(further) & _LINK and not words.capital(further)
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
-        return inner  # Special Representative of the President X
+        return further if goes_on else inner  # Special Representative of the President X
     if words.capital(at) and prepositional_ends.chief_of_body(reading, at):
         return inner
     return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
