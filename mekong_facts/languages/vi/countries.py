@@ -146,7 +146,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
-            r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
+            r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[ -]\d|(?<=Hàn) lâm\b(?! nghiệp)"
             # TTXVN/Vietnam+, an outlet; the captions of pictures typed without diacritics: "hop tai Hue - Anh 1"
             r"|(?<=Vietnam)[ ]?\+|(?<=- Anh)[ ]\d\d?(?=[ ]*(?:\n|\Z))"
             + (r"|(?:(?<=[(\n|]Anh)|(?<=[-.,)|][ ]Anh))[ ]?:" if folded else "")

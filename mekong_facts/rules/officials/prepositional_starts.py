@@ -24,6 +24,7 @@ _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
 _LONGEST_BODY = 8  # words
+_DIGITS = frozenset("0123456789")
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
 
 
@@ -91,7 +92,9 @@ def start_of(reading: Reading, head: int) -> int:
             into_body = True
         elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
-        elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
+        elif key[0] in _DIGITS and key[:-2].isdigit() and key.endswith(endings["ordinal"]):
+            start = at  # 8th Secretary-General
+        elif key[0] in _DIGITS and key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
         elif (

@@ -142,7 +142,7 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
     others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
-    last = words.keys[end] in {",", "."} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
+    last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     return pointed and not first.plural and (last or bool(words.says(end) & _END))
 
 
