@@ -183,7 +183,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|ethnic|minority|descent|cuisine|English|Arabic)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Daughters?|Brothers|Bros|Company|Foods|Partners|Associates)\b"
-            r"|(?<=VN)\s?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
+            r"|(?<=VN)[ ]?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
             r"|(?<=RF)\s(?:signals?|cables?|bands?|engineer\w*|power|spectrum|interference|energy|fields?|circuits?|tags?)\b"
             r"|(?<=Emirates)(?<!Arab Emirates)(?:\s(?:[A-Z]|flights?\b|airlines?\b)|(?<![Tt]he Emirates))"
             r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?|peach(?:es)?|pecans?|pines?|clay|Tech|Bulldogs))\b"

@@ -62,7 +62,7 @@ _WORDS_FOLDED = ("Hàn", "Nhật")
 # What a hyphen joins to a short name of a state without making one name of both: Mỹ-Xô, Trung-Đài.
 _PARTNERS = "Đài Âu Xô Sô Hoa Mê Mekong Kim"
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
-_NAME = r"(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
+_NAME = r"(?!\w*[îïëçñûüäöøåæœ])(?=\w*[^\W\da-zA-ZĐđêôâ])[A-ZĐ][^\W\dA-ZĐ]{1,5}"
 # Offices whose holder's name may follow a state's at the end of all that the office is of.
 _HOLDERS = (
     r"chủ tịch|thủ tướng|tổng thống|trưởng|tư lệnh|cố vấn|trợ lý|giám đốc|đại sứ|phái viên|phát ngôn(?: viên)?|thống đốc"
@@ -106,7 +106,7 @@ _ASKS = (
     r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
     r"|đại sứ quán|sứ quán|lãnh sự quán|đoàn|phái đoàn|đại biểu|công ty|tập đoàn|hãng|doanh nghiệp|nhà đầu tư"
     r"|doanh nhân|tàu|máy bay|du khách|khách|báo|báo chí|truyền thông|đài|đài truyền hình|thị trường|tiền|đô la"
-    r"|đô-la|đồng|rúp|bảng|yên|won|mác|phrăng|kinh tế|nền kinh tế|ngoại giao|quốc phòng|lãnh đạo|giới chức|quan chức"
+    r"|đô-la|đô|đồng|rúp|bảng|yên|won|mác|phrăng|kinh tế|nền kinh tế|ngoại giao|quốc phòng|lãnh đạo|giới chức|quan chức"
     r"|nhà khoa học|kỹ sư|bác sĩ|sinh viên|học sinh|tuyển|đội tuyển|gốc|quốc tịch|văn hóa|gạo|đường|cao su|cà phê"
     r"|thép|thịt|trái cây|sữa|vải|xe|ô tô|ôtô|máy|thuốc|phân bón|nông sản|ẩm thực|món|võ|bóng đá|cộng đồng|kiều bào"
     r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
@@ -152,8 +152,9 @@ def build(fold: Fold) -> CountryPatterns:
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
             r"|(?<=(?i:Pháp) )(?i:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
+            r"|(?<=Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
-            r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[\s-]\d|(?<=Hàn) lâm\b(?! nghiệp)"
+            r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[ -]\d|(?<=Hàn) lâm\b(?! nghiệp)"
             rf"|(?<=Thái),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
             rf"|(?<=Lào),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
             # TTXVN/Vietnam+, an outlet; the captions of pictures typed without diacritics: "hop tai Hue - Anh 1"
@@ -201,7 +202,13 @@ def build(fold: Fold) -> CountryPatterns:
             form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
             for form in ("Congo", "Công-gô")
         }
-        | {"Phi": ("", pattern(r"(?i:châu)[ -]Phi\b"), pattern(r"Phi[- ]?l[íiu]|Phi Luật"))},  # Trung - Phi
+        | {
+            "Phi": (
+                "",
+                pattern(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
+                pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
+            )
+        },  # Trung - Phi
     )
 
 
@@ -228,6 +235,8 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
         yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
+    borne = product(forms(data["people"]["before"]), forms(names_file("en")["people"]["names"]))
+    yield from (("country.not", f"{address} {name}", "-") for address, name in borne)  # ông Jordan Ryan
     for listed in (*names_file("en")["not"].values(), *data["not"].values()):
         found = forms(listed)
         joined = {variant for name in found for variant in _joined(name)}

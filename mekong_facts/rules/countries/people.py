@@ -96,7 +96,9 @@ def _has_given_name(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:
     found = persons.before.search(prose.view, max(0, spot.start - _BEFORE), spot.start)
     if not found or not persons.small.search(prose.view, *_line(prose, spot)):
         return False
-    return found[1][0].islower() or not begins(prose, found.start(1))
+    if found[1][0].islower():
+        return not prose.view.startswith("'s ", spot.end)  # said Chad's oil minister
+    return not begins(prose, found.start(1))
 
 
 def _line(prose: Prose, spot: Spot) -> tuple[int, int]:

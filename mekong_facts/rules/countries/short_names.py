@@ -185,6 +185,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     shouted = form.isupper() and len(form) > 1
     if short.person_after.match(view, spot.end):
         return False
+    if view[spot.start - 1 : spot.start] == "(" and view[spot.end : spot.end + 1] == ")":
+        return True  # Đại sứ X (Đức)
     after = "" if shouted else _capital_after(view, spot, short)
     if after and places.city(f"{form} {after}"):
         return False  # An Giang, typed without marks, is no India

@@ -287,6 +287,11 @@ def of_village(reading: Reading, head_end: int) -> bool:
     return not reading.by_word and reading.words.keys[head_end - 1] in reading.words.classes["villages"]
 
 
+def of_foreigner(words: Words, name: int) -> bool:
+    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin."""
+    return _pair_before(words, name) in words.classes["of_persons"] and not spelling.syllable(words.keys[name])
+
+
 def numbers_unit(reading: Reading, at: int) -> bool:
     """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
     words = reading.words

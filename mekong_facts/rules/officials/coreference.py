@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, spelling
+from mekong_facts.rules.officials import name_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.persons import parts_of
 from mekong_facts.rules.officials.roles import extent
@@ -101,6 +101,7 @@ class _Search:
     def __init__(self, prose: Prose, reading: Reading, persons: list[Person], code: str) -> None:
         """Keep the text and the persons whose names it has."""
         self.taken: set[int] = set()
+        self._firsts = reading.words.classes["namesake_firsts"]
         self._prose = prose
         self._reading = reading
         self._persons = persons
@@ -123,6 +124,8 @@ class _Search:
         """Find the person's full name."""
         full = person.full
         low, high = full.name, full.end
+        if self._reading.words.keys[low] in self._firsts and self._is_namesake(low):
+            return  # TP. Hồ Chí Minh
         again_at = spots.of(low, high, self.taken) if high - low > 1 else ()
         if again_at:
             start, end = extent(self._reading, low, high)
@@ -139,6 +142,8 @@ class _Search:
         second.
         """
         words = self._reading.words
+        if words.keys[person.drafts[0].name] in self._firsts and self._is_namesake(person.drafts[0].name):
+            return
         first_mention = min(person.mentions)
         for low, high, bare in spans:
             found = spots.of(low, high, self.taken)
@@ -160,12 +165,19 @@ class _Search:
                 ):
                     self._add(person, first, last, self._short)
 
+    def _is_namesake(self, first: int) -> bool:
+        """Return whether a person's name is a city's, too: then only those with an office before them are his."""
+        return name_parts.namesake(self._reading.words, first)
+
     @cached_property
     def _bearers(self) -> dict[tuple[str, ...], list[int]]:
         """Where each bearer of a part of a name, of one word or several, is named first, in order."""
         bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        keys = self._reading.words.keys
         for person in sorted(self._persons, key=lambda each: each.drafts[0].name):
             parts = person.parts
+            if keys[person.drafts[0].name] in self._firsts and self._is_namesake(person.drafts[0].name):
+                continue
             for part in {parts[low:high] for low in range(len(parts)) for high in range(low + 1, len(parts) + 1)}:
                 bearers[part].append(person.drafts[0].name)
         return bearers
@@ -243,6 +255,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if not reading.by_word and any((found := titles.get(at)) and found.end > end for at in range(first - 1, first + 1)):
         return False  # Quốc hội, Hải quan, Tân Hoa xã
+    if reading.by_word and first in titles.at and titles.at[first].end > end:
+        return False  # Chairman Sen. X, where there is a Hun Sen
     if first in titles.until and words.joined(first - 1):
         return True
     if not reading.by_word and (_begins_a_body(reading, first, end) or _names_a_town(reading, first, end)):

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, rows
 from mekong_facts.rules.officials.lexicon import About
-from mekong_facts.rules.officials.rows import before_honorific
+from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.drafts import Drafts
     from mekong_facts.rules.officials.lexicon import Found
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.neighbours import Neighbours
+    from mekong_facts.rules.officials.persons import Draft
+    from mekong_facts.rules.officials.reading import Office, Reading
 
 _DETERMINER = int(About.DETERMINER)
+_MOST_LISTED = 8
+_MOST_NAMES = 15
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-    words, before = reading.words, before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    words, before = reading.words, rows.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
     if before < start - 1 and words.keys[before] == ",":
-        before = before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+        before = rows.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
@@ -69,3 +74,73 @@ def past_states(reading: Reading, end: int) -> int:
         at = country_at[at + 1][0]
     linked = at and words.keys[at] in classes["coordinators"]
     return country_at.get(at + 1, (end, ""))[0] if linked else end
+
+
+def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | None:
+    """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
+
+    Args:
+        near: what finds the person right before the office.
+        persons: everyone named by now.
+        office: the office.
+
+    Returns:
+        The last of them; None where it is not theirs.
+
+    """
+    reading = near.reading
+    mark = reading.words.keys[office.start - 1]
+    if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
+        return None
+    last = near.before(office.start)
+    held = _titled_before(reading, last) if last and last.name in reading.titles.until else []
+    drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
+    if len(drafts) != len(held) or not drafts:
+        return None
+    for draft in drafts:
+        draft.roles.append(office)
+    return drafts[0]
+
+
+def _titled_before(reading: Reading, last: Neighbour) -> list[Neighbour]:
+    """Return the persons with titles in a list that ends with one, the last first; none where he is no list's."""
+    words, found = reading.words, [last]
+    while len(found) < _MOST_LISTED:
+        name = found[-1].name
+        mark = reading.first_title(name) - 1
+        joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
+        if mark + 1 == name or not joins or not words.joined(mark - 1):
+            break
+        name = names.before(reading, mark)
+        if name < 0 or reading.first_title(name) == name:
+            break
+        found.append(Neighbour(name, mark, last.rule))
+    return found if len(found) > 1 else []
+
+
+def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, states: bool = False) -> None:
+    """Add the persons who share an office in the plural, or by states: Vice Ministers A of Laos and B of Vietnam.
+
+    Args:
+        near: what finds an office behind a name.
+        persons: everyone named by now.
+        draft: the first of them.
+        office: the office.
+        states: whether a bracket with a state has to stand behind each.
+
+    """
+    reading, words = near.reading, near.words
+    end, last, bare = draft.end, 0, draft.first == draft.name
+    for _ in range(_MOST_NAMES):
+        at = rows.next_name(reading, end)
+        if at and rows.closed(words, last, at - 1, titled=bare and at in reading.titles.at):
+            return
+        other = persons.named(at, "office-before-name") if at else None
+        if other is None or other.roles or (states and not reading.state_in_bracket(other.end)):
+            return
+        if words.keys[other.end] == "," and near.office_starts(other.end + 1):
+            return
+        if words.keys[other.end] == "'s" and other.end - other.first == 1:
+            return  # Ministers X of Laos and Wellington's Y
+        other.roles.append(office)
+        end, last = other.end, at - 1

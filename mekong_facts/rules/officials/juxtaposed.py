@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, juxtaposed_marks, names, spelling
+from mekong_facts.rules.officials import capitals, juxtaposed_marks, name_parts, names, spelling
 from mekong_facts.rules.officials.juxtaposed_starts import start_of
 from mekong_facts.rules.officials.lexicon import About, Title
 
@@ -27,6 +27,7 @@ _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
+_INITIALS_SIZE = 2  # JD
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -106,6 +107,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
+        if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
+            return done, at  # Chủ tịch Hồ Chí Minh
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = known = title.end
             continue
@@ -184,7 +187,7 @@ def _envoy(reading: Reading, at: int, end: int) -> bool:
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
     words, countries = reading.words, reading.titles.country_at
-    end = countries[end][0] if end in countries else end
+    end = countries[end][0] if end in countries else end + words.acronym(end)  # của Tổng thư ký LHQ
     return words.keys[at - 1] in words.classes["of"] and not (words.joined(end - 1) and words.proper(end))
 
 
@@ -199,6 +202,8 @@ def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
     """
     words = reading.words
     surname = bool(words.says(at) & _SURNAME)
+    if len(words.forms[at]) == _INITIALS_SIZE and name_parts.initials(reading, at):
+        return True
     if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
         return True
     if surname and words.proper(at + 1) and not words.acronym(at + 1):
@@ -228,6 +233,8 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
     words, titles = reading.words, reading.titles
     if end == at + 1 and spelling.korean(words, at):
         return True
+    if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
+        return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon
     if end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end):
         return not spelling.syllable(words.keys[end])  # typed without diacritics: Thai Lan Song Wittaya
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):

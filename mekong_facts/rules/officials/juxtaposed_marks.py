@@ -10,6 +10,7 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _TOPIC = Title.TOPIC
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
@@ -17,6 +18,7 @@ _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _END = int(About.END)
 _LONGEST_BRACKET = 12
+_LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
@@ -117,7 +119,7 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
     low = words.forms[comma - 1].islower() and last is not None and last.title is _TOPIC
     field = following.id != "body"
     linked = words.keys[after] in linking and words.says(after) & _LINK and field
-    if linked and (words.capital(comma + 1) or low):
+    if linked and (words.capital(comma + 1) or low or words.keys[comma + 1] in words.classes["continents"]):
         return True
     if field and words.capital(comma + 1) and words.capital(after) and words.joined(after - 1):
         whose = further is not None and further.id == "body"  # Ủy ban Văn hóa, Xã hội Quốc hội Lào
@@ -139,6 +141,11 @@ def _countries_follow(reading: Reading, comma: int) -> bool:
     return listed and at + 1 in country_at
 
 
+def _pairs_before(words: Words, at: int) -> list[list[str]]:
+    """Return the pairs of words of the organisation that "và" goes on behind."""
+    return [words.keys[i : i + 2] for i in range(max(0, at - _LONGEST_BODY), at - 2)]
+
+
 def goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
@@ -149,6 +156,8 @@ def goes_on(reading: Reading, at: int) -> bool:
         at += 1
     title = titles.get(at)
     if title:
+        if title.id == "body" and words.capital(at) and words.keys[at : at + 2] in _pairs_before(words, at):
+            return True  # Hội đồng Nhà nước và Hội đồng Bộ trưởng
         meets = words.capital(at) and " ".join(words.keys[at : title.end]) in words.classes["meetings"]
         return title.title in _PLAIN and title.id != "body" and at == start and not meets
     if at in titles.country_at:

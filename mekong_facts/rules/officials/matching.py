@@ -104,7 +104,8 @@ def _possessed(words: Words, index: int, end: int) -> bool:
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:
     """Return whether a shortened office (Sen. X) is one: no part of a name itself (Hun Sen), and a name follows."""
-    if words.says(index) & _NAMES and words.capital(index - 1) and not words.acronym(index - 1):
+    stopped = words.keys[end - 1] == "." and words.keys[index - 1] in words.classes["before_short"]
+    if words.says(index) & _NAMES and words.capital(index - 1) and not (words.acronym(index - 1) or stopped):
         return False
     named = end + 1 if words.keys[end] in words.classes["of"] else end  # Gov. of Lima X
     return words.capital(index) and words.capital(named) and words.joined(end - 1)

@@ -18,6 +18,7 @@ _HEAD = Title.HEAD
 _PLACE_NAME = Title.PLACE
 _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _SYLLABLES = 2  # behind a family name
+_TWO = 2
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
@@ -28,14 +29,16 @@ _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
 SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 # VietinBank, ASEAN-Hoa Kỳ
-_BRAND = re.compile(r"(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]")
+_BRAND = re.compile(
+    r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
+)
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     """Return whether a word that no name has is one here: a syllable (Le The Anh), a given name behind a title."""
     if first < at <= first + _SYLLABLES and spelling.spoken(words, first, at):
         return True
-    return titled and at == first and spelling.given_too(words, at)
+    return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
 
 
 def honour(words: Words, at: int) -> bool:
@@ -55,7 +58,10 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     form = words.forms[at]
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
-    return reading.by_word or at == first or len(form) == 1 or no_vowel(words.keys[at])
+    if reading.by_word:  # the first word, an initial, Mohd., Jose Ma. X; "Xiong Bo." ends a sentence
+        short = words.keys[at] in words.classes["abbreviated"]
+        return at == first or short or len(form) != _TWO or no_vowel(words.keys[at])
+    return (len(form) == 1 and (at == first or form.isascii())) or no_vowel(words.keys[at])
 
 
 def is_brand(form: str, *, titled: bool) -> bool:
@@ -79,9 +85,26 @@ def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capi
     words = reading.words
     if capitals:
         return headline_goes_on(reading, first, at)
-    if titled or words.says(at) & _MAY_BE or "." in words.forms[at] or not words.acronym(at):
+    if (
+        titled
+        or (at == first and initials(reading, at))
+        or words.says(at) & _MAY_BE
+        or "." in words.forms[at]
+        or not words.acronym(at)
+    ):
         return False
     return not (at in reading.titles.country_until and words.acronym(at - 1))
+
+
+def initials(reading: Reading, at: int) -> bool:
+    """Return whether two letters begin a foreign name behind an office of a state: Phó Tổng thống (Mỹ) JD Vance."""
+    words = reading.words
+    if len(words.forms[at]) != _TWO or words.says(at) or spelling.syllable(words.keys[at + 1]):
+        return False
+    if not words.acronym(at) or not words.capital(at + 1) or words.acronym(at + 1) or not words.joined(at):
+        return False
+    end = reading.titles.country_until.get(at, at)
+    return end in reading.titles.until and " ".join(words.keys[end - 2 : end]) in words.classes["of_states"]
 
 
 def joint(words: Words, first: int, at: int) -> int:
@@ -118,12 +141,23 @@ def not_person(reading: Reading, at: int) -> bool:
     if key in against and words.keys[at + 1] == "," and words.keys[at + 2] in against:
         return True  # Cục Nông, Lâm, Thủy sản
     found = reading.titles.plain(at)
+    if key in words.classes["namesake_firsts"] and at in reading.titles.until and namesake(words, at):
+        return False  # Chủ tịch Hồ Chí Minh
     if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
+        return False
+    if key in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return False
     if not words.says(at) & _SURNAME:
         return True
     titled = at in reading.titles.until and found.end == at + 2 and words.capital(at + 1)
     return not (found.end == at + 1 or (titled and words.capital(found.end)))  # Trung tướng Vương Quốc Trí
+
+
+def namesake(words: Words, at: int) -> bool:
+    """Return whether the name of a person starts at a word that a city bears, too."""
+    if words.keys[at] not in words.classes["namesake_firsts"]:
+        return False
+    return " ".join(words.keys[at : at + 3]) in words.classes["namesakes"] and words.capital(at)
 
 
 def may_be_person(reading: Reading, first: int, end: int) -> bool:
@@ -154,12 +188,15 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         shortened = "." in reading.words.forms[at]  # H.E., Mr.
-        return at > first and found.end == at + 1 and found.title in _BEFORE_GIVEN and not shortened
+        descent = found.end == at + 1 or reading.words.says(at - 1) & _PARTICLE  # bin Pehin Datu X
+        return bool(at > first and descent and found.title in _BEFORE_GIVEN and not shortened)
     if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
     words = reading.words
     if at == first + 1 and words.says(first) & _SURNAME and words.capital(at):
         return True  # typed without diacritics: Do Ba Tuan
+    if found.title is Title.STYLE and not spelling.syllable(words.keys[at - 1]):
+        return True  # Erywan Pehin Yusof
     return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
 
 

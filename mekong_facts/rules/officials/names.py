@@ -157,7 +157,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         form, says = words.forms[at], words.says(at)
         if at + 1 in reading.titles.until:
             title = reading.titles.until[at + 1]
-            if title != at or not name_parts.within_name(reading, title - 1, title):
+            descent = title == at or words.says(title - 1) & _PARTICLE
+            if not descent or not name_parts.within_name(reading, title - 1, title):
                 break
         if words.proper(at):
             if (

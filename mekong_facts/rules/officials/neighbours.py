@@ -77,6 +77,7 @@ class Neighbours:
             at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
         ):
             at = remarks.before_description(self.words, at)
+        at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
         if self.words.says(at) & _COPULA and not self.words.capital(at):
             found = ascribing.before_verb(self.words, at)
             if found is None:
@@ -182,6 +183,9 @@ class Neighbours:
             if held or self.words.keys[closing] != "," or not self.reading.by_word:
                 return held
             comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
+        concerning = f"{key} {self.words.keys[comma + 1]}" in self.words.classes["concerning"]
+        if concerning and self.words.keys[office.start - 1] in self.words.classes["held_by"]:
+            comma, key = comma + 1, ":"  # miễn nhiệm chức vụ Bí thư đối với bà X
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
@@ -192,6 +196,8 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
+        if titled and rows.of_kin(self.reading, office):
+            return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
         if (
@@ -216,7 +222,7 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and not rows.closes(self.words, end):
+        if key == "," and not titled and not shared and not rows.closes(self.reading, end):
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or _in_a_name(words, start - 1)
         or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
-        or (after in POSSESSIVES and bool(words.says(end + 1) & _BODY))  # the AG's Chambers, the premier's office
+        or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
@@ -41,6 +42,15 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
         or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
     )
+
+
+def _owns(reading: Reading, at: int) -> bool:
+    """Return whether an office owns what follows: the AG's Chambers, the premier's office, PM's press secretary X."""
+    words = reading.words
+    if words.says(at) & _BODY:
+        return True
+    office = prepositional_ends.office_ahead(reading, at)
+    return bool(office) and words.capital(reading.titles.at[office].end)
 
 
 def _qualifies(words: Words, head: int, end: int) -> bool:

@@ -59,7 +59,10 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
     Tham dự có Bộ trưởng Việt Nam X, Bộ trưởng Campuchia, Đại sứ Myanmar tại Lào.
     """
     if reading.by_word:
-        return False
+        state = reading.state_of(further)  # Fiji's premier X, Tonga's leader, General Y
+        country_at = reading.titles.country_at
+        known = {reading.state_of(office) or country_at.get(office.start, (0, ""))[1] for office in offices}
+        return bool(state) and not known <= {"", state}
     known = {_state(reading, office) for office in offices} - {""}
     return bool(known) and _state(reading, further) not in {"", *known}
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _MODIFIER = int(About.MODIFIER)
-_MOST_NAMES = 15
+_COPULA = int(About.COPULA)
 
 
 class Pairing:
@@ -116,7 +116,7 @@ class Pairing:
         self.last = (office, draft, False)
         states = not seen.plural and rows.by_states(self.reading, office, draft)
         if seen.plural or states:
-            self._others(draft, office, states=states)
+            joint.share(self.near, self.persons, draft, office, states=states)
         return True
 
     def _after_name(self, seen: Sighted, whole: Office) -> bool:
@@ -129,6 +129,9 @@ class Pairing:
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += others.own(self.reading, before[1].roles, whole)
             self.last = (whole, before[1], True)
+            return True
+        if seen.plural and (held := joint.of_several(self.near, self.persons, whole)):
+            self.last = (whole, held, True)
             return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
         if (
@@ -147,7 +150,10 @@ class Pairing:
             return False  # offices and names by turns, line by line
         if draft.roles and seen.found.id == "weak" and not self.reading.by_word:
             return False  # Thủ tướng A, đại diện tỉnh B, các quan chức
-        if draft.roles and not draft.roles[0].plural and self._next_name(whole.end):
+        mark = seen.start - 1
+        given = self.words.says(mark) & _COPULA and not self.words.capital(mark)  # chọn X làm Bộ trưởng, Y làm …
+        own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
+        if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
@@ -170,12 +176,13 @@ class Pairing:
         if draft:
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
-            cum = self.reading.by_word or self.words.keys[office.start - 1] in self.words.classes["cum"]
-            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office):
+            mark = self.words.keys[office.start - 1]
+            cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
+            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office, draft):
                 draft.roles += self.row
             draft.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
-                self._others(draft, office)
+                joint.share(self.near, self.persons, draft, office)
         else:
             continued = seen.linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
@@ -191,7 +198,10 @@ class Pairing:
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
         if (name == head_end and not capitals.of_village(self.reading, head_end)) and (
-            self.reading.by_word or name in self.titles.at or names.after(self.reading, name) != name + 1
+            self.reading.by_word
+            or name in self.titles.at
+            or names.after(self.reading, name) != name + 1
+            or capitals.of_foreigner(self.words, name)
         ):
             return False
         if (
@@ -245,30 +255,6 @@ class Pairing:
             return self.reading.by_word and not one
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 
-    def _others(self, draft: Draft, office: Office, *, states: bool = False) -> None:
-        """Add the persons who share an office in the plural, or by states: Vice Ministers A of Laos and B of Vietnam.
-
-        Args:
-            draft: the first of them.
-            office: the office.
-            states: whether a bracket with a state has to stand behind each.
-
-        """
-        words, end, last, bare = self.words, draft.end, 0, draft.first == draft.name
-        for _ in range(_MOST_NAMES):
-            at = rows.next_name(self.reading, end)
-            if at and rows.closed(words, last, at - 1, titled=bare and at in self.titles.at):
-                return
-            other = self.persons.named(at, "office-before-name") if at else None
-            if other is None or other.roles or (states and not self.reading.state_in_bracket(other.end)):
-                return
-            if words.keys[other.end] == "," and self.near.office_starts(other.end + 1):
-                return
-            if words.keys[other.end] == "'s" and other.end - other.first == 1:
-                return  # Ministers X of Laos and Wellington's Y
-            other.roles.append(office)
-            end, last = other.end, at - 1
-
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""
         if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
@@ -292,7 +278,8 @@ class Pairing:
             start = at
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
                 start -= 1
-            draft = self.persons.beside(self.near.before(start))
+            near = self.near.before(start)
+            draft = self.persons.beside(near if near and near.end > near.name + 1 else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0

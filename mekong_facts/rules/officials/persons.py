@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.name_parts import namesake
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         else:
             by_name[parts] = Person(parts, [draft])
     kept: list[Person] = []
+    firsts = reading.words.classes["namesake_firsts"]
     by_part: dict[str, list[Person]] = defaultdict(list)
     for person in sorted(by_name.values(), key=lambda each: (-len(each.parts), _initial(reading, each.parts))):
         short = person.parts
@@ -110,6 +112,8 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             fits[0].drafts += person.drafts
             continue
         kept.append(person)
+        if reading.words.keys[person.drafts[0].name] in firsts and namesake(reading.words, person.drafts[0].name):
+            continue
         for part in {*short, *_halves(short[-1])}:
             if len(by_part[part]) < _MOST_NAMESAKES:
                 by_part[part].append(person)

@@ -120,7 +120,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if says & _END and not says & _TOPIC:
         return True
-    if link or says & _KNOWN:
+    if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
 

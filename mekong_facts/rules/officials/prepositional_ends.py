@@ -110,6 +110,14 @@ def unit_below(reading: Reading, at: int) -> bool:
     return start in reading.titles.at
 
 
+def chief_of_body(reading: Reading, at: int) -> bool:
+    """Return whether an office is that of the chief of a body that letters name: envoy of the UN secretary-general."""
+    words, found = reading.words, reading.titles.at.get(at)
+    if found is None or found.title is not _HEAD or not words.acronym(at - 1):
+        return False
+    return bool(words.says(at - 2) & (_LINK | _DETERMINER)) and words.keys[at - 2] not in words.classes["and"]
+
+
 def of_side(words: Words, at: int) -> bool:
     """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
     return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
@@ -125,7 +133,7 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
-        return words.keys[titles.country_at[at][0]] not in POSSESSIVES
+        return words.keys[titles.country_at[at][0]] not in POSSESSIVES and office_ahead(reading, at) == 0
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at)):
         return False
@@ -200,7 +208,8 @@ def goes_on(reading: Reading, comma: int, end: int) -> bool:
     at = comma + 1
     linking = words.classes["and"]
     if words.keys[at] in linking:
-        return bool(words.says(at + 1) & _TOPIC) and at + 1 not in reading.titles.country_at
+        at += 1 + bool(words.says(at + 1) & _DETERMINER)  # Energy, and the Environment
+        return bool(words.says(at) & _TOPIC) and at not in reading.titles.country_at
     while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
         at += 1
     if at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end))):

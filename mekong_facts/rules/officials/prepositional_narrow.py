@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _HONORIFIC = Title.HONORIFIC
+_RANK = Title.RANK
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
@@ -49,8 +50,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0
         key, says = words.keys[at], words.says(at)
         if at in titles.at and titles.at[at].title is not _HEAD:
-            anothers = linked and titles.at[at].title is _HONORIFIC and words.keys[at - 1] not in classes["and"]
-            return done, 0 if anothers else at  # adviser to Mr X
+            of = (
+                words.keys[at - 1] in classes["of"] and titles.at[at].title is not _HONORIFIC
+            )  # head of Police General X
+            anothers = linked and not of and words.keys[at - 1] not in classes["and"]
+            return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
             at = done = titles.country_at[at][0]
             linked = False
@@ -82,12 +86,17 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if key == "(" and (after := _past_bracket(reading, at)):
             at = done = after
             continue
+        if key == "(" and at + 1 in titles.at and titles.at[at + 1].title is _HONORIFIC:
+            closing = titles.at[at + 1].end
+            return done, closing + 1 if words.keys[closing] == ")" and words.capital(closing + 1) else 0  # (Dr) X
         owned = key in POSSESSIVES and done > end
         if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and _past_capitals(reading, at + 1))):
             at += 1
             continue
         if says & _BODY and prepositional_ends.unit_below(reading, at):
             return done, 0
+        if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
+            return done, at + 1  # spokesman Army Colonel X
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
@@ -167,9 +176,13 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     if linked and reading.titles.at[at].id == "plural":
         return inner
     pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
-    goes_on = words.keys[at] in words.classes["leaders"] and words.says(inner) & _LINK and not words.capital(inner)
+    further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
+    leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
+    goes_on = leader and words.says(further) & _LINK and not words.capital(further)
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
-        return inner  # Special Representative of the President X
+        return further if goes_on else inner  # Special Representative of the President X
+    if words.capital(at) and prepositional_ends.chief_of_body(reading, at):
+        return inner
     return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
 
 
@@ -217,8 +230,9 @@ def _past_capitals(reading: Reading, at: int) -> int:
 
 
 def _named(words: Words, at: int) -> bool:
-    """Return whether a body's noun is a family name here: Minister James Cross, not the Red Cross."""
-    return bool(words.says(at) & _SURNAME) and not words.says(at - 1)
+    """Return whether a noun is a family name here: Minister James Cross, spokesman Al Price, not the Red Cross."""
+    last = words.keys[at] in words.classes["family_too"] and not (words.capital(at + 1) and words.joined(at))
+    return (bool(words.says(at) & _SURNAME) or last) and not words.says(at - 1)
 
 
 def _past_field(reading: Reading, at: int, end: int) -> int:

@@ -24,6 +24,7 @@ _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
 _LONGEST_BODY = 8  # words
+_DIGITS = frozenset("0123456789")
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
 
 
@@ -60,9 +61,13 @@ def start_of(reading: Reading, head: int) -> int:
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
-            and (words.about(key.rpartition("-")[2]) & _TOPIC or key.endswith(endings["prime"]))
+            and (
+                words.about(key.rpartition("-")[2]) & _TOPIC
+                or key.endswith(endings["prime"])
+                or words.forms[at].rpartition("-")[2][0].isupper()
+            )
         ):
-            start = at  # ex-finance minister
+            start = at  # ex-finance minister, ex-Reeflandian envoy
         elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif key == "," and _lists_fields(reading, start, head):
@@ -75,9 +80,21 @@ def start_of(reading: Reading, head: int) -> int:
         ):
             start = at - 1
             into_body = True
+        elif (
+            low
+            and says & _DETERMINER
+            and start < head
+            and words.keys[at - 1] in classes["of"]
+            and words.says(at - 2) & _BODY
+            and words.capital(at - 2)
+        ):
+            start = at - 2  # Bank of the Lao PDR deputy governor
+            into_body = True
         elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
-        elif key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
+        elif key[0] in _DIGITS and key[:-2].isdigit() and key.endswith(endings["ordinal"]):
+            start = at  # 8th Secretary-General
+        elif key[0] in _DIGITS and key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
         elif (
@@ -108,6 +125,8 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
+        elif f"{key} {words.keys[start]}" in classes["territories"]:
+            start = at  # Cook Islands premier
         elif start == head and (place := _place_before(reading, at)) < start:
             start = place
             into_body = True
@@ -192,6 +211,8 @@ def _known_place(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
         return end
+    if f"{words.keys[end - 2]} {words.keys[end - 1]}" in words.classes["territories"]:
+        return end - 2
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)
         if known and city(words.view[words.starts[start] : words.ends[end - 1]]):

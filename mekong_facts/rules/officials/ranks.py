@@ -71,6 +71,8 @@ def within_name(reading: Reading, at: int, end: int) -> bool:
         return True  # phong, chong: typed without diacritics
     if not reading.by_word or end != at + 1 or not words.capital(at) or at in reading.titles.country_until:
         return False
+    if words.keys[at - 2] in words.classes["of"] and at - 2 in reading.titles.until:
+        return False  # the Sultan of Perak Sultan X
     return words.capital(at - 1) and words.joined(at - 1) and words.letter(at - 1) and not words.says(at - 1)
 
 

@@ -40,7 +40,8 @@ def before_honours(words: Words, end: int) -> int:
             start -= 1
         dotted = "." in words.forms[start] or start < end - 1
         letters = "".join(words.keys[start:end]).replace(".", "")
-        if letters not in honours or not words.capital(start) or not (dotted or words.letters(start)):
+        degree = "." in words.forms[start] and words.forms[start].isupper() and words.keys[start - 1] == ","
+        if not (letters in honours or degree) or not words.capital(start) or not (dotted or words.letters(start)):
             break
         end = start - (words.keys[start - 1] == ",")
     return end

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials import remarks
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Person
-    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.prose import Prose
 
@@ -48,7 +49,8 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     roles: dict[str, Role] = {}
     rank = honorific = None
     for draft in person.drafts:
-        for office in draft.roles:
+        for told_of in draft.roles:
+            office = _of_each(reading, told_of) if told_of.plural else told_of
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
             again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
@@ -65,6 +67,15 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
         honorific=_written(prose, reading, *honorific) if honorific else None,
         mentions=tuple([person.mentions[at] for at in sorted(person.mentions)]),
     )
+
+
+def _of_each(reading: Reading, office: Office) -> Office:
+    """Return an office of several without its state, where each has another: his X-ian and Y-ian counterparts."""
+    words, titles, before = reading.words, reading.titles, office.start - 1
+    listed = words.keys[before] in words.classes["coordinators"] and before in titles.country_until
+    if not listed or office.start not in titles.country_at:
+        return office
+    return Office(titles.country_at[office.start][0], office.end, plural=True)
 
 
 def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
@@ -102,7 +113,9 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
         within = within or (found is not None and _is_field(words, at, found.end))
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
-            return _before_head(reading, office, at) or (_from_name(reading, office, at), office.end)
+            of_matter = words.acronym(at) and words.keys[found.end] in words.classes["on"] | words.classes["going"]
+            end = found.end if of_matter and found.end < office.end else office.end  # đặc phái viên LHQ về Fiji
+            return _before_head(reading, office, at) or (_from_name(reading, office, at), end)
         if found and found.id == "firm" and words.capital(at):
             return at, office.end
         title = titles.at.get(at)
@@ -122,7 +135,12 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         ),
         None,
     )
-    return None if acronym is None else (acronym, acronym + 1)
+    if acronym is None:
+        return None
+    end = acronym + 1
+    while words.keys[end] == "&" and words.acronym(end + 1) and end + 1 < office.end:
+        end += 2  # Thứ trưởng GD&ĐT
+    return acronym, end
 
 
 def _from_name(reading: Reading, office: Office, at: int) -> int:

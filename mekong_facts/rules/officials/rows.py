@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
@@ -83,6 +84,14 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
+def of_kin(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of one whose kin is named: the wife of the President, Mrs X."""
+    words, at = reading.words, office.start - 1
+    while words.says(at) & _DETERMINER:
+        at -= 1
+    return words.keys[at] in words.classes["of"] and words.keys[at - 1] in words.classes["kin"]
+
+
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
@@ -124,6 +133,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
     """
     words, before = reading.words, first.start - 1
+    if words.keys[first.end + 1] in words.classes["coordinators"]:
+        return False  # Fiji's envoy, and Minister X
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
@@ -131,7 +142,7 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
     others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
-    last = words.keys[end] in {",", "."} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
+    last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     return pointed and not first.plural and (last or bool(words.says(end) & _END))
 
 
@@ -160,9 +171,11 @@ def alternate(reading: Reading, at: int) -> bool:
     if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
         return False
     comma = narrow(reading, titles.at[head].end)[0]
+    if words.keys[comma] in words.classes["coordinators"] and (further := office_ahead(reading, comma + 1)):
+        comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and closes(words, end)
+    return end - name > 1 and closes(reading, end)
 
 
 def apposes(reading: Reading, office: Office, at: int) -> bool:
@@ -183,9 +196,11 @@ def parallel(reading: Reading, start: int) -> bool:
     return name > 1 and words.keys[name - 1] == "," and bool(ends)
 
 
-def closes(words: Words, end: int) -> bool:
+def closes(reading: Reading, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
-    classes = words.classes
+    words, classes = reading.words, reading.words.classes
+    if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
+        end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
     end = past_bracket(words, end)
     return words.keys[end] in _MARKS or (
         words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
@@ -224,7 +239,7 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fields = words.says(name - 2) & (_FIELD | _LINK) or name - 1 in reading.titles.until
+    fields = words.says(name - 2) & (_FIELD | _LINK | _DETERMINER) or name - 1 in reading.titles.until
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     led = not last.roles or last.roles[0].end <= last.name
     end = names.after(reading, name) if (state or field) and led else 0

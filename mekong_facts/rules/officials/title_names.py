@@ -39,9 +39,11 @@ def is_name(near: Near, found: Found, index: int) -> bool:
 
 
 def _behind_given(near: Near, index: int) -> bool:
-    """Return whether a style that is a given name, too, stands behind a plain honorific: U Tun Tun Oo."""
+    """Return whether a style that is a given name, too, stands behind a plain honorific, or twice: U Tun Tun Oo."""
     words, before = near.words, near.at[near.until[index]]
     plain = words.keys[near.until[index]] in words.classes["plain_honorifics"]
+    if before.title is Title.RANK and words.keys[index + 1] == words.keys[index]:
+        return words.joined(index)  # General Tun Tun Oo
     return before.title is _HONORIFIC and plain and words.capital(index + 1) and words.joined(index)
 
 

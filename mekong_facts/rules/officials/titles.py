@@ -173,6 +173,8 @@ class Titles:
         words = self._words
         if rank.id != _COMMANDER or rank.end > index + 1 or not words.capital(index) or not words.capital(index + 1):
             return False
+        if words.acronym(index + 1) and not words.acronym(index):
+            return False  # Commander BDF
         before = words.says(index - 1)
         if words.capital(index - 1) and words.joined(index - 1) and words.letter(index - 1):
             return False

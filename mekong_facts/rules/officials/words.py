@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.columns import is_even, usual_length
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon
@@ -61,7 +61,21 @@ class Words:
 
     """
 
-    __slots__ = ("__dict__", "_about", "_gaps", "classes", "endings", "ends", "forms", "keys", "size", "starts", "view")
+    __slots__ = (
+        "__dict__",
+        "_about",
+        "_gaps",
+        "_phrases",
+        "_ranks",
+        "classes",
+        "endings",
+        "ends",
+        "forms",
+        "keys",
+        "size",
+        "starts",
+        "view",
+    )
 
     def __init__(self, view: str, lexicon: Lexicon) -> None:
         """Split a view into words.
@@ -87,6 +101,8 @@ class Words:
         self.keys += [""] * _PADDING
         self._gaps[-1:] = ["\n\n"] * (_PADDING + 1)
         self._about = lexicon.about
+        self._phrases = lexicon.phrases
+        self._ranks = lexicon.rank_firsts
         self.classes = lexicon.classes
         self.endings = lexicon.endings
 
@@ -159,9 +175,26 @@ class Words:
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
-            or self._long_line(index)
+            or (self._long_line(index) and not self._listed(index))
             or (self._initial(index) and self.fills(index))
         )
+
+    def _listed(self, index: int) -> bool:
+        """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z" or "VIET NAM"."""
+        view, low, high = self.view, self.ends[index], self.starts[index + 1]
+        below = view[high : high + _PARAGRAPH].partition("\n")[0]
+        first = self.at(view.rfind("\n", 0, low)) + 1
+        if below[-1:].isalnum() and below.isupper() and not view[self.starts[first] : low].isupper():
+            return True
+        return self._titled(first) and self._titled(index + 1)
+
+    def _titled(self, index: int) -> bool:
+        """Return whether an honorific or a rank starts at a word with a capital, a name's word behind it."""
+        if not self.capital(index):
+            return False
+        key = self.keys[index]
+        found = self._phrases.starting(key, self.keys[index + 1])
+        return key in self._ranks or any(title in BEFORE_NAME for _, title, _ in found)
 
     def _in_rows(self, index: int) -> bool:
         """Return whether a word ends a row of cells and another row follows."""
