@@ -102,6 +102,8 @@ class Behind:
                 if "beside" in anchor.ties:
                     break
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
+                if line and line[0].lower() in self.patterns.words["bylines"]:
+                    break
                 if line is not None and not any(word[0].islower() for word in line):
                     told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import beginnings
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases import beginnings, tells_level
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_PEOPLE = re.compile(rf"(?: {CAPITAL}\w*(?: \w+){{0,2}}){{1,4}} ")  # those who meet, each word with a capital
 _BEFORE = 24  # characters before a noun
 _SITTINGS = frozenset({"meeting", "session"})
 
@@ -68,8 +71,11 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
     start = of.end() - 1 if of else last.head[1]
     if patterns.head_first:  # "thứ hai mươi Hội đồng Cuộc họp", word by word from English
-        beside = last.sort == "body" and hit.id != "body" and hit.start == last.head[1] + 1
-        return beside and view[hit.start].isupper() and last.ordinal is not None and last.ordinal[1] < last.head[0]
+        if last.ordinal is None or last.ordinal[1] >= last.head[0] or hit.id == "body" or not view[hit.start].isupper():
+            return False
+        between = view[last.head[1] : hit.start]  # "thứ mười Diễn đàn Y tế Bộ trưởng Cuộc họp"
+        people = _PEOPLE.fullmatch(between) is not None and tells_level(between.lower(), patterns)
+        return people or (last.sort == "body" and not between.strip(" "))
     if not names.merged.fullmatch(view, start, hit.start):
         return False
     between = view[start : hit.start].lower().split()

@@ -259,7 +259,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)
     if direct is None or ":" in direct[0]:
         return []
-    spot = grounds.spots.city_at(direct.end(), sure=not {"\t", "|"}.isdisjoint(direct[0]))
+    row = "\n" not in grounds.view[anchor.end : date[0]]  # below a title it may be a byline: "3 June 2014 | By our staff"
+    spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
     return [spot] if spot else []

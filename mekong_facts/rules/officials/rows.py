@@ -217,7 +217,7 @@ def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
     if not lone or near.name in reading.titles.until:
         return False
     return words.joined(office.end - 1) and not (
-        closes(words, office.end) or words.keys[office.end] in words.classes["coordinators"]
+        closes(reading, office.end) or words.keys[office.end] in words.classes["coordinators"]
     )
 
 
