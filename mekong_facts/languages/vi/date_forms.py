@@ -220,6 +220,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year-first", "range", "(?:(?P<y>Y)_N_)?(?P<m>a)_T_(?P<d>[ab])_D(?:[-~@&]|_L_)(?P<d2>[ab])_D")
     yield form("vi.date.year-first", "date", "(?P<y>Y)_N_(?P<m>a)_T")
     yield form("vi.date.year-first", "date", f"N_(?P<y>Y)[_,]{M}[_,]D_(?P<d>[ab])")
+    yield form("vi.date.year-first", "date", f"N_(?P<y>Y)_{M}")
     yield form("vi.date.year-first", "relative-month", "(?P<u>N)_(?P<l>L)_(?P<m>a)_T(?:_(?P<d>[ab])_D)?")
     told_first = "(?P<u>N)_(?P<l>L)_T_(?P<m>a)(?!_N|[/-])"
     yield form("vi.date.year-first", "relative-month", told_first, unless_before=words("đầu giữa cuối từ"))
@@ -250,7 +251,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("vi.date.days-month", "range", f"{D}@{D2}[_!]{M}{_Y}?")
     yield form("vi.date.days-month", "range", f"{W}{D}{_AND}{_W2}{D2}_(?P<m>y){_Y}")
     yield form("vi.date.mail", "range", f"{D}[-~@&]{D2}_(?P<m>m)[_,](?P<y>Y)")
-    yield form("vi.date.month-day", "range", f"(?P<m>M)_{D}-{D2}(?:[,_](?P<y>Y))?")
+    yield form("vi.date.month-day", "range", f"(?P<m>M)_{D}{TO}{D2}(?:[,_](?P<y>Y))?")
     yield form("vi.date.days-month", "range", f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}_{M}{_Y}?")
     yield form(
         "vi.date.day-range",
