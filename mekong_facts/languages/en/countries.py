@@ -200,15 +200,17 @@ def build(fold: Fold) -> CountryPatterns:
         tongues=_tongues(),
         persons=_persons(data["people"], data["before"]["address"]),
         also={
-            "Congo": ("CG", re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"), None),
+            **dict.fromkeys(
+                ("Congo", "Congolese"),
+                (
+                    "CG",
+                    re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"),
+                    re.compile(rf"Democratic Republic|\b(?:{_any(data['people']['kinshasa'])})\b"),
+                ),
+            ),
             **dict.fromkeys(
                 ("Dominican", "Dominicans"),
                 ("DM", re.compile(r"\bDominica\b|\bRoseau\b"), re.compile(r"\bDominican Republic\b|Santo Domingo")),
-            ),
-            "Congolese": (
-                "CG",
-                re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"),
-                re.compile(r"Kinshasa|Democratic Republic|\bDRC?\b"),
             ),
             **dict.fromkeys(
                 ("St Vincent", "St. Vincent", "Saint Vincent"),

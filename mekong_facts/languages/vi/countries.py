@@ -199,7 +199,13 @@ def build(fold: Fold) -> CountryPatterns:
             codes=by_key((fold(form), code) for code, listed in data["names"].items() for form in forms(listed)),
         ),
         also={
-            form: ("CD", pattern(r"Kinshasa|Kin-sa-xa|CHDC|(?i:cộng hòa dân chủ) Cong"), None)
+            form: (
+                "CD",
+                pattern(
+                    r"Kinshasa|Kin-sa-xa|CHDC|\b(?:Goma|Kivu|M23|MONUSCO|Tshisekedi|Kabila)\b|(?i:cộng hòa dân chủ) Cong"
+                ),
+                None,
+            )
             for form in ("Congo", "Công-gô")
         }
         | {

@@ -78,6 +78,8 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return False
     if _in_address(reading, name):
         return True
+    if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
+        return True  # flew home to Lima, an envoy said
     return words.keys[name - 1] in words.classes["place_before"] or (
         end - name == 2 and city(words.written(name, end), rough=False) is not None
     )
