@@ -73,6 +73,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
         elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
+            if len(spots) == 1 and spots[0].city is None and spot.city and spot.country == spots[0].country:
+                spots.clear()  # "tại trụ sở Bộ Y tế Lào ở Viêng Chăn"
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
