@@ -280,7 +280,11 @@ class Modifiers:
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
-        if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):
+        if (
+            low in words["and"]
+            and modifier_words.anew_behind(reader, self.tokens, self.which)
+            and not (after in words["plurals"] and modifier_words.is_second_side(reader, phrase, at))
+        ):
             return False
         if self.closed and not modifier_words.may_follow(reader, text, low, at):
             return False
