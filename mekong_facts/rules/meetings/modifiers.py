@@ -143,8 +143,8 @@ class Modifiers:
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
         of_term = phrase.numbers and number and self.previous in words["term_nouns"] | words["units"]
-        if of_term or (acronym and reader.view[token.start() - 1] == "+"):
-            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3"
+        if of_term or reader.view[token.start() - 1] == "+":
+            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"

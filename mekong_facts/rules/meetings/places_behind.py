@@ -159,6 +159,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     if direct is None:
         return None
     spot = grounds.spots.city_at(direct.end(), sure=False)
+    if spot and grounds.view.startswith("+", spot.end):
+        return None  # "(Rio+20)"
     if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
     if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
