@@ -29,6 +29,11 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
     if reader.patterns.head_first:
         Modifiers(reader, phrase).read()
+        behind = phrase.end + 1
+        if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
+            year = reader.patterns.names.year.match(reader.view, phrase.end)  # "Diễn đàn Lúa gạo năm 2024 (VRF)"
+            bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
+            phrase.bracket = bracket._replace(year=year[1]) if bracket and year else None
         if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
             phrase.start = phrase.kept
     else:
