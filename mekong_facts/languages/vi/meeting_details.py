@@ -32,7 +32,7 @@ _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 SIGNS = {
     "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
     "numbers": ", ".join(_SCALES),
-    "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
+    "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
         khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
     "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
@@ -118,7 +118,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+góp\s+mặt|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
+                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
             ),
         ),
         delegates=re.compile(

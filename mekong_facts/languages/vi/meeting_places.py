@@ -18,8 +18,8 @@ _KINDS = (
     r"|TP\.?(?!\s*(?:Hồ|HCM))|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
     r"|(?:chính\s+)?(?:phía(?:\s+(?:bắc|nam|đông|tây)){0,2}|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|(?:miền|vùng)(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
-    r"(?:\s+(?:biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
-    r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?))?"
+    r"(?:\s+(?:nghỉ\s+mát|nghỉ\s+dưỡng|biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
+    r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?)){0,2}"
 )
 
 
@@ -31,7 +31,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"\b(?=[tT][ạẠrRớỚ]|[nN][gGơƠ]|[cC][ùÙũŨhH]|[dD][ờỜ]|[đĐ][ếẾịỊổỔ]|[qQ][uU]|[vV][ềỀ]|[ởỞ])(?:(?P<land>(?!))|(?P<state>(?:ngay\s+)?(?:tại|ở|Tại|Ở)\s+(?P<seat>thủ\s+đô\s+(?:của\s+)?)?(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|xứ)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
                 r"|(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở|về|đến|tới)\s+(?:thành\s+phố|thủ\s+đô|cố\s+đô|thị\s+xã|thị\s+trấn|đô\s+thị|phố)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại|ở)\s+đó)(?!\w))"
                 r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
-                r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?(?=(?i:khách\s+sạn|(?:đại\s+)?lễ\s+đường|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s|(?:dinh|phủ|Phủ\s+(?:[Cc]hủ|[Tt])|Dinh\s+Độc)\s?))"
+                r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện)\s|(?:dinh|phủ|Phủ\s+(?:[Cc]hủ|[Tt])|Dinh\s+Độc)\s?))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|(?i:khu)\s+(?:(?i:kinh\s+tế)\s+)?)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:tại|ở|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức)(?:\s?:)?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}(?:(?i:t[px]\.\s?|t\.[px]\.?\s?)(?!\s?(?:HCM|Hồ)))?"
                 rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
@@ -56,7 +56,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         hosted=re.compile(
             fold(
                 rf"(?<!\w)(?:(?:(?:do|bạn|mà|(?<!đến\s)từ)(?=\s[^.;\n]{{2,90}}?\s(?:đăng\s+cai|chủ\s+trì|tổ\s+chức|chủ\s+nhà|đón|phối\s+hợp|chủ\s+tọa|điều\s+hành|gánh\s+vác))"
-                rf"|bởi|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+                rf"|bởi|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
         acts=re.compile(

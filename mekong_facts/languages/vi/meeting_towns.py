@@ -26,7 +26,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
         ),
         building=re.compile(
             fold(
-                rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??{_STREET}[,(]\s*"
+                rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([A-Z][A-Z-]{{1,9}}\)\s?|(?:\([^()\n]{{1,24}}\)\s?)??){_STREET}[,(]\s*"
                 rf"(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
             )
         ),

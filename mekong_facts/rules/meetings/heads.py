@@ -68,18 +68,23 @@ def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: H
 def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     """Return whether two head nouns belong to one name: "Forum Leaders' Meeting", "Working Group Meeting"."""
     names, words = patterns.names, patterns.words
+    if patterns.head_first:
+        return _word_by_word(view, patterns, last, hit)
     of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
     start = of.end() - 1 if of else last.head[1]
-    if patterns.head_first:  # "thứ hai mươi Hội đồng Cuộc họp", word by word from English
-        if last.ordinal is None or last.ordinal[1] >= last.head[0] or hit.id == "body" or not view[hit.start].isupper():
-            return False
-        between = view[last.head[1] : hit.start]  # "thứ mười Diễn đàn Y tế Bộ trưởng Cuộc họp"
-        people = _PEOPLE.fullmatch(between) is not None and tells_level(between.lower(), patterns)
-        return people or (last.sort == "body" and not between.strip(" "))
     if not names.merged.fullmatch(view, start, hit.start):
         return False
     between = view[start : hit.start].lower().split()
     return not any(word in words["joiners"] or word in words["left"] for word in between)
+
+
+def _word_by_word(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
+    """Return the same where machines left the order of English: "thứ mười Diễn đàn Y tế Bộ trưởng Cuộc họp"."""
+    if last.ordinal is None or last.ordinal[1] >= last.head[0] or hit.id == "body" or not view[hit.start].isupper():
+        return False
+    between = view[last.head[1] : hit.start]
+    people = _PEOPLE.fullmatch(between) is not None and tells_level(between.lower(), patterns)
+    return people or (last.sort == "body" and not between.strip(" "))  # "thứ hai mươi Hội đồng Cuộc họp"
 
 
 def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner: Phrase) -> bool:

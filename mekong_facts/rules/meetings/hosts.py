@@ -42,9 +42,11 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
-        if spot and spot.city is None and view[max(0, spot.start - 2) : spot.start] in {" (", ", "}:
+        if spot and spot.city is None:
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
-            spot = city if city and city.end == spot.start - 2 and city.country == spot.country else spot
+            between = view[city.end : spot.start].strip(" (,") if city else "-"
+            beside = not between or between in patterns.words["of"]
+            spot = city if city and beside and city.country == spot.country else spot
         if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):
             return _alone(spots, spot)
         related = patterns.places.hosting.search(view, max(clause.start, hosts[-1].start - _FAR), hosts[-1].start)

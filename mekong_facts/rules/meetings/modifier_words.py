@@ -147,6 +147,12 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
     return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
 
 
+def is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether an "and" joins the second of two sides: "giữa Chính phủ Lào và các đối tác phát triển"."""
+    before = reader.view[phrase.head[1] : at].lower().split()
+    return not reader.words["between"].isdisjoint(before) and reader.words["and"].isdisjoint(before)
+
+
 def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     """Return whether a word may follow the ordinal within the name."""
     words = reader.words

@@ -143,8 +143,8 @@ class Modifiers:
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
         of_term = phrase.numbers and number and self.previous in words["term_nouns"] | words["units"]
-        if of_term or (acronym and reader.view[token.start() - 1] == "+"):
-            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3"
+        if of_term or reader.view[token.start() - 1] == "+":
+            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"
@@ -280,7 +280,11 @@ class Modifiers:
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
-        if low in words["and"] and modifier_words.anew_behind(reader, self.tokens, self.which):
+        if (
+            low in words["and"]
+            and modifier_words.anew_behind(reader, self.tokens, self.which)
+            and not (after in words["plurals"] and modifier_words.is_second_side(reader, phrase, at))
+        ):
             return False
         if self.closed and not modifier_words.may_follow(reader, text, low, at):
             return False

@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings import translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
-from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -31,6 +31,11 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     if reader.patterns.head_first:
         Modifiers(reader, phrase).read()
         translated.over_epithet(reader, phrase)
+        behind = phrase.end + 1
+        if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
+            year = reader.patterns.names.year.match(reader.view, phrase.end)  # "Diễn đàn Lúa gạo năm 2024 (VRF)"
+            bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
+            phrase.bracket = bracket._replace(year=year[1]) if bracket and year else None
         if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
             phrase.start = phrase.kept
     else:
@@ -48,7 +53,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
         short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))
-        if series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short):
+        level = tells_level(full.lower(), reader.patterns) and short.islower()  # "the senior officials meeting (STOM)"
+        if level or (series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short)):
             phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)

@@ -75,6 +75,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
         elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
+            if len(spots) == 1 and spots[0].city is None and spot.city and spot.country == spots[0].country:
+                spots.clear()  # "tại trụ sở Bộ Y tế Lào ở Viêng Chăn"
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
@@ -159,6 +161,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     if direct is None:
         return None
     spot = grounds.spots.city_at(direct.end(), sure=False)
+    if spot and grounds.view.startswith("+", spot.end):
+        return None  # "(Rio+20)"
     if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
     if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
@@ -259,7 +263,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)
     if direct is None or ":" in direct[0]:
         return []
-    row = "\n" not in grounds.view[anchor.end : date[0]]  # below a title it may be a byline: "3 June 2014 | By our staff"
+    row = (
+        "\n" not in grounds.view[anchor.end : date[0]]
+    )  # below a title it may be a byline: "3 June 2014 | By our staff"
     spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []

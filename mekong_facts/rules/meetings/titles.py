@@ -56,7 +56,8 @@ class Titles:
         tail = view[phrase.head[1] : phrase.end].lower()
         topic = not self.words["topics"].isdisjoint(tail.split())
         scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
-        if topic and phrase.sort == "summit" and not (inside or scoped):
+        high = phrase.sort == "summit" or any(tail.startswith(f" {level} ") for level in self.words["high_levels"])
+        if topic and high and not (inside or scoped):
             return self.said.takes_place(phrase.end)  # "Hội nghị thượng đỉnh về trái đất tại Rio de Janeiro"
         topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         if not topic:
