@@ -66,8 +66,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
-    if after == "'" and view.startswith("'s ", timex.end):
-        return True  # 2014's chair
+    if after == "'" and view.startswith("'s ", timex.end) and not view[max(0, timex.start - 2)].isalnum():
+        return True  # "2014's chair", no "Vision 2030's"
     if noun and after in words["yearly"] and before.isalpha() and before not in words["numbered"]:
         return True  # the bank cut 2023 growth
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
