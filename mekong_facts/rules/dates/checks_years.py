@@ -66,6 +66,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
+    if after == "'" and view.startswith("'s ", timex.end) and not view[max(0, timex.start - 2)].isalnum():
+        return True  # "2014's chair", no "Vision 2030's"
     if noun and after in words["yearly"] and before.isalpha() and before not in words["numbered"]:
         return True  # the bank cut 2023 growth
     if before in words["and"] and patterns.sharing.search(view, max(0, timex.start - _LONG), timex.start):
@@ -206,6 +208,14 @@ def _check_closed_year(view: str, timex: Timex, _before: str, _patterns: DatePat
     return view[timex.end : timex.end + 1] in _CLOSING and not view[timex.end + 1 : timex.end + 2].isdigit()
 
 
+def _check_bracketed_year(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "Nov. 20 (2020)" for a day of that year where nothing but the year stands in the brackets."""
+    if not view.startswith(")", timex.end):
+        return False
+    timex.end += 1
+    return True
+
+
 def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
     """Take "in '95" for a year, no quotation that opens with a number."""
     before = word_before(view, timex.start - 1)
@@ -252,6 +262,7 @@ YEAR_CHECKS = {
     "round": _check_round,
     "possessive": _check_possessive,
     "closed-year": _check_closed_year,
+    "bracketed-year": _check_bracketed_year,
     "apostrophe-year": _check_apostrophe_year,
     "apostrophe": _check_apostrophe,
     "decade": _check_decade,

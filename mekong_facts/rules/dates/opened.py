@@ -45,10 +45,10 @@ class Opened(Standing):
         if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
             return None
         opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
-        bare = found.end - found.start <= len("2012")  # not "năm 2012 là …"
+        bare = found.end - found.start <= len("2012") or not found.rule.endswith(".year")  # not "năm 2012 là …"
         if bare and not opening and not self.prose.view.startswith(",", found.end):
             return None
-        if opening not in self.patterns.opening_words and (opening or found.form == "year"):
+        if opening not in self.patterns.opening_words and (opening or found.form != "relative"):
             return None
         if timex.start - found.end > _BESIDE and (  # "last year, in April" is of that year whatever follows
             tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE or self._of_report(found, timex)

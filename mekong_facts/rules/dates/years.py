@@ -28,6 +28,8 @@ _SLIP = 7  # days from the day of writing on which a weekday that does not fit i
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NOUN = 40  # characters before a day in which the noun of a paper stands
+_EDITION = timedelta(10)  # a series does not meet twice within so many days
+_EDGE = 160  # characters before a day in which its sentence tells whose it is
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
@@ -117,8 +119,11 @@ class Years(Opened):
         if "coming" in timex.parts and not self.to_come and self.close is not None:
             told = self.close[1].full
             return told is not None and full < told  # "(26/11/2004). Ngày 14/11 tới"
-        if self.to_come is None or full < self.to_come:
+        if self.to_come is None:
             return False
+        if full < self.to_come:  # so near before the next of its series it is of another year
+            near = self.to_come - full <= _EDITION and self._is_next
+            return near and tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 
     def _is_announced(self, timex: Timex) -> bool:
@@ -129,6 +134,13 @@ class Years(Opened):
         return all(
             one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == PAST for one in told
         )
+
+    @cached_property
+    def _is_next(self) -> bool:
+        """Whether the first day told as to come is that of the next of a series."""
+        start = next((start for start, one in self.readings.items() if one.first.full == self.to_come), 0)
+        words = self.prose.view[max(self.prose.sentence_at(start)[0], start - _EDGE) : start].lower().split()
+        return not self.patterns.words["next_one"].isdisjoint(words)
 
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.
