@@ -137,7 +137,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
         modifier=re.compile(
-            rf"(?<!\S)(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),

@@ -192,8 +192,9 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
         others = others.replace(f" {phrase}", " ")
     if all(word in patterns.bare or word == "s" for word in others.split()):
         return None
-    if prose.view.count('"', start, end) % 2 and prose.view[end : end + 1] == '"':
-        end += 1
+    if prose.view.count('"', start, end) % 2:
+        closed = prose.view[end : end + 1] == '"'
+        start, end = (start, end + 1) if closed else (prose.view.rfind('"', start, end) + 1, end)
     return " ".join(prose.text[start:end].split())
 
 
