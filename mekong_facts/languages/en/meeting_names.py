@@ -57,6 +57,9 @@ NAMES = NamePatterns(
         r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
+    pair=re.compile(
+        r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
+    ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     participles=("ed",),

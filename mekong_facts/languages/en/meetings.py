@@ -139,7 +139,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
         ),
         duration=re.compile(
-            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
+            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
         ),
@@ -160,8 +160,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
         ),
         along=re.compile(
-            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three)\s)?(?:(?:related|associated|accompanying|other)\s"
-            r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b"
+            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|associated|accompanying|other)\s"
+            r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"
         ),
         at_level=re.compile(

@@ -174,7 +174,7 @@ class Resolver(Joined):
         full = None if found is None else day.in_year(found).full
         if found is None or self._is_over(timex, day, found) or (full and weekday not in {None, full.weekday()}):
             return None, None
-        if self._is_announced(timex):
+        if weekday is None and self._is_announced(timex):
             return None, None
         return found, "context"
 

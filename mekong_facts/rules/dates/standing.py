@@ -137,7 +137,7 @@ class Standing(Story):
             year = year or anchors.year_before(self.partial, self.to_come, self.stated)
             year = year or year_between(self.prose, self.timexes, self.readings, self.patterns, self.partial)
             full = self.partial.in_year(year).full
-            if full is not None:
+            if full is not None and not self._is_told_before(full):
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
         several = any(day.full for day in self.openings.values())
         self.lead = None if self.narrative or several else self._lead()
@@ -150,6 +150,13 @@ class Standing(Story):
                 self.partial, self.anchor_from = Day(told.year, told.month), "context"
         self.whole = (self.anchor, self.anchor_from, self.partial)
         self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _is_told_before(self, written: date) -> bool:
+        """Return whether a text that were written on a day would tell a later one as past."""
+        told = ((one, reading.first.full) for one in self.timexes if (reading := self.readings.get(one.start)))
+        return any(
+            day and day > written and tense(self.prose, one.start, one.end, self.patterns) == PAST for one, day in told
+        )
 
     def _told_of(self) -> list[Day]:
         """Return the days and months with a year, but those of a year to come after the last day in full."""

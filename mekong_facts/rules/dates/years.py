@@ -131,9 +131,15 @@ class Years(Opened):
         if self.to_come is not None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
             return False
         told = (one for one in self.timexes if one.start in self.readings and self.readings[one.start].has_year)
-        return all(
-            one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == PAST for one in told
-        )
+        return all(one.start > timex.start and self._is_gone_by(one) for one in told)
+
+    def _is_gone_by(self, timex: Timex) -> bool:
+        """Return whether a date is told as past, and not as that of a plan that was changed: "was to have met on"."""
+        begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
+        plan = self.patterns.promise.search(self.prose.view, begin, timex.start)
+        if plan is not None and plan.lastgroup is not None:
+            return False
+        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 
     @cached_property
     def _is_next(self) -> bool:

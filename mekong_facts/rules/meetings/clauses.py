@@ -242,6 +242,8 @@ class Sentences:
         within = 0  # up to here the name of a meeting that holds another one reaches
         for mark in here:
             start, end, event, phrase, sure = mark
+            if phrase and anchors and start < anchors[-1].end:
+                continue  # "and a series of other meetings"
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)

@@ -109,7 +109,7 @@ class Counting:
         if back:
             firsts = list(patterns.left_ordinal.finditer(view, back.start(), start))
             values = [value_of(one, patterns) or number for one in firsts]
-            if firsts and all(value < number for value in values):
+            if firsts and (all(value < number for value in values) or values == [number + 1]):
                 phrase.numbers = [*values, number]
                 phrase.spots = [*(one.span() for one in firsts), (start, 0)]
                 start = firsts[0].start()

@@ -47,6 +47,7 @@ class NamePatterns:
         merged: what may stand between two head nouns of one name.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         members: behind a body or a region, its members: " member states".
+        pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
         term: the term of a body, behind its number.
@@ -84,6 +85,7 @@ class NamePatterns:
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
     shared: Pattern[str] = NEVER
+    pair: Pattern[str] = NEVER
     members: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER

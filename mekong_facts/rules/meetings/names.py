@@ -117,6 +117,8 @@ class Finder:
                 names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
+            elif both := shared_nouns.pair(self.reader, self.criteria.said, self.prose.text, phrase, taken):
+                names += both
             else:
                 bare.append(phrase)
         first = names[:_MEMORY]

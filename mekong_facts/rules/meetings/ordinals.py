@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
-from mekong_facts.rules.meetings.phrases import value_of
+from mekong_facts.rules.meetings.phrases import ends_in, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +70,8 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if not patterns.head_first:
         if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > 1:
             return False  # "the second such meeting this year"
+        if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
+            return False  # "which comes a year after the 5th in Hue"
         if (spot["day"] and not spot["digits"]) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import translated
+from mekong_facts.rules.meetings import quotes, translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
@@ -44,9 +44,9 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
         )
         phrase.end = under.end() if under else phrase.end
-    _up_to_quote(reader, phrase)
+    quotes.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
-        _over_quote(reader, phrase)
+        quotes.over(reader, phrase)
     if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)
@@ -104,7 +104,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
-        if text.isdigit() and upper and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
+        of = text.isdigit() and upper and ends_in(view, at - _NEAR, at, words["of"])
+        if of and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
             end = token.end()  # "of the Group of 77"
             continue
         counted = TOKEN.match(view, token.end() + 1) if text[0].isdigit() and capital else None
@@ -245,28 +246,6 @@ def _whose(reader: Reader, at: int) -> int:
     number = reader.patterns.names.states.match(reader.view, of.end())
     end = number.end() - 1 if number else of.end()
     return end if _capital_follows(reader, end) else 0
-
-
-def _up_to_quote(reader: Reader, phrase: Phrase) -> None:
-    """Take in all that stands in quotes with the noun at their start: the title of a meeting."""
-    view, start = reader.view, phrase.head[0]
-    if start and view[start - 1] == '"' and view[start].isupper() and not phrase.numbers:
-        close = view.find('"', start, start + _AFTER)
-        end = stripped(view, close) if close > 0 else 0  # the next quote may open another: "Seminar "Water""
-        if end > phrase.head[1] and "\n" not in view[start:end]:
-            phrase.end, phrase.bracket = end, None
-            phrase.named = phrase.capital = True
-
-
-def _over_quote(reader: Reader, phrase: Phrase) -> None:
-    """Take in a title in quotes behind the noun: Conference "Transport of the Caspian", a forum entitled "Reeds"."""
-    names, upper = reader.patterns.names, reader.view[phrase.head[0]].isupper()
-    title = (names.quoted.match(reader.view, phrase.end) if upper else None) or names.entitled.match(
-        reader.view, phrase.end
-    )
-    if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
-        phrase.end = title.end()
-        phrase.named = phrase.capital = True
 
 
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:

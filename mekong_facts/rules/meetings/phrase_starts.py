@@ -114,7 +114,9 @@ class Reader:
                 which, gap = opened, gap + 1
             elif text == '"' and not head_first:
                 opened = next((i for i in range(which - 1, -1, -1) if tokens[i][0] == '"'), None)
-                if opened is None:
+                if opened is None:  # '5th "Reed Forum"'
+                    if which and at + 1 == start and self.counting.starts(phrase, tokens, which - 1, floor):
+                        return phrase
                     break
                 which, gap, strict = opened, gap + 1, True  # 'the second "Laos - Thailand" police meeting'
             elif not gap and start > at and self._is_year_of(tokens, which):

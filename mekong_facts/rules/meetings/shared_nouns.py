@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import re
 
     from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.meetings.taken import Taken
 
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
@@ -90,14 +91,37 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
     return found
 
 
+def pair(reader: Reader, said: Said, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
+    """Return the names of two bodies' summits that take place: "the ASEAN and East Asia summits in Hue"."""
+    view, head = reader.view, phrase.head
+    if phrase.sort != "summit" or phrase.numbers or view[head[1] - 1] not in "sS" or reader.patterns.head_first:
+        return []
+    sides = reader.patterns.names.pair.fullmatch(view, phrase.start, head[0])
+    if sides is None or not said.takes_place(phrase.end):
+        return []
+    states = (sides.start(side) in reader.countries and "-" not in sides[side] for side in ("first", "last"))
+    if any(states) or not any(_is_body(sides[side]) for side in ("first", "last")):
+        return []
+    found, noun = [], text[head[0] : head[1] - 1]
+    for side, end in (("first", sides.end("first")), ("last", phrase.end)):
+        one = Phrase(sides.start(side), end, head, phrase.noun, phrase.sort, named=True)
+        found.append(_name(reader, one, f"{sides[side]} {noun}"))
+        taken.add(one.start, end)
+    return found
+
+
+def _is_body(side: str) -> bool:
+    """Return whether words with capitals name a body of states, or two sides that meet."""
+    return "-" in side or any((word.isupper() and len(word) > 1) or series.is_body(word) for word in side.split())
+
+
 def _name(reader: Reader, one: Phrase, name: str) -> Name:
     """Return the name of a meeting whose noun stands elsewhere."""
     level = level_of(name, one.sort, None, reader.patterns)
     words = content(name, one, reader.view, reader.patterns)
-    number, end = one.numbers[0], one.end
-    return Name(
-        one.start, end, name, number, None, one.sort, "ordinal", named=True, behind=end, words=words, level=level
-    )
+    number, end = one.numbers[0] if one.numbers else None, one.end
+    kind = "ordinal" if one.numbers else "named"
+    return Name(one.start, end, name, number, None, one.sort, kind, named=True, behind=end, words=words, level=level)
 
 
 def _lead(reader: Reader, text: str, phrase: Phrase) -> str:

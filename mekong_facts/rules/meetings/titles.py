@@ -293,5 +293,7 @@ class Titles:
                 return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
             if self.patterns.head_first:
                 return False
+            if has and phrase.definite and self.said.sited(phrase.end):
+                return True
             return self._is_regional(phrase, ranked=ranked, body=has) or (ranked and self._joins_regions(phrase))
         return has or any("-" in word and word[0].isupper() for word in tokens)
