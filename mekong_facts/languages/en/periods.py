@@ -80,7 +80,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     return PeriodPatterns(
         rules=RULES,
         span=re.compile(
-            rf"(?P<first>{_YEAR}|(?<=FY)\d\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b))(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
+            # a year, or two figures of a fiscal one; it starts with one class of characters, to which the scan skips
+            r"(?P<first>[\dl](?:(?:(?<=[1l])9|(?<=2)[0Oo45])[\dOol]{2}|(?<=FY\d)\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b)))"
+            rf"(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
