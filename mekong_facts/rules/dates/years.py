@@ -130,8 +130,15 @@ class Years(Opened):
         """Return whether a day is to come, and those with a year are all past and told behind it."""
         if self.to_come is not None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
             return False
-        told = (one for one in self.timexes if one.start in self.readings and self.readings[one.start].has_year)
-        return all(one.start > timex.start and self._is_gone_by(one) for one in told)
+        return timex.start < self._bygone_from
+
+    @cached_property
+    def _bygone_from(self) -> int:
+        """Where the first date with a year stands if all of them are past; -1 if one is not."""
+        told = [one for one in self.timexes if one.start in self.readings and self.readings[one.start].has_year]
+        if not told:
+            return len(self.prose.view)
+        return told[0].start if all(map(self._is_gone_by, told)) else -1
 
     def _is_gone_by(self, timex: Timex) -> bool:
         """Return whether a date is told as past, and not as that of a plan that was changed: "was to have met on"."""
