@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ class Event:
     times: Times = field(default_factory=Times)
     placed: bool = False
     country: str | None = None  # where it is held, as far as the text is read
+    _fullest: str | None = None  # of the names up to the one of number
+    _read: int = 0
 
     @property
     def untimed(self) -> bool:
@@ -69,14 +72,20 @@ class Event:
             return None
         return self.acronym if self.number is None else f"{self.acronym}{self.number}"
 
+    def insert(self, name: Name) -> None:
+        """Take in a name that was another meeting's, at its place."""
+        insort(self.names, name, key=lambda one: one.start)
+        self._fullest, self._read = None, 0
+
     def name(self) -> str | None:
         """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
-        written = [name.name for name in self.names if name.name]
-        if not written:
-            return None
-        longest = max(len(name) for name in written)
-        full = [name for name in written if len(name) == longest]
-        return next((name for name in full if not name.isupper()), full[0])
+        full = self._fullest or ""
+        for told in self.names[self._read :]:  # the others are known
+            new = told.name or ""
+            if len(new) > len(full) or (len(new) == len(full) and full.isupper() and not new.isupper()):
+                full = new
+        self._fullest, self._read = full or None, len(self.names)
+        return self._fullest
 
     def meeting(self, prose: Prose, language: Language, taken: dict[str, int], **told: object) -> Meeting:
         """Return the fact, with an id made from the label or the name that is not among those taken."""

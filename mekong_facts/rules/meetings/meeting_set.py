@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -60,7 +60,7 @@ def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     for name, event in placed:
         same = first.setdefault((event.acronym, event.number), event) if event.acronym and event.number else event
         if same is not event:
-            insort(same.names, name, key=lambda one: one.start)
+            same.insert(name)
         kept.append((name, same))
     return kept
 
@@ -97,7 +97,7 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
         if target is None:
             continue
         if target is not event:
-            insort(target.names, name, key=lambda one: one.start)
+            target.insert(name)
         kept.append((name, target))
     return kept
 

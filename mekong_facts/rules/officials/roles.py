@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
@@ -47,14 +48,15 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     full = person.full
     name = _written(prose, reading, full.name, full.end)
     roles: dict[str, Role] = {}
+    heads: set[str] = set()  # the words with which they begin
     rank = honorific = None
     for draft in person.drafts:
         for told_of in draft.roles:
             office = _of_each(reading, told_of) if told_of.plural else told_of
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
-            again = roles and any(known == key or known.startswith(f"{key} ") for known in roles)
-            if not again:  # as "the Director" would be, behind all of the office
+            if key not in heads:  # as "the Director" would be, behind all of the office
+                heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
