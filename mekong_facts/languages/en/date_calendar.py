@@ -221,7 +221,9 @@ def _ranges() -> Iterator[DateForm]:
         "en.date.month-days",
         "range",
         f"{_W}(?<![abo]_){M}{MD}{D}(?:[-~@&,;][abo]){{0,12}}{AND}{_W2}{_D2}(?:{_Y}|{_OF_YEAR})?",
+        check="rising",
     )
+    yield form("en.date.month-days", "range", f"{_W}(?<![abo]_){M}{MD}{D}[-~@]{_D2}(?=&o)")  # "15-16 and the second"
     yield form(
         "en.date.days-month",
         "range",

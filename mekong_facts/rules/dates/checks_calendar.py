@@ -274,6 +274,11 @@ def _check_figures(view: str, timex: Timex, before: str, patterns: DatePatterns)
     return "$" not in timex.code or before in patterns.words["day"]
 
 
+def _check_rising(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "May 15-16 and 18" for days, no "May 15-16 and the second", which counts something else."""
+    return "&o" not in timex.code or (timex.number("d2") or 0) > (timex.number("d") or 0)
+
+
 def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take days that follow each other ("June 3,4,5") for a range; "1,5 June" is no such list."""
     return (timex.number("d2") or 0) - (timex.number("d") or 0) == timex.code.count(";")
@@ -292,6 +297,7 @@ CALENDAR_CHECKS = {
     "pointed-numbers": _check_pointed_numbers,
     "figures": _check_figures,
     "days-in-a-row": _check_days_in_a_row,
+    "rising": _check_rising,
     "in-a-row": _check_in_a_row,
     "nine-months": _check_nine_months,
     "dateline": _check_dateline,

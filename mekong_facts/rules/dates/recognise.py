@@ -32,6 +32,7 @@ _QUIET = frozenset(" \n(")
 _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _JOINS = frozenset(".,/-:~")
+_BARE_PART = "G_"  # "end June", without "of"
 _DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
 _BULLETS = " \t*•#|-"
 
@@ -92,6 +93,8 @@ def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int
 def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] | None:
     """Return the expressions that a form fits where it may, none for a blocker; None where it may not."""
     _, form, first, last, parts, code = spot
+    if code[:2] == _BARE_PART and last > first and _is_verb(around, atoms[first].start):
+        first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
     one, other = atoms[first], atoms[last]
     timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
     if form.kind == BLOCKER:
@@ -102,6 +105,12 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
         return [timex]
     moved = "@" in timex.code and "range" in timex.form and is_moved(around.view, one.start, around.patterns.moved)
     return (before_and_after if moved else apart)(timex, atoms[first : last + 1])
+
+
+def _is_verb(around: Around, start: int) -> bool:
+    """Return whether a part of a month or year is a verb: "polls start next June", not "by end June"."""
+    before, parts = around.word_before(start), around.patterns.words["before_part"]
+    return bool(parts) and before.isalpha() and before not in parts
 
 
 def _used(atoms: list[Atom], claimed: list[tuple[int, int]]) -> bytearray:
