@@ -87,10 +87,8 @@ class Modifiers:
             if at in countries:
                 if self.closed and modifier_words.is_subject(reader, countries[at]):
                     break
-                self.end = self.skip = modifier_words.partners_end(
-                    reader, max(countries[at], token.end())
-                )  # "Trung-Việt"
-                phrase.named, self.closed, self.previous = True, False, low
+                self.end = self.skip = modifier_words.partners_end(reader, max(countries[at], token.end()))
+                phrase.named, self.closed, self.previous = True, False, low  # "Trung-Việt"
                 continue
             digit = text[0].isdigit()
             if not phrase.numbers and (digit or text.isupper() or low in first) and self._counts(token, low):
@@ -136,6 +134,7 @@ class Modifiers:
         before, after = self._token(which - 1), self._token(which + 1)
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
+        counts = number > 0 and not phrase.numbers
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
@@ -146,13 +145,9 @@ class Modifiers:
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"
-        elif number and not phrase.numbers and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
+        elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
-        elif (
-            number
-            and not phrase.numbers
-            and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token))
-        ):
+        elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)
             self.end = self.skip = phrase.end
