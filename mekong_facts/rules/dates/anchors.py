@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
-from mekong_facts.rules.dates.tense import FUTURE, tense
 
 if TYPE_CHECKING:
-    from datetime import date
     from re import Pattern
 
     from mekong_facts.rules.dates.calendar import Day
@@ -32,7 +29,6 @@ _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
-_ANNOUNCED_WITHIN = timedelta(120)  # from a dateline to a meeting that it announces with its year
 _CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
 # Two rows of a schedule below a line
@@ -161,26 +157,6 @@ def openings(
             elif (not before and mark in _OPENING_MARKS) or _dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day
     return found if len(set(found.values())) > 1 else {}
-
-
-def to_come(prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> date | None:
-    """Return the first day in full that is told as to come: the text was written before it."""
-    days = ((timex, reading.first.full) for timex in timexes if (reading := readings.get(timex.start)) is not None)
-    ahead = (
-        full for timex, full in days if full is not None and tense(prose, timex.start, timex.end, patterns) == FUTURE
-    )
-    return min(ahead, default=None)
-
-
-def year_before(day: Day, ahead: date | None, stated: list[date]) -> int | None:
-    """Return the year of a dateline's day shortly before one that is to come, if none of the past is later than it."""
-    if ahead is None:
-        return None
-    for year in (ahead.year, ahead.year - 1):
-        written = day.in_year(year).full
-        if written is not None and timedelta(0) < ahead - written <= _ANNOUNCED_WITHIN:
-            return None if any(written < full < ahead for full in stated) else year
-    return None
 
 
 def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, patterns: DatePatterns) -> Stated | None:

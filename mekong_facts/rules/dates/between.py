@@ -1,8 +1,8 @@
-"""The year of a dateline that has none, by the years between which it lies and by the day of the week told with it."""
+"""The year of a dateline that has none, by what the text tells as over and as to come."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.tense import FUTURE, PAST, tense
@@ -16,6 +16,29 @@ if TYPE_CHECKING:
 
 _LEAD = 300  # characters in which the first sentence tells its day
 _MOST = 5  # years from the last that is over to the first that is to come; of more, two will fit
+_ANNOUNCED_WITHIN = timedelta(120)  # from a dateline to a meeting that it announces with its year
+
+
+def first_to_come(
+    prose: Prose, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns
+) -> date | None:
+    """Return the first day in full that is told as to come: the text was written before it."""
+    days = ((timex, reading.first.full) for timex in timexes if (reading := readings.get(timex.start)) is not None)
+    ahead = (
+        full for timex, full in days if full is not None and tense(prose, timex.start, timex.end, patterns) == FUTURE
+    )
+    return min(ahead, default=None)
+
+
+def year_before(day: Day, ahead: date | None, stated: list[date]) -> int | None:
+    """Return the year of a dateline's day shortly before one that is to come, if none of the past is later than it."""
+    if ahead is None:
+        return None
+    for year in (ahead.year, ahead.year - 1):
+        written = day.in_year(year).full
+        if written is not None and timedelta(0) < ahead - written <= _ANNOUNCED_WITHIN:
+            return None if any(written < full < ahead for full in stated) else year
+    return None
 
 
 def year_between(

@@ -127,6 +127,27 @@ def week(when: date) -> str:
     return f"{year:04d}-W{number:02d}"
 
 
+def stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:
+    """Return the day, month, year, week, quarter or decade that lies `steps` units after `base`."""
+    if unit == "D":
+        return shift_days(base, steps)
+    if unit in "KU":
+        full = base.full
+        return None if full is None else week(full + timedelta(7 * steps * max(size // 7, 1)))
+    if unit == "T":
+        return None if base.month is None else shift_months(base.year, base.month, steps)
+    if base.year is None:
+        return None
+    if unit == "N":
+        return Day(base.year + steps)
+    if unit == "P" and base.year > 0:
+        return f"{base.year // 10 + steps:03d}"
+    if unit == "Q" and base.month is not None:
+        index = (base.month - 1) // 3 + steps
+        return f"{base.year + index // 4:04d}-Q{index % 4 + 1}"
+    return None
+
+
 def from_week(value: str | None) -> date | None:
     """Return the Monday of the value of an ISO week; None if it is none."""
     year, mark, number = (value or "").partition("-W")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months, stepped
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 from mekong_facts.rules.dates.weekdays import Weekdays
@@ -64,7 +64,7 @@ class Relative(Weekdays):
             base, year_from = Day(compared), "context"
         if base is None:
             return
-        value = self._stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
+        value = stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
             if isinstance(value, Day):
@@ -74,7 +74,7 @@ class Relative(Weekdays):
         """Resolve 'the week after next', 'the month before last'."""
         if self.partial is None:
             return
-        value = self._stepped(self.partial, timex.parts["u"].code, 2 * STEP.get(timex.word("l") or "", 0))
+        value = stepped(self.partial, timex.parts["u"].code, 2 * STEP.get(timex.word("l") or "", 0))
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, self.anchor_from
 
@@ -128,7 +128,7 @@ class Relative(Weekdays):
             return
         if unit in "DK" and base.day is None:
             return
-        value = self._stepped(base, unit, count, timex.number("u") or 1)
+        value = stepped(base, unit, count, timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
             if isinstance(value, Day) and not (self.narrative and word == "earlier"):
@@ -151,7 +151,7 @@ class Relative(Weekdays):
         unit = timex.parts["u"].code
         if base is None or (unit in "DK" and base.day is None):
             return
-        value = self._stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)
+        value = stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
 
@@ -166,7 +166,7 @@ class Relative(Weekdays):
         if base is None or not direction or count < 2:
             return
         ends = sorted((direction, direction * count))
-        first, last = (self._stepped(day_of(base), timex.parts["u"].code, step) for step in ends)
+        first, last = (stepped(day_of(base), timex.parts["u"].code, step) for step in ends)
         if first is not None and last is not None:
             timex.value = "/".join(end.value if isinstance(end, Day) else end for end in (first, last))
             timex.year_from = self.anchor_from

@@ -8,8 +8,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates import anchors
-from mekong_facts.rules.dates.between import year_between
-from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days, shift_months, week
+from mekong_facts.rules.dates.between import first_to_come, year_before, year_between
+from mekong_facts.rules.dates.calendar import Day, day_of, from_iso
 from mekong_facts.rules.dates.chronology import carried_on
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
@@ -134,7 +134,7 @@ class Standing(Story):
             self.partial = day_of(self.anchor)
         elif self.partial is not None:
             year = self._year_by_context(self.partial, None) or self._year_beside(self.partial)
-            year = year or anchors.year_before(self.partial, self.to_come, self.stated)
+            year = year or year_before(self.partial, self.to_come, self.stated)
             year = year or year_between(self.prose, self.timexes, self.readings, self.patterns, self.partial)
             full = self.partial.in_year(year).full
             if full is not None and not self._is_told_before(full):
@@ -175,7 +175,7 @@ class Standing(Story):
     @cached_property
     def to_come(self) -> date | None:
         """The first day in full that is told as to come."""
-        return anchors.to_come(self.prose, self.timexes, self.readings, self.patterns)
+        return first_to_come(self.prose, self.timexes, self.readings, self.patterns)
 
     def _turn(self, timex: Timex) -> None:
         """Stand on the day that opens a line of a chronology; after it, on the day of publication if that is known."""
@@ -294,24 +294,3 @@ class Standing(Story):
         if self.by_lead and self.lead is not None and max(self.years) > self.lead.year:
             return None, "context"  # "this year" may be a later one
         return self.partial, self.anchor_from
-
-    @staticmethod
-    def _stepped(base: Day, unit: str, steps: int, size: int = 1) -> Day | str | None:
-        """Return the day, month, year, week, quarter or decade that lies `steps` units after `base`."""
-        if unit == "D":
-            return shift_days(base, steps)
-        if unit in "KU":
-            full = base.full
-            return None if full is None else week(full + timedelta(7 * steps * max(size // 7, 1)))
-        if unit == "T":
-            return None if base.month is None else shift_months(base.year, base.month, steps)
-        if base.year is None:
-            return None
-        if unit == "N":
-            return Day(base.year + steps)
-        if unit == "P" and base.year > 0:
-            return f"{base.year // 10 + steps:03d}"
-        if unit == "Q" and base.month is not None:
-            index = (base.month - 1) // 3 + steps
-            return f"{base.year + index // 4:04d}-Q{index % 4 + 1}"
-        return None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
+from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, ends_in, roman, value_of
@@ -20,14 +22,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.taken import Taken
     from mekong_facts.rules.prose import Prose
 
-# A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
-_COUNTED_BODIES = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
-_MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
-_CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
@@ -62,7 +60,7 @@ class Acronyms:
         free: list[Name] = []
         written, numbered = series.acronyms(view)
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
-        lent = set() if self.patterns.head_first else _lent(numbered, names[:_MEMORY])
+        lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
         spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
@@ -72,7 +70,7 @@ class Acronyms:
             whole = spaced.get(acronym, acronym)  # "IAI TF 45"
             if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
                 start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
-            known = acronym in defined or acronym in bodies or series.meets(acronym) or _labels(acronym, number)
+            known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
             if start in taken or not (
                 known
                 or self._counts_on(acronym, number, names)
@@ -115,15 +113,14 @@ class Acronyms:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting."""
         if acronym.lower() in self.patterns.words["things"]:
             return False
-        if len(acronym) < _SPELLED or not acronym.isupper() or acronym in _COUNTED_BODIES:
+        if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
             return False
         near = bisect_right(heads, start - _AROUND)
         return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
-        members = _MEMBERS.get(acronym)
-        return members is not None and number not in members and self.patterns.head_first and self._opens(end)
+        return self.patterns.head_first and exceeds_members(acronym, number) and self._opens(end)
 
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
@@ -172,7 +169,7 @@ class Acronyms:
 
     def _counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
         """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
-        span = 0 if acronym in _COUNTED_BODIES else 1
+        span = 0 if counts_members(acronym) else 1
         return any(
             abs(name.number - number) <= span and acronym.lower() in name.words
             for name in names[:_MEMORY]
@@ -195,7 +192,7 @@ class Acronyms:
             number = roman(numeral[1]) if numeral else None
             if numeral is None or number is None or start in taken:
                 continue
-            counted = number > 1 and _labels(acronym, number) and self._opens(numeral.end())
+            counted = number > 1 and counts_meeting(acronym, number) and self._opens(numeral.end())
             if not (acronym in defined or series.meets(acronym) or counted):
                 continue
             found.append(self._name(start, numeral.end(), acronym, number))
@@ -293,31 +290,3 @@ class Acronyms:
             elif best or start - token.start() > 16:
                 break
         return best
-
-
-def _lent(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -> set[str]:
-    """Return the acronyms that the capitals of a name spell, and make each that one's label.
-
-    Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
-    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7").
-    """
-    told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _SPELLED}
-    found = set()
-    for name in names if told else ():
-        capitals = "".join(_CAPITALS.findall(name.name or ""))
-        for acronym, number in sorted(told) if name.number is not None else ():
-            spelled = acronym in capitals if number == name.number else capitals.endswith(acronym)
-            if spelled and name.acronym in {None, acronym}:
-                name.acronym = acronym
-                found.add(acronym)
-    return found
-
-
-def counts_members(acronym: str) -> bool:
-    """Return whether a number behind an acronym may be that of the body's members: the ASEAN 6."""
-    return acronym in _COUNTED_BODIES
-
-
-def _labels(acronym: str, number: int) -> bool:
-    """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
-    return series.is_body(acronym) and acronym not in _COUNTED_BODIES and number < 100

@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
@@ -153,3 +154,8 @@ def plan_behind(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Matc
     if is_forgone(view, patterns, anchor.start):
         return patterns.forgone_rest.match(view, anchor.end)
     return patterns.abandoned.match(view, anchor.end)
+
+
+def nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
+    """Return the meetings of the anchor nearest to an offset."""
+    return min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset))).events

@@ -57,7 +57,7 @@ def _value(words: str, patterns: MeetingPatterns) -> int:
     return total + current
 
 
-def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
+def _take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
     """Return whether a verb next to people who are counted says that they take part; anybody may be told of."""
     start, end = (_about(view, patterns, found, 0) or found).start(), found.end()
     for verb in takes:
@@ -66,6 +66,31 @@ def take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes:
         if not far and not _ENDS.search(between) and patterns.words["parting"].isdisjoint(between.lower().split()):
             return True
     return ends_in(view, start - _FIRST, start, patterns.words["with"])
+
+
+def are_there(
+    view: str,
+    patterns: MeetingPatterns,
+    found: re.Match[str],
+    takes: Sequence[re.Match[str]],
+    anchors: Sequence[Anchor],
+) -> bool:
+    """Return whether people who are counted take part in a meeting."""
+    before = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=found.start())
+    between = view[before : found.start()].lower().rpartition(",")[2].split()
+    if between and tells_any(between, patterns.words["other_than"]):
+        return False  # "preceded by a workshop attended by 90 people"
+    if found["there"]:
+        return bool(takes) or any(anchor.sure for anchor in anchors)
+    return _take_part(view, patterns, found, takes)
+
+
+def is_reported(view: str, patterns: MeetingPatterns, end: int, anchors: Sequence[Anchor]) -> bool:
+    """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
+    if not anchors or anchors[0].start < end:
+        return False
+    between = view[end : anchors[0].start].lower().replace(",", " ").split()
+    return tells_any(between, patterns.words["saying"])
 
 
 def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:

@@ -13,9 +13,9 @@ from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
 from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.quoted import is_titles, themes
 from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
+from mekong_facts.rules.meetings.themes import begins_theme, themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -217,7 +217,7 @@ class Sentences:
                 continue
             if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
                 continue
-            if verb.id == "block" and self.patterns.head_first and is_titles(view, verb.start):
+            if verb.id == "block" and self.patterns.head_first and begins_theme(view, verb.start):
                 continue
             if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
                 continue

@@ -21,6 +21,7 @@ _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
+_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -109,6 +110,12 @@ def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     at = blanks.end() if blanks else bracket.close
     found = reader.patterns.right_ordinal.match(reader.view, at)
     return found is not None or up_to_count(reader, phrase, at) > 0
+
+
+def aside_before_count(reader: Reader, at: int) -> int:
+    """Return where words in a bracket before the ordinal end, 0 if there are none: "(NTOs) lần thứ 49"."""
+    aside = _ASIDE.match(reader.view, at)
+    return aside.end() if aside and reader.patterns.right_ordinal.match(reader.view, aside.end()) else 0
 
 
 def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:

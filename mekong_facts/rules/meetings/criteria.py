@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
-from mekong_facts.rules.meetings.acronyms import counts_members
+from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import (
     is_bodys_summit,
@@ -19,9 +19,18 @@ from mekong_facts.rules.meetings.convoked import (
     is_on_topic,
     is_staged,
 )
-from mekong_facts.rules.meetings.no_meetings import gathers, has_persons, is_casual, is_item, is_withdrawal
+from mekong_facts.rules.meetings.no_meetings import (
+    gathers,
+    has_persons,
+    is_casual,
+    is_field,
+    is_item,
+    is_parliament,
+    is_withdrawal,
+    names_body,
+)
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
-from mekong_facts.rules.meetings.sites import is_site, is_ware
+from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
 
@@ -37,10 +46,8 @@ _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
 _FEW = 5  # meetings of one sort in a year
-_LINE = 200
 _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
-_SMALL = 3  # letters of a word that has no capital in a headline
 
 
 class Criteria:
@@ -107,7 +114,8 @@ class Criteria:
             return leads_anothers(self.view, phrase, self.patterns)
         if phrase.bracket:
             return True
-        if phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end) and self._goes_on(phrase):
+        ministerial = phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end)
+        if ministerial and is_within_name(self.prose, self.reader, phrase):
             return False  # "the 3rd Ministerial Declaration"
         upper = view[phrase.head[0]].isupper()
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
@@ -115,7 +123,7 @@ class Criteria:
             return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
-            return (phrase.named or counted) and not self._is_body(self._before(phrase.start, 60))
+            return (phrase.named or counted) and not names_body(self.reader, self._before(phrase.start, 60))
         if holder(self.reader, self.bodies, phrase):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
@@ -228,11 +236,12 @@ class Criteria:
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
             return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
-        if self._is_body(before) and not self.titles.is_set(phrase):
+        if names_body(self.reader, before) and not self.titles.is_set(phrase):
             return False
-        if phrase.sort == "dialogue" and self._is_field(before):
+        if phrase.sort == "dialogue" and is_field(self.reader, before):
             return False
-        if _CAPITAL.match(view, phrase.end) and (phrase.sort == "ministerial" or self._goes_on(phrase)):
+        followed = _CAPITAL.match(view, phrase.end)
+        if followed and (phrase.sort == "ministerial" or is_within_name(self.prose, self.reader, phrase)):
             return False
         if phrase.bracket:
             label = phrase.bracket.acronym
@@ -254,7 +263,7 @@ class Criteria:
             return False
         if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:
             return False
-        if phrase.sort == "assembly" and not phrase.bracket and self._is_parliament(phrase):
+        if phrase.sort == "assembly" and not phrase.bracket and is_parliament(self.reader, phrase):
             return False
         if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
@@ -282,36 +291,3 @@ class Criteria:
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
         return self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase)
-
-    def _goes_on(self, phrase: Phrase) -> bool:
-        """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".
-
-        In a headline all words have capitals.
-        """
-        view = self.view
-        after = TOKEN.search(view, phrase.end, phrase.end + 40)
-        if self.patterns.head_first or phrase.bracket or after is None or after.start() in self.reader.dates:
-            return False
-        if after[0].lower() in self.words["right"] or after.start() in self.reader.countries:
-            return False
-        start, end = self.prose.line_at(phrase.start)
-        line = view[max(start, phrase.start - _LINE) : min(end, phrase.end + _LINE)]
-        return any(word[0].islower() and len(word) > _SMALL for word in line.split()[1:-1])
-
-    def _is_parliament(self, phrase: Phrase) -> bool:
-        """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
-        low = self.view[phrase.start : phrase.end].lower().split()
-        return not self.patterns.head_first and self.words["assemblies"].isdisjoint(low)
-
-    def _is_field(self, before: list[str]) -> bool:
-        """Return whether talks are what an office is there for: "Department of Trade Negotiations"."""
-        return before[-1:] in (["of"], ["for"]) and before[-2:-1] != [] and before[-2] in self.words["units"]
-
-    def _is_body(self, before: list[str]) -> bool:
-        """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""
-        posts = self.words["posts"]
-        if self.patterns.head_first:
-            return not posts.isdisjoint(endings(before))
-        while before and before[-1] in self.words["pointing"]:
-            before = before[:-1]
-        return len(before) > 1 and before[-1] in self.words["chairs_of"] and before[-2].strip(",;(") in posts

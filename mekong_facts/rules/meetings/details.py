@@ -9,8 +9,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status
-from mekong_facts.rules.meetings.attending import counted, meet_there, some_of, take_part, who
-from mekong_facts.rules.meetings.phrases import ends_in, tells_any
+from mekong_facts.rules.meetings.anchors import nearest
+from mekong_facts.rules.meetings.attending import are_there, counted, is_reported, meet_there, some_of, who
+from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
 
@@ -232,10 +233,14 @@ class Reporter:
             return
         takes = list(patterns.takes_part.finditer(self.view, start, end)) if signs.stand("taking", start, end) else []
         states = states and (bool(takes) or signs.stand("sure", start, end))
-        groups = [found for found in counts if self._are_there(found, takes, anchors)]
+        groups = [
+            found
+            for found in counts
+            if not self._is_dated(found) and are_there(self.view, self.patterns, found, takes, anchors)
+        ]
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
-            said = self._is_reported(found.end(), anchors)
+            said = is_reported(self.view, self.patterns, found.end(), anchors)
             for event in self._meant([] if said else anchors, found.start()) if meet_there(found, anchors) else ():
                 details = self.of(event)
                 details.attendance = details.attendance or told
@@ -263,30 +268,12 @@ class Reporter:
     def _partners(self, anchor: Anchor) -> None:
         """Take in the countries whose meeting it is by its name: "the Fiji-Tonga Joint Commission"."""
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
-            named = self.states.within(start, end)
-            codes = self.states.listed(self.states.spots[named.start][0], end) if named else []
-            codes = self.states.bracketed(named) if len(codes) == 1 < len(named) else codes
-            self._join(codes, anchor.events if len(codes) > 1 else ())
+            self._join(self.states.partners(start, end), anchor.events)
 
-    def _are_there(self, found: re.Match[str], takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]) -> bool:
-        """Return whether people who are counted take part in a meeting."""
+    def _is_dated(self, found: re.Match[str]) -> bool:
+        """Return whether people who are counted are but a date: "in 2021 leaders met"."""
         day = bisect_left(self.days, (found.start() + 1, 0)) - 1
-        if day >= 0 and found.start() < self.days[day][1]:
-            return False  # "in 2021 leaders met"
-        before = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=found.start())
-        between = self.view[before : found.start()].lower().rpartition(",")[2].split()
-        if between and tells_any(between, self.patterns.words["other_than"]):
-            return False  # "preceded by a workshop attended by 90 people"
-        if found["there"]:
-            return bool(takes) or any(anchor.sure for anchor in anchors)
-        return take_part(self.view, self.patterns, found, takes)
-
-    def _is_reported(self, end: int, anchors: Sequence[Anchor]) -> bool:
-        """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
-        if not anchors or anchors[0].start < end:
-            return False
-        between = self.view[end : anchors[0].start].lower().replace(",", " ").split()
-        return tells_any(between, self.patterns.words["saying"])
+        return day >= 0 and found.start() < self.days[day][1]
 
     def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:
@@ -309,10 +296,5 @@ class Reporter:
     def _meant(self, anchors: Sequence[Anchor], offset: int) -> Sequence[Event]:
         """Return the meetings that a sentence speaks of at an offset, the text's topic where it names none itself."""
         if anchors:
-            return _nearest(anchors, offset)
+            return nearest(anchors, offset)
         return [self.topic] if self.topic else []
-
-
-def _nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
-    """Return the meetings of the anchor nearest to an offset."""
-    return min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset))).events

@@ -11,6 +11,9 @@ from mekong_facts.rules.meetings.name_words import level_of
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
@@ -21,6 +24,8 @@ _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OEC
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _SPELLED = 3  # letters that may as well be a body's
+_LETTERS = 3  # of an acronym that a name's capitals spell, at least
+_CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 
 
 def is_of(acronym: str, sort: str) -> bool:
@@ -174,3 +179,21 @@ class Labels:
             self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
             self._counted.update(found[1] for found in _ROMAN.finditer(self.view) if self.patterns.head_first)
         return self._counted
+
+
+def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -> set[str]:
+    """Return the acronyms that the capitals of a name spell, and make each that one's label.
+
+    Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
+    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7").
+    """
+    told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
+    found = set()
+    for name in names if told else ():
+        capitals = "".join(_CAPITALS.findall(name.name or ""))
+        for acronym, number in sorted(told) if name.number is not None else ():
+            spelled = acronym in capitals if number == name.number else capitals.endswith(acronym)
+            if spelled and name.acronym in {None, acronym}:
+                name.acronym = acronym
+                found.add(acronym)
+    return found

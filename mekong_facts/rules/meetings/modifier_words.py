@@ -58,6 +58,13 @@ def is_within(view: str, phrase: Phrase) -> bool:
     return bool(before) and before[-1].islower() and before[-1][-1] not in ".;:!?"
 
 
+def names_review(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a verb such as "review" behind the noun is part of the name: it may be what a meeting does."""
+    if is_within(reader.view, phrase) or goes_to_acronym(reader, tokens[which].start()):
+        return True
+    return up_to_count(reader, phrase, tokens[which + 1].end()) > 0
+
+
 def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int, *, topic: bool) -> bool:
     """Return whether a name goes on behind a dash: with a capital, or in lower case within its topic."""
     if which + 1 >= len(tokens):
@@ -129,7 +136,15 @@ def is_acronym(text: str) -> bool:
     return len(text) > 1 and text.rstrip("+").isupper() and text.rstrip("+").replace("-", "").isalpha()
 
 
-def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
+    if not _anew_behind(reader, tokens, which):
+        return False
+    plural = which + 1 < len(tokens) and tokens[which + 1][0] in reader.words["plurals"]
+    return not (plural and _is_second_side(reader, phrase, tokens[which].start()))
+
+
+def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" joins another meeting, a number or a clause rather than a word of the name."""
     if which + 1 >= len(tokens):
         return True
@@ -147,7 +162,7 @@ def anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool
     return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
 
 
-def is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
+def _is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether an "and" joins the second of two sides: "giữa Chính phủ Lào và các đối tác phát triển"."""
     before = reader.view[phrase.head[1] : at].lower().split()
     return not reader.words["between"].isdisjoint(before) and reader.words["and"].isdisjoint(before)

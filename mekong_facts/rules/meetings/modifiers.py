@@ -7,9 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import modifier_words
+from mekong_facts.rules.meetings import modifier_words, quoted_titles
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
+    aside_before_count,
     count_behind,
     ends_name,
     goes_on_to_count,
@@ -34,9 +35,6 @@ _MOST = 42  # tokens of a name
 _SHORT = 6  # an acronym before a number has fewer letters
 _FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
-_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
-_QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
-_WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
 
 
 class Modifiers:
@@ -89,10 +87,8 @@ class Modifiers:
             if at in countries:
                 if self.closed and modifier_words.is_subject(reader, countries[at]):
                     break
-                self.end = self.skip = modifier_words.partners_end(
-                    reader, max(countries[at], token.end())
-                )  # "Trung-Việt"
-                phrase.named, self.closed, self.previous = True, False, low
+                self.end = self.skip = modifier_words.partners_end(reader, max(countries[at], token.end()))
+                phrase.named, self.closed, self.previous = True, False, low  # "Trung-Việt"
                 continue
             digit = text[0].isdigit()
             if not phrase.numbers and (digit or text.isupper() or low in first) and self._counts(token, low):
@@ -138,6 +134,7 @@ class Modifiers:
         before, after = self._token(which - 1), self._token(which + 1)
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
+        counts = number > 0 and not phrase.numbers
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
@@ -148,13 +145,9 @@ class Modifiers:
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
             self.end = token.end()  # "ASEAN cộng 3"
-        elif number and not phrase.numbers and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
+        elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
-        elif (
-            number
-            and not phrase.numbers
-            and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token))
-        ):
+        elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)
             self.end = self.skip = phrase.end
@@ -222,11 +215,9 @@ class Modifiers:
             return True
         bracket = bracket_at(view, at, reader.patterns)
         if bracket is None:
-            aside = None if phrase.numbers else _ASIDE.match(view, at)
-            if aside is None or not reader.patterns.right_ordinal.match(view, aside.end()):
-                return False
-            self.skip = aside.end()  # "(NTOs) lần thứ 49"
-            return True
+            aside = 0 if phrase.numbers else aside_before_count(reader, at)
+            self.skip = aside or self.skip
+            return aside > 0
         if goes_on_to_count(reader, phrase, bracket):
             phrase.inside.append(bracket.acronym)
             self.skip = bracket.close
@@ -239,15 +230,10 @@ class Modifiers:
     def _quote(self, at: int) -> bool:
         """Read a title in quotes, with which a name ends but for its ordinal and a bracket."""
         view, reader, phrase = self.reader.view, self.reader, self.phrase
-        quoted = _QUOTED.match(view, at)
-        if quoted is None:
+        end = quoted_titles.end_behind(reader, phrase, at, self.previous, topic=self.topic)
+        if not end:
             return False
-        titled = phrase.sort in _WITH_TITLES or self.previous in reader.words["quoting"]
-        if phrase.numbers and not (self.topic and not view[quoted.end() : quoted.end() + 1].isalnum()):
-            return False
-        if not phrase.numbers and not titled:
-            return False
-        self.end = quoted.end()
+        self.end = end
         phrase.named = True
         found = None if phrase.numbers else reader.patterns.right_ordinal.match(view, self.end + 1)
         if found and take(reader, phrase, found):
@@ -264,7 +250,7 @@ class Modifiers:
         low, after = text.lower(), self._token(self.which + 1)
         pair = f"{low} {after.lower()}" if after else low
         reviewing = pair in words["reviews"] and self.end == phrase.head[1]
-        if reviewing and self._names_review(at):
+        if reviewing and modifier_words.names_review(reader, phrase, self.tokens, self.which):
             self.previous, self.skip = "", self.tokens[self.which + 1].end()
             return True
         if (pair in words["terms"] and self._token(self.which + 2)[:1].isdigit()) or (
@@ -280,11 +266,7 @@ class Modifiers:
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
-        if (
-            low in words["and"]
-            and modifier_words.anew_behind(reader, self.tokens, self.which)
-            and not (after in words["plurals"] and modifier_words.is_second_side(reader, phrase, at))
-        ):
+        if low in words["and"] and modifier_words.parts_behind(reader, phrase, self.tokens, self.which):
             return False
         if self.closed and not modifier_words.may_follow(reader, text, low, at):
             return False
@@ -299,13 +281,6 @@ class Modifiers:
             self.end = token.end()
         self.previous = low
         return True
-
-    def _names_review(self, at: int) -> bool:
-        """Return whether a verb such as "review" behind the noun is part of the name: it may be what a meeting does."""
-        reader, phrase = self.reader, self.phrase
-        if modifier_words.is_within(reader.view, phrase) or modifier_words.goes_to_acronym(reader, at):
-            return True
-        return up_to_count(reader, phrase, self.tokens[self.which + 1].end()) > 0
 
     def _ends(self, text: str, low: str, at: int, *, paired: bool) -> bool:
         """Return whether a word that may end a name does, by itself or `paired` with the one behind it.

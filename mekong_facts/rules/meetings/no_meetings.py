@@ -1,10 +1,10 @@
-"""Phrases with a meeting's noun that name none: items of an agenda, persons who meet, the retreat of an army."""
+"""Phrases with a meeting's noun that name none: items of an agenda, persons who meet, an army's retreat, bodies."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import tells_level
+from mekong_facts.rules.meetings.phrases import endings, tells_level
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -55,3 +55,24 @@ def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
         return False
     low = reader.view[phrase.start : phrase.head[0]].lower()
     return not tells_level(low, reader.patterns)
+
+
+def is_parliament(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
+    low = reader.view[phrase.start : phrase.end].lower().split()
+    return not reader.patterns.head_first and reader.words["assemblies"].isdisjoint(low)
+
+
+def is_field(reader: Reader, before: list[str]) -> bool:
+    """Return whether talks are what an office is there for: "Department of Trade Negotiations"."""
+    return before[-1:] in (["of"], ["for"]) and before[-2:-1] != [] and before[-2] in reader.words["units"]
+
+
+def names_body(reader: Reader, before: list[str]) -> bool:
+    """Return whether what stands before a name makes it the name of a body: "chairman of the …"."""
+    posts = reader.words["posts"]
+    if reader.patterns.head_first:
+        return not posts.isdisjoint(endings(before))
+    while before and before[-1] in reader.words["pointing"]:
+        before = before[:-1]
+    return len(before) > 1 and before[-1] in reader.words["chairs_of"] and before[-2].strip(",;(") in posts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import quotes, translated
+from mekong_facts.rules.meetings import quoted_titles, translated
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
@@ -44,9 +44,9 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
         )
         phrase.end = under.end() if under else phrase.end
-    quotes.up_to(reader, phrase)
+    quoted_titles.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
-        quotes.over(reader, phrase)
+        quoted_titles.over(reader, phrase)
     if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads
-from mekong_facts.rules.meetings.places_behind import are_close, loose_words
+from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

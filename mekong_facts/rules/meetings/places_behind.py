@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
 
 if TYPE_CHECKING:
@@ -19,14 +19,8 @@ _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
 _SAYING = 20
-_FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
-_ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
-_ASIDE_TIES = frozenset({"beside", "apart"})
-_TELLING = frozenset({"open", "close", "hold", "host", "move", "go_on"})  # what verbs say of a meeting that has a place
-_PLACED = _TELLING | {"gather"}
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
-_WORD = re.compile(r"[^\W\d_]+")
 _SAID = re.compile(r"\w+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -46,7 +40,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     spots = [direct] if direct else []
     ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
     if not (anchor.sure or ceremony) and not any(
-        v.id in _TELLING
+        v.id in TELLING
         if v.start >= anchor.end
         else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words) or _opens(grounds, v, anchor)
         for v in clause.verbs
@@ -60,7 +54,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
         if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
             continue
-        if _is_of_else(grounds, anchor, verbs, found):
+        if is_of_else(grounds, anchor, verbs, found):
             break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
@@ -87,71 +81,11 @@ def _opens(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:
     return grounds.patterns.head_first and verb.id == "open" and verb.end + 1 == anchor.start
 
 
-def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:
-    """Return whether those gather of whom a meeting agreed on something: "agreed to ask them when they gather in"."""
-    before = grounds.view[max(0, verbs[-1].start - _GAP) : verbs[-1].start].lower().split()[-1:]
-    others = not grounds.patterns.words["pronouns"].isdisjoint(before)
-    return others and verbs[-1].id == "gather" and any(verb.id == "block" for verb in verbs)
-
-
 def _is_aside(grounds: Grounds, anchor: Anchor, place: int, limit: int) -> bool:
     """Return whether a place stands between the two commas behind a meeting: "…, first held in Lima, will be …"."""
     view = grounds.view
     opened = view.startswith(",", anchor.end) and view.find(",", anchor.end + 1, place) < 0
     return opened and view.find(",", place, limit) > 0
-
-
-def _is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
-    """Return whether a place, and all behind it, is of something else than the meeting before it.
-
-    Args:
-        grounds: the text.
-        anchor: the meeting.
-        verbs: those between it and the place.
-        place: the preposition of the place, or what stands for one.
-
-    """
-    view, told, start = grounds.view, grounds.patterns.places, place.start()
-    if grounds.is_virtual(anchor.end, start):
-        return True
-    put = place["moved"] and told.unkept.search(view, anchor.end, start)
-    if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
-        return True
-    if "deadlines" in anchor.ties and view[anchor.end : start].strip() and view[anchor.end] != ",":
-        return True  # "the anniversary of the Forum was marked in Hue"
-    if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
-        its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
-        if not (its or _is_beside(grounds, anchor, start)):
-            return True  # "Before the …, officials met in Hue"
-    if verbs and _has_object(grounds, verbs[-1]):
-        return True
-    if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
-        return False
-    if any(verb.id in _PLACED for verb in verbs):
-        return _comes_after(grounds, anchor, verbs[-1])
-    if _is_of_guest(grounds, anchor, start):
-        return True
-    if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
-        return True
-    return _does(grounds, anchor, verbs, place)
-
-
-def _has_object(grounds: Grounds, verb: Hit) -> bool:
-    """Return whether a verb is said of something else behind it: "agreed to open an office", "the opening of a dam"."""
-    behind, words = grounds.view[verb.end : verb.end + _GAP].split(None, 2)[:2], grounds.patterns.words
-    if grounds.patterns.head_first or verb.id not in {"open", "close"} or len(behind) < 2:
-        return False
-    return behind[0] in words["indefinite"] or (behind[0] in words["of"] and behind[1] in words["indefinite"])
-
-
-def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
-    """Return whether a place is of what somebody did at a meeting: "At the Forum, Peru offered a school in Laos"."""
-    words, comma = grounds.patterns.words, grounds.view.find(",", anchor.end, place)
-    before = words_before(grounds.view, anchor.start - _GAP, anchor.start, words["articles"])
-    if comma < 0 or before[-1:] == [] or before[-1] not in words["at"]:
-        return False
-    lead = grounds.view.rfind(before[-1].capitalize(), max(0, anchor.start - _GAP), anchor.start)
-    return lead >= 0 and not leads.leads_to_date(grounds.view[comma + 1 : place], grounds.patterns, loose=1)
 
 
 def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
@@ -221,14 +155,6 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
     return moved is not None and moved.end() not in grounds.dates
 
 
-def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
-    """Return whether something is said to happen on a meeting's sidelines, and only a date leads to the place."""
-    near = max(0, anchor.start - _SAYING)
-    if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
-        return False
-    return loose_words(grounds, _ASIDE.sub("", grounds.view[anchor.end : place])) == 0
-
-
 def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:
     """Return whether a country is one of several, or that of a post: "the envoy in Laos", "posts in Laos, Fiji"."""
     posted = grounds.patterns.places.posted.search(grounds.view, start, end)
@@ -281,39 +207,3 @@ def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | 
             if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
                 return said[-1].start()
     return None
-
-
-def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
-    """Return whether a verb that tells no place follows a meeting: "the forum blamed traders in Fiji"."""
-    view, start, words = grounds.view, anchor.end + 1, grounds.patterns.words
-    word = None if grounds.patterns.head_first else _WORD.match(view, start, place.start())
-    if word is None or view[anchor.end] != " " or any(verb.start == start for verb in verbs):
-        return False
-    if word.end() + 1 >= place.start():
-        return False  # "the forum reconvened in Fiji"
-    if word[0] in words["doing"]:
-        return True
-    if not word[0].endswith(grounds.patterns.names.participles) or word[0] in words["telling"] | words["glue"]:
-        return False
-    behind = _WORD.match(view, word.end() + 1)
-    return behind is None or behind[0] not in words["by"]
-
-
-def _comes_after(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:
-    """Return whether what is held is what a meeting comes after: "the forum follows talks held in Fiji"."""
-    word = _WORD.match(grounds.view, anchor.end + 1)
-    return word is not None and word[0] in grounds.patterns.words["sequels"] and word.end() < verb.start
-
-
-def are_close(grounds: Grounds, start: int, end: int) -> bool:
-    """Return whether few words stand between a meeting and the place said of it."""
-    gap = grounds.view[start:end]
-    if len(gap) > _NEAR * 2 or ";" in gap:
-        return False
-    return loose_words(grounds, gap) <= (_FEW if len(gap) < _NEAR else _FEW_APART)
-
-
-def loose_words(grounds: Grounds, gap: str) -> int:
-    """Return how many words in lower case of a text say more than to lead over to what follows."""
-    glue = grounds.patterns.words["glue"]
-    return len([word for word in _WORD.findall(gap) if word[0].islower() and word not in glue])

@@ -1,16 +1,22 @@
-"""What has a meeting's noun in its name: forums on the web, ships, goods."""
+"""What has a meeting's noun in its name: forums on the web, ships, goods, schools."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import TOKEN
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
 
 _BEFORE, _AFTER = 24, 32
+_LINE = 200  # characters of a headline on either side
+_SMALL = 3  # letters of a word that has no capital in a headline
 _SHIP = re.compile(r"(?:M/?[VTS]|SS|HMS|USS|RMS) ")
 _GOODS = re.compile(r" [A-Z][a-z]+\"")
 
@@ -33,3 +39,19 @@ def is_site(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     after = view[phrase.start : phrase.end + _AFTER].partition(". ")[0]
     around = f"{before}{after}".lower()
     return any(word in around for word in words["posting"])
+
+
+def is_within_name(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
+    """Return whether the noun is inside a longer proper name that is no meeting's: "Summit School", "Forum Island".
+
+    In a headline all words have capitals.
+    """
+    view = reader.view
+    after = TOKEN.search(view, phrase.end, phrase.end + 40)
+    if reader.patterns.head_first or phrase.bracket or after is None or after.start() in reader.dates:
+        return False
+    if after[0].lower() in reader.words["right"] or after.start() in reader.countries:
+        return False
+    start, end = prose.line_at(phrase.start)
+    line = view[max(start, phrase.start - _LINE) : min(end, phrase.end + _LINE)]
+    return any(word[0].islower() and len(word) > _SMALL for word in line.split()[1:-1])

@@ -45,12 +45,19 @@ class States:
             last = close
         return codes
 
-    def bracketed(self, named: range) -> list[str]:
+    def _bracketed(self, named: range) -> list[str]:
         """Return the countries of some mentions, if each stands in brackets: "Yunnan (China) and Udon (Thailand)"."""
         spots = [self.spots[which] for which in named]
         if all(self.view[start - 1 : start] == "(" and self.view[end : end + 1] == ")" for start, end, _ in spots):
             return list(dict.fromkeys(code for _, _, code in spots))
         return []
+
+    def partners(self, start: int, end: int) -> list[str]:
+        """Return the countries, two or more, that a name tells as those whose meeting it is."""
+        named = self.within(start, end)
+        codes = self.listed(self.spots[named.start][0], end) if named else []
+        codes = self._bracketed(named) if len(codes) == 1 < len(named) else codes
+        return codes if len(codes) > 1 else []
 
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:
         """Yield the lists of a sentence that are the subject of a verb of taking part, each with that verb.

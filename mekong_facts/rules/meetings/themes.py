@@ -1,4 +1,4 @@
-"""What stands in quotes, or begins a title, and tells nothing of when or where a meeting is."""
+"""Themes in a sentence, in quotes or not, whose words tell nothing of when or where a meeting is."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ def themes(view: str, words: Mapping[str, frozenset[str]], start: int, end: int)
     return found
 
 
-def is_titles(view: str, at: int) -> bool:
+def begins_theme(view: str, at: int) -> bool:
     """Return whether a word with a capital begins a theme in a sentence: "với chủ đề Tăng cường hợp tác"."""
     return view[at : at + 2].istitle() and view[at - 1 : at] == " " and view[at - 2 : at - 1].isalpha()

@@ -1,7 +1,8 @@
-"""Titles of meetings in quotes, at their noun or behind it."""
+"""Titles of meetings in quotes, at their noun or behind it: they are part of the name."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.phrases import stripped
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _AFTER = 260  # characters of a title
+_QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+_WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
 
 
 def up_to(reader: Reader, phrase: Phrase) -> None:
@@ -35,3 +38,22 @@ def over(reader: Reader, phrase: Phrase) -> None:
     if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
         phrase.end = title.end()
         phrase.named = phrase.capital = True
+
+
+def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic: bool) -> int:
+    """Return where a title in quotes ends that a name ends with, 0 if it is none, where modifiers follow the head.
+
+    Args:
+        reader: the text.
+        phrase: the meeting's.
+        at: where the quotes open.
+        previous: the word before.
+        topic: whether the name tells a topic.
+
+    """
+    view, quoted = reader.view, _QUOTED.match(reader.view, at)
+    if quoted is None:
+        return 0
+    if phrase.numbers:
+        return quoted.end() if topic and not view[quoted.end() : quoted.end() + 1].isalnum() else 0
+    return quoted.end() if phrase.sort in _WITH_TITLES or previous in reader.words["quoting"] else 0

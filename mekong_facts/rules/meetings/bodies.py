@@ -1,0 +1,25 @@
+"""What a number behind a body's acronym counts: its meeting, or those that are its members."""
+
+from __future__ import annotations
+
+from mekong_facts.rules import series
+
+# A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
+_COUNTED = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
+
+
+def counts_members(acronym: str) -> bool:
+    """Return whether a number behind an acronym may be that of the body's members: the ASEAN 6."""
+    return acronym in _COUNTED
+
+
+def counts_meeting(acronym: str, number: int) -> bool:
+    """Return whether a body's acronym with a number is a meeting's name: GMS 6, CLMV 10; not ASEAN 6."""
+    return series.is_body(acronym) and acronym not in _COUNTED and number < 100
+
+
+def exceeds_members(acronym: str, number: int) -> bool:
+    """Return whether a body whose members are counted has not so many: APEC 15."""
+    members = _MEMBERS.get(acronym)
+    return members is not None and number not in members

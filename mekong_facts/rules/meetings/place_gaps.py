@@ -1,0 +1,131 @@
+"""What stands between a meeting and a place, and whether the place is of something else then.
+
+"The forum blamed traders in Fiji", "the forum follows talks held in Fiji".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import words_before
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.grounds import Grounds
+
+_NEAR = 60  # characters from a meeting to its place
+_GAP = 12
+_LEAD = 20  # characters before a meeting in which its sidelines are spoken of
+_FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
+_ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
+_ASIDE_TIES = frozenset({"beside", "apart"})
+TELLING = frozenset({"open", "close", "hold", "host", "move", "go_on"})  # what verbs say of a meeting that has a place
+_PLACED = TELLING | {"gather"}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
+    """Return whether a place, and all behind it, is of something else than the meeting before it.
+
+    Args:
+        grounds: the text.
+        anchor: the meeting.
+        verbs: those between it and the place.
+        place: the preposition of the place, or what stands for one.
+
+    """
+    view, told, start = grounds.view, grounds.patterns.places, place.start()
+    if grounds.is_virtual(anchor.end, start):
+        return True
+    put = place["moved"] and told.unkept.search(view, anchor.end, start)
+    if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
+        return True
+    if "deadlines" in anchor.ties and view[anchor.end : start].strip() and view[anchor.end] != ",":
+        return True  # "the anniversary of the Forum was marked in Hue"
+    if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
+        its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
+        if not (its or _is_beside(grounds, anchor, start)):
+            return True  # "Before the …, officials met in Hue"
+    if verbs and _has_object(grounds, verbs[-1]):
+        return True
+    if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
+        return False
+    if any(verb.id in _PLACED for verb in verbs):
+        return _comes_after(grounds, anchor, verbs[-1])
+    if _is_of_guest(grounds, anchor, start):
+        return True
+    if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
+        return True
+    return _does(grounds, anchor, verbs, place)
+
+
+def _has_object(grounds: Grounds, verb: Hit) -> bool:
+    """Return whether a verb is said of something else behind it: "agreed to open an office", "the opening of a dam"."""
+    behind, words = grounds.view[verb.end : verb.end + _GAP].split(None, 2)[:2], grounds.patterns.words
+    if grounds.patterns.head_first or verb.id not in {"open", "close"} or len(behind) < 2:
+        return False
+    return behind[0] in words["indefinite"] or (behind[0] in words["of"] and behind[1] in words["indefinite"])
+
+
+def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is of what somebody did at a meeting: "At the Forum, Peru offered a school in Laos"."""
+    words, comma = grounds.patterns.words, grounds.view.find(",", anchor.end, place)
+    before = words_before(grounds.view, anchor.start - _GAP, anchor.start, words["articles"])
+    if comma < 0 or before[-1:] == [] or before[-1] not in words["at"]:
+        return False
+    lead = grounds.view.rfind(before[-1].capitalize(), max(0, anchor.start - _GAP), anchor.start)
+    return lead >= 0 and not leads.leads_to_date(grounds.view[comma + 1 : place], grounds.patterns, loose=1)
+
+
+def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:
+    """Return whether those gather of whom a meeting agreed on something: "agreed to ask them when they gather in"."""
+    before = grounds.view[max(0, verbs[-1].start - _GAP) : verbs[-1].start].lower().split()[-1:]
+    others = not grounds.patterns.words["pronouns"].isdisjoint(before)
+    return others and verbs[-1].id == "gather" and any(verb.id == "block" for verb in verbs)
+
+
+def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether something is said to happen on a meeting's sidelines, and only a date leads to the place."""
+    near = max(0, anchor.start - _LEAD)
+    if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
+        return False
+    return loose_words(grounds, _ASIDE.sub("", grounds.view[anchor.end : place])) == 0
+
+
+def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
+    """Return whether a verb that tells no place follows a meeting: "the forum blamed traders in Fiji"."""
+    view, start, words = grounds.view, anchor.end + 1, grounds.patterns.words
+    word = None if grounds.patterns.head_first else _WORD.match(view, start, place.start())
+    if word is None or view[anchor.end] != " " or any(verb.start == start for verb in verbs):
+        return False
+    if word.end() + 1 >= place.start():
+        return False  # "the forum reconvened in Fiji"
+    if word[0] in words["doing"]:
+        return True
+    if not word[0].endswith(grounds.patterns.names.participles) or word[0] in words["telling"] | words["glue"]:
+        return False
+    behind = _WORD.match(view, word.end() + 1)
+    return behind is None or behind[0] not in words["by"]
+
+
+def _comes_after(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:
+    """Return whether what is held is what a meeting comes after: "the forum follows talks held in Fiji"."""
+    word = _WORD.match(grounds.view, anchor.end + 1)
+    return word is not None and word[0] in grounds.patterns.words["sequels"] and word.end() < verb.start
+
+
+def are_close(grounds: Grounds, start: int, end: int) -> bool:
+    """Return whether few words stand between a meeting and the place said of it."""
+    gap = grounds.view[start:end]
+    if len(gap) > _NEAR * 2 or ";" in gap:
+        return False
+    return loose_words(grounds, gap) <= (_FEW if len(gap) < _NEAR else _FEW_APART)
+
+
+def loose_words(grounds: Grounds, gap: str) -> int:
+    """Return how many words in lower case of a text say more than to lead over to what follows."""
+    glue = grounds.patterns.words["glue"]
+    return len([word for word in _WORD.findall(gap) if word[0].islower() and word not in glue])
