@@ -50,15 +50,16 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     any other tokenizer than ours only the span grows; the fact's own offsets stay exact. The text of a doc that nobody
     sees is split only when a mention may cut a token.
     """
-    text, tokens = text_of(doc), None if _UNSEEN_KEY in doc.user_data else doc
+    text, unseen = text_of(doc), _UNSEEN_KEY in doc.user_data
+    told = [(fact, spot) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
+    if unseen and all(_stands_free(text, spot.start, spot.end) for _, spot in told):  # as nearly always
+        doc.user_data[_PREFIX + kind] = list(found)
+        return
+    tokens = nlp.make_doc(text) if unseen else doc
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
-    spots = [(spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
     spans: list[Span] = []
     grown: dict[tuple[int, int], tuple[int, int]] = {}
-    for start, minus_end, rule, key in sorted(spots):
-        if tokens is not doc and _stands_free(text, start, -minus_end):
-            continue
-        tokens = nlp.make_doc(text) if tokens is None else tokens
+    for start, minus_end, rule, key in sorted((spot.start, -spot.end, spot.rule, fact.key) for fact, spot in told):
         span = tokens.char_span(start, -minus_end, label=rule, span_id=key)
         if span is None:
             span = tokens.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
@@ -66,7 +67,7 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
                 grown[start, -minus_end] = span.start_char, span.end_char
         if span is not None:  # None only outside the text, where no mention is
             spans.append(span)
-    if tokens is doc:
+    if not unseen:
         doc.spans[_PREFIX + kind] = spans
     doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text) for fact in found] if grown else list(found)
 
