@@ -22,7 +22,7 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
-_BULLETS = " \t*-+>#•·▪■●◦o"
+BULLETS = " \t*-+>#•·▪■●◦o"
 _CELL = "|"  # parts the cells of a row
 _ITEM_MARKS = frozenset("*-+•·▪■●◦")
 _SENTENCE_ENDS = frozenset('.!?"')
@@ -144,7 +144,7 @@ def openings(
             day = spread(day, reading.last)[0]._replace(day=None)  # of "5-8 May 2012: …" the month is told
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
-            before = view[low : timex.start].strip(_BULLETS)
+            before = view[low : timex.start].strip(BULLETS)
             if before.lower() in patterns.words["beginning"]:
                 before = ""
             after = view[timex.end : min(high, timex.end + _LINE)]

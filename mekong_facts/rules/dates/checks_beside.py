@@ -81,7 +81,7 @@ def _check_headline(view: str, timex: Timex, before: str, patterns: DatePatterns
     """Take "Giá vàng 15/7: tăng" for a day; "24/7:" is always."""
     if view[timex.end : timex.end + 2] not in {": ", ":"} or view.startswith("24/7", timex.start):
         return False
-    return before.isalpha() and before not in patterns.words["numbered"] | patterns.words["scored"]
+    return before.isalpha() and before not in patterns.words["numbered"] and before not in patterns.words["scored"]
 
 
 def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

@@ -85,7 +85,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if before in words["calendar"] and after == "\n":
         return True
-    if _opens_sentence(view, timex.start) and after.lower() in words["after_year"] - words["plural_verbs"]:
+    low = after.lower()
+    if low in words["after_year"] and low not in words["plural_verbs"] and _opens_sentence(view, timex.start):
         return True
     if (
         before in words["weak_year"]

@@ -100,15 +100,15 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
-        town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
-        if town:  # "Peru will hold the summit in Lima next year"
-            recent = [event for event in recent if event.country in {None, town.country}]
-        before = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if not (words["records"] | words["meeting_houses"]).isdisjoint(endings(before)):
+        before = endings(words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"]))
+        if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
             return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
         if not self.patterns.head_first and self._is_part(phrase):
             return []
         first = self.prose.view[phrase.head[0]]
+        town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
+        if town:  # "Peru will hold the summit in Lima next year"
+            recent = [event for event in recent if event.country in {None, town.country}]
         if self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
             return []
         if not self.patterns.head_first and not (
@@ -172,11 +172,11 @@ class BareNouns:
     def _is_entry(self, phrase: Phrase) -> bool:
         """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …"."""
         view, start = self.prose.view, phrase.start
+        if view[start - 2 : start] not in {": ", "| ", "- "}:
+            return False
         after = view[phrase.head[1] : phrase.head[1] + _LINE].partition("\n")[0].lower().split()[:2]
         if not after or not self.patterns.words["right"].isdisjoint(beginnings(after)):
             return False  # "9h00: Hội nghị khai mạc"
-        if view[start - 2 : start] not in {": ", "| ", "- "}:
-            return False
         hour = _HOUR.search(view, max(0, start - _WORD), start - 2)
         words = view[max(0, start - _WORD) : start - 2].rpartition("\n")[2].lower().strip(" -*+•").split()
         return hour is not None or " ".join(words) in self.patterns.words["parts_of_day"]

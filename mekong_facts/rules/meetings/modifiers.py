@@ -139,7 +139,9 @@ class Modifiers:
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
-        of_term = phrase.numbers and number and self.previous in words["term_nouns"] | words["units"]
+        of_term = (
+            number and phrase.numbers and (self.previous in words["term_nouns"] or self.previous in words["units"])
+        )
         if of_term or reader.view[token.start() - 1] == "+":
             self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
             return True
