@@ -31,6 +31,7 @@ _MODELS: dict[Kind, type[Fact]] = {
 _PREFIX = "mekong_"
 _UNSEEN_KEY = "mekong_unseen"
 _PILED = frozenset(map(chr, range(0x300, 0x370)))  # the marks that a token goes on with
+_EDGES = frozenset(" \n,.;:()/-\"'") | {""}  # what mostly stands beside a mention, or nothing
 
 
 def text_of(doc: Doc) -> str:
@@ -51,15 +52,15 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     sees is split only when a mention may cut a token.
     """
     text, unseen = text_of(doc), _UNSEEN_KEY in doc.user_data
-    told = [(fact, spot) for fact in found for spot in fact.mentions]  # type: ignore[attr-defined]  # every model has them; their order differs
-    if unseen and all(_stands_free(text, spot.start, spot.end) for _, spot in told):  # as nearly always
-        doc.user_data[_PREFIX + kind] = list(found)
+    if unseen and all(_stand_free(text, fact.mentions) for fact in found):  # type: ignore[attr-defined]  # every model has them; their order differs
+        doc.user_data[_PREFIX + kind] = list(found)  # as nearly always
         return
     tokens = nlp.make_doc(text) if unseen else doc
     ours = isinstance(nlp.tokenizer, MekongTokenizer)
     spans: list[Span] = []
     grown: dict[tuple[int, int], tuple[int, int]] = {}
-    for start, minus_end, rule, key in sorted((spot.start, -spot.end, spot.rule, fact.key) for fact, spot in told):
+    told = sorted((spot.start, -spot.end, spot.rule, fact.key) for fact in found for spot in fact.mentions)  # type: ignore[attr-defined]  # likewise
+    for start, minus_end, rule, key in told:
         span = tokens.char_span(start, -minus_end, label=rule, span_id=key)
         if span is None:
             span = tokens.char_span(start, -minus_end, label=rule, span_id=key, alignment_mode="expand")
@@ -72,16 +73,22 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text) for fact in found] if grown else list(found)
 
 
-def _stands_free(text: str, start: int, end: int) -> bool:
-    """Return whether `text[start:end]` surely cuts no token: no blank at its edges, and no letter that goes on."""
-    before, after, first, last = text[start - 1 : start], text[end : end + 1], text[start], text[end - 1]
-    return (
-        not (before.isalnum() and first.isalnum())
-        and not (last.isalnum() and after.isalnum())
-        and not first.isspace()
-        and not last.isspace()
-        and _PILED.isdisjoint((before, first, after))
-    )
+def _stand_free(text: str, mentions: Sequence[models.Mention]) -> bool:
+    """Return whether mentions surely cut no token: no blanks at their edges, and no letter that goes on."""
+    for spot in mentions:
+        start, end = spot.start, spot.end
+        before, after, first, last = text[start - 1 : start], text[end : end + 1], text[start], text[end - 1]
+        if before in _EDGES and after in _EDGES and first.isalnum() and last.isalnum():
+            continue  # so it is nearly always, and told faster
+        if (
+            (before.isalnum() and first.isalnum())
+            or (last.isalnum() and after.isalnum())
+            or first.isspace()
+            or last.isspace()
+            or not _PILED.isdisjoint((before, first, after))
+        ):
+            return False
+    return True
 
 
 def _grown(fact: Fact, grown: Mapping[tuple[int, int], tuple[int, int]], text: str) -> Fact:

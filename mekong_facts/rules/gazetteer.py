@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
@@ -28,7 +29,8 @@ _WIDE = re.compile(
 _APART = frozenset(" ,.;:\n()-")  # what most often stands next to a name
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True)
+class Hit:
     """A name found: `view[start:end]`, and the id it stands for."""
 
     start: int

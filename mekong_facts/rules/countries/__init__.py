@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
@@ -95,7 +95,7 @@ def outside(countries: list[Country], names: Sequence[Mention]) -> list[Country]
 
 def _named(hits: Mapping[str, list[Hit]], kinds: Mapping[str, str]) -> list[Named]:
     """Return the names that a gazetteer has found, kind by kind."""
-    return [(start, end, code, kind) for entry, kind in kinds.items() for start, end, code in hits.get(entry, ())]
+    return [(hit.start, hit.end, hit.id, kind) for entry, kind in kinds.items() for hit in hits.get(entry, ())]
 
 
 def _with_capitals(view: str) -> str:
@@ -133,7 +133,7 @@ def _longest(found: list[Named]) -> list[Named]:
 def _is_barred(name: Named, barred: list[Hit]) -> bool:
     """Return whether a name lies in a longer one of something else."""
     start, end = name[0], name[1]
-    which = bisect_right(barred, start, key=itemgetter(0)) - 1
+    which = bisect_right(barred, start, key=attrgetter("start")) - 1
     return which >= 0 and start < barred[which].end and (end <= barred[which].end or barred[which].start < start)
 
 

@@ -16,6 +16,7 @@ blanks, `:` bare dot, `!` dot and blank, `<` bracket opens, `>` bracket closes, 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.dates.nearby import is_found, is_other_era
@@ -58,7 +59,8 @@ PUNCTUATION: dict[str, str] = {
 }  # fmt: skip
 
 
-class Atom(NamedTuple):
+@dataclass(slots=True)
+class Atom:
     """A word or number: `view[start:end]`, the character of its class, and what it stands for."""
 
     start: int
@@ -89,7 +91,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
     code: list[str] = []
     last = 0
     for atom in _atoms(view, hits, patterns):
-        start, end, kind, _ = atom
+        start = atom.start
         if atoms:
             if start - last > _LONGEST_GAP:
                 gap = "|"
@@ -110,8 +112,8 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
             else:
                 code.append(gap)
         atoms.append(atom)
-        code.append(kind)
-        last = end
+        code.append(atom.code)
+        last = atom.end
     if atoms and (len(atoms) > 1 or code[0] in _DATES_ALONE):
         runs.append(Run(atoms, "".join(code)))
     return runs
@@ -125,8 +127,9 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
     for number in _NUMBER.finditer(view):
         start, last = number.span()
         while at < size and hits[at].start <= start:
-            begin, end, told = hits[at]
-            add(Atom(begin, end, told[0], told[1:]))
+            hit = hits[at]
+            end, told = hit.end, hit.id
+            add(Atom(hit.start, end, told[0], told[1:]))
             at += 1
         if end <= start:
             before = view[start - 1 : start]
@@ -145,15 +148,14 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
             else:
                 atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):
-                    atom = atom._replace(code="I")
+                    atom.code = "I"
                 elif atom.code == "Y" and (
                     (atoms and view[start - 1] == "\n" and _opens_row(view, atoms[-1], atom))
                     or is_other_era(view, atom.value)
                 ):
-                    atom = atom._replace(code="x")
+                    atom.code = "x"
                 add(atom)
-    for begin, end, told in hits[at:]:
-        add(Atom(begin, end, told[0], told[1:]))
+    atoms += [Atom(hit.start, hit.end, hit.id[0], hit.id[1:]) for hit in hits[at:]]
     return atoms
 
 

@@ -78,7 +78,7 @@ def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int
     if not spots.parts:
         return []
     kept: list[Timex] = []
-    for spot in sorted(spots.parts, key=lambda one: (atoms[one[2]][0] - atoms[one[3]][1], one[0], one[2])):
+    for spot in sorted(spots.parts, key=lambda one: (atoms[one[2]].start - atoms[one[3]].end, one[0], one[2])):
         _, _, first, last, _, _ = spot
         if used.find(1, first, last + 1) < 0:
             found = _expressions(around, atoms, spot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
@@ -50,7 +51,7 @@ def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Containe
     if hit.start - 1 not in states or not words["verbs_of_nouns"]:
         return hit
     verb, _, body = view[hit.start : hit.end].partition(" ")
-    return hit._replace(start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
+    return replace(hit, start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
 
 
 def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -147,7 +148,7 @@ class Finder:
             after = self.view[hit.end : hit.end + 2]
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
             if plus:
-                hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
+                hit = replace(hit, end=plus.end())  # noqa: PLW2901 - the head noun with its sign
             elif after[:1] == "-" and after[1:].isalpha():
                 continue
             hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901

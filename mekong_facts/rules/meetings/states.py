@@ -67,13 +67,15 @@ class States:
         here = self.within(start, end)
         for which in here:
             verb = self.patterns.details.come.match(self.view, self.spots[which][1], end)
-            first = which if verb else here.start
+            if verb is None:
+                continue
+            first = which
             while first > here.start and self._joins(first - 1):
                 first -= 1
             at = self.spots[first][0]
             before, _, lead = self.view[max(start, at - _LEAD) : at].rpartition(",")
             in_town = before.split()[-1:] and before.split()[-1][0].isupper()  # "flew to Lima, Peru, to attend"
-            if verb and not in_town and self.patterns.words["introducing"].issuperset(lead.lower().split()):
+            if not in_town and self.patterns.words["introducing"].issuperset(lead.lower().split()):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
 
     def _joins(self, which: int) -> bool:

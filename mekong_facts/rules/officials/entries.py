@@ -27,13 +27,16 @@ class Entries:
 
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
+        if not self.words.celled:
+            return self._line_before(office) or self._entry_before(office)
         if columns := self._columns_above(office):
             return self._fills(*columns)
         return self._line_before(office) or self._cell_before(office) or self._entry_before(office)
 
     def after(self, office: Office) -> Neighbour | None:
         """Return the person named on the line or in the cell behind an office."""
-        return self._line_after(office) or self._cell_after(office) or self._column_below(office)
+        near = self._line_after(office)
+        return near or ((self._cell_after(office) or self._column_below(office)) if self.words.celled else None)
 
     def _line_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line above an office that starts its line."""

@@ -161,7 +161,7 @@ class Words:
 
     def _joins(self, gap: str, index: int) -> bool:
         """Return whether a gap that is more than a blank joins the words before and after it."""
-        if "\t" in gap or len(gap) > 3:
+        if "\t" in gap or len(gap) >= len(_WIDE):
             return False
         breaks = gap.count("\n") or gap.count("\r")
         if not breaks:
@@ -276,6 +276,11 @@ class Words:
     def _tabular(self) -> bool:
         """Whether the text has wide gaps, which mostly stand between cells."""
         return _WIDE in self.view
+
+    @cached_property
+    def celled(self) -> bool:
+        """Whether anything in the text may part the cells of a line: a bar, a tab, a wide gap."""
+        return "|" in self.view or any("\t" in gap or len(gap) >= len(_WIDE) for gap in set(self._gaps))
 
     @cached_property
     def _broken(self) -> bool:
