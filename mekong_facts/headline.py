@@ -221,4 +221,5 @@ def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]
         return False
     rest = _CLOCK.sub(" ", rest + text[at:end])
     left = [word for word in re.split(r"[\W\d_]+", rest) if word]
-    return len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)
+    stands = len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)
+    return stands or _is_label(rest.strip())

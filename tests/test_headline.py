@@ -34,6 +34,7 @@ def test_a_short_first_line_is_the_headline(text, title):
         "www.lotus.example",
         "PRESS RELEASE No. 41/2016",
         "For immediate release",
+        "FOR IMMEDIATE RELEASE: Thursday, 3 November 2016",
         "THONG CAO BAO CHI",
         "SC/1999/44",
         "JOINT COMMUNIQUÉ",

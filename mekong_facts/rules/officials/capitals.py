@@ -9,7 +9,6 @@ from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.places import Place
@@ -61,7 +60,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
     if words.keys[at + 1] in words.classes["and"] and at + 1 < words.size:
         continues = continues and at not in reading.titles.until
-    unit = _phrase_before(reading, at)
+    unit = reading.titles.phrase_until(at)
     titled = at in reading.titles.until
     place = (
         not titled
@@ -234,17 +233,6 @@ def _before_place(reading: Reading, run: int) -> bool:
     """Return whether a row of capitals is that of an organisation, as a known place goes on with it."""
     following = reading.titles.plain(run)
     return following is not None and following.title is Title.PLACE and reading.words.joined(run - 1)
-
-
-def _phrase_before(reading: Reading, end: int) -> Found | None:
-    """Return the topic, organisation or place of several words that ends before a word."""
-    if reading.words.keys[end - 1] not in reading.lexicon.plain.lasts:
-        return None
-    for start in range(end - 2, max(-1, end - 6), -1):
-        found = reading.titles.plain(start)
-        if found and found.end == end:
-            return found
-    return None
 
 
 def _of_ministry(reading: Reading, at: int) -> bool:

@@ -80,9 +80,12 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return True
     if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
         return True  # flew home to Lima, an envoy said
-    return words.keys[name - 1] in words.classes["place_before"] or (
-        end - name == 2 and city(words.written(name, end), rough=False) is not None
-    )
+    if end - name == 2 and city(words.written(name, end), rough=False) is not None:
+        return True
+    if words.keys[name - 1] not in words.classes["place_before"]:
+        return False
+    field = reading.titles.phrase_until(name)  # Bộ Môi trường X is no Trường X
+    return field is None or field.title is not Title.TOPIC or field.id == "body"
 
 
 def _in_address(reading: Reading, name: int) -> bool:

@@ -75,6 +75,16 @@ class Titles:
         found = self._plain[index] = matching.longest(self._words, options, index) if options else None
         return found
 
+    def phrase_until(self, end: int) -> Found | None:
+        """Return the topic, organisation or place of several words that ends before a word."""
+        if self._words.keys[end - 1] not in self._lexicon.plain.lasts:
+            return None
+        for start in range(end - 2, max(-1, end - 6), -1):
+            found = self.plain(start)
+            if found and found.end == end:
+                return found
+        return None
+
     def get(self, index: int) -> Found | None:
         """Return what starts at a word: a title, or else a plain phrase."""
         return self.at.get(index) or self.plain(index)
