@@ -29,6 +29,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_withdrawal,
     names_body,
 )
+from mekong_facts.rules.meetings.pairs import of_two_bodies
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
@@ -155,7 +156,10 @@ class Criteria:
         staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
             return not self._is_companys(phrase)
-        return bool(tail) and not phrase.vague
+        if not tail:
+            paired = phrase.definite and later and of_two_bodies(view, phrase, words)
+            return paired and not self.is_predicate(phrase)
+        return not phrase.vague
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""

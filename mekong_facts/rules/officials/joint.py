@@ -33,9 +33,9 @@ def several(reading: Reading, start: int, head: Found) -> bool:
 def parties(reading: Reading, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
     words = reading.words
-    several = words.classes["several"]
+    several, sent_to = words.classes["several"], words.classes["sent_to"]
     told = (i for i in range(head_end, end) if words.keys[i] in several and not words.capital(i))
-    return next((i for i in told if not _in_body(reading, i)), 0)
+    return next((i for i in told if words.keys[i - 1] not in sent_to and not _in_body(reading, i)), 0)
 
 
 def _in_body(reading: Reading, at: int) -> bool:

@@ -250,6 +250,8 @@ class Pairing:
         resumed = draft is not None and self._next_name(draft.end)
         if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
             return True
+        if first.plural and not self.reading.by_word:
+            return True
         if self.words.keys[first.end] == ",":
             one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))
             return self.reading.by_word and not one

@@ -160,6 +160,12 @@ def test_names_broken_at_the_end_of_a_line_are_one():
     assert official.name == "Bounthan Sirivong"
 
 
+@pytest.mark.parametrize("field", ["Tài nguyên và Môi trường", "Y tế", "Thị trường", "Văn hóa, Thể thao và Du lịch"])
+def test_the_office_behind_a_name_is_found_whatever_field_stands_before_it(field):
+    [official] = extract(f"Vụ trưởng Vụ {field} Trần Văn Lạc, Trưởng ban Chỉ đạo, phát biểu.", "vi").officials
+    assert [role.text for role in official.roles] == [f"Vụ trưởng Vụ {field}", "Trưởng ban Chỉ đạo"]
+
+
 def test_all_roles_are_kept_in_order():
     text = "Minister of Ports Ana Lopez spoke. Lopez, who is also chairwoman of the river council, left."
     [official] = extract(text, "en").officials
