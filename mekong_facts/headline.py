@@ -92,7 +92,9 @@ _OUTLET = re.compile(
     r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
     r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
     r"|rfa|voa|vnexpress|vietnamplus)(?:\snews|\sonline)?$"
-    r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$",
+    r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$"
+    r"|(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
+    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng|giáo\sdục\svà\sthời\sđại)$",
     re.IGNORECASE,
 )
 # Who sends a release, above the line that says that it is one.

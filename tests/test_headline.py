@@ -79,6 +79,8 @@ def test_what_stands_above_a_headline_is_none(above):
         "Thứ Sáu, 20/10/2017 - 08:15",
         "Huế, ngày 3 tháng 11 năm 2016",
         "BỘ NGOẠI GIAO",
+        "CÔNG AN NHÂN DÂN",
+        "Tuổi Trẻ",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
         "Số: 41/TB-VP",
         "Trang chủ > Tin tức",

@@ -108,12 +108,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     r"(?:will|shall|(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
+                    r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
                 ),
                 "past": re.compile(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                 ),
             },
-            opening=r"\b(?=[chostw])",
+            opening=r"\b(?=[bcfghopstw])",
         ),
         theme=re.compile(
             r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
