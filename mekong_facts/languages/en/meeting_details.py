@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.meeting_words import one_of
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
 
 if TYPE_CHECKING:
@@ -154,6 +154,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             r"|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
+        roll=re.compile(
+            rf"(?:\n[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}|[.;] )(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
+            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following|also) (?:were present|attended|took part|participated|attending)|those attending"
+            r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the following)?)(?: (?:were|included|are))?)[ \t]{0,2}:"
+        ),
+        absent=re.compile(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
         there_are=re.compile(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
         ),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.patterns import DetailPatterns
 
 if TYPE_CHECKING:
@@ -142,6 +143,14 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
+        roll=re.compile(
+            fold(
+                rf"(?:\n[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}|[.;] )(?i:(?:danh\ssách\s)?(?:thành\sphần|đại\sbiểu|đoàn\sđại\sbiểu)"
+                r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?|(?:tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)"
+                r"(?:\s(?:hội\snghị|cuộc\shọp|phiên\shọp|buổi\shọp|kỳ\shọp|diễn\sđàn|hội\sthảo|đối\sthoại))?)(?:\s(?:gồm\scó|gồm|có))?[ \t]{0,2}:"
+            )
+        ),
+        absent=re.compile(fold(r"(?i:vắng|xin\sphép|nơi\snhận|kính\sgửi|sao\sgửi)")),
         there_are=re.compile(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import length
-from mekong_facts.rules.meetings import unplaced
+from mekong_facts.rules.meetings import rolls, unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
 from mekong_facts.rules.meetings.clauses import Sentences
@@ -64,6 +64,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     yield
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
+    for event, ids in rolls.read(prose, language.meetings, placed, reporter.people, reporter.rosters.officials):
+        reporter.called(ids, event)
     first = placed[0][1]
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead:

@@ -275,6 +275,10 @@ class Reporter:
         day = bisect_left(self.days, (found.start() + 1, 0)) - 1
         return day >= 0 and found.start() < self.days[day][1]
 
+    def called(self, ids: Sequence[str], event: Event) -> None:
+        """Take in those who are on the list of who is at a meeting."""
+        self._come(ids, [event])
+
     def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:
             mine = self.of(event).officials

@@ -1,0 +1,102 @@
+"""Lists, line by line, of those who are at a meeting, under a line that says so: "Present:", "Participants:"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from mekong_facts.facts import Official
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.prose import Prose
+
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_MOST = 300  # lines of one list
+_LEAD = 60  # characters before the person of a line: a bullet, his state, his office
+_HEADING = 80  # characters of a line that heads a part of a list
+_LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
+
+Spot = tuple[int, int, str]
+
+
+def read(
+    prose: Prose,
+    patterns: MeetingPatterns,
+    placed: Sequence[tuple[Name, Event]],
+    people: Sequence[Spot],
+    officials: Mapping[str, Official],
+) -> Iterator[tuple[Event, list[str]]]:
+    """Yield the meeting of each such list with the ids of those on it.
+
+    It is the one meeting that is named before the list, the text's first where several are.
+
+    Args:
+        prose: the text.
+        patterns: the language's.
+        placed: the names with their meetings, in order.
+        people: (start, end, id) of the officials' mentions, in order.
+        officials: the officials by id.
+
+    """
+    if not people:
+        return
+    for found in patterns.details.roll.finditer(f"\n{prose.view}"):  # so that the first line, too, begins behind one
+        at = found.end() - 1
+        ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
+        before = [event for name, event in placed if name.start < at]
+        if ids:
+            yield (before or [event for _, event in placed])[0], list(dict.fromkeys(ids))
+
+
+def _listed(
+    prose: Prose, patterns: MeetingPatterns, at: int, people: Sequence[Spot], officials: Mapping[str, Official]
+) -> Iterator[Spot]:
+    """Yield the persons in the rest of a line, and in the lines below it as long as they are those of a list."""
+    view = prose.view
+    end = prose.line_at(at)[1]
+    yield from _within(people, at, end)
+    for _ in range(_MOST):
+        start = end + 1
+        if start >= len(view):
+            return
+        end = prose.line_at(start)[1]
+        line = view[start:end].strip()
+        if not line:
+            continue
+        named = _within(people, start, end)
+        if patterns.details.absent.search(view, start, named[0][0] if named else end):
+            return
+        if named and not _is_item(view, start, end, named, officials):
+            return
+        if not named and not _is_heading(line):
+            return
+        yield from named
+
+
+def _within(people: Sequence[Spot], start: int, end: int) -> Sequence[Spot]:
+    first = bisect_left(people, (start, 0, ""))
+    return people[first : bisect_left(people, (end, 0, ""), first)]
+
+
+def _is_item(view: str, start: int, end: int, named: Sequence[Spot], officials: Mapping[str, Official]) -> bool:
+    """Return whether a line names persons with their offices, and is no sentence about them."""
+    if named[0][0] - start > _LEAD:
+        return False
+    known: set[str] = set()
+    for official in {id_: officials[id_] for _, _, id_ in named}.values():
+        told = (*(role.text for role in official.roles), official.rank or "", official.honorific or "")
+        known.update(word.lower() for part in told for word in _WORD.findall(part))
+    small = [word for word in _WORD.findall(view[start:end]) if word[0].islower() and word not in known]
+    return len(small) <= _LOOSE
+
+
+def _is_heading(line: str) -> bool:
+    """Return whether a line without a person heads a part of a list: "For the Republic of Fiji:", "LAO PDR"."""
+    if len(line) > _HEADING or line[-1] in ".;,!?":
+        return False
+    return line.endswith(":") or not any(len(word) > _LOOSE and word.islower() for word in line.split())
