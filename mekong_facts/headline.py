@@ -41,7 +41,7 @@ _LABEL_WORDS = 6
 _CREDIT = re.compile(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
 _KIND = re.compile(
-    r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated)\s)?(?:notice|announcement|agenda|minutes|memo(?:randum)?"
+    r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated|media|news|chair(?:man|person)?'s|co-chairs')\s){,2}(?:notice|announcement|agenda|minutes|memo(?:randum)?"
     r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
     r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks)"
     r"|thông\sbáo|quyết\sđịnh|công\sđiện|chỉ\sthị|nghị\squyết|tờ\strình|báo\scáo|kế\shoạch|(?:giấy|thư)\smời|biên\sbản"
@@ -89,7 +89,7 @@ _SECTION = re.compile(
 )
 _OUTLET = re.compile(
     r"(?:the\s)?(?:[\w'&.-]+\s){1,3}(?:times|posts?|gazette|observer|herald|tribune|daily|weekly|monthly|journal|press|chronicle|mirror|standard|guardian"
-    r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
+    r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online|star|sun|examiner|inquirer|independent|globe|monitor|argus|advertiser|dispatch|echo)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
     r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
     r"|rfa|voa|vnexpress|vietnamplus)(?:\snews|\sonline)?$"
     r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$"

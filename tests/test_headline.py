@@ -53,6 +53,8 @@ def test_a_short_first_line_is_the_headline(text, title):
         "From: Ministry of Ferries, Government of the Republic of Fiji, Division of Bridges\nTo: All locks",
         "The Pakbeng Business Gazette",
         "Xinhua",
+        "South Lotus Morning Star",
+        "JOINT PRESS STATEMENT",
         "OBITUARY",
         "The Pakbeng Gazette\nOnline edition of the Pakbeng Group's paper\nFront Page",
         "PROVISIONAL PROGRAMME",

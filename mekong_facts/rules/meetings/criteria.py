@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
-from mekong_facts.rules.meetings.brackets import holder
+from mekong_facts.rules.meetings.brackets import bracket_at, holder
 from mekong_facts.rules.meetings.convoked import (
     is_bodys_summit,
     is_convoked,
@@ -30,7 +30,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     names_body,
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
-from mekong_facts.rules.meetings.phrases import TOKEN, endings
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -105,12 +105,8 @@ class Criteria:
             self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
         ):
             return False
-        if (
-            self.patterns.head_first
-            and phrase.numbers[0] < _FEW
-            and self.patterns.criteria.of_year.match(view, phrase.end)
-        ):
-            return False  # "Hội nghị Cấp cao thứ hai trong năm 2019"
+        if self.patterns.head_first and phrase.numbers[0] < _FEW and phrase.ordinal and self._is_of_year(phrase):
+            return self._is_named_alone(phrase)  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return leads_anothers(self.view, phrase, self.patterns)
         if phrase.bracket:
@@ -161,6 +157,20 @@ class Criteria:
             return paired and not self.is_predicate(phrase)
         return not phrase.vague
 
+    def _is_of_year(self, phrase: Phrase) -> bool:
+        """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
+        return self.patterns.criteria.of_year.match(self.view, phrase.end) is not None
+
+    def _is_named_alone(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a meeting without the ordinal at its end, and take that off with its year."""
+        through = self.patterns.criteria.of_year.match(self.view, phrase.end)
+        year = editions.YEAR_BEHIND.match(self.view, through.end()) if through else None
+        bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
+        phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
+        phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
+        phrase.ordinal, phrase.spots = None, []
+        return phrase.end > phrase.head[1] and self._named(phrase)
+
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)
@@ -187,7 +197,7 @@ class Criteria:
             before is None
             or self.patterns.criteria.court.search(self.view, max(0, phrase.start - 80), phrase.start)
             or phrase.numbers[0] < 2
-            or self.patterns.criteria.of_year.match(self.view, phrase.end)
+            or self._is_of_year(phrase)
         ):
             return False
         if self._is_companys(phrase):

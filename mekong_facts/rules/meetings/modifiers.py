@@ -134,7 +134,8 @@ class Modifiers:
         before, after = self._token(which - 1), self._token(which + 1)
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
-        counts = number > 0 and not phrase.numbers
+        parties = {after, f"{after} {self._token(which + 2)}"} & words["counted_parties"]
+        counts = number > 0 and not phrase.numbers and not parties
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
