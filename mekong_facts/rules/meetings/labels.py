@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.bodies import counts_meeting
 from mekong_facts.rules.meetings.name_words import level_of
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
@@ -23,6 +24,7 @@ _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conferen
 _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
+_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
 _SPELLED = 3  # letters that may as well be a body's
 _LETTERS = 3  # of an acronym that a name's capitals spell, at least
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
@@ -69,6 +71,18 @@ class Labels:
             found = series.acronym_before(self.view, phrase.ordinal)
             if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
                 return found
+        return None
+
+    def fused(self, phrase: Phrase) -> tuple[str, int] | None:
+        """Return the acronym and the number that one word of a name says, its first or the one at the noun.
+
+        "SOM8 meeting", "COP28 climate summit"; no "EU27 summit", where members are counted.
+        """
+        before = self.view[phrase.start : phrase.head[0]].split()
+        for word in (before[-1], before[0]) if before else ():
+            found = _FUSED.fullmatch(word)
+            if found and (series.meets(found[1]) or counts_meeting(found[1], int(found[2]))):
+                return found[1], int(found[2])
         return None
 
     def _meets_others(self, acronym: str, phrase: Phrase) -> bool:

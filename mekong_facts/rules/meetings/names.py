@@ -209,6 +209,9 @@ class Finder:
         label = self.labels.acronym_of(phrase) or (
             holder(self.reader, self.criteria.bodies, phrase) if phrase.numbers else None
         )
+        fused = None if phrase.numbers or label or self.patterns.head_first else self.labels.fused(phrase)
+        if fused:
+            label, phrase.numbers = fused[0], [fused[1]]
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end

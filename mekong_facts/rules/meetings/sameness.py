@@ -42,6 +42,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or has(name.words, event.acronym)
                 or has(event.words, name.acronym)
                 or _spelt(name, event)
+                or _is_summit(name, event)
             )
         ):
             return event
@@ -201,6 +202,15 @@ def _spelt(name: Name, event: Event) -> bool:
     if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
         return False
     return series.spells(acronym, full)
+
+
+def _is_summit(name: Name, event: Event) -> bool:
+    """Return whether one is a body's acronym and number, the other its summit: "GMS 8", "8th Greater … Summit"."""
+    acronym = name.acronym or event.acronym
+    if acronym not in series.summits() or not name.words or "#summit" not in name.words | event.words:
+        return False
+    short, full = (name, event) if name.acronym else (event, name)
+    return short.words - _MEETINGS <= full.words - _MEETINGS
 
 
 def has(words: frozenset[str], acronym: str | None) -> bool:

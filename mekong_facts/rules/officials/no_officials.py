@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
+_BODY = int(About.BODY)
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -42,9 +43,18 @@ def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> 
     """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
     if plural or (found.id == "capitals" and reading.by_word):
         return True
-    words = reading.words
-    place = draft.name > found.end and reading.by_word and not words.says(draft.name)
-    return place and city(words.forms[draft.name]) is not None  # Head Office Hanoi
+    words, name = reading.words, draft.name
+    if name == found.end or not reading.by_word or words.says(name) & _NAMES:
+        return False
+    if words.capital(name - 1) and name not in reading.titles.country_until and _is_of_body(words, found.end, name):
+        return True  # Director of the Institute of Policy Studies
+    return not words.says(name) and city(words.forms[name]) is not None  # Head Office Hanoi
+
+
+def _is_of_body(words: Words, first: int, end: int) -> bool:
+    """Return whether an organisation with "of" in its name stands in some words."""
+    bodies = (at for at in range(first, end) if words.says(at) & _BODY)
+    return any(words.keys[at + 1] in words.classes["of"] for at in bodies)
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
