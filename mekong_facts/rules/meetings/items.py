@@ -23,7 +23,8 @@ _MARK = (
     r"|(?:0\d|1[0-8])[0-5][05](?= [A-Z]))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
-_PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30} - (?=\w)")  # a line of a diary: "BANGKOK - 5th Rice Forum"
+# A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …".
+_PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})? - (?=\w)")
 _BREAK = re.compile(rf"\n(?={_MARK})")
 _HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")

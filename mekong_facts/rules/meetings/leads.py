@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CITY = re.compile(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
-    r"(?:\s*\([^()\n]{1,30}\))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
+    rf"(?:\s*\([^()\n]{{1,30}}\)|,\s{CAPITAL}[\w' ]{{2,24}}(?=\s-\s))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
 )
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")

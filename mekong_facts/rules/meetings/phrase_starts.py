@@ -26,7 +26,7 @@ _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the h
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _STATES = 24  # tokens of a bracket that holds states
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
-_PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3}) -\Z")
+_PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
