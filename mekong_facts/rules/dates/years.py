@@ -164,7 +164,7 @@ class Years(Opened):
         near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
         stated = {one.number("y") for one in near[:_MANY] if one.form == "year"}
         latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
-        if latest is not None and self._is_aside(timex, latest):
+        if latest is not None and (self._is_aside(timex, latest) or latest < self._last_gone):
             latest = None
         if latest is not None and stated and latest not in stated:
             latest = None  # "bid for 2026, but Samarkand hosts from 3 to 6 May"
@@ -173,6 +173,13 @@ class Years(Opened):
         told = self.close[0]
         one = self.prose.sentence_at(timex.start)[0] < told or ";" in self.prose.view[told : timex.start]
         return beside if one else None
+
+    @cached_property
+    def _last_gone(self) -> int:
+        """The last year that the text tells by itself as over, so that its own time is later: "reached 5% in 2019"."""
+        years = (one for one in self.timexes if one.form == "year" and one.start in self.readings)
+        gone = (one.number("y") or 0 for one in years if self._is_gone_by(one))
+        return max(gone, default=0)
 
     def _is_aside(self, timex: Timex, year: int) -> bool:
         """Return whether a text that has told another year says a year in brackets only, further on."""

@@ -93,6 +93,8 @@ class Reporter:
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
+        if topic and self.topic and topic.is_before(self.topic):
+            topic = None  # "The 41st one took place in …"
         if topic and (
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):

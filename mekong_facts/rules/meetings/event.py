@@ -72,6 +72,12 @@ class Event:
             return None
         return self.acronym if self.number is None else f"{self.acronym}{self.number}"
 
+    def is_before(self, other: Event) -> bool:
+        """Return whether this is an earlier edition of a meeting."""
+        if self.number is None or other.number is None or self.number >= other.number:
+            return False
+        return self.acronym == other.acronym if self.acronym and other.acronym else self.words == other.words
+
     def insert(self, name: Name) -> None:
         """Take in a name that was another meeting's, at its place."""
         insort(self.names, name, key=lambda one: one.start)

@@ -23,7 +23,7 @@ _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
-_FIELDS = re.compile(rf"\s{CAPITAL}[\w-]+\s(?={CAPITAL})")  # "or Home Ministers"
+_FIELDS = re.compile(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
 
 def extend(reader: Reader, phrase: Phrase) -> None:
