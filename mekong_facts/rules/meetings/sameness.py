@@ -43,6 +43,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or has(event.words, name.acronym)
                 or _spelt(name, event)
                 or _is_summit(name, event)
+                or _of_leaders(name, event, language)
             )
         ):
             return event
@@ -211,6 +212,15 @@ def _is_summit(name: Name, event: Event) -> bool:
         return False
     short, full = (name, event) if name.acronym else (event, name)
     return short.words - _MEETINGS <= full.words - _MEETINGS
+
+
+def _of_leaders(name: Name, event: Event, language: Language) -> bool:
+    """Return whether two names differ in how they call leaders who meet: "17th G20 Summit", "G20 Leaders' Meeting"."""
+    if name.level != "summit" or event.level != "summit" or "#summit" not in name.words | event.words:
+        return False
+    calling = language.meetings.words["leaders"] | _MEETINGS
+    whose = name.words - calling
+    return bool(whose) and whose == event.words - calling
 
 
 def has(words: frozenset[str], acronym: str | None) -> bool:
