@@ -26,6 +26,7 @@ PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
 _LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_WHOLE = re.compile(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
 _SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
@@ -179,6 +180,10 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
     lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
     start = lead.start() if lead else start
     acronym = _BEFORE_DIGITS.match(view, start, end)
+    if before == "-" and lead is None and acronym and not meets(acronym[0]):
+        whole = _WHOLE.search(view, max(0, start - 10), start)
+        if whole:  # HLTF-ACV-13 is no ACV-13
+            return whole.start(), end, view[whole.start() : acronym.end()], int(spot[1])
     return (start, end, acronym[0], int(spot[1])) if acronym else None
 
 

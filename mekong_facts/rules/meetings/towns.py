@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
+_SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
 _COMMA = re.compile(r"\)?,\s")
 _LINE = 200
 _SHORT = 60
@@ -60,6 +61,10 @@ class Towns:
         known, end = self._known_within(start, found.end())
         if known:
             return self._known_at(known, start, end, found.end())
+        small = _SMALL.match(self.view, found.end()) if self.patterns.head_first else None
+        known = places.city(self.view[start : small.end()].title(), rough=False) if small else None
+        if small and known:
+            return self._known_at(known, start, small.end(), small.end())  # "họp tại Hà nội"
         return self._named_at(start, found.end()) if sure else None
 
     def _state_at(self, start: int, end: int) -> Spot | None:

@@ -27,6 +27,8 @@ LISTED = {
         ("vi", "3. Thành phần:"),
         ("vi", "Tham dự diễn đàn có:"),
         ("vi", "Danh sách đại biểu:"),
+        ("en", "Co-chairs:"),
+        ("vi", "Đồng chủ trì:"),
     ],
 )
 @pytest.mark.parametrize("lines", ["{}\n{}", "\n- {};\n- {}.", "\nFIJI\n1. {}\n\nPERU\n1. {}", "{}; {}."])
