@@ -30,7 +30,7 @@ _CREDITS = r"by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia"
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
 # may begin a headline, too, have a colon or a number behind them.
 _LABEL = re.compile(
-    rf"{_RELEASES}|embargoed|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
+    rf"{_RELEASES}|embargoed|for\s(?:the\s)?(?:use\sof\s(?:the\s)?)?(?:information\s)?media\b|not\san\sofficial\s|check\sagainst\sdelivery|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
     r"|(?:(?:ref|reference|no|document|doc|agenda\sitem|posted|published|updated|công\svăn|số|cập\snhật|cong\svan|cap\snhat)\b)"
     r"(?=[^:]{0,12}[:\d])"
     rf"|(?:{_CREDITS}|to|subject|date|v/v)\s?:"
@@ -154,7 +154,7 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             continue
         if _ROW.match(words):
             return spare  # a schedule has begun
-        if _is_outlet(words):
+        if _is_outlet(words.strip("[]")):
             spare = spare or words
             continue
         if below is None or (_SENTENCE_ENDS.search(words) and not _QUESTION.fullmatch(words)):

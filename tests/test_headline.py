@@ -53,6 +53,8 @@ def test_a_short_first_line_is_the_headline(text, title):
         "From: Ministry of Ferries, Government of the Republic of Fiji, Division of Bridges\nTo: All locks",
         "The Pakbeng Business Gazette",
         "Xinhua",
+        "[The Lotus Herald]",
+        "For use of the media only;\nnot an official document.",
         "South Lotus Morning Star",
         "JOINT PRESS STATEMENT",
         "OBITUARY",
