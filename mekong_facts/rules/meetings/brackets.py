@@ -32,7 +32,7 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if "(" not in view[at : at + 4]:
         return None
     found = patterns.bracket.match(view, at, at + 60)
-    if found is None or found["acronym"].lower() in patterns.words["agencies"]:
+    if found is None or found["acronym"].lower() in patterns.words["agencies"] | patterns.words["papers_in_letters"]:
         return None
     if found["digits"] and found["acronym"].lower() in patterns.words["things"]:
         return None  # "on Coronavirus Disease (COVID-19)"

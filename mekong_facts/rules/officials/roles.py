@@ -248,7 +248,7 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             )
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
-    no_bodies = words.classes["no_bodies"]
+    no_bodies = words.classes["no_bodies"] | words.classes["federal"]
     body = next(
         (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies), None
     )
