@@ -57,6 +57,7 @@ NAMES = NamePatterns(
         r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
+    charge=re.compile(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
     pair=re.compile(
         r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
     ),

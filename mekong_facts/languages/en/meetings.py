@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
-from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, NEXT_ONE
+from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -168,6 +168,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:[a-z]+(?:\s|(?=[.,;)]))){1,4}|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
         ),
         abandoned=ABANDONED,
+        lapse=LAPSE,
+        known_as=KNOWN_AS,
         next_one=NEXT_ONE,
         forgone=FORGONE,
         forgone_rest=FORGONE_REST,

@@ -128,6 +128,16 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
         ),
+        known_as=re.compile(
+            fold(
+                r",?\s\(?(?:hay\s)?(?:(?:còn|thường|vẫn)\s)?(?:được\s)?(?:gọi|biết\sđến)\s(?:là|với\stên(?:\sgọi)?(?:\slà)?)\s\"?"
+            )
+        ),
+        lapse=re.compile(
+            fold(
+                r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
+            )
+        ),
         apposed=re.compile(
             fold(
                 r",\s(?:(?P<called>gọi tắt là|viết tắt là|gọi là|tên tắt là|tên gọi tắt là|tiếng Anh là)|hay)\s"

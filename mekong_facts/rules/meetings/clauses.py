@@ -287,7 +287,9 @@ class Sentences:
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
             given_up = plan_behind(view, self.patterns, anchor)
-            if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
+            within_it = [mark for mark in here if given_up and anchor.end <= mark.start < given_up.end()]
+            if given_up and not any(mark.event for mark in within_it):
+                anchors = [one for one in anchors if not given_up.start() <= one.start < given_up.end()]
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
         recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]

@@ -47,6 +47,7 @@ class NamePatterns:
         merged: what may stand between two head nouns of one name.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         members: behind a body or a region, its members: " member states".
+        charge: between those who meet and their field, up to it: " responsible for the ".
         pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
@@ -87,6 +88,7 @@ class NamePatterns:
     shared: Pattern[str] = NEVER
     pair: Pattern[str] = NEVER
     members: Pattern[str] = NEVER
+    charge: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER

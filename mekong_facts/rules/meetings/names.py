@@ -8,7 +8,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads, shared_nouns
+from mekong_facts.rules.meetings import appositions, editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
@@ -131,6 +131,7 @@ class Finder:
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
+        appositions.join(names, self.patterns, self.criteria.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
     def _counts_acronym(self, phrase: Phrase) -> bool:

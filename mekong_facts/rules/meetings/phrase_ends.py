@@ -112,6 +112,11 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if counted and counted[0].lower() in words["counted"]:
             end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
             continue
+        if capital and upper == end and low in words["charging"]:
+            charge = patterns.names.charge.match(view, end)
+            if charge and (loose or view[charge.end()].isupper()):
+                end = skip = charge.end()  # "of the Ministers responsible for Culture"
+                continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
         if text[0].isdigit() or (
