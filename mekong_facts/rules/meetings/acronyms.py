@@ -36,6 +36,8 @@ _DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
+_AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
+_WORD = 16  # characters in which a word stands
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -80,6 +82,9 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
+            if next_one := self._and_next(end, number):
+                free.append(self._name(*next_one, acronym, number + 1))
+                taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         dashed = [acronym for acronym in defined if "-" in acronym]
@@ -102,6 +107,16 @@ class Acronyms:
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
+
+    def _and_next(self, end: int, number: int) -> tuple[int, int] | None:
+        """Return (start, end) of the number after an acronym's, where "and" joins it: "COP27 and 28 were held"."""
+        found = _AND_NUMBER.match(self.view, end)
+        if found is None or int(found[2]) != number + 1 or found[1] not in self.patterns.words["and"]:
+            return None
+        behind = self.view[found.end() : found.end() + _WORD].split(None, 1)[:1]
+        goes_on = self.view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
+        alone = goes_on or behind[0].lower() in self.patterns.words["right"]
+        return found.span(2) if alone and found.start(2) not in self.dates else None
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
@@ -217,6 +232,7 @@ class Acronyms:
                 plus = _PLUS.match(view, end)
                 if view[end : end + 1] == "+" and plus is None:
                     continue
+                with_state = self._partner_end(end) - 1 if view[end : end + 3] == " + " else 0
                 ordinal = None
                 if not _LETTERS.match(view, end):
                     ordinal = self._ordinal_before(body.start() if body else start)
@@ -225,8 +241,8 @@ class Acronyms:
                 within = range(ordinal.start(), start) if ordinal and body else ()
                 if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
-                partners = view[end : end + 1] == "+"
-                spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None
+                partners = view[end : end + 1] == "+" or with_state > end
+                spot = (ordinal.start(), plus.end() if plus else max(end, with_state)) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
@@ -235,7 +251,9 @@ class Acronyms:
             if partners:
                 others = view[end : spot[1]].lower().split()
                 whose = (
-                    {f"{acronym.lower()}+", *others} if self.patterns.head_first else {view[start : end + 2].lower()}
+                    {view[start : end + 2].lower()}
+                    if view[end] == "+" and not self.patterns.head_first
+                    else {f"{acronym.lower()}+", *others}
                 )
                 made[0].words = frozenset(whose)
             taken.add(spot[0], made[0].behind)

@@ -217,7 +217,7 @@ class Behind:
         come = next((verb for verb in reversed(clause.verbs) if verb.end <= anchor.start), None)
         if come is None or come.id != "block":
             return False
-        return self.view[come.end : anchor.start].strip().lower() in self.patterns.words["bound"]
+        return self.view[come.end : anchor.start].strip().lower().endswith(tuple(self.patterns.words["bound"]))
 
     def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""

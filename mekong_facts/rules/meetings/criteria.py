@@ -29,7 +29,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_withdrawal,
     names_body,
 )
-from mekong_facts.rules.meetings.phrases import TOKEN, endings
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -117,7 +117,7 @@ class Criteria:
         ministerial = phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end)
         if ministerial and is_within_name(self.prose, self.reader, phrase):
             return False  # "the 3rd Ministerial Declaration"
-        upper = view[phrase.head[0]].isupper()
+        upper = view[phrase.head[0]].isupper() or "+" in phrase.noun  # "the 11th 2+2"
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
             return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
@@ -155,7 +155,13 @@ class Criteria:
         staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
             return not self._is_companys(phrase)
-        return bool(tail) and not phrase.vague
+        return (bool(tail) and not phrase.vague) or self._is_ministers(phrase)
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
+        if not phrase.definite or phrase.numbers[0] < _FEW or phrase.sort != "meeting" or self.is_predicate(phrase):
+            return False
+        return tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
@@ -279,8 +285,8 @@ class Criteria:
             return False
         if not self.patterns.head_first and head[-2:].lower() == "ss":
             return self.titles.is_congress(phrase)
-        if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort != "dialogue":
-            return False
+        if not self.patterns.head_first and head[-1:] in "sS" and phrase.noun not in words["talks"]:
+            return False  # "all nine Reed Dialogues"
         after = TOKEN.search(view, phrase.end, phrase.end + 30)
         if (
             after

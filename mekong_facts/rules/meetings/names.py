@@ -149,8 +149,8 @@ class Finder:
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
             if plus:
                 hit = hit._replace(end=plus.end())  # noqa: PLW2901 - the head noun with its sign
-            elif after[:1] == "-" and after[1:].isalpha():
-                continue
+            elif (after[:1] == "-" and after[1:].isalpha()) or (hit.id == "ministerial" and after == " l"):
+                continue  # "ministerial-level", "ministerial level"
             hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
 _MOST = 20  # so many meetings before an ordinal are looked at
+_MANY = 10  # a number that nothing but a series reaches
 _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
 # "RF6, the first held in Africa"
@@ -65,10 +66,11 @@ def _of_noun(view: str, start: int, names: Sequence[Name]) -> Name | None:
 
 def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> bool:
     """Return whether an ordinal counts in the series of the meeting named last before it."""
-    if last.number is None or number == last.number or last.sort == "body":
+    if last.number is None or number == last.number:
         return False
     if not patterns.head_first:
-        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > 1:
+        many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
+        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
