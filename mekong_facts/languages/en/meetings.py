@@ -99,7 +99,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
             r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
-            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
+            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
             r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
             rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
@@ -178,7 +178,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
         jointly=re.compile(
-            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
+            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
         ),
         owner=re.compile(
             r"\b(?P<body>[A-Z][A-Z+-]{1,9})(?:'s?|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the))\s\Z"

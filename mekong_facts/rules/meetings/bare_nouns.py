@@ -142,7 +142,9 @@ class BareNouns:
         if self.patterns.words["articles"].isdisjoint(before):
             return False
         near = phrase.start - self.last.get(id(recent[0]), 0) < _NEAR
-        return near and recent[0].untimed and all(name.sort in _SITTINGS for name in recent[0].names)
+        times = recent[0].times
+        lasts = recent[0].untimed or not (times.start or times.end or times.days)
+        return near and lasts and all(name.sort in _SITTINGS for name in recent[0].names)
 
     def _reported(self, phrase: Phrase, event: Event, recent: list[Event]) -> Event:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""

@@ -281,9 +281,11 @@ class Sentences:
                 anchors.append(Anchor(start, end, [event], True, [(start, end)], told))
             if event not in named:
                 named.append(event)
-            along = self.patterns.along.match(view, anchors[-1].end)
-            if along:
-                anchors[-1].end = along.end()
+            goes_on = self.patterns.along.match(view, anchors[-1].end) or self.patterns.at_level.match(
+                view, anchors[-1].end
+            )
+            if goes_on:
+                anchors[-1].end = goes_on.end()
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
             given_up = plan_behind(view, self.patterns, anchor)

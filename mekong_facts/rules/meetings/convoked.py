@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
+_OF_A_YEAR = frozenset({"summit", "conference"})
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -84,9 +86,14 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
-    if titles.patterns.head_first or not (phrase.definite and phrase.named):
+    if titles.patterns.head_first or not phrase.named:
         return False
     own = titles.view[phrase.start : phrase.head[0]]
+    if own[:1].isdecimal():  # "the 2009 Copenhagen summit"
+        article = ends_in(titles.view, phrase.start - _ARTICLE, phrase.start, titles.words["articles"])
+        return article and phrase.sort in _OF_A_YEAR and places.city(own[YEAR:].strip()) is not None
+    if not phrase.definite:
+        return False
     city = places.city(own.strip())
     if phrase.sort == "summit" and city is None:
         common = titles.words["generic"] | titles.words["joiners"]

@@ -25,6 +25,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_casual,
     is_field,
     is_item,
+    is_of_term,
     is_parliament,
     is_withdrawal,
     names_body,
@@ -121,6 +122,8 @@ class Criteria:
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
             return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
+        if is_of_term(self.reader, phrase):
+            return False
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not names_body(self.reader, self._before(phrase.start, 60))
@@ -159,9 +162,11 @@ class Criteria:
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
-        if not phrase.definite or phrase.numbers[0] < _FEW or phrase.sort != "meeting" or self.is_predicate(phrase):
+        if not phrase.definite or phrase.numbers[0] < _FEW or self.is_predicate(phrase):
             return False
-        return tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
+        if phrase.noun in self.words["talks"]:
+            return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
+        return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""

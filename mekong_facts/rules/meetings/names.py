@@ -26,6 +26,7 @@ from mekong_facts.rules.meetings.name_words import (
     told_words,
     year_of,
 )
+from mekong_facts.rules.meetings.no_meetings import is_of_term
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
@@ -198,6 +199,8 @@ class Finder:
     def _counts_anew(self, phrase: Phrase, last: Phrase) -> bool:
         """Return whether a phrase has an ordinal that is not that of the phrase before it: "khóa 25 Hội đồng …"."""
         counted = last.ordinal or (0, 0)
+        if is_of_term(self.reader, phrase):
+            return False
         return phrase.ordinal is not None and not counted[0] <= phrase.ordinal[0] < counted[1]
 
     def _holds(self, phrase: Phrase) -> bool:

@@ -119,6 +119,13 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
+        term = None
+        if opened and not capital and (text[0].isdigit() or low in patterns.first):
+            term = patterns.names.legislature.match(view, at)  # "session of the 15th National Assembly"
+        if term:
+            end = upper = skip = term.end()
+            capital = True
+            continue
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
@@ -184,7 +191,7 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     """
     if reader.view[at] == ",":
         items = reader.patterns.names.listing.match(reader.view, at) if capital else None
-        return items.end() if items else 0
+        return items.end() if items else _past_fields(reader, phrase, at, opened=opened)
     found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
     if found is None:
         return 0
@@ -193,6 +200,20 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
         return found.close
     phrase.bracket = found
     return 0
+
+
+def _past_fields(reader: Reader, phrase: Phrase, at: int, *, opened: bool) -> int:
+    """Return where a list of fields in small letters ends: "on economic, trade and scientific cooperation"."""
+    if not (opened and phrase.numbers):
+        return 0
+    words = reader.words
+    fields = (words["fields"] | words["lowmods"] | words["adjectives_of_fields"]) - words["offices"] - words["ranks"]
+    if not ends_in(reader.view, at - _VERB, at, fields):
+        return 0
+    items = reader.patterns.names.small_fields.match(reader.view, at)
+    told = items[0].replace(",", " ").split() if items else []
+    known = all(word in fields or word in words["and"] or word in words["field_nouns"] for word in told)
+    return items.end() if items and known else 0
 
 
 def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
