@@ -20,13 +20,13 @@ _LIST = ("and ", ", ", "or ", "and the ", ", the ", "or the ")  # what stands be
 def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: int) -> None:
     """Give a name without a number that is but another name of the meeting beside it that one's number and group."""
     for first, second in pairwise(names):
-        at = max(first.end, first.behind)
-        if (first.number is None) is (second.number is None) or not 0 < second.start - at < _LONGEST:
+        if (first.number is None) is (second.number is None) or not 0 < second.start - first.end < _LONGEST:
             continue
         counted, other = (second, first) if first.number is None else (first, second)
         if other.kind != "named" or other.acronym:
             continue
-        known = counted is first and patterns.known_as.fullmatch(said.view, at, second.start)
+        at = max(first.end, first.behind)
+        known = counted is first and at < second.start and patterns.known_as.fullmatch(said.view, at, second.start)
         if known or (counted.kind == "acronym" and _within_commas(said, first, second)):
             groups += 1
             counted.group = counted.group if counted.group >= 0 else groups

@@ -184,7 +184,8 @@ class Calendar:
         if moved:
             found, sure = moved[-1:], _MOVED
         found = self._ranged(found)
-        for event in anchor.events[-1:] if self._glosses_last(anchor, found) else anchor.events:
+        alone = anchor.parts[1:] and self._glosses_last(anchor, found)
+        for event in anchor.events[-1:] if alone else anchor.events:
             for which, (date, sort) in enumerate(found, 1):
                 self._learn(event, date[2], sort, sure)
                 if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
@@ -192,7 +193,7 @@ class Calendar:
 
     def _glosses_last(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> bool:
         """Return whether a bracket behind the last of several meetings holds its day: "the …, the … (5 May) and"."""
-        if len(anchor.parts) < _LOOSE or len(found) != 1:
+        if len(found) != 1:
             return False
         (first, last), (start, end), date = anchor.parts[-2], anchor.parts[-1], found[0][0]
         alone = last - first > _ORDINAL and end - start > _ORDINAL  # not "the 44th and 45th Summits (5 May)"

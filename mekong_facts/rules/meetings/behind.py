@@ -123,7 +123,7 @@ class Behind:
             return True  # "chairs the Conference for the period 1 January to 30 June"
         if "\n" in gap and not self._goes_on(gap, date):
             return True
-        if gap.endswith(": ") and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
+        if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
             return True  # "World Reed Assembly - Daily update: 30 May"
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
