@@ -96,7 +96,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
-            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
+            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"
             r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
@@ -113,7 +113,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=re.compile(
-            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?)?"
+            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"

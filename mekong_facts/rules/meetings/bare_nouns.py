@@ -132,6 +132,9 @@ class BareNouns:
         if self._lasts_as(phrase, recent):
             return recent
         recent = [event for event in recent[-1:] if self._fits(phrase, event)]
+        elses = self.patterns.words["elses"]
+        if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
+            return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
 
     def _lasts_as(self, phrase: Phrase, recent: list[Event]) -> bool:

@@ -201,9 +201,16 @@ def _series_of(
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
-        return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
+        alike = (one for one in alike if one.level in level and has(own, one.acronym))
+        return {one.acronym for one in alike if not _is_on_more(event, one, generic)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found
     return {one.acronym for one in labelled if _may_be_of(event, one)}
+
+
+def _is_on_more(event: Event, one: Event, generic: frozenset[str]) -> bool:
+    """Return whether a name has words of its own beside a series' acronym: "the 17th ARF Meeting on Relief"."""
+    told = {word for word in event.words - event.names[0].states - one.words if word[0] != "#" and word not in generic}
+    return any(word.upper() != one.acronym and not series.is_body(word.upper()) for word in told)

@@ -149,6 +149,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()) and not _joins_sides(reader, phrase, token):
                 break
+        elif capital and low in words["reaching"] and _capital_follows(reader, token.end()):
+            continue  # "of the Governors along the Lao Border"
         elif capital and (behind := _past_persons(reader, at)):
             end = skip = behind
         elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):

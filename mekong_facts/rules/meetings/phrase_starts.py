@@ -141,7 +141,7 @@ class Reader:
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 if not (strict or office):
-                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/+")
                     strict = strict and not (text == "," and self._lists_fields(tokens, which))
                 gap += 1
             else:
