@@ -210,6 +210,8 @@ class Calendar:
             and "/" not in first[2] + second[2]
             and len(first[2]) == len(second[2])
         ):
+            if len(first[2]) == YEAR and between in self.patterns.words["and"]:
+                return []  # "chaired the Summit in 2012 and 2022"
             return [((first[0], second[1], f"{first[2]}/{second[2]}"), sort)]
         return found
 

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import (
+    is_bodys_session,
     is_bodys_summit,
     is_convoked,
     is_entitled,
@@ -280,7 +281,7 @@ class Criteria:
             return False
         if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
             return True
-        if is_bodys_summit(self.titles, phrase):
+        if is_bodys_session(self.titles, phrase) if phrase.sort == "session" else is_bodys_summit(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
+_TWO_SIDES = re.compile(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
 _JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
@@ -137,6 +138,11 @@ def content(
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
     if phrase.inside:
         told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
+    if "-" in name:  # "the Japan-Mekong Summit" is the Mekong-Japan one
+        for one, other in _TWO_SIDES.findall(name):
+            first, second = one.lower(), other.lower()
+            if second < first and f"{first}-{second}" in told:
+                told = (told - {f"{first}-{second}"}) | {f"{second}-{first}"}
     told -= skip
     told -= joiners
     told -= sides

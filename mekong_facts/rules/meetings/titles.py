@@ -124,7 +124,7 @@ class Titles:
 
         Those of two countries that are named have talks without a name.
         """
-        if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
+        if not phrase.named or phrase.sort not in {"meeting", "session", "conference", "summit"}:
             return False
         tail = self.view[phrase.head[1] : phrase.end].lower()
         persons = tells_level(tail, self.patterns)
