@@ -120,14 +120,25 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
     """
     if not phrase.vague or phrase.sort not in _OF_BODIES:
         return False
-    own = titles.view[phrase.start : phrase.head[0]].lower().split()
-    if phrase.sort == "meeting" and titles.words["scoped"].isdisjoint(own):
-        return False  # "a UN meeting" is any
     at = min(phrase.kept, phrase.start)
     article = titles.view[max(0, at - _ARTICLE) : at].lower().split()[-1:]
     if titles.words["indefinite"].isdisjoint(article):
         return False
-    return titles.body_named(phrase) and titles.said.takes_place(phrase.end)
+    own = titles.view[at : phrase.head[0]].split()
+    if phrase.sort != "meeting":
+        named = titles.body_named(phrase)
+    else:  # "a UN meeting" is any
+        kinds = titles.words["scoped"] | titles.words["counted_apart"]
+        named = not kinds.isdisjoint(own) and any(len(word) > 2 and word.isupper() for word in own)
+    return named and titles.said.takes_place(phrase.end)
+
+
+def is_first_held(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
+    if phrase.sort not in _ON_TOPIC or not titles.said.is_held(phrase.start, phrase.end):
+        return False
+    dated = any(at in titles.reader.dates for at in range(phrase.end, phrase.end + _LEAD))
+    return dated and titles.said.sited(phrase.end)
 
 
 def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_bodys_summit,
     is_convoked,
     is_entitled,
+    is_first_held,
     is_known_by_name,
     is_of_bank,
     is_on_topic,
@@ -156,6 +157,8 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
+        if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
+            return not self._is_companys(phrase)
         staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
             return not self._is_companys(phrase)
