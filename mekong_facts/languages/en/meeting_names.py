@@ -47,7 +47,7 @@ NAMES = NamePatterns(
     ),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
     merged=re.compile(
-        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}"
+        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}(?:\([A-Z][\w-]{1,12}\)\s+)?"
     ),
     shared=re.compile(
         r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"

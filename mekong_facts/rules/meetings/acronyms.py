@@ -7,12 +7,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import acronym_spots, editions
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, ends_in, roman, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, roman, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,8 +36,6 @@ _DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
-_AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
-_WORD = 16  # characters in which a word stands
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -64,7 +62,11 @@ class Acronyms:
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
-        wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
+        wares = {
+            view[start:end].replace("-", " ")
+            for start, end, _, _ in numbered
+            if acronym_spots.is_ware(view, self.patterns.words, start, end)
+        }
         spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
@@ -82,7 +84,7 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
-            if next_one := self._and_next(end, number):
+            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
                 free.append(self._name(*next_one, acronym, number + 1))
                 taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
@@ -98,7 +100,7 @@ class Acronyms:
         free += self._with_ordinal([*partnered, *further], taken)
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
-            bare += [word for word in nths if self._convenes(*word, heads)]
+            bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
         free += self._with_ordinal(bare, taken)
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -108,30 +110,21 @@ class Acronyms:
         defining = series.spots(view, sorted(defined - counted))
         return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
 
-    def _and_next(self, end: int, number: int) -> tuple[int, int] | None:
-        """Return (start, end) of the number after an acronym's, where "and" joins it: "COP27 and 28 were held"."""
-        found = _AND_NUMBER.match(self.view, end)
-        if found is None or int(found[2]) != number + 1 or found[1] not in self.patterns.words["and"]:
-            return None
-        behind = self.view[found.end() : found.end() + _WORD].split(None, 1)[:1]
-        goes_on = self.view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
-        alone = goes_on or behind[0].lower() in self.patterns.words["right"]
-        return found.span(2) if alone and found.start(2) not in self.dates else None
+    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
+        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
 
-    def _is_ware(self, start: int, end: int) -> bool:
-        """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
-        wares = self.patterns.words["wares"]
-        behind = [word.strip(".,;:") for word in self.view[end : end + 24].lower().split()[:2]]
-        return ends_in(self.view, start - 24, start, wares) or not wares.isdisjoint(behind)
-
-    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int]) -> bool:
-        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting."""
+        One that is `counted` by an ordinal may have its place right behind it: "the 19th JCBC in Lima".
+        """
         if acronym.lower() in self.patterns.words["things"]:
             return False
         if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
             return False
         near = bisect_right(heads, start - _AROUND)
-        return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+        if near == len(heads) or heads[near] > end + _AROUND:
+            return False
+        return self.said.goes_on(end) or (
+            counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
+        )
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
