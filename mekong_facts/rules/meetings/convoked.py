@@ -17,7 +17,7 @@ _LEAD = 40  # characters in which it is told that somebody is at a meeting
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
-_OF_A_YEAR = frozenset({"summit", "conference"})
+_OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _ARTICLE = 8  # characters in which it stands
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.rules import places, series
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import TOKEN, WORD
 
 if TYPE_CHECKING:
@@ -101,6 +102,9 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     if head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
+    whole = phrase.start + YEAR + 1
+    if not phrase.numbers and view[phrase.start].isdecimal() and places.city(view[whole : phrase.head[0]].strip()):
+        return whole  # "the 2015 Siem Reap workshop"
     last = view.rfind(" ", phrase.start, phrase.head[0] - 1) + 1  # no token has a blank in it
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
     if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:

@@ -142,7 +142,12 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 and places.city(text)
             ):
                 break  # "Conference of the Parties Geneva (Switzerland)"
-            if low in words["left"] and low not in words["joiners"] and not (titled or reader.is_acronym(token)):
+            noun = low in words["nouns_too"] and upper == at - 1 and capital_follows(reader, token.end())
+            if (
+                low in words["left"]
+                and low not in words["joiners"]
+                and not (noun or titled or reader.is_acronym(token))
+            ):
                 break
             end = upper = token.end()
             capital = phrase.capital = True

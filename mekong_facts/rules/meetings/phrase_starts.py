@@ -94,7 +94,11 @@ class Reader:
             if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
                 start = self._year(token, start, gap)
                 break
-            if text[0].isupper() and (low not in left or self._is_letters(token)):
+            if text[0].isupper() and (
+                low not in left
+                or self._is_letters(token)
+                or (low in words["nouns_too"] and self._is_in_run(tokens, which, start))
+            ):
                 if self._owns(token):
                     break
                 if strict:
@@ -271,6 +275,23 @@ class Reader:
     def _is_letters(self, token: re.Match[str]) -> bool:
         """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""
         return self.is_acronym(token) or (len(token[0]) == 1 and self.view[token.end() : token.end() + 1] == "/")
+
+    def _is_in_run(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
+        """Return whether a word that may be a verb is a noun of a name: "the Colombo Plan Meeting", no headline's verb.
+
+        Nothing but words with capitals stand between it and an ordinal or an article.
+        """
+        if tokens[which].end() + 1 != start or not which or tokens[which - 1][0].lower() in self.words["offices"]:
+            return False  # "The Ministers Open Talks"
+        for token in reversed(tokens[:which]):
+            low = token[0].lower()
+            if low in self.words["articles"] or (
+                self._may_count(token[0], low) and self.patterns.left_ordinal.match(self.view, token.start())
+            ):
+                return True
+            if not token[0][0].isupper():
+                return False
+        return False
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())
