@@ -140,6 +140,9 @@ class Reader:
             elif low in words["lasting"] and self._ends_count(tokens, which):
                 gap += 1  # "the fifth and last session"
             elif low in left or self._pair(tokens, which) in left:
+                counted = self._counted_over(tokens, which, start) if low in words["inside"] or text[0].isupper() else 0
+                if counted and self.counting.starts(phrase, tokens, counted - 1, floor):
+                    return phrase  # "the 3rd Women in Farming Forum", "the 2nd Our Ocean Conference"
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
@@ -292,6 +295,21 @@ class Reader:
             if not token[0][0].isupper():
                 return False
         return False
+
+    def _counted_over(self, tokens: list[re.Match[str]], which: int, start: int) -> int:
+        """Return which token, counted from one, is an ordinal that only a name's words part from the word at hand."""
+        if tokens[which].end() + 1 != start:
+            return 0
+        for at in range(which - 1, max(-1, which - _NAMED), -1):
+            word = tokens[at][0]
+            low = word.lower()
+            if self._may_count(word, low) and self.patterns.left_ordinal.match(self.view, tokens[at].start()):
+                return at + 1 if tokens[at + 1][0][0].isupper() else 0
+            if tokens[at].start() in self.heads or low in self.words["one_person"]:
+                return 0  # "the 5th Ambassador to ASEAN"
+            if not (word[0].isupper() or low in self.words["inside"]):
+                return 0
+        return 0
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())
