@@ -47,7 +47,7 @@ NAMES = NamePatterns(
     ),
     of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
     merged=re.compile(
-        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}"
+        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}(?:\([A-Z][\w-]{1,12}\)\s+)?"
     ),
     shared=re.compile(
         r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"
@@ -57,6 +57,14 @@ NAMES = NamePatterns(
         r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
+    legislature=re.compile(
+        r"(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?|[IVXL]{1,6}) (?:[A-Z]\w+ )?(?:(?:National|Supreme|People's|Constituent|Legislative) (?:People's )?"
+        r"(?:Assembly|Congress|Council)|National Legislature|Parliament|Central Committee)\b"
+    ),
+    small_fields=re.compile(
+        r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
+    ),
+    charge=re.compile(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
     pair=re.compile(
         r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
     ),
@@ -86,7 +94,7 @@ CRITERIA = CriteriaPatterns(
     ),
     other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
     owns=re.compile(
-        r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[a-z-]+\s){0,3}(?:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
+        r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
     ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"

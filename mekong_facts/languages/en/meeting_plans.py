@@ -1,4 +1,4 @@
-"""English: plans for a meeting that were given up, and plans for the next one."""
+"""English: what is said of a meeting in passing: a plan given up, a gap before it, another name of it, the next one."""
 
 from __future__ import annotations
 
@@ -25,20 +25,24 @@ _UNKEPT = (
     rf"|{_PLANNED}\s[^.;\n]{{1,80}}?(?=,\s(?:was|were|had|has)\s(?:been\s)?(?:in\sthe\send|finally|eventually|at\slast|instead)\s)"
     r"|(?:postponed|delayed|deferred|put\soff|moved|shifted|brought\sforward)\s(?:from|since)"
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?\s(?:but|and)\s(?:then|later|since|subsequently)\s(?:moved|postponed|shifted|changed)"
+    r"|(?:preceded|followed|accompanied)\sby\s(?:an?|the|several|two|three)\s[^.;,\n]{3,80}(?=,\s)"
+    r"|(?<=, )(?:(?:un)?like\s|on\s(?!the\s(?:sidelines?|margins?|fringes?|eve|occasion|heels|same|first|last|second|final|opening|closing|day)\b)(?:the\s)?(?=[a-z]))[^.;,\n]{3,100}(?=,\s)"
+    r"|the\s[\w-]+\ssuch\s[a-z]+[^.;,\n]{0,60}(?=,\s)"
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?,?\s(?:was|were|had\sbeen|but)\s(?:then\s|later\s)?(?:put\soff|postponed|delayed|deferred)"
     ")"
 )
 _DONE = (
-    r"(?:(?:was|were|is|has|had|will|would|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually)\s){0,5}"
+    r"(?:(?:was|were|is|has|had|will|would|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually|also|formally|officially|again|successfully)\s){0,5}"
     r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
     r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
+    rf"|(?:was|is|will\sbe)\sin\s(?={CAPITAL})"
 )
 _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|brought\sforward)\s(?:to|until|till|for)\s"
 # ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done; what "was to
 # have been" goes on to the end of its sentence if nothing was done: "was to have been held in May, but was put off"
 ABANDONED = re.compile(
-    rf"(?:,\s(?:(?:which|that)\s)?|\s)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
-    rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and)\s)(?:it\s)?(?={_DONE})"
+    rf"(?:,\s(?:(?:which|that)\s)?|\s(?:-\s)?)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
+    rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and|-)\s)(?:it\s)?(?={_DONE})"
     rf"|(?:{_MEANT}\s(?:be|been|take|taken|open|opened|meet|met|begin|begun|start|started)|{_UNHELD}|had\sbeen\s(?:due|set|scheduled|planned|slated))\b(?:(?!{_ANEW}|\sbut\s(?:in|at|on|from)\b)[^.;\n]){{1,200}}(?=[.;\n]|\Z|\sbut\s))"
     # ", which Thimphu was meant to host in 2020,"
     rf"|,\s(?:which|that)\s(?:{CAPITAL}[\w' -]{{2,40}}?\s)?(?:{_MEANT}|had\sbeen\s{_PLANNED})\b(?:[^.,;\n]|,(?=\s\d)){{2,100}},(?!\s(?:was|is|has\sbeen|had\sbeen){_ANEW})"
@@ -54,4 +58,13 @@ FORGONE_REST = re.compile(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
 NEXT_ONE = re.compile(
     r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent|last|previous|preceding)\s"
     r"(?:(?:one|edition|instal?lment|iteration)\b|(?<!last\s)(?<!previous\s)(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
+)
+# "after 12 years", "after a gap of": the time without a meeting
+LAPSE = re.compile(
+    r"\s(?:(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s){0,2}(?:gap|hiatus|lapse|break|pause|interval|absence|interruption|lull|wait|delay|freeze|suspension)\b"
+    r"|(?:almost\s|nearly\s|about\s|over\s|more\sthan\s|some\s)?(?:\d{1,2}|an?|[a-z]+)\s(?:years?|months?|weeks?|decades?)\b)"
+)
+# all that stands between a counted meeting and another name that it has
+KNOWN_AS = re.compile(
+    r",?\s(?:\()?(?:(?:which|that)\sis\s)?(?:(?:also|better|otherwise|commonly|informally|popularly)\s)?(?:known|called|dubbed|billed|branded|referred\sto)\s(?:as\s)?(?:the\s)?\"?"
 )

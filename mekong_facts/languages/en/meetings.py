@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
-from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, NEXT_ONE
+from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -96,10 +96,10 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|be|to|had|has|been|due|set|scheduled)\s){0,4}"
-            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\({CAPITAL}"
+            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"
             r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
-            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:in|on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
+            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next)\s)"
             r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
             rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
@@ -113,7 +113,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=re.compile(
-            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?)?"
+            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
@@ -168,6 +168,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:[a-z]+(?:\s|(?=[.,;)]))){1,4}|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
         ),
         abandoned=ABANDONED,
+        lapse=LAPSE,
+        known_as=KNOWN_AS,
         next_one=NEXT_ONE,
         forgone=FORGONE,
         forgone_rest=FORGONE_REST,
@@ -176,7 +178,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
         jointly=re.compile(
-            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){1,3}held\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
+            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
         ),
         owner=re.compile(
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"

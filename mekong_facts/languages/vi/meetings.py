@@ -102,7 +102,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         holds=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
+                r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
         counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
@@ -127,6 +127,16 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?P<mention>(?P<ordinal>\d{1,3}(?: ?(?:st|nd|rd|th))? )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,6} )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
                 r"(?:[ -]{0,2}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
+        ),
+        known_as=re.compile(
+            fold(
+                r",?\s\(?(?:hay\s)?(?:(?:còn|thường|vẫn)\s)?(?:được\s)?(?:gọi|biết\sđến)\s(?:là|với\stên(?:\sgọi)?(?:\slà)?)\s\"?"
+            )
+        ),
+        lapse=re.compile(
+            fold(
+                r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
+            )
         ),
         apposed=re.compile(
             fold(

@@ -74,7 +74,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
         atlas.read(lead)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
-    events = unique(settle(placed))
+    events = unique(settle(prose.view, language.meetings.words, placed))
     for event in events:
         event.times.settle(calendar.year_of(event))
         atlas.named_after(event)

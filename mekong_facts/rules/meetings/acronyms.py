@@ -7,12 +7,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import acronym_spots, editions
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, ends_in, roman, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, roman, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +62,11 @@ class Acronyms:
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
-        wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
+        wares = {
+            view[start:end].replace("-", " ")
+            for start, end, _, _ in numbered
+            if acronym_spots.is_ware(view, self.patterns.words, start, end)
+        }
         spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
@@ -80,6 +84,9 @@ class Acronyms:
                 continue
             free.append(self._name(start, end, acronym, number))
             taken.add(start, end)
+            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
+                free.append(self._name(*next_one, acronym, number + 1))
+                taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
         dashed = [acronym for acronym in defined if "-" in acronym]
@@ -93,7 +100,7 @@ class Acronyms:
         free += self._with_ordinal([*partnered, *further], taken)
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
-            bare += [word for word in nths if self._convenes(*word, heads)]
+            bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
         free += self._with_ordinal(bare, taken)
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -103,20 +110,21 @@ class Acronyms:
         defining = series.spots(view, sorted(defined - counted))
         return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
 
-    def _is_ware(self, start: int, end: int) -> bool:
-        """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
-        wares = self.patterns.words["wares"]
-        behind = [word.strip(".,;:") for word in self.view[end : end + 24].lower().split()[:2]]
-        return ends_in(self.view, start - 24, start, wares) or not wares.isdisjoint(behind)
+    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
+        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
 
-    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int]) -> bool:
-        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting."""
+        One that is `counted` by an ordinal may have its place right behind it: "the 19th JCBC in Lima".
+        """
         if acronym.lower() in self.patterns.words["things"]:
             return False
         if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
             return False
         near = bisect_right(heads, start - _AROUND)
-        return near < len(heads) and heads[near] < end + _AROUND and self.said.goes_on(end)
+        if near == len(heads) or heads[near] > end + _AROUND:
+            return False
+        return self.said.goes_on(end) or (
+            counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
+        )
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
@@ -217,6 +225,7 @@ class Acronyms:
                 plus = _PLUS.match(view, end)
                 if view[end : end + 1] == "+" and plus is None:
                     continue
+                with_state = self._partner_end(end) - 1 if view[end : end + 3] == " + " else 0
                 ordinal = None
                 if not _LETTERS.match(view, end):
                     ordinal = self._ordinal_before(body.start() if body else start)
@@ -225,8 +234,8 @@ class Acronyms:
                 within = range(ordinal.start(), start) if ordinal and body else ()
                 if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
-                partners = view[end : end + 1] == "+"
-                spot = (ordinal.start(), plus.end() if plus else end) if ordinal else None
+                partners = view[end : end + 1] == "+" or with_state > end
+                spot = (ordinal.start(), plus.end() if plus else max(end, with_state)) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
@@ -235,7 +244,9 @@ class Acronyms:
             if partners:
                 others = view[end : spot[1]].lower().split()
                 whose = (
-                    {f"{acronym.lower()}+", *others} if self.patterns.head_first else {view[start : end + 2].lower()}
+                    {view[start : end + 2].lower()}
+                    if view[end] == "+" and not self.patterns.head_first
+                    else {f"{acronym.lower()}+", *others}
                 )
                 made[0].words = frozenset(whose)
             taken.add(spot[0], made[0].behind)

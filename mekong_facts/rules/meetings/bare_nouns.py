@@ -132,6 +132,9 @@ class BareNouns:
         if self._lasts_as(phrase, recent):
             return recent
         recent = [event for event in recent[-1:] if self._fits(phrase, event)]
+        elses = self.patterns.words["elses"]
+        if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
+            return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
 
     def _lasts_as(self, phrase: Phrase, recent: list[Event]) -> bool:
@@ -142,7 +145,9 @@ class BareNouns:
         if self.patterns.words["articles"].isdisjoint(before):
             return False
         near = phrase.start - self.last.get(id(recent[0]), 0) < _NEAR
-        return near and recent[0].untimed and all(name.sort in _SITTINGS for name in recent[0].names)
+        times = recent[0].times
+        lasts = recent[0].untimed or not (times.start or times.end or times.days)
+        return near and lasts and all(name.sort in _SITTINGS for name in recent[0].names)
 
     def _reported(self, phrase: Phrase, event: Event, recent: list[Event]) -> Event:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""

@@ -123,6 +123,8 @@ class Behind:
             return True  # "chairs the Conference for the period 1 January to 30 June"
         if "\n" in gap and not self._goes_on(gap, date):
             return True
+        if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
+            return True  # "World Reed Assembly - Daily update: 30 May"
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
         if after and self._is_of_next(clause, date, after):
@@ -217,7 +219,7 @@ class Behind:
         come = next((verb for verb in reversed(clause.verbs) if verb.end <= anchor.start), None)
         if come is None or come.id != "block":
             return False
-        return self.view[come.end : anchor.start].strip().lower() in self.patterns.words["bound"]
+        return self.view[come.end : anchor.start].strip().lower().endswith(tuple(self.patterns.words["bound"]))
 
     def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""

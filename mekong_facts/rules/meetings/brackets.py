@@ -19,6 +19,8 @@ _HOLDER = 60  # characters from the bracket of a body to the meeting that it hol
 _IN_BRACKET = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
 _LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
+_OWNER = 60  # characters of a body's name
+_BESIDE = frozenset({" ", "'s "})  # between a body's bracket and what it holds
 _WITH = 8
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _ACRONYM_AHEAD = re.compile(
@@ -116,7 +118,17 @@ def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
     if found:
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
+        ordinal = None if number else _ordinal_to(reader, start)
+        if ordinal:  # "the 22nd AMM (APEC Ministerial Meeting)"
+            start, number = ordinal.start(), value_of(ordinal, reader.patterns)
         phrase.bracket = Bracket(start, end, found["acronym"], number, phrase.end + 1)
+
+
+def _ordinal_to(reader: Reader, end: int) -> re.Match[str] | None:
+    """Return the ordinal that stands right before an offset."""
+    start = reader.view.rfind(" ", max(0, end - _COUNT), max(end - 1, 0)) + 1
+    found = None if reader.patterns.head_first else reader.patterns.left_ordinal.match(reader.view, start, end)
+    return found if found and found.end() + 1 == end else None
 
 
 def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
@@ -149,12 +161,19 @@ def holder(reader: Reader, bodies: Mapping[int, str], phrase: Phrase) -> str | N
     close = view.find(")", max(0, phrase.start - _HOLDER), phrase.start) + 1
     while close:
         acronym = bodies[close] if close in bodies else _of_those(view, close)
-        if acronym and (
-            view[close : phrase.start] == "'s " or reader.patterns.holds.fullmatch(view, close, phrase.start)
-        ):
+        beside = view[close : phrase.start]
+        acronym = acronym or (_of_owner(view, close) if beside == " " else None)
+        if acronym and (beside in _BESIDE or reader.patterns.holds.fullmatch(view, close, phrase.start)):
             return acronym
         close = view.find(")", close, phrase.start) + 1
     return None
+
+
+def _of_owner(view: str, close: int) -> str | None:
+    """Return the acronym in the bracket behind a body that owns what follows: "the Joint Committee's (JC) 12th"."""
+    found = _IN_BRACKET.search(view, max(0, close - _LONGEST), close)
+    owner = view[max(0, found.start() - _OWNER) : found.start()] if found else ""
+    return found[1] if found and owner.endswith("'s ") and series.spells(found[1], owner) else None
 
 
 def _of_those(view: str, close: int) -> str | None:

@@ -281,13 +281,20 @@ class Sentences:
                 anchors.append(Anchor(start, end, [event], True, [(start, end)], told))
             if event not in named:
                 named.append(event)
-            along = self.patterns.along.match(view, anchors[-1].end)
-            if along:
-                anchors[-1].end = along.end()
+            last = anchors[-1]
+            goes_on = self.patterns.along.match(view, last.end)
+            if not goes_on and view[last.end + 1 : last.end + 3] in self.patterns.words["at"]:
+                goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
+            if goes_on:
+                last.end = goes_on.end()
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
             given_up = plan_behind(view, self.patterns, anchor)
-            if given_up and not any(anchor.end <= mark.start < given_up.end() for mark in here):
+            if given_up is None:
+                continue
+            span = range(anchor.end, given_up.end())
+            if not any(mark.event for mark in here if mark.start in span):
+                anchors = [one for one in anchors if not given_up.start() <= one.start < given_up.end()]
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
         recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
+_OF_BODIES = frozenset({"summit", "conference", "meeting"})
+_OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -53,7 +56,11 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
     if titles.patterns.head_first or phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
         return False
     view, words = titles.view, titles.words
-    if view[phrase.head[0]].isupper() or view[head:end].split()[0] not in words["subjects"]:
+    topic = view[head:end].split()
+    helped = (
+        topic[0] in words["charged"] and topic[1:2] != [] and topic[1][0].isupper()
+    )  # "donors' conference for Peru"
+    if view[phrase.head[0]].isupper() or not (helped or topic[0] in words["subjects"]):
         return False
     if not ends_in(view, phrase.head[0] - _LEAD, phrase.head[0], words["scoped"]):
         return False
@@ -84,9 +91,14 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
-    if titles.patterns.head_first or not (phrase.definite and phrase.named):
+    if titles.patterns.head_first or not phrase.named:
         return False
     own = titles.view[phrase.start : phrase.head[0]]
+    if own[:1].isdecimal():  # "the 2009 Copenhagen summit"
+        article = ends_in(titles.view, phrase.start - _ARTICLE, phrase.start, titles.words["articles"])
+        return article and phrase.sort in _OF_A_YEAR and places.city(own[YEAR:].strip()) is not None
+    if not phrase.definite:
+        return False
     city = places.city(own.strip())
     if phrase.sort == "summit" and city is None:
         common = titles.words["generic"] | titles.words["joiners"]
@@ -102,14 +114,47 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a body holds one of its summits at a place or on a day: "an Arab League summit in Lima"."""
-    if not phrase.vague or phrase.sort != "summit":
+    """Return whether a body holds one of its summits at a place or on a day: "an Arab League summit in Lima".
+
+    Or one of its conferences, or of its regional or ministerial meetings: "an ILO regional meeting in Lima".
+    """
+    if not phrase.vague or phrase.sort not in _OF_BODIES:
         return False
     at = min(phrase.kept, phrase.start)
     article = titles.view[max(0, at - _ARTICLE) : at].lower().split()[-1:]
     if titles.words["indefinite"].isdisjoint(article):
         return False
-    return titles.body_named(phrase) and titles.said.takes_place(phrase.end)
+    own = titles.view[at : phrase.head[0]].split()
+    if phrase.sort != "meeting":
+        named = titles.body_named(phrase)
+    else:  # "a UN meeting" is any
+        kinds = titles.words["scoped"] | titles.words["counted_apart"]
+        named = not kinds.isdisjoint(own) and any(len(word) > 2 and word.isupper() for word in own)
+    return named and titles.said.takes_place(phrase.end)
+
+
+def is_first_held(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
+    if phrase.sort not in _ON_TOPIC or not titles.said.is_held(phrase.start, phrase.end):
+        return False
+    dated = any(at in titles.reader.dates for at in range(phrase.end, phrase.end + _LEAD))
+    return dated and titles.said.sited(phrase.end)
+
+
+def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a committee or the like of a body whose acronym is told sits at a place or on a day.
+
+    "The UNESCO Heritage Committee session in Hue"; "the annual session of the UN Commission on Reeds in Vienna".
+    """
+    if not (phrase.definite and phrase.named):
+        return False
+    words = titles.view[phrase.start : phrase.end].split()
+    if not any(series.is_body(word) for word in words if word.isupper()):
+        return False
+    told = {word.lower() for word in words if word[0].isupper()}
+    if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
+        return False
+    return titles.said.takes_place(phrase.end)
 
 
 def is_staged(titles: Titles, phrase: Phrase) -> bool:

@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _NUMERALS = "IVXL"
 _ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
 _PEOPLE = 8  # blanks in the words for those who meet
+_LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
 
 
@@ -147,7 +148,7 @@ class Counting:
             return True  # "attending his first ASEAN summit"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         if after and after[0].lower().removesuffix("'s") in words["counted"] and not self._is_national(after, phrase):
-            return not self._stands_for_ordinal(start, after)
+            return not (self._stands_for_ordinal(start, after) or self._tells_level(after.end(), phrase))
         if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
             return False
         before = view[max(0, start - 14) : start].split()
@@ -162,6 +163,11 @@ class Counting:
         """Return whether a conference of one country has its ordinal: "the Second National Workshop on Nets"."""
         named = after[0].istitle() and self.view[phrase.head[0]].isupper()
         return named and after[0].lower() in self.words["nationwide"] and phrase.noun not in self.words["assemblies"]
+
+    def _tells_level(self, start: int, phrase: Phrase) -> bool:
+        """Return whether an office is but the level of a meeting: "the 5th Deputy Minister-level Dialogue"."""
+        told = self.view[start : min(phrase.head[0], start + _LEVEL)].lower()
+        return any(map(told.count, self.words["level"]))
 
     def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
         """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""

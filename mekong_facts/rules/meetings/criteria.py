@@ -11,9 +11,11 @@ from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
 from mekong_facts.rules.meetings.convoked import (
+    is_bodys_session,
     is_bodys_summit,
     is_convoked,
     is_entitled,
+    is_first_held,
     is_known_by_name,
     is_of_bank,
     is_on_topic,
@@ -25,12 +27,13 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_casual,
     is_field,
     is_item,
+    is_of_term,
     is_parliament,
     is_withdrawal,
     names_body,
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped, tells_level
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -114,10 +117,12 @@ class Criteria:
         ministerial = phrase.sort == "ministerial" and _CAPITAL.match(view, phrase.end)
         if ministerial and is_within_name(self.prose, self.reader, phrase):
             return False  # "the 3rd Ministerial Declaration"
-        upper = view[phrase.head[0]].isupper()
+        upper = view[phrase.head[0]].isupper() or "+" in phrase.noun  # "the 11th 2+2"
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
             many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
             return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
+        if is_of_term(self.reader, phrase):
+            return False
         if phrase.sort == "body":
             counted = upper and not self._is_second(phrase)
             return (phrase.named or counted) and not names_body(self.reader, self._before(phrase.start, 60))
@@ -149,13 +154,15 @@ class Criteria:
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
+        if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
+            return not self._is_companys(phrase)
         staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
             return not self._is_companys(phrase)
-        if not tail:
-            paired = phrase.definite and later and of_two_bodies(view, phrase, words)
-            return paired and not self.is_predicate(phrase)
-        return not phrase.vague
+        if tail and not phrase.vague:
+            return True
+        paired = not tail and phrase.definite and later and of_two_bodies(view, phrase, words)
+        return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
     def _is_of_year(self, phrase: Phrase) -> bool:
         """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
@@ -170,6 +177,14 @@ class Criteria:
         phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
         phrase.ordinal, phrase.spots = None, []
         return phrase.end > phrase.head[1] and self._named(phrase)
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
+        if not phrase.definite or phrase.numbers[0] < _FEW or self.is_predicate(phrase):
+            return False
+        if phrase.noun in self.words["talks"]:
+            return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
+        return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
 
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
@@ -283,7 +298,7 @@ class Criteria:
             return False
         if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
             return True
-        if is_bodys_summit(self.titles, phrase):
+        if is_bodys_session(self.titles, phrase) if phrase.sort == "session" else is_bodys_summit(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)
@@ -293,8 +308,8 @@ class Criteria:
             return False
         if not self.patterns.head_first and head[-2:].lower() == "ss":
             return self.titles.is_congress(phrase)
-        if not self.patterns.head_first and head[-1:] in "sS" and phrase.sort != "dialogue":
-            return False
+        if not self.patterns.head_first and head[-1:] in "sS" and phrase.noun not in words["talks"]:
+            return False  # "all nine Reed Dialogues"
         after = TOKEN.search(view, phrase.end, phrase.end + 30)
         if (
             after

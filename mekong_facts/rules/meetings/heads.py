@@ -29,6 +29,11 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
     noun = view[hit.start : hit.end].lower()
     if noun in words["owned_heads"]:
         return view.endswith("s' ", 0, hit.start)
+    if "+" in noun:  # "the 11th 2+2", not "the 2+2 Dialogue"
+        behind = view[hit.end : hit.end + _BEFORE].lstrip('" ').split(None, 1)[:1]
+        return not any(
+            word[0].isupper() or word in words["generic"] | words["talks"] | words["lowmods"] for word in behind
+        )
     if noun in words["partnered"]:
         lead = view[max(0, hit.start - _BEFORE) : hit.start].lower()
         return not lead.rstrip(" ").endswith(tuple(words["dialogue_partners"]))

@@ -166,11 +166,18 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
+    if "forerunners" in told and _is_joined(view, start, words):
+        told.discard("forerunners")  # "the senior officials' meeting and the 5th …"
     if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
         told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
     if marked:
         told.add("marked")
     return frozenset(told)
+
+
+def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "and" parts a meeting from what stands before it."""
+    return ends_in(view, start - _BESIDE, start, words["and"], words["articles"])
 
 
 def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 
+_SAID = 120  # characters in which it is said that a meeting was the first
 _LEAD = 44  # characters before an acronym
 _MEMORY = 200  # so many meetings are compared with
 
@@ -66,15 +67,19 @@ def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
-    """Return the meeting whose name and acronym stand at one bracket, in either order."""
+    """Return the meeting whose name and acronym stand at one bracket, in either order, or that has two names."""
     for event in reversed(events):
         last = event.names[-1]
-        if last.group == name.group >= 0 and "acronym" in {name.kind, last.kind} and last.number == name.number:
+        if last.group != name.group or name.group < 0 or last.number != name.number:
+            continue
+        if "acronym" in {name.kind, last.kind} or (name.kind == "named" and name.number is not None):
             return event
     return None
 
 
-def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+def settle(
+    view: str, words: Mapping[str, frozenset[str]], placed: list[tuple[Name, Event]]
+) -> list[tuple[Name, Event]]:
     """Join to a numbered meeting, or leave out, what only names its series: "the World Health Assembly (WHA) is …".
 
     A name without a number stays a meeting of its own if the text gives it a date or a place.
@@ -84,9 +89,14 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
     labelled = [event for event in events if event.acronym and event.number is not None][:_MEMORY]
     for event in events:
         own = event.acronym or event.names[0].series
-        if own is None or event.number is not None or event.times.start or event.times.end or event.placed:
+        if own is None or event.number is not None:
             continue
         editions = [other for other in labelled if other.acronym == own]
+        if event.times.start or event.times.end or event.placed:
+            if len(editions) == 1 and _is_counted_later(view, words["once"], event, editions[0]):
+                event.number = editions[0].number
+                gone[id(editions[0])] = event
+            continue
         if editions:
             gone[id(event)] = editions[0] if len(editions) == 1 else None
     if not gone:
@@ -100,6 +110,19 @@ def settle(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
             target.insert(name)
         kept.append((name, target))
     return kept
+
+
+def _is_counted_later(view: str, once: frozenset[str], event: Event, edition: Event) -> bool:
+    """Return whether the one edition of a series, of which no day or place is told, is the meeting told of before it.
+
+    "The ADMM opened in Lima on 5 May. The 17th ADMM …", but not "the first ADMM".
+    """
+    day = edition.times.start or edition.times.end
+    alike = day is None or day in {event.times.start, event.times.end}
+    if edition.placed or not alike or event.another or event.year or edition.another:
+        return False
+    name = event.names[0]
+    return name.start < edition.names[0].start and not any(map(view[name.end : name.end + _SAID].lower().count, once))
 
 
 def spoken_again(
@@ -178,9 +201,16 @@ def _series_of(
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
-        return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
+        alike = (one for one in alike if one.level in level and has(own, one.acronym))
+        return {one.acronym for one in alike if not _is_on_more(event, one, generic)}
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found
     return {one.acronym for one in labelled if _may_be_of(event, one)}
+
+
+def _is_on_more(event: Event, one: Event, generic: frozenset[str]) -> bool:
+    """Return whether a name has words of its own beside a series' acronym: "the 17th ARF Meeting on Relief"."""
+    told = {word for word in event.words - event.names[0].states - one.words if word[0] != "#" and word not in generic}
+    return any(word.upper() != one.acronym and not series.is_body(word.upper()) for word in told)

@@ -30,6 +30,7 @@ class NamePatterns:
         parting: what parts the items of a list.
         topics: a list of topics in lower case, from its first comma.
         fields: the same where each has a capital.
+        small_fields: a list of fields in small letters, from its first comma: ", forestry and fisheries".
         places: a list of places, some with their country in brackets.
         side: the last place of such a list, up to the bracket behind it.
         article: what may stand before a word with a capital.
@@ -46,7 +47,9 @@ class NamePatterns:
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
+        legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
+        charge: between those who meet and their field, up to it: " responsible for the ".
         pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
@@ -68,6 +71,7 @@ class NamePatterns:
     parting: Pattern[str] = NEVER
     topics: Pattern[str] = NEVER
     fields: Pattern[str] = NEVER
+    small_fields: Pattern[str] = NEVER
     places: Pattern[str] = NEVER
     side: Pattern[str] = NEVER
     article: Pattern[str] = NEVER
@@ -86,7 +90,9 @@ class NamePatterns:
     hundred: Pattern[str] = NEVER
     shared: Pattern[str] = NEVER
     pair: Pattern[str] = NEVER
+    legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER
+    charge: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.rules import places, series
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import TOKEN, WORD
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
+_TWO_SIDES = re.compile(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
 _JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
@@ -100,6 +102,9 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     if head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
+    whole = phrase.start + YEAR + 1
+    if not phrase.numbers and view[phrase.start].isdecimal() and places.city(view[whole : phrase.head[0]].strip()):
+        return whole  # "the 2015 Siem Reap workshop"
     last = view.rfind(" ", phrase.start, phrase.head[0] - 1) + 1  # no token has a blank in it
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
     if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:
@@ -137,6 +142,11 @@ def content(
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
     if phrase.inside:
         told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
+    if "-" in name:  # "the Japan-Mekong Summit" is the Mekong-Japan one
+        for one, other in _TWO_SIDES.findall(name):
+            first, second = one.lower(), other.lower()
+            if second < first and f"{first}-{second}" in told:
+                told = (told - {f"{first}-{second}"}) | {f"{second}-{first}"}
     told -= skip
     told -= joiners
     told -= sides

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads, shared_nouns
+from mekong_facts.rules.meetings import appositions, editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
@@ -27,6 +27,7 @@ from mekong_facts.rules.meetings.name_words import (
     told_words,
     year_of,
 )
+from mekong_facts.rules.meetings.no_meetings import is_of_term
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrase_starts import Reader
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
@@ -132,6 +133,7 @@ class Finder:
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
+        appositions.join(names, self.patterns, self.criteria.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
     def _counts_acronym(self, phrase: Phrase) -> bool:
@@ -149,8 +151,8 @@ class Finder:
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
             if plus:
                 hit = replace(hit, end=plus.end())  # noqa: PLW2901 - the head noun with its sign
-            elif after[:1] == "-" and after[1:].isalpha():
-                continue
+            elif (after[:1] == "-" and after[1:].isalpha()) or (hit.id == "ministerial" and after == " l"):
+                continue  # "ministerial-level", "ministerial level"
             hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901
             earlier, _ = self.prose.sentence_at(hit.start)
             last = found[-1] if found else None
@@ -198,6 +200,8 @@ class Finder:
     def _counts_anew(self, phrase: Phrase, last: Phrase) -> bool:
         """Return whether a phrase has an ordinal that is not that of the phrase before it: "khóa 25 Hội đồng …"."""
         counted = last.ordinal or (0, 0)
+        if is_of_term(self.reader, phrase):
+            return False
         return phrase.ordinal is not None and not counted[0] <= phrase.ordinal[0] < counted[1]
 
     def _holds(self, phrase: Phrase) -> bool:

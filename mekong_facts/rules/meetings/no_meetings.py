@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _PERSONS = 40  # characters in which it is told whose persons meet
 
 
@@ -61,6 +62,13 @@ def is_parliament(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
     low = reader.view[phrase.start : phrase.end].lower().split()
     return not reader.patterns.head_first and reader.words["assemblies"].isdisjoint(low)
+
+
+def is_of_term(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether an ordinal counts terms of a parliament or a party's committee: "the 15th National Assembly"."""
+    if phrase.sort not in _COUNTED_BY_TERMS or not phrase.ordinal or reader.patterns.head_first:
+        return False
+    return reader.patterns.names.legislature.match(reader.view, phrase.ordinal[0]) is not None
 
 
 def is_field(reader: Reader, before: list[str]) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
 _MOST = 20  # so many meetings before an ordinal are looked at
+_FEW = 4  # of anything else there are no more dinners or days
+_MANY = 10  # a number that nothing but a series reaches
 _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
 # "RF6, the first held in Africa"
@@ -42,6 +44,9 @@ def find(prose: Prose, patterns: MeetingPatterns, names: Sequence[Name], taken: 
             last = found[-1]
         last = _of_noun(prose.view, spot.start(), counted[max(0, at - _MOST) : at + 1]) or last
         number = value_of(spot, patterns)
+        if last and number and " such " in spot[0]:  # "the 11th such meeting" behind the 10th and the ninth
+            near = counted[max(0, at - _MOST) : at + 1]
+            last = next((one for one in reversed(near) if abs((one.number or 0) - number) == 1), last)
         if (
             last is None
             or number is None
@@ -65,14 +70,16 @@ def _of_noun(view: str, start: int, names: Sequence[Name]) -> Name | None:
 
 def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: Name, number: int) -> bool:
     """Return whether an ordinal counts in the series of the meeting named last before it."""
-    if last.number is None or number == last.number or last.sort == "body":
+    if last.number is None or number == last.number:
         return False
     if not patterns.head_first:
-        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > 1:
+        many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
+        if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
-        if (spot["day"] and not spot["digits"]) or (spot["town"] and places.city(spot["town"]) is None):
+        few = not spot["digits"] and not (spot["town"] and number >= _FEW)
+        if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()

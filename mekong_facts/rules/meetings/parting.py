@@ -33,10 +33,12 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
 
 
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
-    """Return whether "after" and the like only count time: "after three days", "một năm sau"."""
+    """Return whether "after" and the like only count time: "after three days", "after a gap of …", "một năm sau"."""
     if patterns.duration.match(view, verb.end + 1):
         return True
     told = view[verb.start : verb.end].lower() in patterns.words["leads"]  # "một năm sau", but not "ngày ký"
+    if told and patterns.lapse.match(view, verb.end):
+        return True
     return patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])
 
 

@@ -104,10 +104,12 @@ class MeetingPatterns:
         of_all: what stands between a noun and those who meet ("of").
         titled: what the title of a document says before the meeting that it is of.
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
+        known_as: all that stands between a counted meeting and another name of it ("also known as the").
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
+        lapse: what stands behind "after" when it only counts the time without a meeting.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: a line's end and the label of the line behind it, in a form: groups `time`, `place`, `day`.
         hour: an hour that begins the line below: "8:30".
@@ -181,6 +183,8 @@ class MeetingPatterns:
     levels: Mapping[str, tuple[str, ...]]
     level_marks: tuple[LevelMarks, ...]
     abandoned: Pattern[str] = NEVER
+    lapse: Pattern[str] = NEVER
+    known_as: Pattern[str] = NEVER
     forgone: Pattern[str] = NEVER
     jointly: Pattern[str] = NEVER
     next_one: Pattern[str] = NEVER

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import quoted_titles, translated
+from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
@@ -112,8 +113,20 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if counted and counted[0].lower() in words["counted"]:
             end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
             continue
+        if capital and upper == end and low in words["charging"]:
+            charge = patterns.names.charge.match(view, end)
+            if charge and (loose or view[charge.end()].isupper()):
+                end = skip = charge.end()  # "of the Ministers responsible for Culture"
+                continue
         # "Conference on Online Fraud"
-        titled = topic and end == phrase.head[1] and text.istitle() and _capital_follows(reader, token.end())
+        titled = topic and end == phrase.head[1] and text.istitle() and capital_follows(reader, token.end())
+        term = None
+        if opened and not capital and (text[0].isdigit() or low in patterns.first):
+            term = patterns.names.legislature.match(view, at)  # "session of the 15th National Assembly"
+        if term:
+            end = upper = skip = term.end()
+            capital = True
+            continue
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
@@ -129,7 +142,12 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 and places.city(text)
             ):
                 break  # "Conference of the Parties Geneva (Switzerland)"
-            if low in words["left"] and low not in words["joiners"] and not (titled or reader.is_acronym(token)):
+            noun = low in words["nouns_too"] and upper == at - 1 and capital_follows(reader, token.end())
+            if (
+                low in words["left"]
+                and low not in words["joiners"]
+                and not (noun or titled or reader.is_acronym(token))
+            ):
                 break
             end = upper = token.end()
             capital = phrase.capital = True
@@ -137,12 +155,14 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif low in words["joiners"] or low in words["openers"]:
             if low in words["and"] and _starts_anew(reader, token.end()) and not _joins_sides(reader, phrase, token):
                 break
-        elif capital and (behind := _past_persons(reader, at)):
+        elif capital and low in words["reaching"] and capital_follows(reader, token.end()):
+            continue  # "of the Governors along the Lao Border"
+        elif capital and (behind := past_persons(reader, at)):
             end = skip = behind
-        elif topic and not capital and low in words["indefinite"] and _capital_follows(reader, token.end()):
+        elif topic and not capital and low in words["indefinite"] and capital_follows(reader, token.end()):
             continue  # "Summit for a New Pact"
-        elif not (loose or capital) and (behind := _past_persons(reader, at)) and (whose := _whose(reader, behind)):
-            skip = whose
+        elif not (loose or capital) and (behind := past_persons(reader, at)) and (theirs := whose(reader, behind)):
+            skip = theirs
         elif capital and upper == end and (members := reader.patterns.names.members.match(view, end)):
             end = skip = members.end()  # "of the SCO member states"
         elif loose and topic:
@@ -179,7 +199,7 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     """
     if reader.view[at] == ",":
         items = reader.patterns.names.listing.match(reader.view, at) if capital else None
-        return items.end() if items else 0
+        return items.end() if items else past_fields(reader, phrase, at, opened=opened)
     found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
     if found is None:
         return 0
@@ -198,7 +218,7 @@ def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
     if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
         return False  # "the meeting on the sidelines of"
-    if low in words["aims"] and (token[0] != low or not _capital_follows(reader, token.end())):
+    if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
 
@@ -228,24 +248,7 @@ def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
 
 def _leads_on(reader: Reader, at: int, end: int) -> bool:
     """Return whether "to" goes on with a name: "the Parties to the Canal Treaty"."""
-    return ends_in(reader.view, at - 20, at, reader.words["bound_to"]) and _capital_follows(reader, end)
-
-
-def _past_persons(reader: Reader, at: int) -> int:
-    """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
-    names = reader.patterns.names
-    found = names.persons.match(reader.view, at) or names.delegated.match(reader.view, at)
-    return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
-
-
-def _whose(reader: Reader, at: int) -> int:
-    """Return where the body or states of those who meet begin, 0 if none do: "ministers of the Gulf"."""
-    of = TOKEN.match(reader.view, at + 1)
-    if of is None or (of[0] not in reader.words["of"] and of[0] not in reader.words["coming_from"]):
-        return 0
-    number = reader.patterns.names.states.match(reader.view, of.end())
-    end = number.end() - 1 if number else of.end()
-    return end if _capital_follows(reader, end) else 0
+    return ends_in(reader.view, at - 20, at, reader.words["bound_to"]) and capital_follows(reader, end)
 
 
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:
@@ -256,11 +259,6 @@ def _goes_on(reader: Reader, bracket: Bracket) -> bool:
     return (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or bool(
         reader.patterns.names.body.match(reader.view, bracket.close + 1)
     )
-
-
-def _capital_follows(reader: Reader, at: int) -> bool:
-    after = reader.patterns.names.article.match(reader.view, at, at + _NEAR)
-    return after is not None and after.end() < at + _NEAR and reader.view[after.end() : after.end() + 1].isupper()
 
 
 def _about_follows(reader: Reader, low: str, at: int) -> bool:
@@ -312,4 +310,4 @@ def _joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
     if between.isdisjoint(before) or not reader.words["and"].isdisjoint(before):
         return False
     article = TOKEN.match(reader.view, word.end() + 1)
-    return article is not None and article[0] in reader.words["articles"] and _capital_follows(reader, article.end())
+    return article is not None and article[0] in reader.words["articles"] and capital_follows(reader, article.end())

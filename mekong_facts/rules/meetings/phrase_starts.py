@@ -94,7 +94,11 @@ class Reader:
             if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
                 start = self._year(token, start, gap)
                 break
-            if text[0].isupper() and (low not in left or self._is_letters(token)):
+            if text[0].isupper() and (
+                low not in left
+                or self._is_letters(token)
+                or (low in words["nouns_too"] and self._is_in_run(tokens, which, start))
+            ):
                 if self._owns(token):
                     break
                 if strict:
@@ -136,12 +140,15 @@ class Reader:
             elif low in words["lasting"] and self._ends_count(tokens, which):
                 gap += 1  # "the fifth and last session"
             elif low in left or self._pair(tokens, which) in left:
+                counted = self._counted_over(tokens, which, start) if low in words["inside"] or text[0].isupper() else 0
+                if counted and self.counting.starts(phrase, tokens, counted - 1, floor):
+                    return phrase  # "the 3rd Women in Farming Forum", "the 2nd Our Ocean Conference"
                 boundary = low
                 break
             elif text[0].isalpha() or text in ",&-/" or "+" in text:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 if not (strict or office):
-                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/")
+                    strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/+")
                     strict = strict and not (text == "," and self._lists_fields(tokens, which))
                 gap += 1
             else:
@@ -271,6 +278,38 @@ class Reader:
     def _is_letters(self, token: re.Match[str]) -> bool:
         """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""
         return self.is_acronym(token) or (len(token[0]) == 1 and self.view[token.end() : token.end() + 1] == "/")
+
+    def _is_in_run(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
+        """Return whether a word that may be a verb is a noun of a name: "the Colombo Plan Meeting", no headline's verb.
+
+        Nothing but words with capitals stand between it and an ordinal or an article.
+        """
+        if tokens[which].end() + 1 != start or not which or tokens[which - 1][0].lower() in self.words["offices"]:
+            return False  # "The Ministers Open Talks"
+        for token in reversed(tokens[:which]):
+            low = token[0].lower()
+            if low in self.words["articles"] or (
+                self._may_count(token[0], low) and self.patterns.left_ordinal.match(self.view, token.start())
+            ):
+                return True
+            if not token[0][0].isupper():
+                return False
+        return False
+
+    def _counted_over(self, tokens: list[re.Match[str]], which: int, start: int) -> int:
+        """Return which token, counted from one, is an ordinal that only a name's words part from the word at hand."""
+        if tokens[which].end() + 1 != start:
+            return 0
+        for at in range(which - 1, max(-1, which - _NAMED), -1):
+            word = tokens[at][0]
+            low = word.lower()
+            if self._may_count(word, low) and self.patterns.left_ordinal.match(self.view, tokens[at].start()):
+                return at + 1 if tokens[at + 1][0][0].isupper() else 0
+            if tokens[at].start() in self.heads or low in self.words["one_person"]:
+                return 0  # "the 5th Ambassador to ASEAN"
+            if not (word[0].isupper() or low in self.words["inside"]):
+                return 0
+        return 0
 
     def _may_count(self, text: str, low: str) -> bool:
         return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())

@@ -54,7 +54,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
         return False
     if any(verb.id in _PLACED for verb in verbs):
-        return _comes_after(grounds, anchor, verbs[-1])
+        return _comes_after(grounds, anchor, verbs)
     if _is_of_guest(grounds, anchor, start):
         return True
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
@@ -111,10 +111,15 @@ def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[st
     return behind is None or behind[0] not in words["by"]
 
 
-def _comes_after(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:
-    """Return whether what is held is what a meeting comes after: "the forum follows talks held in Fiji"."""
-    word = _WORD.match(grounds.view, anchor.end + 1)
-    return word is not None and word[0] in grounds.patterns.words["sequels"] and word.end() < verb.start
+def _comes_after(grounds: Grounds, anchor: Anchor, verbs: list[Hit]) -> bool:
+    """Return whether what is held is what a meeting comes after: "the forum follows talks held in Fiji".
+
+    "The forum comes four years after the states first gathered in Fiji".
+    """
+    word, words = _WORD.match(grounds.view, anchor.end + 1), grounds.patterns.words
+    if word is None or word.end() >= verbs[-1].start:
+        return False
+    return word[0] in words["sequels"] or (word[0] in words["coming"] and any(verb.id == "block" for verb in verbs))
 
 
 def are_close(grounds: Grounds, start: int, end: int) -> bool:

@@ -134,7 +134,8 @@ class Said:
             return False
         if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
-        return self.reader.patterns.meets.match(self.view, phrase.end) is not None
+        end = phrase.bracket.close if phrase.bracket else phrase.end
+        return self.reader.patterns.meets.match(self.view, end) is not None
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""

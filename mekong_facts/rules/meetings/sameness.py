@@ -47,6 +47,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             )
         ):
             return event
+        if name.number is None and event.number is None and _spelt(name, event):
+            return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
         if name.number == event.number and name.number is not None:
@@ -117,7 +119,7 @@ def _is_other_edition(name: Name, event: Event) -> bool:
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
     ours, theirs = name.year or name.told, event.year or event.told
-    return bool((name.year or event.year or name.town) and ours and theirs and ours != theirs)
+    return bool((name.year or event.year or name.town or event.towns) and ours and theirs and ours != theirs)
 
 
 def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:

@@ -27,7 +27,7 @@ _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
-_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly"})
+_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
 
 
@@ -124,7 +124,7 @@ class Titles:
 
         Those of two countries that are named have talks without a name.
         """
-        if not phrase.named or phrase.sort not in {"meeting", "session", "conference"}:
+        if not phrase.named or phrase.sort not in {"meeting", "session", "conference", "summit"}:
             return False
         tail = self.view[phrase.head[1] : phrase.end].lower()
         persons = tells_level(tail, self.patterns)
@@ -272,7 +272,7 @@ class Titles:
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
             for word in tokens
         )
-        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
+        if phrase.sort in {"summit", "meeting", "ministerial"} and not self.patterns.head_first:
             has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
         if phrase.sort == "summit" and not self.patterns.head_first:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
@@ -281,6 +281,8 @@ class Titles:
             tail = view[phrase.head[1] : phrase.end].split()
             of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
             has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])
+        if phrase.sort == "ministerial":  # "the WTO ministerial in Lima"
+            return has and phrase.definite and self.said.takes_place(phrase.end)
         if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
             return True
         if phrase.sort == "meeting" or self.patterns.head_first:

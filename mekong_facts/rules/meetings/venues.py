@@ -115,7 +115,11 @@ class Atlas(Grounds):
         start = max(0, before.start - _BESIDE)
         aside = self.patterns.places.sidelines.search(self.view, start, before.start)
         spot = self.spot_of(before.events[0]) if before.sure else self.main()
-        return spot if aside and spot and spot.city and ";" not in self.view[before.end : anchor.start] else None
+        between = self.view[before.end : anchor.start]
+        if not (aside and spot and spot.city) or ";" in between:
+            return None
+        said = not self.patterns.words["that"].isdisjoint(between.lower().split())
+        return None if said else spot  # "told them beside the … in Hue that the … would be held"
 
     def _both(self, clause: Clause) -> None:
         """Give "both in Jakarta" to all meetings of the clause."""

@@ -1,0 +1,42 @@
+"""What stands beside an acronym with a number or an ordinal, and tells what it names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import ends_in
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+_BEFORE = 40
+_WORD = 16  # characters in which a word stands
+_AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
+
+
+def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
+    wares = words["wares"]
+    behind = [word.strip(".,;:") for word in view[end : end + 24].lower().split()[:2]]
+    return ends_in(view, start - 24, start, wares) or not wares.isdisjoint(behind)
+
+
+def and_next(
+    view: str, words: Mapping[str, frozenset[str]], dates: Container[int], end: int, number: int
+) -> tuple[int, int] | None:
+    """Return (start, end) of the number after an acronym's, where "and" joins it: "COP27 and 28 were held"."""
+    found = _AND_NUMBER.match(view, end)
+    if found is None or int(found[2]) != number + 1 or found[1] not in words["and"]:
+        return None
+    behind = view[found.end() : found.end() + _WORD].split(None, 1)[:1]
+    goes_on = view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
+    alone = goes_on or behind[0].lower() in words["right"]
+    return found.span(2) if alone and found.start(2) not in dates else None
+
+
+def is_gone_to(view: str, words: Mapping[str, frozenset[str]], start: int) -> bool:
+    """Return whether somebody holds or is at what an ordinal before an acronym counts: "co-chair the 19th JCBC"."""
+    ordinal = view.rfind(" ", max(0, start - _BEFORE), max(start - 1, 0)) + 1
+    told = words["within"] | words["holding"] | words["presiding"]
+    return ends_in(view, ordinal - _BEFORE, ordinal, told, words["articles"])

@@ -1,0 +1,43 @@
+"""Other names of a counted meeting beside it: "CoP19, the World Reed Conference, opened", "also known as the …"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.said import Said
+
+_LONGEST = 44  # characters from one name to the other
+_VERB = 20  # characters behind a comma in which a word stands
+_LIST = ("and ", ", ", "or ", "and the ", ", the ", "or the ")  # what stands before an item of a list
+
+
+def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: int) -> None:
+    """Give a name without a number that is but another name of the meeting beside it that one's number and group."""
+    for first, second in pairwise(names):
+        if (first.number is None) is (second.number is None) or not 0 < second.start - first.end < _LONGEST:
+            continue
+        counted, other = (second, first) if first.number is None else (first, second)
+        if other.kind != "named" or other.acronym:
+            continue
+        at = max(first.end, first.behind)
+        known = counted is first and at < second.start and patterns.known_as.fullmatch(said.view, at, second.start)
+        if known or (counted.kind == "acronym" and _within_commas(said, first, second)):
+            groups += 1
+            counted.group = counted.group if counted.group >= 0 else groups
+            other.group, other.number = counted.group, counted.number
+
+
+def _within_commas(said: Said, first: Name, second: Name) -> bool:
+    """Return whether two commas part a name off between another one and its verb."""
+    view = said.view
+    if view[first.end : second.start] not in {", ", ", the "} or view[second.end : second.end + 2] != ", ":
+        return False
+    behind = view[second.end + 2 : second.end + _VERB].split(None, 1)[:1]
+    listed = not (said.reader.words["and"] | said.reader.words["articles"]).isdisjoint(behind)
+    return not listed and not view[: first.start].endswith(_LIST) and said.held(second.end + 2)
