@@ -29,7 +29,15 @@ def name_patterns(fold: Fold) -> NamePatterns:
         listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
         shared=re.compile(
             fold(
-                rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}})\s+(?=(?i:lần|kỳ)\s)"
+                rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}}"
+                # with letters in a bracket behind it, a name in full, in small letters, too
+                rf"|{CAPITAL}[^.,;:()\n\"]{{3,90}}\s\({CAPITAL}[\w+-]{{1,11}}\))\s+(?=(?i:lần|kỳ)\s)"
+            )
+        ),
+        edition_of=re.compile(
+            fold(
+                r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
+                r"(?=(?i:lần|kỳ)\s)"
             )
         ),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
+_AHEAD = 30  # characters from the start of a date to the name behind it
 _JOINT = 5  # characters of an "and" behind a phrase
 _YEAR = 4
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -100,6 +101,17 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
 def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
     """Return the year of the date that follows the name of an edition in its sentence."""
     for at in range(end, min(end + _BEHIND, len(view))):
+        if at in dates:
+            year = dates[at][:_YEAR]
+            return year if year.isdecimal() else None
+        if view[at] in ".;\n":
+            return None
+    return None
+
+
+def year_before(view: str, start: int, dates: Mapping[int, str]) -> str | None:
+    """Return the year of the date right before the name of an edition: "Ngày 3/7/2024, Hội nghị …"."""
+    for at in range(start - 1, max(start - _AHEAD, -1), -1):
         if at in dates:
             year = dates[at][:_YEAR]
             return year if year.isdecimal() else None

@@ -22,7 +22,8 @@ class NamePatterns:
     Attributes:
         year: a year right behind a name, in group 1.
         edition: the same behind a bare noun, which it makes that of another edition.
-        edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition".
+        edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
+            "Diễn đàn … gần đây nhất, lần thứ 4".
         lone_year: a date that is but the year of a plan in a name.
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.

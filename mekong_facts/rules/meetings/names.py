@@ -245,7 +245,9 @@ class Finder:
         if not phrase.numbers:
             made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
-            made[0].told = editions.year_behind(self.view, behind, self.years)
+        made[0].told = editions.year_behind(self.view, behind, self.years)
+        if phrase.numbers and made[0].told is None:
+            made[0].told = editions.year_before(self.view, phrase.start, self.years)
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
