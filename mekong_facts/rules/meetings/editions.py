@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.phrases import beginnings, endings, words_befor
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
@@ -109,7 +110,14 @@ def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
     return None
 
 
-def year_before(view: str, start: int, dates: Mapping[int, str]) -> str | None:
+def date(names: Sequence[Name], view: str, dates: Mapping[int, str]) -> None:
+    """Note beside each numbered name the year told beside it: another edition's has no number but "năm 2025"."""
+    for name in names:
+        if name.number is not None and name.name:
+            name.told = year_behind(view, name.behind, dates) or _year_before(view, name.start, dates)
+
+
+def _year_before(view: str, start: int, dates: Mapping[int, str]) -> str | None:
     """Return the year of the date right before the name of an edition: "Ngày 3/7/2024, Hội nghị …"."""
     for at in range(start - 1, max(start - _AHEAD, -1), -1):
         if at in dates:

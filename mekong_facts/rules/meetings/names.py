@@ -89,6 +89,7 @@ class Finder:
         self.criteria = Criteria(prose, self.reader, self.labels, said)
         self.acronyms = Acronyms(prose, self.patterns, dates, said)
         self.groups = 0
+        self.of_years = False  # whether a name without a number has a year
 
     def find(self) -> tuple[list[Name], list[Phrase]]:
         """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
@@ -131,6 +132,8 @@ class Finder:
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names.sort(key=lambda name: (name.start, -name.end))
+        if self.of_years:
+            editions.date(names, self.view, self.years)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
     def _counts_acronym(self, phrase: Phrase) -> bool:
@@ -245,9 +248,8 @@ class Finder:
         if not phrase.numbers:
             made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
-        made[0].told = editions.year_behind(self.view, behind, self.years)
-        if phrase.numbers and made[0].told is None:
-            made[0].told = editions.year_before(self.view, phrase.start, self.years)
+            made[0].told = editions.year_behind(self.view, behind, self.years)
+            self.of_years = self.of_years or made[0].year is not None
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
