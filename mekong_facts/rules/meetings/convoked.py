@@ -15,6 +15,8 @@ _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
+_OWN = 3  # words of what a summit is on and of the world, but for one
+_BLOC = 8  # characters of a bracket with a bloc's letters
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -84,7 +86,9 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
-    if titles.patterns.head_first or not (phrase.definite and phrase.named):
+    if titles.patterns.head_first:
+        return is_global(titles, phrase) and titles.said.takes_place(phrase.end)
+    if not (phrase.definite and phrase.named):
         return False
     own = titles.view[phrase.start : phrase.head[0]]
     city = places.city(own.strip())
@@ -99,6 +103,26 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
         return False
     topic = titles.view[phrase.head[1] : phrase.end].split()[:1]
     return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.end)
+
+
+def is_global(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a summit says in small letters what it is on, and that it is the world's.
+
+    "Hội nghị Thượng đỉnh hành động khí hậu thế giới".
+    """
+    if phrase.sort != "summit" or not titles.patterns.head_first:
+        return False
+    tail = titles.view[phrase.head[1] : phrase.end].lower().split()
+    own = [word for word in tail if word not in titles.words["generic"]]
+    if tail[:1] and tail[0] in titles.words["stirring"]:
+        return False
+    return len(own) > _OWN and " ".join(tail[-2:]) in titles.words["of_world"]
+
+
+def is_blocs(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether the bracket behind a name holds a bloc's letters: "Nhóm các nền kinh tế lớn (G20)"."""
+    behind = titles.view[phrase.end : phrase.end + _BLOC].lower().partition(")")[0]
+    return behind.startswith(" (") and behind[2:] in titles.words["blocs"]
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:

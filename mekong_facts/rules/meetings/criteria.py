@@ -11,9 +11,11 @@ from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import (
+    is_blocs,
     is_bodys_summit,
     is_convoked,
     is_entitled,
+    is_global,
     is_known_by_name,
     is_of_bank,
     is_on_topic,
@@ -259,6 +261,8 @@ class Criteria:
             or self.titles.is_described(phrase)
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
+            or is_blocs(self.titles, phrase)
+            or is_global(self.titles, phrase)
         ):
             return False
         if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:

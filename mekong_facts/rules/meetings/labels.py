@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.name_words import level_of
+from mekong_facts.rules.meetings.name_words import is_apart, level_of
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Labels:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
+        if phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words):
+            return None
         of_body = not self.patterns.head_first and any(
             start in self.reader.heads for start in range(phrase.start, phrase.head[0])
         )

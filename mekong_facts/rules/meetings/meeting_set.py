@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.editions import YEAR_BEHIND, is_another
 from mekong_facts.rules.meetings.event import Event
+from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ def _series_of(
         return found
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
+        if is_apart(event.name() or "", words):
+            return set()  # "Hội nghị không chính thức AMMTC lần thứ 3"
         # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's

@@ -157,8 +157,8 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     ends = (low in words["right"] or low in words["left"] or low in words["deeds"]) and pair not in words["inside"]
     if ends or pair in words["pairs"] or after[0][0].isdigit() or not words["feasts"].isdisjoint((low, pair)):
         return True
-    if after.start() in reader.heads:
-        return True
+    if after.start() in reader.heads or low in words["items"]:
+        return True  # "… và Phiên thảo luận chung"
     return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
 
 

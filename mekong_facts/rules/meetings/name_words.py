@@ -107,6 +107,12 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
+def is_apart(name: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a name is of a special or informal meeting, which the regular ones' number does not count."""
+    told = f" {name.lower()} "
+    return any(f" {mark} " in told for mark in words["counted_apart"])
+
+
 def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
     if phrase.numbers:

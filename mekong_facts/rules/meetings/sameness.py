@@ -57,6 +57,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
+            houses = language.meetings.words["houses"]
+            if houses and _of_other_house(name, event, houses):
+                continue
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
@@ -96,6 +99,18 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
+
+
+def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
+    """Return whether the shorter of two names tells a parliament that the fuller one does not."""
+    told, known = name.name or "", event.name() or ""
+    short, full = (told, known) if len(name.words) <= len(event.words) else (known, told)
+    return any(_tells(short, house) and not _tells(full, house) for house in houses)
+
+
+def _tells(name: str, house: str) -> bool:
+    """Return whether a name has two words, with a capital or without: not those of "toàn quốc Hội nghị …"."""
+    return any(form in name for form in (house, house.capitalize(), house.title(), house.upper()))
 
 
 def _is_letters(name: Name, event: Event) -> bool:
