@@ -121,8 +121,8 @@ def is_global(titles: Titles, phrase: Phrase) -> bool:
 
 def is_blocs(titles: Titles, phrase: Phrase) -> bool:
     """Return whether the bracket behind a name holds a bloc's letters: "Nhóm các nền kinh tế lớn (G20)"."""
-    behind = titles.view[phrase.end : phrase.end + _BLOC].lower().partition(")")[0]
-    return behind.startswith(" (") and behind[2:] in titles.words["blocs"]
+    behind = titles.view[phrase.end + len(" (") : phrase.end + _BLOC].lower().partition(")")[0]
+    return behind in titles.words["blocs"]
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:

@@ -261,8 +261,8 @@ class Criteria:
             or self.titles.is_described(phrase)
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
-            or is_blocs(self.titles, phrase)
-            or is_global(self.titles, phrase)
+            or (view.startswith(" (G", phrase.end) and is_blocs(self.titles, phrase))
+            or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
             return False
         if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:

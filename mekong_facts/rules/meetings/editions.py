@@ -19,6 +19,7 @@ _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
+_MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _YEAR = 4
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -63,6 +64,16 @@ def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
+
+
+def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a phrase is another name of the meeting right before it: "… lần thứ 9 (Đối thoại 2+2)"."""
+    if view[last.behind : last.behind + 2] not in _MARKS:
+        return False
+    found = patterns.names.alias.fullmatch(view, last.behind, phrase.start)
+    if found is None or (phrase.numbers and phrase.numbers != [last.number]):
+        return False
+    return found["called"] is not None or ")" in view[phrase.end : phrase.end + 2]
 
 
 def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:

@@ -53,8 +53,12 @@ class Labels:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
-        if phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words):
-            return None
+        found = self._within(phrase)
+        apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
+        return None if apart else found  # "Hội nghị không chính thức AMMTC lần thứ 3"
+
+    def _within(self, phrase: Phrase) -> str | None:
+        """Return the acronym within a name that labels it."""
         of_body = not self.patterns.head_first and any(
             start in self.reader.heads for start in range(phrase.start, phrase.head[0])
         )

@@ -67,10 +67,10 @@ def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
-    """Return the meeting whose name and acronym stand at one bracket, in either order."""
+    """Return the meeting whose name stands at one bracket with its acronym, in either order, or another name of it."""
     for event in reversed(events):
         last = event.names[-1]
-        if last.group == name.group >= 0 and "acronym" in {name.kind, last.kind} and last.number == name.number:
+        if last.group == name.group >= 0 and (last.number == name.number or (name.number is None and name.name)):
             return event
     return None
 
@@ -175,13 +175,13 @@ def _series_of(
         return found
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
-        if is_apart(event.name() or "", words):
-            return set()  # "Hội nghị không chính thức AMMTC lần thứ 3"
         # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
-        return {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
+        found = {one.acronym for one in alike if one.level in level and has(own, one.acronym)}
+        # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either
+        return set() if found and is_apart(event.name() or "", words) else found
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):

@@ -46,6 +46,8 @@ class NamePatterns:
         entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
+        alias: what stands between a meeting and another name of it: " (", ", known as the"; with group `called` no
+            bracket need close behind that.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         members: behind a body or a region, its members: " member states".
         pair: two bodies before one noun, in groups `first` and `last`.
@@ -93,6 +95,7 @@ class NamePatterns:
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
+    alias: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

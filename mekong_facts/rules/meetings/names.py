@@ -47,6 +47,7 @@ _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
+_CALLED = 40  # characters from a name to another one of it
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -112,6 +113,8 @@ class Finder:
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
+                near = names[-1] if names and phrase.start - names[-1].behind < _CALLED else None
+                self.groups += near is None or not editions.is_alias(self.view, near, phrase, self.patterns)
                 made = self._names(phrase)
                 taken.add(phrase.start, made[-1].behind)
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
@@ -125,6 +128,7 @@ class Finder:
         first = names[:_MEMORY]
         echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]
         for phrase in echoes:
+            self.groups += 1
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
         named = {id(phrase) for phrase in echoes}
@@ -215,7 +219,6 @@ class Finder:
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end
         made: list[Name] = []
-        self.groups += 1
         states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]
         spots = phrase.spots or [(phrase.start, phrase.end)]

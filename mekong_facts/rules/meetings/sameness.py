@@ -47,6 +47,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             return event
         if not name.words or not event.words:
             continue
+        if event.aliases and name.words in event.aliases and name.number in {None, event.number}:
+            return event
         if name.number == event.number and name.number is not None:
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
@@ -105,7 +107,8 @@ def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
     """Return whether the shorter of two names tells a parliament that the fuller one does not."""
     told, known = name.name or "", event.name() or ""
     short, full = (told, known) if len(name.words) <= len(event.words) else (known, told)
-    return any(_tells(short, house) and not _tells(full, house) for house in houses)
+    low = short.lower()
+    return any(_tells(short, house) and not _tells(full, house) for house in houses if house in low)
 
 
 def _tells(name: str, house: str) -> bool:
