@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _MOST = 15  # days of a meeting that was known by one day only
+_ALONE = 14  # characters of an ordinal that shares its noun, at most
 _LOOSE = 2
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
@@ -183,11 +184,21 @@ class Calendar:
         if moved:
             found, sure = moved[-1:], _MOVED
         found = self._ranged(found)
-        for event in anchor.events:
+        for event in anchor.events[-1:] if self._is_lasts(anchor, found) else anchor.events:
             for which, (date, sort) in enumerate(found, 1):
                 self._learn(event, date[2], sort, sure)
                 if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
                     break
+
+    def _is_lasts(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> bool:
+        """Return whether a year or a month fills the bracket behind the last of several names: "A và B (2025)"."""
+        if len(anchor.events) < _LOOSE or len(found) != 1 or len(found[0][0][2]) >= DAY:
+            return False
+        (start, end, _), _ = found[0]
+        if self.view[anchor.end : start] != " (" or self.view[end : end + 1] != ")":
+            return False
+        first, last = anchor.parts[-1]
+        return last - first > _ALONE
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
         """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -139,9 +140,20 @@ def is_acronym(text: str) -> bool:
 def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
     if not _anew_behind(reader, tokens, which):
-        return False
-    plural = which + 1 < len(tokens) and tokens[which + 1][0] in reader.words["plurals"]
-    return not (plural and _is_second_side(reader, phrase, tokens[which].start()))
+        low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
+        return low and _are_both_told(reader, phrase, tokens[which].start())
+    if which + 1 >= len(tokens):
+        return True
+    after = tokens[which + 1]
+    # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
+    side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
+    return not (side and _is_second_side(reader, phrase, tokens[which].start()))
+
+
+def _is_body(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a token begins the noun of a body with a capital: "Hội đồng", "Ủy ban"."""
+    text, behind = tokens[which][0], tokens[which + 1][0] if which + 1 < len(tokens) else ""
+    return text.istitle() and f"{text} {behind}".lower() in reader.words["committees"]
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
@@ -160,6 +172,15 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     if after.start() in reader.heads or low in words["items"]:
         return True  # "… và Phiên thảo luận chung"
     return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
+
+
+def _are_both_told(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether a number tells both sides before an "and", and no topic follows: "giữa hai Bộ Công an và …"."""
+    words, before = reader.words, reader.view[phrase.head[1] : at].lower().split()
+    for which, (one, other) in enumerate(pairwise(before)):
+        if one in words["between"] and other in words["both"]:
+            return words["topics"].isdisjoint(before[which:])
+    return False
 
 
 def _is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
