@@ -46,6 +46,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        owned_year=re.compile(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
         lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
         to_count=re.compile(

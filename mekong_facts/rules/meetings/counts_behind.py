@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
+_OF = 6  # characters in which "of" stands
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _YEAR = 4  # figures
@@ -116,6 +117,15 @@ def aside_before_count(reader: Reader, at: int) -> int:
     """Return where words in a bracket before the ordinal end, 0 if there are none: "(NTOs) lần thứ 49"."""
     aside = _ASIDE.match(reader.view, at)
     return aside.end() if aside and reader.patterns.right_ordinal.match(reader.view, aside.end()) else 0
+
+
+def is_owned_year(reader: Reader, at: int) -> bool:
+    """Return whether a lone year stands before the body whose meeting it is: "Phiên họp năm 2021 của Ủy ban …"."""
+    view, end = reader.view, reader.dates[at]
+    of = view.find(" ", end + 1, end + _OF)
+    if view[end] != " " or view[end + 1 : of] not in reader.words["owned_by"] or not view[of + 1 : of + 2].isupper():
+        return False
+    return reader.patterns.names.lone_year.fullmatch(view, at, end) is not None
 
 
 def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:

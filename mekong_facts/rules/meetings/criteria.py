@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_global,
     is_known_by_name,
     is_of_bank,
+    is_of_committee,
     is_on_topic,
     is_staged,
 )
@@ -294,4 +295,6 @@ class Criteria:
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        return self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase)
+        if self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase):
+            return True
+        return is_of_committee(self.titles, phrase)

@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     ends_name,
     goes_on_to_count,
     in_bracket,
+    is_owned_year,
     join,
     take,
     take_fused,
@@ -80,7 +81,7 @@ class Modifiers:
                 self.end = token.end()
                 break
             if at in dates:
-                if is_day(reader, at) or not up_to_count(reader, phrase, at):
+                if not is_owned_year(reader, at) and (is_day(reader, at) or not up_to_count(reader, phrase, at)):
                     break
                 self.skip = dates[at]
                 continue

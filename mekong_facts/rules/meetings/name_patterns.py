@@ -48,6 +48,7 @@ class NamePatterns:
         merged: what may stand between two head nouns of one name.
         alias: what stands between a meeting and another name of it: " (", ", known as the"; with group `called` no
             bracket need close behind that.
+        owned_year: a year within a name, before the body whose meeting it is.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         members: behind a body or a region, its members: " member states".
         pair: two bodies before one noun, in groups `first` and `last`.
@@ -96,6 +97,7 @@ class NamePatterns:
     closed: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
     alias: Pattern[str] = NEVER
+    owned_year: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

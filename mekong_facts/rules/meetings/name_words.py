@@ -122,6 +122,8 @@ def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
         return None
     behind = phrase.bracket.close if phrase.bracket else phrase.end
     found = patterns.names.year.match(view, behind) or _LED.match(view, phrase.start)
+    if found is None and patterns.head_first:
+        found = patterns.names.owned_year.search(view, phrase.head[1], phrase.end)  # "Phiên họp năm 2021 của Ủy ban"
     return found[1] if found else None
 
 
