@@ -16,6 +16,7 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -37,6 +38,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if (
             name.number is not None
             and name.number == event.number
+            and not _is_of_other_level(name, event)
             and (
                 _agree(name, event)
                 or has(name.words, event.acronym)
@@ -101,6 +103,13 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
+
+
+def _is_of_other_level(name: Name, event: Event) -> bool:
+    """Return whether one is a body's summit and the other its ministers' meeting: "ACMECS lần 3"."""
+    if "#summit" not in name.words and "#summit" not in event.words:
+        return False
+    return {name.level, event.level} in _LEVELS
 
 
 def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
