@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings import body_summits, editions
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
@@ -50,6 +50,7 @@ class Acronyms:
         self.patterns = patterns
         self.dates = dates
         self.said = said
+        self.counting: list[tuple[int, int, str]] = []  # acronyms that a word for a time may follow
 
     def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
         """Return the acronyms with a number that stand free, and those that a name has defined.
@@ -93,8 +94,7 @@ class Acronyms:
         further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
         free += self._with_ordinal([*partnered, *further], taken)
         if self.patterns.head_first:
-            counting = [word for word in written if view[word[1] + 1 : word[1] + 2] in _COUNTING]
-            free += body_summits.find(self, counting, names, taken)
+            self.counting = [word for word in written if view[word[1] + 1 : word[1] + 2] in _COUNTING]
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads)]
@@ -181,6 +181,7 @@ class Acronyms:
         )
 
     def name_at(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
+        """Return the name that an acronym is, with the words there or without."""
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
         made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)

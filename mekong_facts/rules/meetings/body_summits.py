@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 _LEAD = 24  # characters before an acronym that tell whose it is
 
 
-def find(acronyms: Acronyms, words: Sequence[tuple[int, int, str]], names: Sequence[Name], taken: Taken) -> list[Name]:
-    """Return the bodies among some acronyms whose ordinal counts the summit that takes place, and take their places.
+def find(acronyms: Acronyms, names: Sequence[Name], taken: Taken) -> list[Name]:
+    """Return the bodies in a text whose ordinal counts the summit that takes place, and take their places.
 
     So do letters in the name of the edition before: "… (MLC) lần 2 … MLC lần 3 sẽ diễn ra".
     """
     view, patterns = acronyms.view, acronyms.patterns
     found = []
-    for start, end, acronym in words:
+    for start, end, acronym in acronyms.counting:
         ordinal = None if start in taken else patterns.right_ordinal.match(view, end + 1)
         number = value_of(ordinal, patterns) if ordinal else None
         if number is None or ordinal is None:

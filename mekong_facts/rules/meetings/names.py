@@ -8,7 +8,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads, shared_nouns
+from mekong_facts.rules.meetings import body_summits, editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
@@ -135,6 +135,7 @@ class Finder:
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
+        names += body_summits.find(self.acronyms, names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
         if self.of_years:
             editions.date(names, self.view, self.years)
