@@ -79,9 +79,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
-            if _says_no_more(short, full, written, language.meetings.words["plain_sittings"]) and proper(
-                short.words, generic
-            ):
+            if _says_no_more(short, full, written, language) and proper(short.words, generic):
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
@@ -153,16 +151,18 @@ def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
 
 
-def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, plain: frozenset[str]) -> bool:
+def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, language: Language) -> bool:
     """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it.
 
-    `plain`: words that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
+    Nor for those that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
     """
-    more = short.words - full.words - plain
+    more = short.words - full.words - language.meetings.words["plain_sittings"]
     if not more or short.acronym is not None:
         return not more
     told = (written or "").lower().split()
-    return bool(told) and all(word.isalpha() and word not in told for word in more)
+    if not told or not language.meetings.bodies.keys().isdisjoint(told):
+        return False  # the words of "GMS" are those of its full name
+    return all(word.isalpha() and word not in told for word in more)
 
 
 def _adds_sides(short: Name, full: Name) -> bool:
