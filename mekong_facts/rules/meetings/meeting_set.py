@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, is_another
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
@@ -121,6 +121,9 @@ def spoken_again(
     for start, end, acronym in series.spots(view, alone):
         at = bisect_right(starts, start) - 1
         before = view[max(0, start - _LEAD) : start].split()
+        counts = patterns.head_first and not patterns.words["rounds"].isdisjoint(before)
+        if counts and any(are_counted(before[:at], patterns.words) for at in range(2, len(before) + 1)):
+            continue  # "đã có 5 kỳ Hội nghị Thượng đỉnh GMS: …"
         while before and before[-1][0].isupper():
             before.pop()
         if (at < 0 or placed[at][0].behind <= start) and not (
