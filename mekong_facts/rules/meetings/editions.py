@@ -40,6 +40,8 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
     """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
     if not before or before[-1] in words["plurals"]:
         return bool(before)
+    if before[-2:-1] and before[-2] in words["ordinal_marks"]:
+        return False  # "phiên họp thứ hai Hội nghị thượng đỉnh G7"
     joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
 

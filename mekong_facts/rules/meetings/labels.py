@@ -70,12 +70,19 @@ class Labels:
         of_series = phrase.sort != "workshop" and (phrase.sort != "body" or self.patterns.head_first)
         if phrase.numbers and series.meets(beside) and of_series:
             return beside
+        if phrase.numbers and self.patterns.head_first and of_series and (behind := self._behind_ordinal(phrase)):
+            return behind
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
             if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
                 return found
         return None
+
+    def _behind_ordinal(self, phrase: Phrase) -> str | None:
+        """Return the acronym of a series right behind the ordinal, where a name ends: "Hội nghị lần thứ 42 SOMTC"."""
+        tail = self.view[phrase.ordinal[1] : phrase.end].split() if phrase.ordinal else []
+        return tail[0] if len(tail) == 1 and series.meets(tail[0]) else None
 
     def _meets_others(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether a name tells another level than an acronym's own: "Hội nghị Bộ trưởng Ngoại giao ASEAN 48"."""
