@@ -64,7 +64,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
             )
         ),
         places=re.compile(
-            fold(rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\svà\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}")
+            fold(
+                rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\s(?:và|với)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
+            )
         ),
         side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
         term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),

@@ -265,7 +265,8 @@ class Modifiers:
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
-                self.end = token.end()  # "Ủy ban trù bị"
+                self.end = token.end()  # "Ủy ban trù bị (PrepCom 16)"
+                phrase.bracket = bracket_at(reader.view, self.end, reader.patterns)
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
