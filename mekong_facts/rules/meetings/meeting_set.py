@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 
+_ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _MEMORY = 200  # so many meetings are compared with
 
@@ -124,6 +125,9 @@ def spoken_again(
         counts = patterns.head_first and not patterns.words["rounds"].isdisjoint(before)
         if counts and any(are_counted(before[:at], patterns.words) for at in range(2, len(before) + 1)):
             continue  # "đã có 5 kỳ Hội nghị Thượng đỉnh GMS: …"
+        acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
+        if acts in patterns.words["acting"]:
+            continue  # "do Quốc hội và IPU phối hợp tổ chức"
         while before and before[-1][0].isupper():
             before.pop()
         if (at < 0 or placed[at][0].behind <= start) and not (

@@ -115,6 +115,13 @@ def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
     return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
 
 
+def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether "every year" tells when a meeting is held, as no word of its name follows."""
+    behind = tokens[which + 2] if which + 2 < len(tokens) else None
+    low = behind[0].lower() if behind else ""
+    return not (low in reader.words["openers"] or low in reader.patterns.first or low[:1].isdigit() or low in '("')
+
+
 def side_behind(reader: Reader, at: int) -> int:
     """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
     behind = range(at + 2, min(at + _STATE, len(reader.view)))

@@ -260,6 +260,12 @@ class Modifiers:
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
             return False
+        if (
+            pair in words["every_year"]
+            and self.end > phrase.head[1]
+            and modifier_words.ends_yearly(reader, self.tokens, self.which)
+        ):
+            return False  # "tổ chức Hội nghị … hàng năm"
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
         paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
