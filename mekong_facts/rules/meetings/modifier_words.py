@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_PAPER = 4  # words of a report that is counted
 _NEAR = 90  # characters of the office of those who meet
 _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
@@ -113,6 +114,12 @@ def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
     committee = beginnings([word.lower() for word in behind[:2]]) & reader.words["committees"]
     few = any(len(row.split()) == len(behind) for row in committee)  # nothing tells which: "Phiên họp Ủy ban AIPA 41"
     return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
+
+
+def counts_paper(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether an ordinal counts what a meeting is about: "đối thoại về báo cáo quốc gia lần thứ 7"."""
+    told = reader.view[phrase.head[1] : at].lower().split()[-_PAPER:]
+    return any(f"{one} {other}" in reader.words["papers"] for one, other in pairwise(told))
 
 
 def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

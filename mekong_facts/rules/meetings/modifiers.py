@@ -115,6 +115,8 @@ class Modifiers:
         if low in reader.patterns.first or text[0].isdigit() or len(text) < _SHORT:
             found = reader.patterns.right_ordinal.match(reader.view, token.start())
             of_kind = self.end > phrase.head[1] and self.previous in reader.words["kinds"] and low[:2] == "th"
+            if found and phrase.sort == "dialogue":
+                of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
             if found and not of_kind and take(reader, phrase, found):
                 self.end = self.skip = phrase.end
                 self.previous, self.closed = "", True
