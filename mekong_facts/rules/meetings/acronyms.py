@@ -88,6 +88,8 @@ class Acronyms:
         if dashed and not self.patterns.head_first:
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
+        if spaced:  # "EAS" within "SOM EAS"
+            words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}

@@ -21,7 +21,7 @@ _WORD = 16
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
-_FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
+_FIGURE = re.compile(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
@@ -147,7 +147,12 @@ def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     number = value_of(found, reader.patterns) if found else None
     if found is None and (figure := _FIGURE.match(reader.view, bracket.close)) and figure.start(1) not in reader.dates:
         after = reader.view[figure.end() : figure.end() + _WORD].lower().split()[:1]
-        if not after or after[0] in reader.words["right"] | reader.words["and"] or not after[0][0].isalnum():
+        if (
+            figure[0][0] == "-"
+            or not after
+            or after[0] in reader.words["right"] | reader.words["and"]
+            or not after[0][0].isalnum()
+        ):
             found, number = figure, int(figure[1])  # "(EAS) 13 họp tại"
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)
