@@ -17,6 +17,10 @@ _PAPERS = (
 )
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    alias=re.compile(
+        r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
+        r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
+    ),
     edition_of=re.compile(r"'s |, in its "),
     listing=re.compile(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|AND|&)\s"

@@ -29,9 +29,24 @@ def name_patterns(fold: Fold) -> NamePatterns:
         listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
         shared=re.compile(
             fold(
-                rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}})\s+(?=(?i:lần|kỳ)\s)"
+                rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}}"
+                # with letters in a bracket behind it, a name in full, in small letters, too
+                rf"|{CAPITAL}[^.,;:()\n\"]{{3,90}}\s\({CAPITAL}[\w+-]{{1,11}}\))\s+(?=(?i:lần|kỳ)\s)"
             )
         ),
+        alias=re.compile(
+            fold(
+                r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"
+                r"[\"']?|\s\((?:hay\s)?[\"']?"
+            )
+        ),
+        edition_of=re.compile(
+            fold(
+                r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
+                r"(?=(?i:lần|kỳ)\s)"
+            )
+        ),
+        owned_year=re.compile(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
         lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
         to_count=re.compile(
@@ -49,7 +64,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
             )
         ),
         places=re.compile(
-            fold(rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\svà\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}")
+            fold(
+                rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\s(?:và|với)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
+            )
         ),
         side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
         term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),

@@ -39,6 +39,7 @@ _NUMBERS = re.compile(r"\d+")
 _LAST = "2199"  # beyond it a year is of another era
 _LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day
+_MODERN = 1900  # years from which a number in a bracket is one, unless the sum of something stands before it
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
 
 
@@ -63,7 +64,9 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     if before == "(" and after == ")" and year >= 1500:
         if view[max(0, timex.start - 2)].isalnum():
             return False  # COM(2014) 17
-        return not words["counted"] & set(view[max(0, timex.start - _LONG) : timex.start].lower().split())
+        told = view[max(0, timex.start - _LONG) : timex.start - 1].lower().split()
+        near = told[-1:] if year >= _MODERN else told  # "dự Hội nghị ở Đà Nẵng (2017)" counts nothing
+        return words["counted"].isdisjoint(near) or (year >= _MODERN and words["sums"].isdisjoint(told))
     if not 1900 <= year <= _FAR_AHEAD or counted:
         return False
     if after == "'" and view.startswith("'s ", timex.end) and not view[max(0, timex.start - 2)].isalnum():

@@ -29,6 +29,7 @@ _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
+_COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
@@ -49,6 +50,7 @@ class Acronyms:
         self.patterns = patterns
         self.dates = dates
         self.said = said
+        self.counting: list[tuple[int, int, str]] = []  # acronyms that a word for a time may follow
 
     def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
         """Return the acronyms with a number that stand free, and those that a name has defined.
@@ -77,12 +79,12 @@ class Acronyms:
             known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
             if start in taken or not (
                 known
-                or self._counts_on(acronym, number, names)
+                or self.counts_on(acronym, number, names)
                 or self._convenes(start, end, acronym, heads)
                 or self._is_edition(end, acronym, number)
             ):
                 continue
-            free.append(self._name(start, end, acronym, number))
+            free.append(self.name_at(start, end, acronym, number))
             taken.add(start, end)
             if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
                 free.append(self._name(*next_one, acronym, number + 1))
@@ -93,11 +95,15 @@ class Acronyms:
         if dashed and not self.patterns.head_first:
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
         words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
+        if spaced:  # "EAS" within "SOM EAS"
+            words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}
         further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
         free += self._with_ordinal([*partnered, *further], taken)
+        if self.patterns.head_first:
+            self.counting = [word for word in written if view[word[1] + 1 : word[1] + 2] in _COUNTING]
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
@@ -108,7 +114,7 @@ class Acronyms:
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
+        return free + [self.name_at(*spot, None) for spot in defining if spot[0] not in taken]
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
@@ -128,7 +134,7 @@ class Acronyms:
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
-        return self.patterns.head_first and exceeds_members(acronym, number) and self._opens(end)
+        return self.patterns.head_first and exceeds_members(acronym, number) and self.opens(end)
 
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
@@ -136,7 +142,7 @@ class Acronyms:
         behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
         return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
 
-    def _opens(self, end: int) -> bool:
+    def opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
         year = editions.YEAR_BEHIND.match(self.view, end)
         at = year.end() if year else end
@@ -146,8 +152,8 @@ class Acronyms:
         """Return whether what is said of meetings follows an acronym, behind its ordinal: "CCC lần thứ 37 họp tại"."""
         if self.patterns.head_first:
             ordinal = self.patterns.right_ordinal.match(self.view, end + 1)
-            return ordinal is not None and self._opens(ordinal.end())
-        return self._opens(end)
+            return ordinal is not None and self.opens(ordinal.end())
+        return self.opens(end)
 
     def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
@@ -157,12 +163,12 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if self.view[end : end + 1] == ")" or not self._opens(end):
+            if self.view[end : end + 1] == ")" or not self.opens(end):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):
                 continue
-            one = self._name(start, end, series.canonical(acronym), None)
+            one = self.name_at(start, end, series.canonical(acronym), None)
             if not self.patterns.head_first:
                 one.year = editions.year_of(self.view, start, end, self.dates)
             found.append(one)
@@ -175,7 +181,7 @@ class Acronyms:
             return further[1].isupper()
         return further.start(1) not in self.dates and further[1].lower() not in self.patterns.words["right"]
 
-    def _counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
+    def counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
         """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
         span = 0 if counts_members(acronym) else 1
         return any(
@@ -184,7 +190,8 @@ class Acronyms:
             if name.number is not None
         )
 
-    def _name(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
+    def name_at(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
+        """Return the name that an acronym is, with the words there or without."""
         name = " ".join(self.prose.text[start:end].split()) if written else None
         level = level_of("", "", acronym, self.patterns)
         made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
@@ -200,10 +207,10 @@ class Acronyms:
             number = roman(numeral[1]) if numeral else None
             if numeral is None or number is None or start in taken:
                 continue
-            counted = number > 1 and counts_meeting(acronym, number) and self._opens(numeral.end())
+            counted = number > 1 and counts_meeting(acronym, number) and self.opens(numeral.end())
             if not (acronym in defined or series.meets(acronym) or counted):
                 continue
-            found.append(self._name(start, numeral.end(), acronym, number))
+            found.append(self.name_at(start, numeral.end(), acronym, number))
             taken.add(start, numeral.end())
         return found
 
@@ -240,7 +247,7 @@ class Acronyms:
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue
             topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
-            made = topical or [self._name(*spot, None if partners else acronym, number, written=True)]
+            made = topical or [self.name_at(*spot, None if partners else acronym, number, written=True)]
             if partners:
                 others = view[end : spot[1]].lower().split()
                 whose = (
@@ -282,7 +289,7 @@ class Acronyms:
         name = " ".join(self.prose.text[start : phrase.end].split())
         made = [Name(start, phrase.end, name, number, acronym, "meeting", "numbered", named=True, behind=phrase.end)]
         if bracket:
-            made.append(self._name(bracket.start, bracket.end, acronym, number))
+            made.append(self.name_at(bracket.start, bracket.end, acronym, number))
             made[0].behind = bracket.close
         words = content(name, phrase, self.view, self.patterns)
         level = level_of(name, "meeting", acronym, self.patterns)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import DAY, MONTH
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import durations, goers, leads
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings
@@ -55,6 +55,8 @@ class Ahead:
             before = None
         floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= anchor.start]
+        if told and len(told[-1][2]) == YEAR and self._is_joined(told[-1], anchor):
+            told.pop()
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
         if (told and date is None) or (date and self._stands_above(date, anchor.start)):
             return None
@@ -63,6 +65,10 @@ class Ahead:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(date[1], anchor.start) else None))
+
+    def _is_joined(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether "and" joins what a year belongs to with a meeting: "lễ hội năm 2023 và Hội nghị …"."""
+        return self.view[date[1] : anchor.start].strip().lower() in self.words["and"]
 
     def _is_at(self, start: int, end: int) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""

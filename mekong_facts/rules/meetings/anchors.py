@@ -102,6 +102,8 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     """
     classes = patterns.words
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
+    if "+" in between:
+        words = [word for word in words if "+" not in word]  # "Hội nghị … (10+1), Hội nghị … (10+3)"
     if event in last.events:
         return not words
     if patterns.jointly.fullmatch(between):

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _MOST = 15  # days of a meeting that was known by one day only
+_ALONE = 14  # characters of an ordinal that shares its noun, at most
 _LOOSE = 2
 _MOVED = 4  # how sure a day is to which a meeting was put off
-_ORDINAL = 14  # an ordinal alone is no longer
 _GAP = 5
 _HELD = frozenset({"open", "close", "hold"})
 _LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
@@ -184,20 +184,23 @@ class Calendar:
         if moved:
             found, sure = moved[-1:], _MOVED
         found = self._ranged(found)
-        alone = anchor.parts[1:] and self._glosses_last(anchor, found)
-        for event in anchor.events[-1:] if alone else anchor.events:
+        for event in anchor.events[-1:] if self._glosses_last(anchor, found) else anchor.events:
             for which, (date, sort) in enumerate(found, 1):
                 self._learn(event, date[2], sort, sure)
                 if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
                     break
 
     def _glosses_last(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> bool:
-        """Return whether a bracket behind the last of several meetings holds its day: "the …, the … (5 May) and"."""
-        if len(found) != 1:
+        """Return whether a bracket behind the last of several meetings is its own: "the …, the … (5 May) and".
+
+        It is so by its name, where a year or a month fills the bracket: "A và B (2025)"; a day in it may be that of all
+        that share a noun: "the 44th and 45th Summits (5 May)".
+        """
+        if len(anchor.parts) < _LOOSE or len(anchor.events) < _LOOSE or len(found) != 1:
             return False
         (first, last), (start, end), date = anchor.parts[-2], anchor.parts[-1], found[0][0]
-        alone = last - first > _ORDINAL and end - start > _ORDINAL  # not "the 44th and 45th Summits (5 May)"
-        return alone and self.view[end : date[0]] == " (" and self.view.startswith(")", date[1])
+        own = end - start > _ALONE and (last - first > _ALONE or len(date[2]) < DAY)
+        return own and self.view[end : date[0]] == " (" and self.view.startswith(")", date[1])
 
     def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
         """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""

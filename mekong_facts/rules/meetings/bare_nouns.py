@@ -100,7 +100,10 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
-        before = endings(words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"]))
+        near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
+        if self.patterns.head_first and editions.are_counted(near, words):
+            return []  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
+        before = endings(near)
         if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
             return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
         if not self.patterns.head_first and self._is_part(phrase):

@@ -74,13 +74,18 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
 
 
 def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)"."""
+    """Read the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)".
+
+    Or that says which edition is meant: "Diễn đàn Lúa gạo gần đây nhất, lần thứ 8, …".
+    """
     view, patterns = reader.view, reader.patterns
-    if not phrase.named or view[phrase.end : phrase.end + 2] != " (":
+    told = patterns.names.edition_of.match(view, phrase.end) if patterns.head_first else None
+    at = told.end() if told else phrase.end + 2
+    if not phrase.named or not (told or view.startswith(" (", phrase.end)):
         return
-    found = (patterns.right_ordinal if patterns.head_first else patterns.left_ordinal).match(view, phrase.end + 2)
-    close = view.find(")", phrase.end, phrase.end + _COUNT)
-    if found is None or close < found.end() or phrase.end + 2 in reader.dates:
+    found = (patterns.right_ordinal if patterns.head_first else patterns.left_ordinal).match(view, at)
+    close = view.find("," if told and "," in told[0] else ")", at, at + _COUNT)
+    if found is None or close < found.end() or at in reader.dates:
         return
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
     if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
@@ -93,8 +98,8 @@ def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
     Or is in: "the Rice Forum, in its fourth edition, …".
     """
     view, patterns = reader.view, reader.patterns
-    owns = patterns.names.edition_of.match(view, phrase.end)
-    if phrase.numbers or owns is None:
+    owns = None if phrase.numbers or patterns.head_first else patterns.names.edition_of.match(view, phrase.end)
+    if owns is None:
         return
     found = patterns.left_ordinal.match(view, owns.end())
     behind = view[found.end() : found.end() + _COUNT].lower().split(None, 2) if found else []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases import ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -18,6 +18,9 @@ _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conferen
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
 _OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
+_OWN = 3  # words of what a summit is on and of the world, but for one
+_BLOC = 8  # characters of a bracket with a bloc's letters
+_MEETING = frozenset({"meeting", "session"})
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -91,7 +94,9 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
-    if titles.patterns.head_first or not phrase.named:
+    if titles.patterns.head_first:
+        return is_global(titles, phrase) and titles.said.takes_place(phrase.end)
+    if not phrase.named:
         return False
     own = titles.view[phrase.start : phrase.head[0]]
     if own[:1].isdecimal():  # "the 2009 Copenhagen summit"
@@ -111,6 +116,47 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
         return False
     topic = titles.view[phrase.head[1] : phrase.end].split()[:1]
     return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.end)
+
+
+def is_of_committee(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a committee of several states, of a region or an organisation meets at a place or on a day.
+
+    "phiên họp Ủy ban Hỗn hợp Việt Nam - Hàn Quốc tại Seoul".
+    """
+    view, words = titles.view, titles.words
+    if not titles.patterns.head_first or not phrase.named or phrase.sort not in _MEETING:
+        return False
+    tail = view[phrase.head[1] : phrase.end].split()
+    own = tail[1:] if tail[:1] and tail[0] in words["owned_by"] else tail
+    low = [word.lower() for word in own]
+    if not own or own[0].islower() or words["committees"].isdisjoint(beginnings(low[:2])):
+        return False
+    regional = any(region in " ".join(low) for region in words["regions"])
+    states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
+    if not (regional or states > 1 or any(map(series.is_body, own))):
+        return False
+    end = view.find(")", phrase.end, phrase.end + _LEAD) + 1 if view.startswith(" (", phrase.end) else phrase.end
+    return titles.said.takes_place(end or phrase.end)
+
+
+def is_global(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a summit says in small letters what it is on, and that it is the world's.
+
+    "Hội nghị Thượng đỉnh hành động khí hậu thế giới".
+    """
+    if phrase.sort != "summit" or not titles.patterns.head_first:
+        return False
+    tail = titles.view[phrase.head[1] : phrase.end].lower().split()
+    own = [word for word in tail if word not in titles.words["generic"]]
+    if tail[:1] and tail[0] in titles.words["stirring"]:
+        return False
+    return len(own) > _OWN and " ".join(tail[-2:]) in titles.words["of_world"]
+
+
+def is_blocs(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether the bracket behind a name holds a bloc's letters: "Nhóm các nền kinh tế lớn (G20)"."""
+    behind = titles.view[phrase.end + len(" (") : phrase.end + _BLOC].lower().partition(")")[0]
+    return behind in titles.words["blocs"]
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:

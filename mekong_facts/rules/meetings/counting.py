@@ -144,6 +144,8 @@ class Counting:
             works = ("", *(f" {work}" for work in words["at_work"]))
             if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in works)):
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
+            if lead.endswith(tuple(words["parts" if phrase.sort == "summit" else "items"])):
+                return True  # "phiên thảo luận thứ nhất Hội nghị thượng đỉnh …"
         if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
             return True  # "attending his first ASEAN summit"
         after = TOKEN.search(view, found.end(), phrase.head[1])

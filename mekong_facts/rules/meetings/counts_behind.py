@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
+_OF = 6  # characters in which "of" stands
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
-_FIGURE = re.compile(r" (\d{1,2})(?![\w%]|[.,/:-]\d)")
+_FIGURE = re.compile(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
@@ -118,6 +119,15 @@ def aside_before_count(reader: Reader, at: int) -> int:
     return aside.end() if aside and reader.patterns.right_ordinal.match(reader.view, aside.end()) else 0
 
 
+def is_owned_year(reader: Reader, at: int) -> bool:
+    """Return whether a lone year stands before the body whose meeting it is: "Phiên họp năm 2021 của Ủy ban …"."""
+    view, end = reader.view, reader.dates[at]
+    of = view.find(" ", end + 1, end + _OF)
+    if view[end] != " " or view[end + 1 : of] not in reader.words["owned_by"] or not view[of + 1 : of + 2].isupper():
+        return False
+    return reader.patterns.names.lone_year.fullmatch(view, at, end) is not None
+
+
 def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     """Take in the bracket behind a year that a name ends with: "… Công ước Luật Biển 1982 (SPLOS 22)"."""
     if not (token[0].isdecimal() and len(token[0]) == _YEAR):
@@ -137,7 +147,12 @@ def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
     number = value_of(found, reader.patterns) if found else None
     if found is None and (figure := _FIGURE.match(reader.view, bracket.close)) and figure.start(1) not in reader.dates:
         after = reader.view[figure.end() : figure.end() + _WORD].lower().split()[:1]
-        if not after or after[0] in reader.words["right"] | reader.words["and"] or not after[0][0].isalnum():
+        if (
+            figure[0][0] == "-"
+            or not after
+            or after[0] in reader.words["right"] | reader.words["and"]
+            or not after[0][0].isalnum()
+        ):
             found, number = figure, int(figure[1])  # "(EAS) 13 họp tại"
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)

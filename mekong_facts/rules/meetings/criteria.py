@@ -11,13 +11,16 @@ from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
 from mekong_facts.rules.meetings.convoked import (
+    is_blocs,
     is_bodys_session,
     is_bodys_summit,
     is_convoked,
     is_entitled,
     is_first_held,
+    is_global,
     is_known_by_name,
     is_of_bank,
+    is_of_committee,
     is_on_topic,
     is_staged,
 )
@@ -288,6 +291,8 @@ class Criteria:
             or self.titles.is_described(phrase)
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
+            or (view.startswith(" (G", phrase.end) and is_blocs(self.titles, phrase))
+            or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
             return False
         if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:
@@ -319,4 +324,6 @@ class Criteria:
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        return self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase)
+        if self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase):
+            return True
+        return is_of_committee(self.titles, phrase)

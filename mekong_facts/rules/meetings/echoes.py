@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.editions import are_counted
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
 
@@ -157,7 +158,11 @@ class Echoes:
 
     def _are_many(self, phrase: Phrase) -> bool:
         """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""
-        if not self.patterns.head_first or self.view[phrase.head[0]].isupper():
+        if not self.patterns.head_first:
+            return False
+        if are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
+            return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
+        if self.view[phrase.head[0]].isupper():
             return False
         return ends_in(self.view, phrase.start - 12, phrase.start, self.words["plurals"])
 

@@ -11,12 +11,15 @@ from mekong_facts.rules.meetings.phrases import beginnings, endings, words_befor
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNT = 2  # words of a count: a number and what is counted
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
+_AHEAD = 30  # characters from the start of a date to the name behind it
+_MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _YEAR = 4
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -37,6 +40,8 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
     """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
     if not before or before[-1] in words["plurals"]:
         return bool(before)
+    if before[-2:-1] and before[-2] in words["ordinal_marks"]:
+        return False  # "phiên họp thứ hai Hội nghị thượng đỉnh G7"
     joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
 
@@ -61,6 +66,16 @@ def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
+
+
+def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a phrase is another name of the meeting right before it: "… lần thứ 9 (Đối thoại 2+2)"."""
+    if view[last.behind : last.behind + 2] not in _MARKS:
+        return False
+    found = patterns.names.alias.fullmatch(view, last.behind, phrase.start)
+    if found is None or (phrase.numbers and phrase.numbers != [last.number]):
+        return False
+    return found["called"] is not None or ")" in view[phrase.end : phrase.end + 2]
 
 
 def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:
@@ -100,6 +115,24 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
 def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
     """Return the year of the date that follows the name of an edition in its sentence."""
     for at in range(end, min(end + _BEHIND, len(view))):
+        if at in dates:
+            year = dates[at][:_YEAR]
+            return year if year.isdecimal() else None
+        if view[at] in ".;\n":
+            return None
+    return None
+
+
+def date(names: Sequence[Name], view: str, dates: Mapping[int, str]) -> None:
+    """Note beside each numbered name the year told beside it: another edition's has no number but "năm 2025"."""
+    for name in names:
+        if name.number is not None and name.name:
+            name.told = year_behind(view, name.behind, dates) or _year_before(view, name.start, dates)
+
+
+def _year_before(view: str, start: int, dates: Mapping[int, str]) -> str | None:
+    """Return the year of the date right before the name of an edition: "Ngày 3/7/2024, Hội nghị …"."""
+    for at in range(start - 1, max(start - _AHEAD, -1), -1):
         if at in dates:
             year = dates[at][:_YEAR]
             return year if year.isdecimal() else None

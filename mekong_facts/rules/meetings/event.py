@@ -31,6 +31,8 @@ class Event:
     told: str | None = None
     towns: set[str] = field(default_factory=set)
     another: bool = False
+    group: int = -2  # of the name taken in last
+    aliases: set[frozenset[str]] = field(default_factory=set)  # the words of other names that stand right behind one
     series: set[str] = field(default_factory=set)
     times: Times = field(default_factory=Times)
     placed: bool = False
@@ -48,6 +50,9 @@ class Event:
     def add(self, name: Name) -> None:
         """Take a name in."""
         self.names.append(name)
+        if name.number is None and name.group == self.group and name.name:
+            self.aliases.add(name.words)
+        self.group = name.group
         self.acronym = self.acronym or name.acronym
         self.number = self.number if self.number is not None else name.number
         self.another = self.another or name.another

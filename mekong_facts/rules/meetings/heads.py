@@ -61,11 +61,14 @@ def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Containe
 
 def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit) -> bool:
     """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
-    if last.end < hit.start or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
+    if last.end < hit.start - 1 or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
         return False
     between = view[last.head[1] : hit.start]
     for word in words["owned_by"]:
         between = between.removesuffix(f"{word} ")
+    counted = last.ordinal or (0, 0)
+    if last.head[1] < counted[1] <= hit.start and (hit.id == "summit" or last.noun in words["items"]):
+        between = f"{view[last.head[1] : counted[0]]}{between[counted[1] - last.head[1] :]}"  # "phiên thứ hai của …"
     low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
     known = not between.strip() or (low and set(between.lower().split()) <= words["generic"])
     return known and last.noun in words["parts"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.bodies import counts_meeting
-from mekong_facts.rules.meetings.name_words import level_of
+from mekong_facts.rules.meetings.name_words import is_apart, level_of
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
@@ -55,6 +55,12 @@ class Labels:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
+        found = self._within(phrase)
+        apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
+        return None if apart else found  # "Hội nghị không chính thức AMMTC lần thứ 3"
+
+    def _within(self, phrase: Phrase) -> str | None:
+        """Return the acronym within a name that labels it."""
         of_body = not self.patterns.head_first and any(
             start in self.reader.heads for start in range(phrase.start, phrase.head[0])
         )
@@ -66,6 +72,8 @@ class Labels:
         of_series = phrase.sort != "workshop" and (phrase.sort != "body" or self.patterns.head_first)
         if phrase.numbers and series.meets(beside) and of_series:
             return beside
+        if phrase.numbers and self.patterns.head_first and of_series and (behind := self._behind_ordinal(phrase)):
+            return behind
         told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
         if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
             found = series.acronym_before(self.view, phrase.ordinal)
@@ -84,6 +92,11 @@ class Labels:
             if found and (series.meets(found[1]) or counts_meeting(found[1], int(found[2]))):
                 return found[1], int(found[2])
         return None
+
+    def _behind_ordinal(self, phrase: Phrase) -> str | None:
+        """Return the acronym of a series right behind the ordinal, where a name ends: "Hội nghị lần thứ 42 SOMTC"."""
+        tail = self.view[phrase.ordinal[1] : phrase.end].split() if phrase.ordinal else []
+        return tail[0] if len(tail) == 1 and series.meets(tail[0]) else None
 
     def _meets_others(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether a name tells another level than an acronym's own: "Hội nghị Bộ trưởng Ngoại giao ASEAN 48"."""

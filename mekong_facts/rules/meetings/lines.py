@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
 _PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
+_SITE = re.compile(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins there: "reednews.com - …"
 _BREAK = re.compile(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
 _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
@@ -55,7 +56,7 @@ class Lines:
         for found in _BREAK.finditer(view):
             at, after = found.span()
             goes_on = view[after].islower() or at in self.inside or (self.broken and self._is_full(at, after))
-            if goes_on and not (starts_item(view, after) or _LABEL.match(view, after)):
+            if goes_on and not (starts_item(view, after) or _LABEL.match(view, after) or _SITE.match(view, after)):
                 parts += [view[last:at], " "]
                 last = at + 1
         return "".join([*parts, view[last:]]) if parts else view

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, is_another
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another
 from mekong_facts.rules.meetings.event import Event
+from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _SAID = 120  # characters in which it is said that a meeting was the first
+_ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _MEMORY = 200  # so many meetings are compared with
 
@@ -67,12 +69,10 @@ def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:
-    """Return the meeting whose name and acronym stand at one bracket, in either order, or that has two names."""
+    """Return the meeting whose name stands at one bracket with its acronym, in either order, or another name of it."""
     for event in reversed(events):
         last = event.names[-1]
-        if last.group != name.group or name.group < 0 or last.number != name.number:
-            continue
-        if "acronym" in {name.kind, last.kind} or (name.kind == "named" and name.number is not None):
+        if last.group == name.group >= 0 and (last.number == name.number or (name.number is None and name.name)):
             return event
     return None
 
@@ -143,6 +143,12 @@ def spoken_again(
     for start, end, acronym in series.spots(view, alone):
         at = bisect_right(starts, start) - 1
         before = view[max(0, start - _LEAD) : start].split()
+        counts = patterns.head_first and not patterns.words["rounds"].isdisjoint(before)
+        if counts and any(are_counted(before[:at], patterns.words) for at in range(2, len(before) + 1)):
+            continue  # "đã có 5 kỳ Hội nghị Thượng đỉnh GMS: …"
+        acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
+        if acts in patterns.words["acting"]:
+            continue  # "do Quốc hội và IPU phối hợp tổ chức"
         while before and before[-1][0].isupper():
             before.pop()
         if (at < 0 or placed[at][0].behind <= start) and not (
@@ -202,7 +208,9 @@ def _series_of(
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
         alike = (one for one in alike if one.level in level and has(own, one.acronym))
-        return {one.acronym for one in alike if not _is_on_more(event, one, generic)}
+        found = {one.acronym for one in alike if not _is_on_more(event, one, generic)}
+        # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either
+        return set() if found and is_apart(event.name() or "", words) else found
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_PAPER = 4  # words of a report that is counted
 _NEAR = 90  # characters of the office of those who meet
 _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
@@ -114,6 +116,19 @@ def sits_at(reader: Reader, phrase: Phrase, acronym: re.Match[str]) -> bool:
     return bool(committee) and not few and phrase.noun in reader.words["parts"] and behind[0][0].isupper()
 
 
+def counts_paper(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether an ordinal counts what a meeting is about: "đối thoại về báo cáo quốc gia lần thứ 7"."""
+    told = reader.view[phrase.head[1] : at].lower().split()[-_PAPER:]
+    return any(f"{one} {other}" in reader.words["papers"] for one, other in pairwise(told))
+
+
+def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether "every year" tells when a meeting is held, as no word of its name follows."""
+    behind = tokens[which + 2] if which + 2 < len(tokens) else None
+    low = behind[0].lower() if behind else ""
+    return not (low in reader.words["openers"] or low in reader.patterns.first or low[:1].isdigit() or low in '("')
+
+
 def side_behind(reader: Reader, at: int) -> int:
     """Return where the state's name starts that follows a dash over words for a state: "- nước Cộng hòa Cu-ba"."""
     behind = range(at + 2, min(at + _STATE, len(reader.view)))
@@ -139,9 +154,20 @@ def is_acronym(text: str) -> bool:
 def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
     if not _anew_behind(reader, tokens, which):
-        return False
-    plural = which + 1 < len(tokens) and tokens[which + 1][0] in reader.words["plurals"]
-    return not (plural and _is_second_side(reader, phrase, tokens[which].start()))
+        low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
+        return low and _are_both_told(reader, phrase, tokens[which].start())
+    if which + 1 >= len(tokens):
+        return True
+    after = tokens[which + 1]
+    # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
+    side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
+    return not (side and _is_second_side(reader, phrase, tokens[which].start()))
+
+
+def _is_body(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a token begins the noun of a body with a capital: "Hội đồng", "Ủy ban"."""
+    text, behind = tokens[which][0], tokens[which + 1][0] if which + 1 < len(tokens) else ""
+    return text.istitle() and f"{text} {behind}".lower() in reader.words["committees"]
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
@@ -157,9 +183,18 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     ends = (low in words["right"] or low in words["left"] or low in words["deeds"]) and pair not in words["inside"]
     if ends or pair in words["pairs"] or after[0][0].isdigit() or not words["feasts"].isdisjoint((low, pair)):
         return True
-    if after.start() in reader.heads:
-        return True
+    if after.start() in reader.heads or low in words["items"]:
+        return True  # "… và Phiên thảo luận chung"
     return after[0].isupper() and len(after[0]) > 1 and not tokens[which][0].isupper()
+
+
+def _are_both_told(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether a number tells both sides before an "and", and no topic follows: "giữa hai Bộ Công an và …"."""
+    words, before = reader.words, reader.view[phrase.head[1] : at].lower().split()
+    for which, (one, other) in enumerate(pairwise(before)):
+        if one in words["between"] and other in words["both"]:
+            return words["topics"].isdisjoint(before[which:])
+    return False
 
 
 def _is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:

@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     ends_name,
     goes_on_to_count,
     in_bracket,
+    is_owned_year,
     join,
     take,
     take_fused,
@@ -80,7 +81,7 @@ class Modifiers:
                 self.end = token.end()
                 break
             if at in dates:
-                if is_day(reader, at) or not up_to_count(reader, phrase, at):
+                if not is_owned_year(reader, at) and (is_day(reader, at) or not up_to_count(reader, phrase, at)):
                     break
                 self.skip = dates[at]
                 continue
@@ -114,6 +115,8 @@ class Modifiers:
         if low in reader.patterns.first or text[0].isdigit() or len(text) < _SHORT:
             found = reader.patterns.right_ordinal.match(reader.view, token.start())
             of_kind = self.end > phrase.head[1] and self.previous in reader.words["kinds"] and low[:2] == "th"
+            if found and phrase.sort == "dialogue":
+                of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
             if found and not of_kind and take(reader, phrase, found):
                 self.end = self.skip = phrase.end
                 self.previous, self.closed = "", True
@@ -260,12 +263,19 @@ class Modifiers:
             self.topic and modifier_words.meets_person(reader, self.tokens, self.which)
         ):
             return False
+        if (
+            pair in words["every_year"]
+            and self.end > phrase.head[1]
+            and modifier_words.ends_yearly(reader, self.tokens, self.which)
+        ):
+            return False  # "tổ chức Hội nghị … hàng năm"
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
         paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
-                self.end = token.end()  # "Ủy ban trù bị"
+                self.end = token.end()  # "Ủy ban trù bị (PrepCom 16)"
+                phrase.bracket = bracket_at(reader.view, self.end, reader.patterns)
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False

@@ -22,7 +22,8 @@ class NamePatterns:
     Attributes:
         year: a year right behind a name, in group 1.
         edition: the same behind a bare noun, which it makes that of another edition.
-        edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition".
+        edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
+            "Diễn đàn … gần đây nhất, lần thứ 4".
         lone_year: a date that is but the year of a plan in a name.
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
@@ -46,6 +47,9 @@ class NamePatterns:
         entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
+        alias: what stands between a meeting and another name of it: " (", ", known as the"; with group `called` no
+            bracket need close behind that.
+        owned_year: a year within a name, before the body whose meeting it is.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
@@ -98,6 +102,8 @@ class NamePatterns:
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
+    alias: Pattern[str] = NEVER
+    owned_year: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

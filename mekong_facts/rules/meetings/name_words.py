@@ -112,12 +112,23 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
+def is_apart(name: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a name is of a special or informal meeting, which the regular ones' number does not count."""
+    told = f" {name.lower()} "
+    for mark in words["counted_apart"]:  # noqa: SIM110 - no generator: it is asked of each numbered name
+        if f" {mark} " in told:
+            return True
+    return False
+
+
 def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
     if phrase.numbers:
         return None
     behind = phrase.bracket.close if phrase.bracket else phrase.end
     found = patterns.names.year.match(view, behind) or _LED.match(view, phrase.start)
+    if found is None and patterns.head_first:
+        found = patterns.names.owned_year.search(view, phrase.head[1], phrase.end)  # "Phiên họp năm 2021 của Ủy ban"
     return found[1] if found else None
 
 

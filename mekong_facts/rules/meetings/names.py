@@ -9,7 +9,7 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import appositions, editions, heads, shared_nouns
+from mekong_facts.rules.meetings import appositions, body_summits, editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, holder
@@ -49,6 +49,7 @@ _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
+_CALLED = 40  # characters from a name to another one of it
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -91,6 +92,7 @@ class Finder:
         self.criteria = Criteria(prose, self.reader, self.labels, said)
         self.acronyms = Acronyms(prose, self.patterns, dates, said)
         self.groups = 0
+        self.of_years = False  # whether a name without a number has a year
 
     def find(self) -> tuple[list[Name], list[Phrase]]:
         """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
@@ -113,6 +115,8 @@ class Finder:
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
+                near = names[-1] if names and phrase.start - names[-1].behind < _CALLED else None
+                self.groups += near is None or not editions.is_alias(self.view, near, phrase, self.patterns)
                 made = self._names(phrase)
                 taken.add(phrase.start, made[-1].behind)
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
@@ -126,13 +130,17 @@ class Finder:
         first = names[:_MEMORY]
         echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]
         for phrase in echoes:
+            self.groups += 1
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
         named = {id(phrase) for phrase in echoes}
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
+        names += body_summits.find(self.acronyms, names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
+        if self.of_years:
+            editions.date(names, self.view, self.years)
         appositions.join(names, self.patterns, self.criteria.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
@@ -220,7 +228,6 @@ class Finder:
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.bracket.close if phrase.bracket else phrase.end
         made: list[Name] = []
-        self.groups += 1
         states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]
         spots = phrase.spots or [(phrase.start, phrase.end)]
@@ -254,6 +261,7 @@ class Finder:
             made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
             made[0].told = editions.year_behind(self.view, behind, self.years)
+            self.of_years = self.of_years or made[0].year is not None
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:

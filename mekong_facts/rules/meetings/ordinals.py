@@ -82,6 +82,9 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
         if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
+    nouns = [text.split(None, 1)[0].lower() for text in (spot[0], last.name or "-")]
+    if nouns[0] in patterns.words["term_nouns"] and nouns[0] != nouns[1]:
+        return False  # "Kỳ họp thứ 18, khóa XIX"
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     joined = before.endswith((";", ",", *patterns.words["joint"]))
     return joined and abs(number - last.number) == 1 and spot.start() - last.end < _NEAR

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _AFTER = 260  # characters of a title
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+_LONG = 3  # blanks in a title behind a name
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
 
 
@@ -56,4 +57,6 @@ def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic:
         return 0
     if phrase.numbers:
         return quoted.end() if topic and not view[quoted.end() : quoted.end() + 1].isalnum() else 0
-    return quoted.end() if phrase.sort in _WITH_TITLES or previous in reader.words["quoting"] else 0
+    # "Hội nghị quốc tế MRC "Nước cho mai sau""
+    long = phrase.named and phrase.sort == "conference" and quoted[0].count(" ") >= _LONG and view[at + 1].isupper()
+    return quoted.end() if long or phrase.sort in _WITH_TITLES or previous in reader.words["quoting"] else 0

@@ -16,6 +16,7 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -37,6 +38,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if (
             name.number is not None
             and name.number == event.number
+            and not _is_of_other_level(name, event)
             and (
                 _agree(name, event)
                 or has(name.words, event.acronym)
@@ -51,6 +53,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
+        if event.aliases and name.words in event.aliases and name.number in {None, event.number}:
+            return event
         if name.number == event.number and name.number is not None:
             if _is_wider(name.words, language) != _is_wider(event.words, language):
                 continue
@@ -61,6 +65,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
+            houses = language.meetings.words["houses"]
+            if houses and _of_other_house(name, event, houses):
+                continue
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
@@ -76,9 +83,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
-            if _says_no_more(short, full, written, language.meetings.words["plain_sittings"]) and proper(
-                short.words, generic
-            ):
+            if _says_no_more(short, full, written, language) and proper(short.words, generic):
                 return event
             if name.number is None and _only_says(name, event, events):
                 return event
@@ -100,6 +105,26 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
+
+
+def _is_of_other_level(name: Name, event: Event) -> bool:
+    """Return whether one is a body's summit and the other its ministers' meeting: "ACMECS lần 3"."""
+    if "#summit" not in name.words and "#summit" not in event.words:
+        return False
+    return {name.level, event.level} in _LEVELS
+
+
+def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
+    """Return whether the shorter of two names tells a parliament that the fuller one does not."""
+    told, known = name.name or "", event.name() or ""
+    short, full = (told, known) if len(name.words) <= len(event.words) else (known, told)
+    low = short.lower()
+    return any(_tells(short, house) and not _tells(full, house) for house in houses if house in low)
+
+
+def _tells(name: str, house: str) -> bool:
+    """Return whether a name has two words, with a capital or without: not those of "toàn quốc Hội nghị …"."""
+    return any(form in name for form in (house, house.capitalize(), house.title(), house.upper()))
 
 
 def _is_letters(name: Name, event: Event) -> bool:
@@ -130,16 +155,18 @@ def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
 
 
-def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, plain: frozenset[str]) -> bool:
+def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, language: Language) -> bool:
     """Return whether a name has no word that the other's lacks, but for a body's acronym in the bracket behind it.
 
-    `plain`: words that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
+    Nor for those that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
     """
-    more = short.words - full.words - plain
+    more = short.words - full.words - language.meetings.words["plain_sittings"]
     if not more or short.acronym is not None:
         return not more
     told = (written or "").lower().split()
-    return bool(told) and all(word.isalpha() and word not in told for word in more)
+    if not told or not language.meetings.bodies.keys().isdisjoint(told):
+        return False  # the words of "GMS" are those of its full name
+    return all(word.isalpha() and word not in told for word in more)
 
 
 def _adds_sides(short: Name, full: Name) -> bool:

@@ -62,10 +62,14 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
 
     "Hội nghị Cấp cao ACMECS lần thứ 7 và CLMV lần thứ 8".
     """
-    if not reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.sort in _SITTINGS:
+    if not reader.patterns.head_first or phrase.sort in _SITTINGS:
         return []
-    if not phrase.bracket and phrase.end != phrase.ordinal[1]:
-        return []
+    counted = phrase.bracket is not None and phrase.bracket.number is not None  # "… (ACMECS) lần thứ 7"
+    if phrase.numbers or not counted:
+        if len(phrase.numbers) != 1 or phrase.ordinal is None:
+            return []
+        if not phrase.bracket and phrase.end != phrase.ordinal[1]:
+            return []
     found: list[Name] = []
     view, end = reader.view, phrase.bracket.close if phrase.bracket else phrase.end
     while len(found) < _MOST:
@@ -77,6 +81,13 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
         if ordinal is None or number is None:
             break
         start, end = shared.start("own"), ordinal.end()
+        if counted and series.meets(shared["own"]):
+            break  # "Hội nghị … (AEM) lần thứ 39 và AMM lần thứ 17"
+        first = shared["own"].split(None, 1)[0].lower()
+        if shared["own"][-1] == ")" and (
+            first in reader.words["titles"] or not reader.heads.isdisjoint(range(start, end))
+        ):
+            break  # "và Thủ tướng dự Hội nghị … (…) lần thứ 8"
         name = " ".join(f"{_lead(reader, text, phrase)} {text[start:end]}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
         made = _name(reader, one, name)

@@ -117,8 +117,10 @@ class Towns:
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
         if self._is_indoors(_LETTERS.findall(phrase.lower())) or any(at in self.dates for at in range(start, end)):
             return None
-        if any(len(word) > 1 and word.isupper() for word in words) and not view[start:end].isupper():
-            return None
+        if any(len(word) > 1 and word.isupper() for word in words):
+            line = view[view.rfind("\n", 0, start) + 1 : max(end, view.find("\n", end))]
+            if not view[start:end].isupper() or (len(words) == 1 and not line.isupper()):
+                return None  # letters of a body: "được báo cáo tại ACDFM"
         while words and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
         if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
