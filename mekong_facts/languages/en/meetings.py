@@ -176,7 +176,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
         jointly=re.compile(
-            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){1,3}held\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
+            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){1,3}held\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"
         ),
         owner=re.compile(
             r"\b(?P<body>[A-Z][A-Z+-]{1,9})(?:'s?|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the))\s\Z"

@@ -40,6 +40,12 @@ def town_patterns(fold: Fold) -> TownPatterns:
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
             )
         ),
+        seat=re.compile(
+            fold(
+                rf"(?:,\s|\s\(|\s(?=thuộc\s|[ởt]))(?:thuộc |ở |tại )?"
+                rf"(?P<kind>thủ đô |cố đô |thành phố |T[Pp]\.? ?(?!HCM|Hồ))?(?={CAPITAL})"
+            )
+        ),
         owned=re.compile(fold(r"\s+(?:(?:tỉnh|bang|thành\s+phố|thủ\s+đô)\s+)?(?=\w)")),
         to_country=re.compile(
             fold(

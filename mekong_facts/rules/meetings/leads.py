@@ -173,6 +173,11 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     return frozenset(told)
 
 
+def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is held with the one before it: "… was held along with the …"."""
+    return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
+
+
 def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
     if before[-1] in words["anniversaries"]:

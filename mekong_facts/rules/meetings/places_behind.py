@@ -97,8 +97,11 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"
-    if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
+    cell = not {"\t", "|"}.isdisjoint(direct[0])
+    if spot is None and ("(" in direct[0] or grounds.patterns.head_first or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
+    if spot is None and cell:
+        spot = grounds.spots.city_aside(direct.end())  # "| Park Plaza, Lima"
     if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
         spot = spot or grounds.spots.city_at(direct.end(), sure=True)
         return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None

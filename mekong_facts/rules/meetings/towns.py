@@ -21,6 +21,7 @@ _COMMA = re.compile(r"\)?,\s")
 _LINE = 200
 _SHORT = 60
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
+_LARGE = 500  # thousands of people of a city that stands alone behind a quarter of it
 _PHRASE = 24  # characters of two or three words
 
 
@@ -119,7 +120,19 @@ class Towns:
         if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
             return None
         country, _ = self.country_behind(end)
+        seat = None if country else self._seat_behind(end)
+        if seat:
+            return seat
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _seat_behind(self, end: int) -> Spot | None:
+        """Return the city in which a house or a quarter stands: "tại Gem Center, TP.HCM", "in Gadong, Lima"."""
+        found = self.patterns.places.towns.seat.match(self.view, end)
+        spot = self.city_at(found.end(), sure=False) if found else None
+        if found is None or spot is None or spot.city is None:
+            return None
+        known = None if found["kind"] else places.city(spot.city, spot.country)
+        return spot if known is None or known.people > _LARGE else None
 
     def _sounding(self, name: str) -> str | None:
         """Return the country of the city whose name sounds like one that is spelt syllable by syllable."""
