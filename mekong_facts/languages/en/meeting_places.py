@@ -69,6 +69,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         purpose=re.compile(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
+            r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|[^,.;\n]{3,40}?\sand\s)?"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual|[A-Z][\w-]*'s?)\s+){0,2}\Z",
         ),
         town=re.compile(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),

@@ -89,7 +89,9 @@ def place_patterns(fold: Fold) -> PlacePatterns:
             ),
         ),
         purpose=re.compile(
-            fold(r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+)?\Z"),
+            fold(
+                r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:các\s+|(?:lễ|phiên)\s+(?:khai|bế)\s+mạc\s+(?:của\s+)?)?(?:[^,.;\n]{5,50}\s(?:và|cùng)\s(?:các\s)?)?\Z"
+            ),
         ),
         town=re.compile(
             fold(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH
-from mekong_facts.rules.meetings import durations, goers, leads
+from mekong_facts.rules.meetings import durations, goers, leads, next_hosts
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings
 
@@ -42,7 +42,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if "apart" in anchor.ties:
+        if "apart" in anchor.ties or next_hosts.has_date_before(self.view, clause, anchor, self.words):
             return None
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
