@@ -210,9 +210,13 @@ class Calendar:
 
     def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
         first, last = ends(value)
+        times = event.times
+        if not value and sort in {"close", "until"} and times.start == times.end:
+            times.end = None  # "… convenes on Wednesday, 5 May. It ends on Friday"
         if "W" in value or not value:
             return
-        times = event.times
+        if len(value) == YEAR and event.year not in {None, value} and sort != "move":
+            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:

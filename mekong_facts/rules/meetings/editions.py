@@ -41,6 +41,11 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
 
 
+def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" counts the meetings that were held in one way: "the first in-person summit since"."""
+    return not words["kinds_of_first"].isdisjoint(view[phrase.start : phrase.head[0]].lower().split()[1:2])
+
+
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
     if phrase.numbers != [1] or phrase.ordinal is None or view[phrase.head[0]].isupper():

@@ -178,6 +178,13 @@ def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
     return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
 
 
+def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the press is told of a meeting: "a press conference on the …"."""
+    return not words["briefings"].isdisjoint(
+        endings(words_before(view, start - _BESIDE - _FEW, start, words["passed"]))
+    )
+
+
 def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
     if before[-1] in words["anniversaries"]:

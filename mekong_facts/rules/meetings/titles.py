@@ -272,6 +272,7 @@ class Titles:
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
             for word in tokens
         )
+        has = has or (len(tokens) > 2 and tokens[0] in words["groups_of"] and tokens[2].lower() in words["group_sizes"])
         if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
             has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
         if phrase.sort == "summit" and not self.patterns.head_first:
