@@ -63,11 +63,11 @@ class Acronyms:
         lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {view[start:end].replace("-", " ") for start, end, _, _ in numbered if self._is_ware(start, end)}
-        spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
+        spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
                 continue
-            whole = spaced.get(acronym, acronym)  # "IAI TF 45"
+            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
             if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
                 start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
             known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)

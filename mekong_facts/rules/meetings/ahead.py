@@ -53,8 +53,9 @@ class Ahead:
             return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
-        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        told = [one for one in clause.dates if floor <= one[0] and one[1] <= anchor.start]
+        frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
+        floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
+        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
         if (told and date is None) or (date and self._stands_above(date, anchor.start)):
             return None

@@ -78,6 +78,10 @@ class Grounds:
         if ends_in(self.view, found.start() - _WORD, found.start(), self.patterns.words["denying"]):
             return None  # "neither here nor in Hue"
         if found["here"]:
+            if " " in found["here"] and self.view.startswith(", ", found.end()):
+                named = self.spots.city_at(found.end() + 2, sure=False)  # "in the capital, Lusaka,"
+                if named and named.city and self.view[named.end : named.end + 1] in ",.;)":
+                    return named
             return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)

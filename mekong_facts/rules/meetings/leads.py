@@ -178,6 +178,12 @@ def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
     return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
 
 
+def frames(view: str, before: Anchor, anchor: Anchor) -> bool:
+    """Return whether commas part off what a meeting is held beside: "On 5 May, on the sidelines of the …, the"."""
+    between = view[before.end : anchor.start]
+    return "beside" in before.ties and between.strip("0123456789 ") in {",", ", the"}
+
+
 def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the press is told of a meeting: "a press conference on the …"."""
     return not words["briefings"].isdisjoint(

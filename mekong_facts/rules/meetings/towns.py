@@ -174,7 +174,20 @@ class Towns:
         if found is None or not self._is_indoors(_LETTERS.findall(found[0].lower())):
             return None
         spot = self.city_at(found.end(), sure=False)
-        return spot if spot and spot.city else None
+        if spot is None or spot.city is None:
+            return None
+        seat = self._seat_behind(spot.end)  # "khách sạn Rex, Đống Đa, Hà Nội"
+        return seat if seat and seat.country == spot.country and self._is_larger(seat, spot) else spot
+
+    def _is_larger(self, seat: Spot, quarter: Spot) -> bool:
+        """Return whether a city of many has a small place before it."""
+        known, part = (places.city(one.city or "", one.country) for one in (seat, quarter))
+        large = (
+            known is not None
+            and known.people > _LARGE
+            and places.plain_key(seat.city or "") == places.key_of(known.name)
+        )
+        return large and part is not None and part.people < _LARGE
 
     def lists(self, name_end: int, end: int) -> bool:
         """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
