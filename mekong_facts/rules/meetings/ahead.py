@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH
 from mekong_facts.rules.meetings import durations, goers, leads, next_hosts
 from mekong_facts.rules.meetings.anchors import Anchor
-from mekong_facts.rules.meetings.phrases import endings
+from mekong_facts.rules.meetings.phrases import endings, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -165,6 +165,7 @@ class Ahead:
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
+            blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return self.told_behind(clause, anchor, after) or (None if blocked else sort)

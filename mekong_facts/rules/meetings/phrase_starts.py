@@ -98,8 +98,8 @@ class Reader:
             if text[0].isupper() and (low not in left or self._is_letters(token)):
                 if self._owns(token):
                     break
-                if strict:
-                    gap += 1
+                if strict or low in words["of"]:
+                    gap += 1  # "END OF ASEAN SUMMIT"
                 else:
                     start, gap = at, 0
                     phrase.capital = True
