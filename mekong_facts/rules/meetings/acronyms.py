@@ -101,7 +101,12 @@ class Acronyms:
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        return free + [self._name(*spot, None) for spot in defining if spot[0] not in taken]
+        classes = self.patterns.words
+        return free + [
+            self._name(*spot, None)
+            for spot in defining
+            if spot[0] not in taken and not editions.is_led(view, *spot[:2], classes)
+        ]
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""

@@ -117,8 +117,8 @@ class Grounds:
     def _at_house(self, start: int) -> Spot | None:
         """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""
         aside = self.spots.city_in_name(start) or self.spots.city_in_house(start) or self.spots.city_aside(start)
-        aside = aside if aside and aside.city else self.spots.town_of_address(start)
-        return aside or self.spots.state_of_office(start)
+        town = aside if aside and aside.city else self.spots.town_of_address(start)
+        return town or self.spots.state_of_office(start) or self.spots.state_of_house(start)
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""

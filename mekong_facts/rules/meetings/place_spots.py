@@ -114,6 +114,12 @@ class Spots(Towns):
             return None
         return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
 
+    def state_of_house(self, start: int) -> Spot | None:
+        """Return the country behind the comma of a house: "tại căn cứ Sattahip, Thái Lan"."""
+        found = self.patterns.places.towns.building.match(self.view, start) if self.patterns.head_first else None
+        spot = self.city_at(found.end(), sure=False) if found else None
+        return spot if spot and self.view[spot.end : spot.end + 1] in ",.;)\n" else None
+
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""
         start = self._last_state(end)
