@@ -98,7 +98,7 @@ class Acronyms:
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
-        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
+        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         classes = self.patterns.words
@@ -146,7 +146,9 @@ class Acronyms:
             return ordinal is not None and self._opens(ordinal.end())
         return self._opens(end)
 
-    def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
+    def _alone(
+        self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken, heads: Sequence[int]
+    ) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
         for start, end, acronym in words:
@@ -154,7 +156,7 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if self.view[end : end + 1] == ")" or not self._opens(end):
+            if self.view[end : end + 1] == ")" or not self._opens(end) or self.said.stages(end, heads):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):

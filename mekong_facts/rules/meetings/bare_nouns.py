@@ -215,8 +215,13 @@ class BareNouns:
         if before.endswith(tuple(self.patterns.words["another_time"])):
             return True
         if self.patterns.head_first:
-            behind = (view[at : at + 40].lower().split()[:3] for at in {phrase.head[1], phrase.end})
-            return any(" ".join(after[:count]).rstrip(".,;") in words for after in behind for count in (1, 2, 3))
+            for at in {phrase.head[1], phrase.end}:
+                row = ""
+                for word in view[at : at + 40].lower().split()[:3]:
+                    row = f"{row} {word}" if row else word
+                    if row.rstrip(".,;") in words:
+                        return True
+            return False
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
         told = before.replace("'s last ", " 's last ").split()

@@ -40,7 +40,10 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
             continue
         days = _days(found, patterns)
         anchor = _nearest(clause, found.start(), found.end())
-        if anchor and found.end() <= (next_hosts.apposed(view, clause, anchor, patterns.words) or 0):
+        behind = anchor is not None and found.end() < anchor.start
+        if anchor and behind and any(v.id == "block" and found.end() <= v.start < anchor.start for v in clause.verbs):
+            continue  # "After two days of talks (3-4 May), they agreed to hold the …"
+        if anchor and behind and found.end() <= (next_hosts.apposed(view, clause, anchor, patterns.words) or 0):
             continue
         told = _in_brackets(view, clause, found.end(), days)
         for event in anchor.events if anchor and days else ():
