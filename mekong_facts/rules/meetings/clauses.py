@@ -167,10 +167,7 @@ class Sentences:
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or (
-                leads_over(self.prose.view, self.patterns, subject)
-                and not (found["held"] or (found["people"] is not None and self._heads(clause)))
-            )
+            or (leads_over(self.prose.view, self.patterns, subject) and not (found["held"] or self._heads(clause)))
             or len(subject.events) != 1
             or (
                 begin == found.end()

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
 
-_MARKS = (", ", " - ", "(")
 _FEW = 4  # words that lead over to the verb: "which is due to"
 
 
@@ -30,7 +29,8 @@ def apposed(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     noun = view[verb.start : verb.end].lower() in words["host_nouns"]
     if noun and ends_in(view, verb.start - _FEW, verb.start, words["host_dative"]):
         return verb.start  # "handed the flag to the host of the …"
-    mark = max(view.rfind(mark, clause.first, verb.start) for mark in _MARKS)
+    low, high = clause.first, verb.start
+    mark = max(view.rfind(", ", low, high), view.rfind(" - ", low, high), view.rfind("(", low, high))
     if mark < 0:
         return None
     lead = view[mark : verb.start].lower().strip("(,- ").split()

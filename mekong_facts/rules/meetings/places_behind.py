@@ -56,6 +56,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if is_of_else(grounds, anchor, verbs, found):
             break
+        between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
+        if between in grounds.patterns.words["couples"]:
+            break  # "in Apia for the Reef Forum and in Suva on Friday"
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)

@@ -280,7 +280,7 @@ class Titles:
         if phrase.sort == "summit" and not self.patterns.head_first:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
             has = has or any(series.known(word.upper()) for word in tail)
-        if phrase.sort == "meeting" and not self.patterns.head_first:
+        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
             tail = view[phrase.head[1] : phrase.end].split()
             of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
             has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])

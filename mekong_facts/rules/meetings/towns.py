@@ -21,6 +21,8 @@ _COMMA = re.compile(r"\)?,\s")
 _LINE = 200
 _SHORT = 60
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
+_BRAND = 5  # letters of the name of a chain of hotels, which has no marks
+_TOWN = 100  # thousands of people of a city that ends the name of a house
 _LARGE = 500  # thousands of people of a city that stands alone behind a quarter of it
 _PHRASE = 24  # characters of two or three words
 
@@ -120,10 +122,23 @@ class Towns:
         if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
             return None
         country, _ = self.country_behind(end)
-        seat = None if country else self._seat_behind(end)
+        seat = (None if country else self._seat_behind(end)) or self._city_in(start, end, len(words), country)
         if seat:
             return seat
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _city_in(self, start: int, end: int, count: int, country: str | None) -> Spot | None:
+        """Return the city that the name of a house ends with: "at the InterContinental Vientiane, Lao PDR"."""
+        at = start
+        brand = self.view[start : self.view.find(" ", start, end)] if count > 1 else ""
+        for _ in range(count - 1 if len(brand) >= _BRAND and brand.isascii() else 0):
+            at = self.view.find(" ", at, end) + 1
+            known = places.city(self.view[at:end], country) if at else None
+            if known is None or known.kind != "city" or known.people < _TOWN:
+                continue
+            if country or known.country in self.states or known.country in self.patterns.words["homeland"]:
+                return Spot(at, end, self.written(at, end), known.country)
+        return None
 
     def _seat_behind(self, end: int) -> Spot | None:
         """Return the city in which a house or a quarter stands: "tại Gem Center, TP.HCM", "in Gadong, Lima"."""
