@@ -6,8 +6,8 @@ import re
 
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.beside_towns import BesideTowns
 from mekong_facts.rules.meetings.spot import GREAT, Spot
-from mekong_facts.rules.meetings.towns import Towns
 
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
 _TOWN = 24
@@ -26,7 +26,7 @@ _REPORTED = re.compile(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a brac
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
-class Spots(Towns):
+class Spots(BesideTowns):
     """Reads the places that one text names, and what it calls here, the capital or a house in town."""
 
     _home: Spot | bool | None = False
