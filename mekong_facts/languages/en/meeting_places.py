@@ -24,7 +24,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"(?:\s?[,.;:)\n]|\s(?:in|on|from|between|until|under|with|for|at|and|by|to|today|yesterday|tomorrow|this|last|next|earlier|later|before|after)\b))"
             rf"|(?P<gate>[Aa]t\s+the\s+(?:[a-z]+\s+)?border\s+(?:gate|crossing|post|checkpoint|town)\s+(?:of|at|in)\s+)(?={CAPITAL})"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|(?P<same>in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place|hotel)))"
-            rf"|(?P<sure>(?:[Ii]n|IN|[Oo]n(?=\s+the\s(?:[\w-]+\s){{0,3}}(?:island|isle)\s|\s+{CAPITAL}[\w' -]{{2,24}}\s(?:Island|island|Isle)\b))\s+)(?:(?:the\s+)?(?:(?:[a-z-]{{3,14}}\s+){{0,2}}{CAPITAL}[\w-]+\s+(?=[a-z -]{{3,40}}\sof\s))?(?:[a-z]{{1,20}}(?:-[a-z]{{1,20}})?\s+){{0,5}}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:(?:far\s+)?(?:central|(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|upper|lower)|downtown|nearby)\s+)?"
+            rf"|(?P<sure>(?:[Ii]n|IN|[Oo]n(?=\s+the\s(?:[\w-]+\s){{0,3}}(?:island|isle)\s|\s+{CAPITAL}[\w' -]{{2,24}}\s(?:Island|island|Isle)\b))\s+)(?:(?:the\s+)?(?:(?:[a-z-]{{3,14}}\s+){{0,2}}(?:{CAPITAL}[\w-]+\s+){{1,3}}(?=[a-z -]{{3,40}}\sof\s))?(?:[a-z]{{1,20}}(?:-[a-z]{{1,20}})?\s+){{0,5}}?(?:city|capital|town|province|port|resort|island|state|village|district)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:(?:far\s+)?(?:central|(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|upper|lower)|downtown|nearby)\s+)?"
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
@@ -41,7 +41,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\syear\s|in\s\d{4}\s|for\sthe\s(?:first|second|third)\stime\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had)\s){0,2}(?:host|organi[sz]e|hold|stage|receive)(?:s|ed)?"
+            r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
@@ -65,10 +65,11 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
         toward=re.compile(
-            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
+            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
         ),
         purpose=re.compile(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
+            r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|[^,.;\n]{3,40}?\sand\s)?"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual|[A-Z][\w-]*'s?)\s+){0,2}\Z",
         ),
         town=re.compile(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),
@@ -110,7 +111,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
             r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
         ),
-        of_state=re.compile(r"'s?\s(?:[a-z-]+\s){0,3}(?:capital|city|town|port|resort),?\s(?=[A-Z])"),
+        of_state=re.compile(
+            r"'s?\s(?:[\w-]+\s){0,4}?(?:capital|city|town|port|resort|province|state|island)(?:,?\s|\sof\s)(?=[A-Z])"
+        ),
         undecided=re.compile(
             r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:[Tt][Bb][ACD]|(?i:to be (?:confirmed|announced|decided|determined|advised|agreed)))\b"
         ),

@@ -41,7 +41,7 @@ _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|bro
 # ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done; what "was to
 # have been" goes on to the end of its sentence if nothing was done: "was to have been held in May, but was put off"
 ABANDONED = re.compile(
-    rf"(?:,\s(?:(?:which|that)\s)?|\s(?:-\s)?)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
+    rf"(?:,\s(?:(?:which|that)\s)?(?:(?:[a-z]+\s)?(?:postponed|delayed|deferred)\s[^.,;\n]{{1,60}}?\sand\s)?|\s(?:-\s)?)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
     rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and|-)\s)(?:it\s)?(?={_DONE})"
     rf"|(?:{_MEANT}\s(?:be|been|take|taken|open|opened|meet|met|begin|begun|start|started)|{_UNHELD}|had\sbeen\s(?:due|set|scheduled|planned|slated))\b(?:(?!{_ANEW}|\sbut\s(?:in|at|on|from)\b)[^.;\n]){{1,200}}(?=[.;\n]|\Z|\sbut\s))"
     # ", which Thimphu was meant to host in 2020,"

@@ -17,6 +17,7 @@ TOWNS = TownPatterns(
     wider=re.compile(
         rf"(?:,\s|\s?\()(?:in |outside |near |a suburb of )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
     ),
+    seat=re.compile(rf",\s(?P<kind>(?:in )?the (?:city|capital) of )?(?={CAPITAL})"),
     owned=re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)"),
     to_country=re.compile(
         r"(?:\s(?i:city|province))?\s*[,(/-]?\s*(?:the capital of\s)?"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 # A street, a floor or a ward between a building and its town.
-_STREET = r"(?:,\s(?:(?:số|quận|phường|đường|phố|tầng|phòng|lô|tòa nhà)\s|\d)[^,;()\n]{1,40}){0,3}"
+_STREET = r"(?:,\s(?:(?i:số|quận|phường|đường|phố|tầng|phòng|lô|tòa nhà)\s|\d)[^,;()\n]{1,40}){0,3}"
 
 
 def town_patterns(fold: Fold) -> TownPatterns:
@@ -38,6 +38,12 @@ def town_patterns(fold: Fold) -> TownPatterns:
             fold(
                 r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị )?"
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
+            )
+        ),
+        seat=re.compile(
+            fold(
+                rf"(?:,\s|\s\(|\s(?=thuộc\s|[ởt]))(?:thuộc |ở |tại )?"
+                rf"(?P<kind>thủ đô |cố đô |thành phố |T[Pp]\.? ?(?!HCM|Hồ))?(?={CAPITAL})"
             )
         ),
         owned=re.compile(fold(r"\s+(?:(?:tỉnh|bang|thành\s+phố|thủ\s+đô)\s+)?(?=\w)")),

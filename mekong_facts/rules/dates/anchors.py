@@ -42,7 +42,9 @@ _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
 )
 _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
-_OUTLET = re.compile(r"\s{0,2}(?:,\s?)?(?:\([^()\n]{2,40}\)|[A-Z][\w.&]{1,15}(?: [A-Z][\w.&]{1,15}){0,2})\s{0,2}--?\s")
+_NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
+_OUTLET = re.compile(rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s")
+_OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
@@ -209,7 +211,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.words["event"]:
         return None
     if place[:1] == "(" and rest[:1] != ")":
-        rest = _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
+        closed = _OUTLET_CLOSED.match(rest)
+        rest = rest[closed.end() :] if closed else _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
     bracketed = place[:1] == "(" and rest[:1] == ")"
     if bracketed and not rest[1:].strip() and _OUTLET_BRACKET.fullmatch(place) and not _is_place(place, patterns):
         return "header"  # a line "(Website of the Ministry - 8 May 2012)"

@@ -69,11 +69,11 @@ class Acronyms:
             for start, end, _, _ in numbered
             if acronym_spots.is_ware(view, self.patterns.words, start, end)
         }
-        spaced = {one.rpartition(" ")[2]: one for one in defined if " " in one}
+        spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
                 continue
-            whole = spaced.get(acronym, acronym)  # "IAI TF 45"
+            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
             if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
                 start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
             known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
@@ -87,7 +87,7 @@ class Acronyms:
             free.append(self.name_at(start, end, acronym, number))
             taken.add(start, end)
             if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
-                free.append(self._name(*next_one, acronym, number + 1))
+                free.append(self.name_at(*next_one, acronym, number + 1))
                 taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
         partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
@@ -111,10 +111,15 @@ class Acronyms:
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
-        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
+        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        return free + [self.name_at(*spot, None) for spot in defining if spot[0] not in taken]
+        classes = self.patterns.words
+        return free + [
+            self.name_at(*spot, None)
+            for spot in defining
+            if spot[0] not in taken and not editions.is_led(view, *spot[:2], classes)
+        ]
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
@@ -155,7 +160,9 @@ class Acronyms:
             return ordinal is not None and self.opens(ordinal.end())
         return self.opens(end)
 
-    def _alone(self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken) -> list[Name]:
+    def _alone(
+        self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken, heads: Sequence[int]
+    ) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
         for start, end, acronym in words:
@@ -163,7 +170,7 @@ class Acronyms:
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if self.view[end : end + 1] == ")" or not self.opens(end):
+            if self.view[end : end + 1] == ")" or not self.opens(end) or self.said.stages(end, heads):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):

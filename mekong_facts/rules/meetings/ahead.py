@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, leads
+from mekong_facts.rules.meetings import durations, goers, leads, next_hosts
 from mekong_facts.rules.meetings.anchors import Anchor
-from mekong_facts.rules.meetings.phrases import endings
+from mekong_facts.rules.meetings.phrases import endings, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -42,7 +42,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
-        if "apart" in anchor.ties:
+        if "apart" in anchor.ties or next_hosts.has_date_before(self.view, clause, anchor, self.words):
             return None
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
@@ -53,8 +53,9 @@ class Ahead:
             return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
-        floor = max(clause.start, before.end if before else clause.start, anchor.start - _FAR)
-        told = [one for one in clause.dates if floor <= one[0] and one[1] <= anchor.start]
+        frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
+        floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
+        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
         if told and len(told[-1][2]) == YEAR and self._is_joined(told[-1], anchor):
             told.pop()
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
@@ -170,6 +171,7 @@ class Ahead:
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
+            blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return self.told_behind(clause, anchor, after) or (None if blocked else sort)

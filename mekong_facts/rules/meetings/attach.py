@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
-from mekong_facts.rules.meetings import durations
+from mekong_facts.rules.meetings import durations, leads
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
@@ -61,6 +61,7 @@ class Calendar:
         if not clause.dates and clause.heading is None:
             return
         used |= self._each_its_own(clause)
+        told: list[tuple[tuple[int, int, str], str]] = []  # of the meeting before
         for which, anchor in enumerate(clause.anchors):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
@@ -86,6 +87,7 @@ class Calendar:
                 for date, _ in found:
                     used.add(date[0])
                 self._give(anchor, found)
+                told = found
                 if whole and (len(whole) > 1 or len(whole[0][2]) >= DAY):
                     continue
             if prepared:
@@ -97,6 +99,9 @@ class Calendar:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
+            elif told and not found and anchor.sure and leads.goes_along(self.view, anchor.start, self.patterns.words):
+                self._give(anchor, told)  # "… was held on 5 May along with the …"
+            told = found or ([lead] if lead else [])
 
     def _each_its_own(self, clause: Clause) -> set[int]:
         """Give the dates behind several meetings to each its own: "… in Hue and … in Lima were in … respectively"."""
@@ -220,9 +225,13 @@ class Calendar:
 
     def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
         first, last = ends(value)
+        times = event.times
+        if not value and sort in {"close", "until"} and times.start == times.end:
+            times.end = None  # "… convenes on Wednesday, 5 May. It ends on Friday"
         if "W" in value or not value:
             return
-        times = event.times
+        if len(value) == YEAR and event.year not in {None, value} and sort != "move":
+            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:

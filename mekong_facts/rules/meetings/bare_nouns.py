@@ -223,11 +223,16 @@ class BareNouns:
         if before.endswith(tuple(self.patterns.words["another_time"])):
             return True
         if self.patterns.head_first:
-            after = view[phrase.head[1] : phrase.head[1] + 40].lower().split()[:3]
-            return any(" ".join(after[:count]).rstrip(".,;") in words for count in (1, 2, 3))
+            for at in {phrase.head[1], phrase.end}:
+                row = ""
+                for word in view[at : at + 40].lower().split()[:3]:
+                    row = f"{row} {word}" if row else word
+                    if row.rstrip(".,;") in words:
+                        return True
+            return False
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
-        told = before.split()
+        told = before.replace("'s last ", " 's last ").split()
         if " ".join(told[-2:]) in self.patterns.words["lately"] or (
             " ".join(told[-3:-1]) in self.patterns.words["lately"] and not told[-1].endswith("'s")
         ):
@@ -238,6 +243,8 @@ class BareNouns:
             near.pop()  # "the next AEM meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
+        if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
+            return True  # "the previous economic ministers' meeting"
         return not words.isdisjoint(word.lower() for word in near[-2:])
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:

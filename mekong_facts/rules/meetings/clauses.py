@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, j
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES, joined
-from mekong_facts.rules.meetings.leads import ties
+from mekong_facts.rules.meetings.leads import is_briefing, ties
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
@@ -167,10 +167,7 @@ class Sentences:
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or (
-                leads_over(self.prose.view, self.patterns, subject)
-                and not (found["held"] or (found["people"] is not None and self._heads(clause)))
-            )
+            or (leads_over(self.prose.view, self.patterns, subject) and not (found["held"] or self._heads(clause)))
             or len(subject.events) != 1
             or (
                 begin == found.end()
@@ -239,6 +236,7 @@ class Sentences:
         view = self.prose.view
         anchors: list[Anchor] = []
         named: list[Event] = []
+        briefed: list[Event] = []
         within = 0  # up to here the name of a meeting that holds another one reaches
         for mark in here:
             start, end, event, phrase, sure = mark
@@ -269,6 +267,8 @@ class Sentences:
             if not sure or prepares:
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
+                if prepares and is_briefing(view, start, self.patterns.words):
+                    briefed.append(event)  # "a press conference on the …. The forum will …"
                 continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or joins(view, self.patterns, view[last.end : start], last, event)):
@@ -299,6 +299,7 @@ class Sentences:
                 anchor.end = given_up.end() - 1
         recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]
         self.bare.put_beside(anchors, named)
+        named += [event for event in briefed if event not in named]
         for event in named:
             if event in recent:
                 recent.remove(event)

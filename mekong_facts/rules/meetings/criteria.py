@@ -80,6 +80,8 @@ class Criteria:
             return True
         if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
             return True
+        if phrase.numbers[:1] == [1] and editions.is_first_of_kind(self.view, phrase, self.words):
+            return True
         if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
         return self._is_owners(phrase) or is_item(self.reader, phrase)

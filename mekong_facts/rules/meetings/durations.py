@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, ends, length, shifted
-from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings import leads, next_hosts
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
             continue
         days = _days(found, patterns)
         anchor = _nearest(clause, found.start(), found.end())
+        behind = anchor is not None and found.end() < anchor.start
+        if anchor and behind and any(v.id == "block" and found.end() <= v.start < anchor.start for v in clause.verbs):
+            continue  # "After two days of talks (3-4 May), they agreed to hold the …"
+        if anchor and behind and found.end() <= (next_hosts.apposed(view, clause, anchor, patterns.words) or 0):
+            continue
         told = _in_brackets(view, clause, found.end(), days)
         for event in anchor.events if anchor and days else ():
             event.times.days = event.times.days or days

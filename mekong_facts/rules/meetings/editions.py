@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +44,18 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
         return False  # "phiên họp thứ hai Hội nghị thượng đỉnh G7"
     joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
+
+
+def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an acronym is named as what somebody leads: "Trưởng SOM Lào", "the SOM Leader of Laos"."""
+    if ends_in(view, start - _BEFORE, start, words["leaders_before"], words["of"], words["articles"]):
+        return True
+    return not words["leaders_behind"].isdisjoint(view[end : end + _BEFORE].lower().split(None, 1)[:1])
+
+
+def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" counts the meetings that were held in one way: "the first in-person summit since"."""
+    return not words["kinds_of_first"].isdisjoint(view[phrase.start : phrase.head[0]].lower().split()[1:2])
 
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

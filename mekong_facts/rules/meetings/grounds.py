@@ -78,6 +78,10 @@ class Grounds:
         if ends_in(self.view, found.start() - _WORD, found.start(), self.patterns.words["denying"]):
             return None  # "neither here nor in Hue"
         if found["here"]:
+            if " " in found["here"] and self.view.startswith(", ", found.end()):
+                named = self.spots.city_at(found.end() + 2, sure=False)  # "in the capital, Lusaka,"
+                if named and named.city and self.view[named.end : named.end + 1] in ",.;)":
+                    return named
             return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
@@ -113,8 +117,8 @@ class Grounds:
     def _at_house(self, start: int) -> Spot | None:
         """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""
         aside = self.spots.city_in_name(start) or self.spots.city_in_house(start) or self.spots.city_aside(start)
-        aside = aside if aside and aside.city else self.spots.town_of_address(start)
-        return aside or self.spots.state_of_office(start)
+        town = aside if aside and aside.city else self.spots.town_of_address(start)
+        return town or self.spots.state_of_office(start) or self.spots.state_of_house(start)
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""

@@ -180,6 +180,24 @@ def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
     return ends_in(view, start - _BESIDE, start, words["and"], words["articles"])
 
 
+def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is held with the one before it: "… was held along with the …"."""
+    return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
+
+
+def frames(view: str, before: Anchor, anchor: Anchor) -> bool:
+    """Return whether commas part off what a meeting is held beside: "On 5 May, on the sidelines of the …, the"."""
+    between = view[before.end : anchor.start]
+    return "beside" in before.ties and between.strip("0123456789 ") in {",", ", the"}
+
+
+def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the press is told of a meeting: "a press conference on the …"."""
+    return not words["briefings"].isdisjoint(
+        endings(words_before(view, start - _BESIDE - _FEW, start, words["passed"]))
+    )
+
+
 def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
     if before[-1] in words["anniversaries"]:

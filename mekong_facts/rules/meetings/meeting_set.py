@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
@@ -152,7 +152,9 @@ def spoken_again(
         while before and before[-1][0].isupper():
             before.pop()
         if (at < 0 or placed[at][0].behind <= start) and not (
-            (before and before[-1].lower() in another) or is_another(view, start, end, patterns)
+            (before and before[-1].lower() in another)
+            or is_another(view, start, end, patterns)
+            or is_led(view, start, end, patterns.words)
         ):
             year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
             event = alone[acronym]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
+_OCCASION = 60  # characters of what commas part off on either side of its verb
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
 
@@ -20,7 +21,10 @@ def parts(
 ) -> bool:
     """Return whether a verb parts what stands before it from what stands behind; `first` is where its clause begins."""
     return not (
-        _counts_time(view, patterns, verb) or _names_doer(view, patterns, verb, dates) or _is_name(view, verb, first)
+        _counts_time(view, patterns, verb)
+        or _names_doer(view, patterns, verb, dates)
+        or _is_name(view, verb, first)
+        or _is_occasion(view, patterns, verb, first)
     )
 
 
@@ -40,6 +44,13 @@ def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     if told and patterns.lapse.match(view, verb.end):
         return True
     return patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])
+
+
+def _is_occasion(view: str, patterns: MeetingPatterns, verb: Hit, first: int) -> bool:
+    """Return whether commas part off the journey on which something is done: ", during a visit to Peru, the …"."""
+    comma = view.rfind(", ", max(first, verb.start - _OCCASION), verb.start)
+    lead = view[comma + 2 : verb.end].lower() if comma >= 0 else ""
+    return lead.startswith(tuple(patterns.words["occasions"])) and 0 < view.find(", ", verb.end) < verb.end + _OCCASION
 
 
 def _is_name(view: str, verb: Hit, first: int) -> bool:

@@ -80,7 +80,8 @@ class Reader:
                 tokens, which, near = farther + tokens, which + len(farther), floor
                 if not which:
                     break
-            which = self._over_plus(tokens, which - 1)
+            last = which - 1
+            which = self._over_plus(tokens, last)
             token = tokens[which]
             text, at = token[0], token.start()
             low = text.lower()
@@ -101,12 +102,12 @@ class Reader:
             ):
                 if self._owns(token):
                     break
-                if strict:
-                    gap += 1
+                if strict or low in words["of"]:
+                    gap += 1  # "END OF ASEAN SUMMIT"
                 else:
                     start, gap = at, 0
                     phrase.capital = True
-                    phrase.named = phrase.named or low not in words["generic"]
+                    phrase.named = phrase.named or which < last or low not in words["generic"]
             elif text == "\n" or (text == "," and head_first) or (text == "-" and self._ends_place(at)):
                 break
             elif text == ")":
@@ -156,7 +157,8 @@ class Reader:
         else:
             which = -1
         phrase.start = phrase.kept = self._spelled_out(phrase, start) if phrase.inside else start
-        phrase.point(boundary, words)
+        formed = which > 0 and boundary in words["formats"]  # "the hybrid session"
+        phrase.point(tokens[which - 1][0].lower() if formed else boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
             if boundary in words["articles"] or boundary in words["vague"]:
@@ -185,7 +187,9 @@ class Reader:
         return start
 
     def _over_plus(self, tokens: list[re.Match[str]], which: int) -> int:
-        """Return which token an acronym with a plus begins with if its number stands here: "ASEAN+3", "ASEAN +3"."""
+        """Return which token a name begins with whose number stands here: "ASEAN+3", "ASEAN +3", "Group of 7"."""
+        if which > 1 and tokens[which - 1][0] in self.words["of"] and tokens[which - 2][0] in self.words["groups_of"]:
+            return which - 2 if tokens[which][0].lower() in self.words["group_sizes"] else which  # "Group of 20"
         if not (tokens[which][0].isdecimal() and which and "+" in tokens[which - 1][0]):
             return which
         first = which - 1 - (which > 1 and tokens[which - 1][0] == "+")

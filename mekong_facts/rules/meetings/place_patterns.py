@@ -21,6 +21,7 @@ class TownPatterns:
         listed: what joins a place to the next one of a list.
         aside: a name up to the place behind its comma or bracket.
         wider: a province or a larger city, in group 1, behind a place.
+        seat: what parts a house or a quarter from its city; group `kind` if it says that a city follows.
         owned: what stands between a country and the place that it owns: "Laos' northern province of".
         to_country: what may stand between a place and its country.
         within: what follows a town in the name of a house there.
@@ -32,6 +33,7 @@ class TownPatterns:
     listed: Pattern[str]
     aside: Pattern[str]
     wider: Pattern[str]
+    seat: Pattern[str]
     owned: Pattern[str]
     to_country: Pattern[str]
     within: tuple[str, ...] = ()

@@ -6,8 +6,8 @@ import re
 
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.beside_towns import BesideTowns
 from mekong_facts.rules.meetings.spot import GREAT, Spot
-from mekong_facts.rules.meetings.towns import Towns
 
 _WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
 _TOWN = 24
@@ -26,7 +26,7 @@ _REPORTED = re.compile(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a brac
 _DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
-class Spots(Towns):
+class Spots(BesideTowns):
     """Reads the places that one text names, and what it calls here, the capital or a house in town."""
 
     _home: Spot | bool | None = False
@@ -90,11 +90,19 @@ class Spots(Towns):
         spot = self.last(max(start, end - _SHORT), end)
         if spot is None:
             return None
+        if spot.city and places.is_province(spot.city, spot.country):
+            spot = self._town_in(spot, start)._replace(end=spot.end)
         opens = spot.city and self.view[max(0, spot.start - 2) : spot.start] in {"", ", ", ". ", ".\n", "\n\n"}
         if not opens and not self.patterns.places.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
             return None
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None
+
+    def _town_in(self, province: Spot, start: int) -> Spot:
+        """Return the town before a province that it lies in: "tại Vinh, tỉnh Nghệ An"."""
+        town = self.last(max(start, province.start - _SHORT), province.start)
+        wider = self.patterns.places.towns.wider.match(self.view, town.end) if town and town.city else None
+        return town if town and wider and wider.start(1) == province.start else province
 
     def state_of_office(self, start: int) -> Spot | None:
         """Return the one country that the name of an office tells: "Bộ Y tế Việt Nam", if it is not abroad."""
@@ -105,6 +113,12 @@ class Spots(Towns):
         if len(told) != 1 or not known["abroad"].isdisjoint(words) or known["seats"].isdisjoint(words):
             return None
         return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
+
+    def state_of_house(self, start: int) -> Spot | None:
+        """Return the country behind the comma of a house: "tại căn cứ Sattahip, Thái Lan"."""
+        found = self.patterns.places.towns.building.match(self.view, start) if self.patterns.head_first else None
+        spot = self.city_at(found.end(), sure=False) if found else None
+        return spot if spot and self.view[spot.end : spot.end + 1] in ",.;)\n" else None
 
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""

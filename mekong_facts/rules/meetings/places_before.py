@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import hosts, leads
+from mekong_facts.rules.meetings import hosts, leads, next_hosts
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
+    if next_hosts.apposed(grounds.view, clause, anchor, grounds.patterns.words) is not None:
+        return None
     prepares = "preparing" in anchor.ties
     lead = lead_of(grounds, clause, anchor) if first else None
     if lead and grounds.is_virtual(anchor.end, clause.end):
@@ -83,8 +85,16 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             continue
         spot = grounds.said(found, clause)
         town = grounds.said(said[which - 1], clause) if spot and which else None
-        if spot and town and town.city and not grounds.view[town.end : found.start()].strip(" ,"):
-            spot = town._replace(end=max(town.end, spot.end))  # "in Anning, in China's Yunnan province"
+        if (
+            spot
+            and town
+            and town.city
+            and (
+                not grounds.view[town.end : found.start()].strip(" ,")
+                or (spot.city is None and town.country == spot.country)
+            )
+        ):
+            spot = town._replace(end=max(town.end, spot.end))  # "in Lima, on a tour in Peru"
         held = any(verb.id in _HELD for verb in verbs)
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot

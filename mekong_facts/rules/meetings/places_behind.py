@@ -56,6 +56,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if is_of_else(grounds, anchor, verbs, found):
             break
+        between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
+        if between in grounds.patterns.words["couples"]:
+            break  # "in Apia for the Reef Forum and in Suva on Friday"
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)
@@ -97,8 +100,11 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"
-    if spot is None and ("(" in direct[0] or grounds.view[direct.end()].islower()):
+    cell = not {"\t", "|"}.isdisjoint(direct[0])
+    if spot is None and ("(" in direct[0] or grounds.patterns.head_first or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
+    if spot is None and cell:
+        spot = grounds.spots.city_aside(direct.end())  # "| Park Plaza, Lima"
     if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
         spot = spot or grounds.spots.city_at(direct.end(), sure=True)
         return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None

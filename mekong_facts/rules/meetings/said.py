@@ -71,6 +71,14 @@ class Said:
         """Return whether a verb that is said of meetings follows."""
         return self._verb(end) is not None
 
+    def stages(self, end: int, heads: Sequence[int]) -> bool:
+        """Return whether a verb with a meeting right behind it says who holds that: "AIPA tổ chức Hội nghị"."""
+        verb = self._verb(end)
+        if verb is None or verb.id not in _HOLD:
+            return False
+        first = bisect_left(heads, verb.end)
+        return first < len(heads) and heads[first] - verb.end <= 1
+
     def _verb(self, end: int) -> Hit | None:
         """Return the verb that is said of meetings and follows in the same clause."""
         which = bisect_left(self.verbs, end, key=attrgetter("start"))

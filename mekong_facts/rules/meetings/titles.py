@@ -113,6 +113,8 @@ class Titles:
         behind = self.view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()
         if set(behind[:1]) <= self.words["sides"] and not self.words["pronouns"].isdisjoint(behind[1:2]):
             return True  # "Cuộc gặp giữa ông X và bà Y"
+        if not self.words["leaders_before"].isdisjoint(behind[set(behind[:1]) <= self.words["with"] :][:1]):
+            return True  # "Cuộc gặp với Trưởng SOM Lào"
         states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
         within = {spot for at in states for spot in range(at, self.reader.countries[at])}
         own = (word for word in TOKEN.finditer(self.view, phrase.head[1], phrase.end) if word.start() not in within)
@@ -272,12 +274,13 @@ class Titles:
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
             for word in tokens
         )
+        has = has or (len(tokens) > 2 and tokens[0] in words["groups_of"] and tokens[2].lower() in words["group_sizes"])
         if phrase.sort in {"summit", "meeting", "ministerial"} and not self.patterns.head_first:
             has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
         if phrase.sort == "summit" and not self.patterns.head_first:
             tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
             has = has or any(series.known(word.upper()) for word in tail)
-        if phrase.sort == "meeting" and not self.patterns.head_first:
+        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
             tail = view[phrase.head[1] : phrase.end].split()
             of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
             has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
-_COMMA = re.compile(r"\)?,\s")
-_LINE = 200
 _SHORT = 60
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
+_BRAND = 5  # letters of the name of a chain of hotels, which has no marks
+_TOWN = 100  # thousands of people of a city that ends the name of a house
+_LARGE = 500  # thousands of people of a city that stands alone behind a quarter of it
 _PHRASE = 24  # characters of two or three words
 
 
@@ -126,7 +127,32 @@ class Towns:
         if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
             return None
         country, _ = self.country_behind(end)
+        seat = (None if country else self._seat_behind(end)) or self._city_in(start, end, len(words), country)
+        if seat:
+            return seat
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _city_in(self, start: int, end: int, count: int, country: str | None) -> Spot | None:
+        """Return the city that the name of a house ends with: "at the InterContinental Vientiane, Lao PDR"."""
+        at = start
+        brand = self.view[start : self.view.find(" ", start, end)] if count > 1 else ""
+        for _ in range(count - 1 if len(brand) >= _BRAND and brand.isascii() else 0):
+            at = self.view.find(" ", at, end) + 1
+            known = places.city(self.view[at:end], country) if at else None
+            if known is None or known.kind != "city" or known.people < _TOWN:
+                continue
+            if country or known.country in self.states or known.country in self.patterns.words["homeland"]:
+                return Spot(at, end, self.written(at, end), known.country)
+        return None
+
+    def _seat_behind(self, end: int) -> Spot | None:
+        """Return the city in which a house or a quarter stands: "tại Gem Center, TP.HCM", "in Gadong, Lima"."""
+        found = self.patterns.places.towns.seat.match(self.view, end)
+        spot = self.city_at(found.end(), sure=False) if found else None
+        if found is None or spot is None or spot.city is None:
+            return None
+        known = None if found["kind"] else places.city(spot.city, spot.country)
+        return spot if known is None or known.people > _LARGE else None
 
     def _sounding(self, name: str) -> str | None:
         """Return the country of the city whose name sounds like one that is spelt syllable by syllable."""
@@ -168,25 +194,20 @@ class Towns:
         if found is None or not self._is_indoors(_LETTERS.findall(found[0].lower())):
             return None
         spot = self.city_at(found.end(), sure=False)
-        return spot if spot and spot.city else None
+        if spot is None or spot.city is None:
+            return None
+        seat = self._seat_behind(spot.end)  # "khách sạn Rex, Đống Đa, Hà Nội"
+        return seat if seat and seat.country == spot.country and self._is_larger(seat, spot) else spot
 
-    def lists(self, name_end: int, end: int) -> bool:
-        """Return whether a place goes on with a list of places that a name ends with: "… of Hue, Hanoi, Vinh"."""
-        if self.view[name_end : name_end + 1] != "," or not self.patterns.places.towns.listed.match(self.view, end):
-            return False
-        last = self.view[max(0, name_end - _SHORT) : name_end].split()
-        return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
-
-    def owns(self, spot: Spot, name_end: int) -> bool:
-        """Return whether a country behind a name is that of the place that ends it: "… of Yunnan (China)"."""
-        last = self.view[max(0, name_end - _SHORT) : name_end].split()
-        known = (places.city(" ".join(last[-count:]), spot.country) for count in (1, 2, 3))
-        return any(known)
-
-    def is_one_of_many(self, spot: Spot) -> bool:
-        """Return whether a list of countries goes on behind one."""
-        found = self.patterns.places.towns.listed.match(self.view, spot.end)
-        return found is not None and found.end() in self.at_state
+    def _is_larger(self, seat: Spot, quarter: Spot) -> bool:
+        """Return whether a city of many has a small place before it."""
+        known, part = (places.city(one.city or "", one.country) for one in (seat, quarter))
+        large = (
+            known is not None
+            and known.people > _LARGE
+            and places.plain_key(seat.city or "") == places.key_of(known.name)
+        )
+        return large and part is not None and part.people < _LARGE
 
     def city_aside(self, start: int) -> Spot | None:
         """Return the known place behind the comma or bracket that follows what starts at an offset."""
@@ -244,17 +265,6 @@ class Towns:
         known = None if country else places.city(" ".join(found[1].split()))
         return known.country if known else country
 
-    def leads_to_date(self, at: int) -> bool:
-        """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
-        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
-        return found is not None and self.view[found.end() : found.end() + 2] == ", " and found.end() + 2 in self.dates
-
-    def has_day_behind(self, spot: Spot) -> bool:
-        """Return whether nothing but a place's country stands between it and a date: "Manila (Philippines), 5 May"."""
-        _, end = self.country_behind(spot.end)
-        gap = _COMMA.match(self.view, end)
-        return gap is not None and gap.end() in self.dates
-
     def beside_city(self, start: int) -> Spot | None:
         """Return the city that a comma parts from an unknown place in it: "at Sandton, Johannesburg, on 15 April"."""
         found = self.patterns.places.towns.name.match(self.view, start, start + _SHORT)
@@ -267,26 +277,3 @@ class Towns:
     def _goes_to_date(self, end: int) -> bool:
         put = self.patterns.places.put.match(self.view, end)
         return put is not None and (put.start("name") if put["name"] else put.end()) in self.dates
-
-    def ends_with_country(self, at: int) -> bool:
-        """Return whether words with capitals and their country end a line: ", Zamora (Ecuador)"."""
-        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
-        country, end = self.country_behind(found.end()) if found else (None, at)
-        return country is not None and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
-
-    def goes_on(self, spot: Spot) -> bool:
-        """Return whether the next words are said of a place: ", Laos said"."""
-        return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()
-
-    def fills_line(self, spot: Spot) -> bool:
-        """Return whether a line tells nothing but a place, its country and a date."""
-        _, end = self.prose.line_at(spot.start)
-        at, rest = spot.end, []
-        for start in sorted(start for start in range(spot.end, min(end, spot.end + _LINE)) if start in self.dates):
-            rest.append(self.view[at:start])
-            at = self.dates[start]
-        words = _LETTERS.findall(" ".join([*rest, self.view[at:end]]))
-        known = self.patterns.words["agencies"]
-        return not any(
-            (word.islower() and word not in self.patterns.words["glue"]) or word.lower() in known for word in words
-        )

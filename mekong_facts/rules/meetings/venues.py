@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
+from mekong_facts.rules.meetings import hosts, journeys, leads, places_before, places_behind
 from mekong_facts.rules.meetings.grounds import Grounds
+from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
@@ -109,9 +110,17 @@ class Atlas(Grounds):
             self._learn(event, (towns or named)[-1], 2)
 
     def _beside(self, before: Anchor | None, anchor: Anchor) -> Spot | None:
-        """Return the place of a meeting on whose sidelines another is said to be: "bên lề SOM 8 tại Huế, … dự …"."""
+        """Return the place of a meeting on whose sidelines another is said to be: "bên lề SOM 8 tại Huế, … dự …".
+
+        Or of the one that is held on another's: "SOM 8 met in Hue along with the …".
+        """
         if before is None or not anchor.sure or not before.events:
             return None
+        near, words = max(before.end, anchor.start - _BESIDE), self.patterns.words
+        along = leads.goes_along(self.view, anchor.start, words)
+        if along or ends_in(self.view, near, anchor.start, words["edges"], words["leading"]):
+            there = self.spot_of(before.events[0]) if before.sure and self._told_to > before.end else None
+            return there if there and ";" not in self.view[before.end : anchor.start] else None
         start = max(0, before.start - _BESIDE)
         aside = self.patterns.places.sidelines.search(self.view, start, before.start)
         spot = self.spot_of(before.events[0]) if before.sure else self.main()

@@ -1,0 +1,12 @@
+"""Vietnamese: plans for a meeting that were given up."""
+
+from __future__ import annotations
+
+_PLANNED = r"(?:dự\s+kiến|lên\s+kế\s+hoạch|ấn\s+định|định|lên\s+lịch|diễn\s+ra|tổ\s+chức|họp|nhóm\s+họp|khai\s+mạc)"
+_DONE = r"(?:khai\s+mạc|diễn\s+ra|nhóm\s+họp|họp|tổ\s+chức|bắt\s+đầu)(?!\w)"
+# ", ban đầu dự kiến tổ chức tại Huế vào tháng 6/2020, khai mạc tại …", up to what was done
+ABANDONED = (
+    r"(?:,\s|\s\(?)(?:vốn|ban\s+đầu|lúc\s+đầu|thoạt\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra)\s(?:(?:được|đã|phải|sẽ|là)\s){0,3}"
+    rf"{_PLANNED}\s(?:(?!\s(?:chuyển|dời|đổi)\s)[^.;\n]){{1,140}}?(?:[,)]\s(?:nhưng\s|song\s)?|\s(?:nhưng|song)\s)"
+    rf"(?:(?:cuối\s+cùng|rốt\s+cuộc|đã|sẽ|được|chính\s+thức|nay|vừa|lại|mới)\s){{0,4}}(?={_DONE})"
+)
