@@ -76,6 +76,8 @@ class Neighbours:
         elif self.words.keys[at] in self.words.classes["coordinators"] and (
             at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
         ):
+            if self.words.keys[at + 1] in self.words.classes["his"]:
+                return None  # X, the minister, and his aide, Y
             at = remarks.before_description(self.words, at)
         at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
         if self.words.says(at) & _COPULA and not self.words.capital(at):

@@ -22,7 +22,7 @@ from mekong_facts.rules.officials import (
 )
 from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys, player
 from mekong_facts.rules.officials.reading import Office, Sighted
@@ -157,7 +157,8 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
-        other = self.persons.beside(ascribing.successor(self.reading, near)) if near else None
+        first = near and (ascribing.successor if self.reading.by_word else joint.of_two)(self.reading, near)
+        other = self.persons.beside(first) if first else None
         if other:
             other.roles.append(whole)
         return True
@@ -207,6 +208,7 @@ class Pairing:
         if (
             names.surely(self.reading, name)
             or rows.behind_state(self.reading, name)
+            or (self.words.keys[start - 1] in POSSESSIVES and names.after(self.reading, name) > name + 1)
             or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
         ):
             return False
