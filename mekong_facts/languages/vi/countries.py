@@ -114,6 +114,8 @@ _ASKS = (
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
     r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
     r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé|baht|bạt|kip|kíp|riel|riên|rupee|rupi|ruble|rial|ringgit|peso|franc|krona"
+    r"|súng|đạn|vũ khí|nhà thầu|thương lái|ngư dân|lao động|du học sinh|cử tri|bầu cử|tỷ phú|chứng khoán|trái phiếu|vốn|oda|fdi|thuế|tòa"
+    r"|cấm vận|trừng phạt|viện trợ|tin tặc|điệp viên|đặc nhiệm|chính giới|dư luận"
     r"|đsq|lsq|tlsq|tt|ptt|nt|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
 )
 
