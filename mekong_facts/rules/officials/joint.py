@@ -76,6 +76,16 @@ def past_states(reading: Reading, end: int) -> int:
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
+def of_places(reading: Reading, name: int) -> bool:
+    """Return whether what looks like the first of several names is a place: Governors of A, B and C provinces."""
+    words, at = reading.words, name
+    while at < name + _MOST_NAMES and (
+        words.capital(at) or words.keys[at] == "," or words.keys[at] in words.classes["coordinators"]
+    ):
+        at += 1
+    return words.keys[at] in words.classes["plural_places"]
+
+
 def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | None:
     """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
 

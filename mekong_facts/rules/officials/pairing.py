@@ -173,7 +173,10 @@ class Pairing:
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
-        draft = self.persons.beside(near or self.entries.after(office))
+        near = near or self.entries.after(office)
+        if near and seen.plural and joint.of_places(self.reading, near.name):
+            near = None
+        draft = self.persons.beside(near)
         if draft:
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
