@@ -32,6 +32,8 @@ SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 _BRAND = re.compile(
     r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
 )
+# AfDB, MoFA; not McCAIN, DeGAULLE
+_LETTERS = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}")
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
@@ -66,7 +68,7 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
 
 def is_brand(form: str, *, titled: bool) -> bool:
     """Return whether a word is written as no name of a person is: with a digit, with a capital inside it."""
-    if any(character.isdigit() for character in form):
+    if any(character.isdigit() for character in form) or _LETTERS.fullmatch(form):
         return True
     return not (form.isupper() or titled) and _BRAND.search(form) is not None
 

@@ -99,6 +99,8 @@ class Neighbours:
         end = remarks.skip(self.reading, end)
         capitals = self.words.acronym(start)
         name = names.before(self.reading, end, capitals=capitals)
+        if name < 0 and self.reading.by_word and self.words.acronym(end - 1) and self.words.keys[at] == ",":
+            name = no_officials.speaker(self.reading, end)
         if name < 0:
             return None
         mark = self.words.keys[at]

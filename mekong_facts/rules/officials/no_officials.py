@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
+_LONGEST_NAME = 5  # words
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -40,11 +41,22 @@ def bare_word(reading: Reading, draft: Draft) -> bool:
 
 def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> bool:
     """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
-    if plural or (found.id == "capitals" and reading.by_word):
-        return True
     words = reading.words
+    if plural:
+        return words.keys[found.end - 1] not in words.classes["by_surname"] or not _in_pair(words, draft.end)
+    if found.id == "capitals" and reading.by_word:
+        return True
     place = draft.name > found.end and reading.by_word and not words.says(draft.name)
     return place and city(words.forms[draft.name]) is not None  # Head Office Hanoi
+
+
+def _in_pair(words: Words, end: int) -> bool:
+    """Return whether one more name of one word, "and" before it, follows a name of one: Presidents X, Y and Z."""
+    at = end
+    while words.keys[at] == "," and words.capital(at + 1) and not words.says(at + 1) & ~_NAMES:
+        at += 2
+    linked = words.keys[at] in words.classes["coordinators"] and words.capital(at + 1)
+    return linked and not words.says(at + 1) & ~_NAMES and not words.capital(at + 2)
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
@@ -69,6 +81,15 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
+
+
+def speaker(reading: Reading, end: int) -> int:
+    """Return where the name of a speaker starts, in capitals at a sentence's start: ANA LOPEZ, Chair, said; else -1."""
+    words, name = reading.words, names.before(reading, end, capitals=True)
+    if name < 0 or not words.starts_sentence(name) or not 2 <= end - name <= _LONGEST_NAME:
+        return -1
+    known = any(words.says(at) & ~_NAMES or not words.acronym(at) for at in range(name, end))
+    return -1 if known or city(words.written(name, end)) is not None else name
 
 
 def is_place(reading: Reading, name: int, end: int) -> bool:
