@@ -66,6 +66,7 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab]):(?P<p2>a)", before=_TODAY, check="dotted")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(";"), check="headline")
     yield form("vi.date.year", "date", "(?P<y>Y)", before=words("kỳ kì"), check="same-period")  # cùng kỳ 2013
+    yield form("vi.date.year", "date", "(?<=B[_,])(?P<y>Y)")  # Tết Mậu Thân 1968
     # between two years or months, no middle of the first: giữa năm 2012 và 2014
     between = words("giữa")
     years, months = (
