@@ -293,7 +293,7 @@ class Neighbours:
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
-        if not self.words.joined(at - 2) or not self.words.joined(at - 1):
+        if not self.words.joined(at - 2) or not self.words.joined(at - 1) or rows.of_kin(self.reading, office):
             return None
         several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y

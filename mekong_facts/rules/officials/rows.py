@@ -89,7 +89,8 @@ def of_kin(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     while words.says(at) & _DETERMINER:
         at -= 1
-    return words.keys[at] in words.classes["of"] and words.keys[at - 1] in words.classes["kin"]
+    at -= reading.by_word and words.keys[at] in words.classes["of"]
+    return words.keys[at] in words.classes["kin"] and (at < office.start - 1 or not reading.by_word)
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
