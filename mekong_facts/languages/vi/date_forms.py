@@ -118,7 +118,7 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_AFTER_SPAN,
         check="month-year",
     )
-    yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("vi.date.iso", "date", "(?:D_)?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])-(?P<d2>b)(?![/:-])", check="bare-day")  # no month 23
     yield form(

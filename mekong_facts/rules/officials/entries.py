@@ -81,6 +81,8 @@ class Entries:
     def _cell_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the cell of a table before the one that an office starts."""
         end = self._cell_end(office.start)
+        if end > 0 and self.words.keys[end - 1] == ")":
+            end = remarks.skip(self.reading, end)  # X Y (Mr.)
         name = names.before(self.reading, end) if end > 0 else -1
         if name < 0 or (end - name < 2 and name not in self.titles.until):
             return None
