@@ -38,8 +38,9 @@ _LETTERS = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     """Return whether a word that no name has is one here: a syllable (Le The Anh), a given name behind a title."""
-    if first < at <= first + _SYLLABLES and spelling.spoken(words, first, at):
-        return True
+    for family in (first, first + 1):  # Le The Anh, Fernando Chui Sai On
+        if family < at <= family + _SYLLABLES and spelling.spoken(words, family, at):
+            return True
     return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
 
 
