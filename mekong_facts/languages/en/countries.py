@@ -146,6 +146,11 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
     )
 
 
+# What is named after Korea in the North, and what tells that a text speaks of the South, too.
+_NORTH = r"\bWorkers'? Party of Korea\b|\bKorean (?:Workers'? Party|People's Army|Central News Agency)\b"
+_SOUTH = r"\b(?:Seoul|South(?:ern)? Korean?s?|Republic of Korea|ROK|[Tt]wo Koreas|[Bb]oth Koreas)\b"
+
+
 def build(fold: Fold) -> CountryPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = names_file("en")
@@ -216,6 +221,7 @@ def build(fold: Fold) -> CountryPatterns:
                 ("St Vincent", "St. Vincent", "Saint Vincent"),
                 ("", re.compile(""), re.compile(rf"\b(?:{_any(data['people']['windwards'])})\b")),
             ),
+            **dict.fromkeys(("Korea", "Korean"), ("KP", re.compile(_NORTH), re.compile(_SOUTH))),
             "Antigua": ("", re.compile(r"\bAntigua (?:\(|, ?)Guatemala|\bGuatemalan? "), re.compile(r"\bBarbud")),
             "RF": ("", re.compile(""), re.compile(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
             "Emirates": ("", re.compile(""), re.compile(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),

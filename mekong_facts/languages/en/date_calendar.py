@@ -72,6 +72,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}(?:_(?P<y>c)|,(?P<y_>I))", check="closed-year")
     yield form("en.date.month-day", "date", f"{_W}{M}_{D},(?P<y>I)", check="closed-year")
+    yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}_(?P<y>[ab])", check="last-of-line")  # Issued 14 Nov 11
     for told in (f"{_W}{M}[_!]{D}", f"{_W}{D}_{M}"):
         yield form("en.date.month-day", "date", f"{told}<(?P<y>Y)", check="bracketed-year")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_=!](?P<y>[abI])", check="apostrophe")

@@ -24,10 +24,10 @@ _PLANS = (
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = re.compile(
     r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
-    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
+    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d'\"]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
-    rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
+    rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",

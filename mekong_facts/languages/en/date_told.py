@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BY = words("by at before until till of since to from towards toward after")
 _NO_DAY = TITLES | words("every each other alternate")  # a person's name, or one of many
 _FIRM = words(
-    "securities holdings partners ltd limited inc plc corp foods records books bros brothers mirror telegraph school"
+    "securities holdings partners ltd limited inc plc corp foods records books bros brothers mirror telegraph times herald tribune observer gazette school"
 )
 _SPANS = words("the for within over during in throughout its his her their these those last next first some every")
 _LASTING = words(

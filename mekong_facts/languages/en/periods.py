@@ -124,7 +124,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         tail=tail(r"|to\s+[a-z]"),
         purpose=tail(""),
         ahead=re.compile(
-            rf"\s+(?:years?\s+)?(?!/)(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
+            rf"\s+(?:years?\s+)?(?!/|\d[\d,.]*\s)(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
         opened=re.compile(
@@ -132,7 +132,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?:two|three|four|five|six|seven|eight|ten|\d\d?)[\s-]+years?\s+)?(?:(?i:period|years)\s+)?(?:of\s+)?\(?\Z"
         ),
         follows=re.compile(
-            r"\)?,?(?=\s)(?:\s+(?i:is|was|will be|would be))?(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"
+            # no "in 2011-12, several plans failed", "in 2011-12, projects worth a million began"
+            rf"\)?,?(?=\s)(?!\s+(?:(?i:many|several|some|most|few|various|numerous|all|both|no|{'|'.join(CARDINAL)})\s|(?!(?:is|was|this|its|his)\s)[a-z]+s\s))"
+            r"(?:\s+(?i:is|was|will be|would be))?(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"
         ),
         acronym=re.compile(
             r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"

@@ -114,6 +114,9 @@ _ASKS = (
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
     r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
     r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé|baht|bạt|kip|kíp|riel|riên|rupee|rupi|ruble|rial|ringgit|peso|franc|krona"
+    r"|súng|đạn|vũ khí|nhà thầu|thương lái|ngư dân|lao động|du học sinh|cử tri|bầu cử|tỷ phú|chứng khoán|trái phiếu|vốn|oda|fdi|thuế|tòa"
+    r"|hãng tin|hãng thông tấn|tờ|tờ báo|nhật báo|tạp chí|kênh|kênh truyền hình|nhà sản xuất|nhà mạng|hãng xe|hãng bay|hãng luật|chuỗi|siêu thị"
+    r"|cấm vận|trừng phạt|viện trợ|tin tặc|điệp viên|đặc nhiệm|chính giới|dư luận"
     r"|đsq|lsq|tlsq|tt|ptt|nt|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
 )
 
@@ -183,6 +186,7 @@ def build(fold: Fold) -> CountryPatterns:
                 r"|quốc vương))|phương(?! (?:án|pháp|thức|hướng|tiện|trình|diện|ngữ|châm|sách)))\b"
             ),
             holder=pattern(rf"(?<!\w)(?:{_HOLDERS})(?!\w)[^.;:!?\n]*\Z"),
+            alien=pattern(rf" {_FOREIGN}(?!\w)"),
             foreign=pattern(rf" (?:(?i:{_RANKS})\b|{_FOREIGN}(?=\s[{_CAPITAL}])|[{_CAPITAL}][^\W\d_]+ {_FOREIGN})"),
             paired=pattern(
                 r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"

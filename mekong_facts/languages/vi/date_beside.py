@@ -20,6 +20,9 @@ _HELD = words(
 )
 _OPENED = words("mạc lực hành cử nghị táng trùng nhằm tức")  # no score follows these: 22-10
 _BEFALLEN = words("biến chính bố kích đất thần tức")  # chính biến, đảo chính, khủng bố, tập kích, động đất, sóng thần
+_SESSIONS = words("phiên cn t2 t3 t4 t5 t6 t7")
+_TODAY = words("nay qua mai")
+_COUNTED = words("lần % phần điểm vụ số cổ phiếu")
 _GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8
 
 
@@ -53,6 +56,17 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", check="headline")  # Giá vàng 15/7: tăng
     day = "(?P<p>[ab])[/:-](?P<p2>a)"
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_[ab][/:-]a[,&]){day}", check="same-month")
+    # of a session of trade, of the working day that has a number, of today; a weekday's letters before it
+    day = "(?P<p>[ab])[/-](?P<p2>[ab])"
+    yield form(
+        "vi.date.numeric-day-month", "numeric", day, before=_SESSIONS, unless_after=_COUNTED, check="no-fraction"
+    )
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=D[_#]o[_,]){day}", unless_after=_COUNTED)
+    yield form("vi.date.numeric-day-month", "numeric", f"(?<=D#[Ww][_,]){day}", unless_after=_COUNTED)
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab]):(?P<p2>a)", before=_TODAY, check="dotted")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(";"), check="headline")
+    yield form("vi.date.year", "date", "(?P<y>Y)", before=words("kỳ kì"), check="same-period")  # cùng kỳ 2013
+    yield form("vi.date.year", "date", "(?<=B[_,])(?P<y>Y)")  # Tết Mậu Thân 1968
     # between two years or months, no middle of the first: giữa năm 2012 và 2014
     between = words("giữa")
     years, months = (

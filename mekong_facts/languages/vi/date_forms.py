@@ -37,14 +37,17 @@ _NUMBERED = words(
 )
 _COUNTING = words("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều các những mỗi hàng hằng nửa")
 _OF_THE_MOON = words("ta âm lần")  # tháng năm ta; and "3 tháng một lần" counts
-_COUNTED = words("thứ lần kỳ kì khóa phiên vòng số")  # phiên thứ 18 vào tháng 12
-_LAWS = words("định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ")
+_COUNTED = words("thứ lần kỳ kì khóa phiên vòng số đợt lượt vụ bảng")  # phiên thứ 18 vào tháng 12
+_LAWS = words(
+    "định quyết luật tư lệnh thị văn pháp qđ nq nđ tt hoạch án dự hiệu biển sổ thửa lô ô mã tờ đơn lệ cứ kl hd ct tb kh"
+)
 _LASTING = words(
     "năm trong suốt hơn gần khoảng dài hết mất được sau là tròn cách với và đúng thêm qua tù giam án phạt tổng thai . \n : ; ,"
 )
 _SINCE = words("hồi từ vào sau trước đến tới khoảng")  # hồi năm 75
 _OF_AGE = words("tuổi của")  # năm 79 tuổi, năm 60 của thế kỷ trước
 _AFTER_SPAN = words("lần % phần điểm vụ")
+_UNITS = words("phút giây triệu tỷ tỉ tấn tạ kg km m mét ha độ ngày buổi bữa tuổi usd đồng")  # từ 5-10 triệu
 
 
 def date_forms() -> Iterator[DateForm]:
@@ -115,7 +118,7 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_AFTER_SPAN,
         check="month-year",
     )
-    yield form("vi.date.iso", "date", "(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
+    yield form("vi.date.iso", "date", "(?:D_)?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])")
     yield form("vi.date.iso", "digits", "(?P<k>k)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])-(?P<d2>b)(?![/:-])", check="bare-day")  # no month 23
     yield form(
@@ -130,9 +133,17 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric-day-month",
         "numeric",
-        f"(?P<p>[ab])[/-](?P<p2>[ab]){_COMING}",
+        f"(?P<p>[ab])/(?P<p2>[ab]){_COMING}",
         before=_TIME,
         unless_after=_AFTER_SPAN,
+        check="coming-word",
+    )
+    yield form(
+        "vi.date.numeric-day-month",
+        "numeric",
+        f"(?P<p>[ab])-(?P<p2>[ab]){_COMING}",
+        before=_TIME,
+        unless_after=_AFTER_SPAN | _UNITS,
         check="coming-word",
     )
     yield form(
@@ -181,7 +192,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.month",
         "date",
         f"{G}T_(?P<m>a)(?:_(?P<later>L))?",
-        unless_before=words("vụ"),
+        unless_before=words("vụ mỗi hàng hằng một"),  # mỗi tháng 2 lần
         unless_after=words("ta âm ngày"),
         check="alone",
     )
@@ -209,7 +220,9 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.year", "date", "N_(?P<y>t)(?:_(?P<z>Z))?")
     yield form("vi.date.year", "date", "(?P<y>[Yt])_(?P<z>Z)")
     yield form("vi.date.year", "date", "(?P<z>z)_(?P<y>[YE])")
-    yield form("vi.date.year", "date", f"{G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"))
+    yield form(
+        "vi.date.year", "date", f"{G}(?P<y>Y)_N", unless_after=words("qua tới trước sau nữa"), check="no-centuries"
+    )
     yield form("vi.date.year", "date", "(?P<g>G)_(?P<y>Y)")
     yield form("vi.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
     # The order of Chinese, as translators keep it: 2014 năm 10 tháng 28 ngày

@@ -146,7 +146,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?:\d\d?|ba|năm|mười)\s+năm\s+)?\(?"
         ),
         lead=pattern(
-            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
+            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
             rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"

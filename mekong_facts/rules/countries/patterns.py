@@ -109,6 +109,7 @@ class ShortPatterns:
         calque: the office or side that stands after the country in translations ("Thái Ngoại trưởng", "Lão phương").
         holder: an office and what it is of, up to the country that ends it, in small letters.
         foreign: what follows a short name as a foreign person's name does, so that the short one is no part of it.
+        alien: a word with a capital that is no syllable of the language, as the name of a foreign firm.
         paired: what stands after a pair of short names without a hyphen ("Trung Lào biên giới").
         heading: short names that stand for the country at the head of a sentence.
 
@@ -125,6 +126,7 @@ class ShortPatterns:
     calque: Pattern[str]
     holder: Pattern[str]
     foreign: Pattern[str]
+    alien: Pattern[str]
     paired: Pattern[str]
     heading: frozenset[str]
 

@@ -197,7 +197,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     if (longer and not (asked or calque)) or short.person_before.search(view, floor, spot.start):
         return False
     if asked:
-        return bool(foreign or not after or short.office.search(lowered(view, floor, spot.start)))
+        told = foreign or not after or short.alien.match(view, spot.end)  # hãng tin Anh Reuters
+        return bool(told or short.office.search(lowered(view, floor, spot.start)))
     named = _capital_before(prose, spot, short)
     if calque and not named:
         return True

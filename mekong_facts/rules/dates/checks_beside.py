@@ -78,10 +78,11 @@ def _check_event_day(view: str, timex: Timex, _before: str, patterns: DatePatter
 
 
 def _check_headline(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Take "Giá vàng 15/7: tăng" for a day; "24/7:" is always."""
+    """Take "Giá vàng 15/7: tăng" and "…; 15-7: bế mạc" for a day; "24/7:" is always."""
     if view[timex.end : timex.end + 2] not in {": ", ":"} or view.startswith("24/7", timex.start):
         return False
-    return before.isalpha() and before not in patterns.words["numbered"] and before not in patterns.words["scored"]
+    told = before.isalpha() or before == ";"
+    return told and before not in patterns.words["numbered"] and before not in patterns.words["scored"]
 
 
 def _check_listed_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
@@ -114,6 +115,17 @@ def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePattern
     return before not in patterns.words["shares"] and "=" not in timex.code
 
 
+def _check_no_centuries(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "2014 năm" for that year, "1000 năm Thăng Long" and "2000 năm" for a span."""
+    return (timex.number("y") or 0) % 100 > 0
+
+
+def _check_same_period(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+    """Take "so với cùng kỳ 2013" for the year that is compared with, no "Hoa Kỳ 2013"."""
+    counted = word_after(view, timex.end).lower() in patterns.words["counted"]
+    return second_before(view, timex.start) in patterns.words["same"] and not counted
+
+
 def _ends(view: str, timex: Timex, patterns: DatePatterns) -> bool:
     after = word_after(view, timex.end)
     return not after[:1].islower() or after in patterns.words["after_year"]
@@ -128,7 +140,9 @@ BESIDE_CHECKS = {
     "headline": _check_headline,
     "listed-day": _check_listed_day,
     "lunar": _check_lunar,
+    "no-centuries": _check_no_centuries,
     "no-share": _check_no_share,
     "same-month": _check_same_month,
+    "same-period": _check_same_period,
     "second-feast": _check_second_feast,
 }

@@ -28,8 +28,10 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     if atom.code == "W" or before in patterns.words["weekday"]:
         return True
     after = word_after(view, timex.end)
-    if _is_point(view, timex.start, patterns):
+    if after in patterns.words["copula"] or _is_point(view, timex.start, patterns):
         return False
+    if before == "," and word_before(view, view.rfind(",", 0, timex.start)) in patterns.words["today"]:
+        return True  # hôm nay, thứ năm (10/4)
     if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
         return view[atom.start].isupper()
     if before == "\n":

@@ -212,6 +212,11 @@ def _check_closed_year(view: str, timex: Timex, _before: str, _patterns: DatePat
     return view[timex.end : timex.end + 1] in _CLOSING and not view[timex.end + 1 : timex.end + 2].isdigit()
 
 
+def _check_last_of_line(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "14 Nov 11" at the end of a line or a bracket for a day of 2011."""
+    return timex.end - timex.parts["y"].start == len("11") and view[timex.end : timex.end + 1] in {"", "\n", ")"}
+
+
 def _check_bracketed_year(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "Nov. 20 (2020)" for a day of that year where nothing but the year stands in the brackets."""
     if not view.startswith(")", timex.end):
@@ -266,6 +271,7 @@ YEAR_CHECKS = {
     "round": _check_round,
     "possessive": _check_possessive,
     "closed-year": _check_closed_year,
+    "last-of-line": _check_last_of_line,
     "bracketed-year": _check_bracketed_year,
     "apostrophe-year": _check_apostrophe_year,
     "apostrophe": _check_apostrophe,

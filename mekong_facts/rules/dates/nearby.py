@@ -47,7 +47,7 @@ def word_before(view: str, start: int) -> str:
     at = len(kept)
     while at and (kept[at - 1].isalnum() or kept[at - 1] == "'"):
         at -= 1
-    return kept[at:].lower()
+    return kept[at:].lstrip("'").lower()  # 'By 2015 …'
 
 
 def word_after(view: str, end: int) -> str:

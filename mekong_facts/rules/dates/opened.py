@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SURE_WITHIN = 60  # days from the day of writing within which a report on a year is written
 _MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
+_PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
+_YEAR_PARTS = frozenset("gy")
 _BULLETS = " \t*-+>#•·"
 
 
@@ -77,8 +79,13 @@ class Opened(Standing):
         return then.first.day is not None and first.first.month == then.first.month
 
     def _year_of_month_ahead(self, timex: Timex, day: Day, index: int) -> int | None:
-        """Return the year of a month to come that its sentence tells: in November 2008; they offered 10-12 November."""
+        """Return the year of a day to come that its sentence tells: in November 2008; they offered 10-12 November."""
         view, low, now = self.prose.view, self.prose.sentence_at(timex.start)[0], self.anchor
+        last = self.timexes[index - 1] if index else None
+        if last is not None and now is not None and low <= last.start and last.parts.keys() <= _YEAR_PARTS:
+            between = view[last.end : timex.start]
+            if (last.number("y") or 0) > now.year and len(between) <= _PLANNED and self.patterns.future.search(between):
+                return last.number("y")  # cuối năm 2015, dự kiến ngày 5 và 6 tháng 12
         while low > 1 and ";" in view[low - 2 : low]:
             low = self.prose.sentence_at(low - 2)[0]
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):

@@ -18,6 +18,7 @@ from mekong_facts.rules.dates.years import ISSUE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mekong_facts.rules.dates.calendar import Day
     from mekong_facts.rules.dates.timex import Timex
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
@@ -115,7 +116,7 @@ class Resolver(Joined):
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
-        if first.month is not None and first.day is not None:
+        if first.month is not None and first.day is not None and not self._is_of_old(timex, first):
             self.dated, self.dated_to = last or first, last is not None
         self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
         if not self.narrative:
@@ -123,6 +124,11 @@ class Resolver(Joined):
                 self.ref = last or first
         else:
             self._carry(timex, first, last)
+
+    def _is_of_old(self, timex: Timex, day: Day) -> bool:
+        """Return whether a day in a bracket is of an earlier year than that named last: his visit (17/11/2006)."""
+        last = self.dated.year if self.dated is not None else None
+        return bool(last and day.year and day.year < last and self.prose.view[timex.start - 1] == "(")
 
     def _year(self, timex: Timex, reading: Reading, index: int) -> tuple[int | None, str | None]:
         """Return the year of a day or month that does not say it, and what tells it."""

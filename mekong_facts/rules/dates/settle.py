@@ -74,6 +74,7 @@ def order_of(timexes: list[Timex], told: DateOrder | None, *, sure: bool) -> Dat
     if told is not None:
         return told
     orders: set[DateOrder] = set()
+    others: set[int] = set()
     numeric = [timex for timex in timexes if timex.form in {"numeric", "numeric-range"}]
     for timex, (first, second) in product(numeric, (("p", "p2"), ("q", "q2"))):
         one, two = timex.number(first), timex.number(second)
@@ -83,6 +84,9 @@ def order_of(timexes: list[Timex], told: DateOrder | None, *, sure: bool) -> Dat
             orders.add("DMY")
         elif two > _MONTHS >= one:
             orders.add("MDY")
+            others.add(timex.start)
+    if sure and len(numeric) > 1 and orders == {"MDY"} and len(others) == 1:
+        return None  # a stamp in another order tells nothing of the rest
     if not orders and not sure:
         orders = _written(timexes)
     return orders.pop() if len(orders) == 1 else None

@@ -19,6 +19,7 @@ _BEFORE, _AFTER = 160, 160
 _GONE = 150  # characters before a day in which its clause tells that it is of long before
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _LEAD = 500  # characters in which a text tells of its own time
+_PARAGRAPH = 1.4  # times the length of the heading above
 _NEAR = 40  # characters in which three words stand
 
 
@@ -26,7 +27,9 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     """Return PAST, FUTURE or UNKNOWN by the sign in the sentence that stands nearest before the date, else after it."""
     low, high = prose.sentence_at(start)
     view = prose.view
-    before = view[max(low, start - _BEFORE) : start]
+    low = max(low, start - _BEFORE)
+    line = view.rfind("\n", low, start) + 1
+    before = view[line if line and _is_below_heading(prose, line) else low : start]
     clause = _last(patterns.clause, before)
     before = before[clause.end() :] if clause else before
     past, future = _last(patterns.past, before), _last(patterns.future, before)
@@ -39,6 +42,12 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE
     return UNKNOWN
+
+
+def _is_below_heading(prose: Prose, line: int) -> bool:
+    """Return whether a paragraph begins at a line's start, by the shorter line above, which has no full stop."""
+    above = prose.line_at(line - 1)[0]
+    return prose.view[line].isupper() and prose.line_at(line)[1] - line > (line - above) * _PARAGRAPH
 
 
 def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:

@@ -49,6 +49,14 @@ class Years(Opened):
         dated = (start for start, one in self.readings.items() if one.has_year)
         return bool(self.stated) and all(self.word_before(start) in self.patterns.words["deadline"] for start in dated)
 
+    def _has_ended(self, timex: Timex, month: int) -> bool:
+        """Return whether months over New Year ended less long ago than they begin anew: December to May, in June."""
+        reading = self.readings.get(timex.start)
+        if reading is None or reading.last is None or reading.first.day is not None:
+            return False
+        first, last = reading.first.month or 0, reading.last.month or 0
+        return last < month < first and month - last < first - month
+
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
         """Return the year of a day or month seen from the day of publication.
 
@@ -88,7 +96,10 @@ class Years(Opened):
             return anchor.year + 1  # what is long past is told with its year, what is to come without
         if ahead and time != PAST and same < anchor and after and self.to_come and anchor < after <= self.to_come:
             return anchor.year + 1  # a deadline before what is announced
-        gone = time == PAST or (time == UNKNOWN and self._goes_on_from(timex, days.get(anchor.year - 1)))
+        gone = time == PAST or (
+            time == UNKNOWN
+            and (self._goes_on_from(timex, days.get(anchor.year - 1)) or self._has_ended(timex, anchor.month))
+        )
         if gone and same > anchor and not ahead:
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest

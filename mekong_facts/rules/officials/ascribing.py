@@ -52,7 +52,10 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
 def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
     """Return the person who follows another in the office that a verb ascribes to both: X succeeded Y as mayor."""
     words, verb = reading.words, reading.first_title(near.name) - 1
-    if near.rule != "office-by-verb" or words.keys[verb] not in words.classes["succeeding"]:
+    if words.keys[verb] in words.classes["from"] and words.keys[verb - 1] in words.classes["taken"]:
+        verb -= 2  # X took over from Y as mayor
+    succeeds = words.keys[verb] in words.classes["succeeding"] or words.keys[verb] in words.classes["taking"]
+    if near.rule != "office-by-verb" or not succeeds:
         return None
     found = before_verb(words, verb - 1)
     end = found[0] + 1 if found else 0
@@ -61,7 +64,13 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
 
 
 def _before_taking(words: Words, at: int) -> int:
-    """Return the word before a verb by which one enters an office: X has taken up her duties as, took over as."""
+    """Return the word before a verb by which one enters an office: X has taken up her duties as, took over as.
+
+    It may be a noun: congratulated X on his election as.
+    """
+    entered = words.keys[at - 1] in words.classes["entries"] and words.keys[at - 2] in words.classes["his"]
+    if entered and words.keys[at] in words.classes["as"] and words.keys[at - 3] in words.classes["upon"]:
+        return at - 4
     if words.keys[at] not in words.classes["as"] or words.keys[at - 1] not in words.classes["taken"]:
         return at
     verb = at - 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, remarks
+from mekong_facts.rules.officials import names, no_officials, remarks
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Entries:
             return None
         end = at - 1 if self.words.keys[at - 1] in {",", ")"} else remarks.before_honours(self.words, at)
         name = names.before(self.reading, end)
+        if name < 0 and self.reading.by_word and self.words.acronym(end - 1) and self.words.line_ends(office.end - 1):
+            name = no_officials.speaker(self.reading, end)
         if name < 0 or end - name < 2:
             return None
         first = self.reading.first_title(name)
@@ -82,6 +84,8 @@ class Entries:
     def _cell_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the cell of a table before the one that an office starts."""
         end = self._cell_end(office.start)
+        if end > 0 and self.words.keys[end - 1] == ")":
+            end = remarks.skip(self.reading, end)  # X Y (Mr.)
         name = names.before(self.reading, end) if end > 0 else -1
         if name < 0 or (end - name < 2 and name not in self.titles.until):
             return None

@@ -76,6 +76,16 @@ def past_states(reading: Reading, end: int) -> int:
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
+def of_places(reading: Reading, name: int) -> bool:
+    """Return whether what looks like the first of several names is a place: Governors of A, B and C provinces."""
+    words, at = reading.words, name
+    while at < name + _MOST_NAMES and (
+        words.capital(at) or words.keys[at] == "," or words.keys[at] in words.classes["coordinators"]
+    ):
+        at += 1
+    return words.keys[at] in words.classes["plural_places"]
+
+
 def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | None:
     """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
 
@@ -93,7 +103,8 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
         return None
     last = near.before(office.start)
-    held = _titled_before(reading, last) if last and last.name in reading.titles.until else []
+    both = mark in reading.words.classes["altogether"]
+    held = _listed_before(reading, last, both=both) if last and (both or last.name in reading.titles.until) else []
     drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
     if len(drafts) != len(held) or not drafts:
         return None
@@ -102,17 +113,30 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     return drafts[0]
 
 
-def _titled_before(reading: Reading, last: Neighbour) -> list[Neighbour]:
-    """Return the persons with titles in a list that ends with one, the last first; none where he is no list's."""
+def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:
+    """Return the first of two persons told together, given the second: hai ông A và B, phó chủ tịch."""
+    words, mark = reading.words, last.name - 1
+    if words.keys[mark] not in words.classes["coordinators"]:
+        return None
+    name = names.before(reading, mark)
+    title = reading.titles.until.get(name, 0) if name > 0 else 0
+    return Neighbour(name, mark, last.rule) if title and words.keys[title - 1] in words.classes["two"] else None
+
+
+def _listed_before(reading: Reading, last: Neighbour, *, both: bool) -> list[Neighbour]:
+    """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
+
+    Behind `both` there are two, who need none.
+    """
     words, found = reading.words, [last]
-    while len(found) < _MOST_LISTED:
+    while len(found) < (2 if both else _MOST_LISTED):
         name = found[-1].name
         mark = reading.first_title(name) - 1
         joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
-        if mark + 1 == name or not joins or not words.joined(mark - 1):
+        if (mark + 1 == name and not both) or not joins or not words.joined(mark - 1):
             break
         name = names.before(reading, mark)
-        if name < 0 or reading.first_title(name) == name:
+        if name < 0 or (reading.first_title(name) == name and not both):
             break
         found.append(Neighbour(name, mark, last.rule))
     return found if len(found) > 1 else []

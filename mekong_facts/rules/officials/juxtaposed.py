@@ -225,6 +225,8 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
     end = reading.titles.country_at[at][0]
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at + 2):
         return False
+    if words.keys[at + 1] in words.classes["korean_families"] or spelling.korean(words, at + 1):
+        return False  # Ngoại trưởng Hàn Yun Byung-se
     return words.capital(at + 1) and spelling.syllable(words.keys[at + 1])
 
 

@@ -32,12 +32,15 @@ SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 _BRAND = re.compile(
     r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
 )
+# AfDB, MoFA; not McCAIN, DeGAULLE
+_LETTERS = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}")
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     """Return whether a word that no name has is one here: a syllable (Le The Anh), a given name behind a title."""
-    if first < at <= first + _SYLLABLES and spelling.spoken(words, first, at):
-        return True
+    for family in (first, first + 1):  # Le The Anh, Fernando Chui Sai On
+        if family < at <= family + _SYLLABLES and spelling.spoken(words, family, at):
+            return True
     return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
 
 
@@ -66,7 +69,7 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
 
 def is_brand(form: str, *, titled: bool) -> bool:
     """Return whether a word is written as no name of a person is: with a digit, with a capital inside it."""
-    if any(character.isdigit() for character in form):
+    if any(character.isdigit() for character in form) or _LETTERS.fullmatch(form):
         return True
     return not (form.isupper() or titled) and _BRAND.search(form) is not None
 

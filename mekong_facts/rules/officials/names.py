@@ -168,11 +168,14 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 and not (at in reading.titles.until and spelling.given_too(words, at))
             ):
                 break
-            if at + 1 in reading.titles.country_until and not (
+            state = reading.titles.country_until.get(at + 1, at + 1)
+            if state <= at and not (
                 reading.names_may_hold(at, at - 1)
                 and any(words.says(i) & _SURNAME and words.capital(i) for i in range(max(0, at - 3), at))
             ):
-                break
+                if state < at - 1 or not (reading.is_given(state, state - 1) or reading.is_given(state, state - 2)):
+                    break
+                at = state
             first = at
         elif first >= 0 and (
             (says & _PARTICLE) or (form == "." and at > 0 and name_parts.SHORT.fullmatch(words.forms[at - 1]))

@@ -76,6 +76,8 @@ class Neighbours:
         elif self.words.keys[at] in self.words.classes["coordinators"] and (
             at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
         ):
+            if self.words.keys[at + 1] in self.words.classes["his"]:
+                return None  # X, the minister, and his aide, Y
             at = remarks.before_description(self.words, at)
         at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
         if self.words.says(at) & _COPULA and not self.words.capital(at):
@@ -97,6 +99,8 @@ class Neighbours:
         end = remarks.skip(self.reading, end)
         capitals = self.words.acronym(start)
         name = names.before(self.reading, end, capitals=capitals)
+        if name < 0 and self.reading.by_word and self.words.acronym(end - 1) and self.words.keys[at] == ",":
+            name = no_officials.speaker(self.reading, end)
         if name < 0:
             return None
         mark = self.words.keys[at]
@@ -289,7 +293,7 @@ class Neighbours:
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
-        if not self.words.joined(at - 2) or not self.words.joined(at - 1):
+        if not self.words.joined(at - 2) or not self.words.joined(at - 1) or rows.of_kin(self.reading, office):
             return None
         several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
+_LONGEST_NAME = 5  # words
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -41,9 +42,11 @@ def bare_word(reading: Reading, draft: Draft) -> bool:
 
 def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> bool:
     """Return whether an office asks for more than a bare word: one of several, by its letters, of a place."""
-    if plural or (found.id == "capitals" and reading.by_word):
-        return True
     words, name = reading.words, draft.name
+    if plural:
+        return words.keys[found.end - 1] not in words.classes["by_surname"] or not _in_pair(words, draft.end)
+    if found.id == "capitals" and reading.by_word:
+        return True
     if name == found.end or not reading.by_word or words.says(name) & _NAMES:
         return False
     if words.capital(name - 1) and name not in reading.titles.country_until and _is_of_body(words, found.end, name):
@@ -55,6 +58,15 @@ def _is_of_body(words: Words, first: int, end: int) -> bool:
     """Return whether an organisation with "of" in its name stands in some words."""
     bodies = (at for at in range(first, end) if words.says(at) & _BODY)
     return any(words.keys[at + 1] in words.classes["of"] for at in bodies)
+
+
+def _in_pair(words: Words, end: int) -> bool:
+    """Return whether one more name of one word, "and" before it, follows a name of one: Presidents X, Y and Z."""
+    at = end
+    while words.keys[at] == "," and words.capital(at + 1) and not words.says(at + 1) & ~_NAMES:
+        at += 2
+    linked = words.keys[at] in words.classes["coordinators"] and words.capital(at + 1)
+    return linked and not words.says(at + 1) & ~_NAMES and not words.capital(at + 2)
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
@@ -79,6 +91,15 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
+
+
+def speaker(reading: Reading, end: int) -> int:
+    """Return where the name of a speaker starts, in capitals at a sentence's start: ANA LOPEZ, Chair, said; else -1."""
+    words, name = reading.words, names.before(reading, end, capitals=True)
+    if name < 0 or not words.starts_sentence(name) or not 2 <= end - name <= _LONGEST_NAME:
+        return -1
+    known = any(words.says(at) & ~_NAMES or not words.acronym(at) for at in range(name, end))
+    return -1 if known or city(words.written(name, end)) is not None else name
 
 
 def is_place(reading: Reading, name: int, end: int) -> bool:

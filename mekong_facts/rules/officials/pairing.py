@@ -22,7 +22,7 @@ from mekong_facts.rules.officials import (
 )
 from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
 from mekong_facts.rules.officials.nobodys import nobodys, player
 from mekong_facts.rules.officials.reading import Office, Sighted
@@ -157,7 +157,8 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
-        other = self.persons.beside(ascribing.successor(self.reading, near)) if near else None
+        first = near and (ascribing.successor if self.reading.by_word else joint.of_two)(self.reading, near)
+        other = self.persons.beside(first) if first else None
         if other:
             other.roles.append(whole)
         return True
@@ -172,7 +173,10 @@ class Pairing:
         if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
             near = self.near.after_comma(whole)
             office = whole if near else office
-        draft = self.persons.beside(near or self.entries.after(office))
+        near = near or self.entries.after(office)
+        if near and seen.plural and joint.of_places(self.reading, near.name):
+            near = None
+        draft = self.persons.beside(near)
         if draft:
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
@@ -207,6 +211,7 @@ class Pairing:
         if (
             names.surely(self.reading, name)
             or rows.behind_state(self.reading, name)
+            or (self.words.keys[start - 1] in POSSESSIVES and names.after(self.reading, name) > name + 1)
             or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
         ):
             return False

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _DETERMINER = int(About.DETERMINER)
+_SURNAME = int(About.SURNAME)
 
 
 @dataclass(slots=True)
@@ -69,7 +70,19 @@ class Reading:
 
     def names_may_hold(self, at: int, first: int) -> bool:
         """Return whether a word that is a country may be part of a name that starts at `first` (Lê Thị Mỹ)."""
-        return not self.by_word and at > first and self.titles.country_at.get(at, (0, ""))[0] == at + 1
+        if self.by_word or at <= first:
+            return False
+        end = self.titles.country_at.get(at, (0, ""))[0]
+        return end == at + 1 or (end == at + 2 and self.is_given(at, first))
+
+    def is_given(self, at: int, first: int) -> bool:
+        """Return whether a state of two words is a given name behind a family name: Phạm (Thị) Hà Lan."""
+        words = self.words
+        if f"{words.keys[at]} {words.keys[at + 1]}" not in words.classes["given_states"]:
+            return False
+        near = at == first + 1 or (at == first + 2 and words.keys[first + 1] in words.classes["middle"])
+        named = near and words.says(first) & _SURNAME and words.capital(first) and not words.acronym(first)
+        return bool(named) and self.titles.plain(first) is None
 
     def past_titles(self, at: int) -> int:
         """Return the word after the ranks and honorifics that start at a word."""

@@ -45,7 +45,7 @@ def past_term(reading: Reading, end: int, start: int) -> int:
 def next_name(reading: Reading, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
-    at = past_bracket(words, end)
+    at = past_age(words, past_bracket(words, end))
     while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:
         at += 1
     if at > end:
@@ -89,7 +89,8 @@ def of_kin(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     while words.says(at) & _DETERMINER:
         at -= 1
-    return words.keys[at] in words.classes["of"] and words.keys[at - 1] in words.classes["kin"]
+    at -= reading.by_word and words.keys[at] in words.classes["of"]
+    return words.keys[at] in words.classes["kin"] and (at < office.start - 1 or not reading.by_word)
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
@@ -107,6 +108,14 @@ def past_bracket(words: Words, at: int) -> int:
         return at
     closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
     return closing + 1 if closing else at
+
+
+def past_age(words: Words, at: int) -> int:
+    """Return the mark behind the age of one in a list, or the word itself where none is told: X, 62, and Y, 58."""
+    if words.keys[at] != "," or not words.keys[at + 1].isdigit() or len(words.keys[at + 1]) != _TWO:
+        return at
+    mark = at + 2 + (words.keys[at + 2] in words.classes["ages"])
+    return mark if words.keys[mark] in _MARKS or words.keys[mark] in words.classes["coordinators"] else at
 
 
 def adds(reading: Reading, first: Office) -> bool:
