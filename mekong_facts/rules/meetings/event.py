@@ -50,7 +50,7 @@ class Event:
     def add(self, name: Name) -> None:
         """Take a name in."""
         self.names.append(name)
-        if name.number is None and name.group == self.group and name.name:
+        if name.kind == "named" and name.group == self.group and name.name:
             self.aliases.add(name.words)
         self.group = name.group
         self.acronym = self.acronym or name.acronym
