@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
+from mekong_facts.rules.meetings.name_runs import Runs
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _STATE = 24  # characters of a country's name before "of": "Democratic Republic 
 _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
-_COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
 _STATES = 24  # tokens of a bracket that holds states
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
@@ -60,6 +60,7 @@ class Reader:
         self.countries = countries
         self.blending = Blending(view, patterns, self.date_ends, countries)
         self.heads = heads
+        self.runs = Runs(view, patterns, heads)
         self.country_ends = set(countries.values())
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
@@ -90,7 +91,7 @@ class Reader:
                 if count and self.counting.take(phrase, count, floor):
                     self.blending.blend_in(phrase, self._tokens(floor, count.start(), earlier))
                     return phrase
-            elif self._may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
+            elif self.runs.may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
                 return phrase
             if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
                 start = self._year(token, start, gap)
@@ -98,7 +99,7 @@ class Reader:
             if text[0].isupper() and (
                 low not in left
                 or self._is_letters(token)
-                or (low in words["nouns_too"] and self._is_in_run(tokens, which, start))
+                or (low in words["nouns_too"] and self.runs.is_in_run(tokens, which, start))
             ):
                 if self._owns(token):
                     break
@@ -134,14 +135,16 @@ class Reader:
                 gap += 1  # "Lần thứ 13 thương mại và đầu tư hội nghị"
             elif charges and (charge := self._over_charge(tokens, which)) < which:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
-            elif low in words["meant_for"] and self._has_field(tokens, which, start):
+            elif low in words["meant_for"] and self.runs.has_field(tokens, which, start):
                 gap += 1  # "the 5th Association for Regional Cooperation summit"
-            elif low in words["the"] and self._counts_of(tokens, which):
+            elif low in words["the"] and self.runs.counts_of(tokens, which):
                 gap += 1  # "the second Friends of the Delta Meeting"
-            elif low in words["lasting"] and self._ends_count(tokens, which):
+            elif low in words["lasting"] and self.runs.ends_count(tokens, which):
                 gap += 1  # "the fifth and last session"
             elif low in left or self._pair(tokens, which) in left:
-                counted = self._counted_over(tokens, which, start) if low in words["inside"] or text[0].isupper() else 0
+                counted = (
+                    self.runs.counted_over(tokens, which, start) if low in words["inside"] or text[0].isupper() else 0
+                )
                 if counted and self.counting.starts(phrase, tokens, counted - 1, floor):
                     return phrase  # "the 3rd Women in Farming Forum", "the 2nd Our Ocean Conference"
                 boundary = low
@@ -150,7 +153,7 @@ class Reader:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 if not (strict or office):
                     strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/+")
-                    strict = strict and not (text == "," and self._lists_fields(tokens, which))
+                    strict = strict and not (text == "," and self.runs.lists_fields(tokens, which))
                 gap += 1
             else:
                 break
@@ -213,37 +216,6 @@ class Reader:
             return which - 2
         return which - 1 if pair in charges else which
 
-    def _lists_fields(self, tokens: list[re.Match[str]], which: int) -> bool:
-        """Return whether a comma stands between two fields in small letters: "climate, energy and trade ministers"."""
-        beside = {one[0] for one in tokens[max(0, which - 1) : which + 2]}
-        return len(beside - self.words["lowmods"]) == 1
-
-    def _has_field(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
-        """Return whether a body with a proper name and its field stand beside a "for"."""
-        if which < _JOINED or start != tokens[which].end() + 1 or tokens[which - 1].start() in self.heads:
-            return False
-        body, before = tokens[which - 1][0], tokens[which - _JOINED][0]
-        return body.istitle() and before[0].isupper() and body.lower() in self.words["organisations"]
-
-    def _ends_count(self, tokens: list[re.Match[str]], which: int) -> bool:
-        """Return whether an ordinal and "and" stand before a word."""
-        if which < _JOINED or tokens[which - 1][0].lower() not in self.words["and"]:
-            return False
-        first = tokens[which - _JOINED]
-        return self._may_count(first[0], first[0].lower())
-
-    def _counts_of(self, tokens: list[re.Match[str]], which: int) -> bool:
-        """Return whether an ordinal and a name with "of" lead to "the": no office, nor another meeting's noun."""
-        if which < _COUNTED or tokens[which - 1][0] not in self.words["of"] or self.patterns.head_first:
-            return False
-        at = which - 2
-        office = tokens[at][0].lower().split("-")[-1] in self.words["posts"] and not tokens[at][0].endswith("s")
-        while at > 0 and which - at < _NAMED and tokens[at][0][0].isupper() and tokens[at].start() not in self.heads:
-            at -= 1
-            if self._may_count(tokens[at][0], tokens[at][0].lower()):
-                return not office and self.patterns.left_ordinal.match(self.view, tokens[at].start()) is not None
-        return False
-
     def _joins_whole(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether a "the" goes on with a topic or a region that "and" joins to one before it."""
         words = self.words
@@ -282,41 +254,6 @@ class Reader:
     def _is_letters(self, token: re.Match[str]) -> bool:
         """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""
         return self.is_acronym(token) or (len(token[0]) == 1 and self.view[token.end() : token.end() + 1] == "/")
-
-    def _is_in_run(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
-        """Return whether a word that may be a verb is a noun of a name: "the Colombo Plan Meeting", no headline's verb.
-
-        Nothing but words with capitals stand between it and an ordinal or an article.
-        """
-        if tokens[which].end() + 1 != start or not which or tokens[which - 1][0].lower() in self.words["offices"]:
-            return False  # "The Ministers Open Talks"
-        for token in reversed(tokens[:which]):
-            low = token[0].lower()
-            if low in self.words["articles"] or (
-                self._may_count(token[0], low) and self.patterns.left_ordinal.match(self.view, token.start())
-            ):
-                return True
-            if not token[0][0].isupper():
-                return False
-        return False
-
-    def _counted_over(self, tokens: list[re.Match[str]], which: int, start: int) -> int:
-        """Return which token, counted from one, is an ordinal that only a name's words part from the word at hand."""
-        if tokens[which].end() + 1 != start:
-            return 0
-        for at in range(which - 1, max(-1, which - _NAMED), -1):
-            word = tokens[at][0]
-            low = word.lower()
-            if self._may_count(word, low) and self.patterns.left_ordinal.match(self.view, tokens[at].start()):
-                return at + 1 if tokens[at + 1][0][0].isupper() else 0
-            if tokens[at].start() in self.heads or low in self.words["one_person"]:
-                return 0  # "the 5th Ambassador to ASEAN"
-            if not (word[0].isupper() or low in self.words["inside"]):
-                return 0
-        return 0
-
-    def _may_count(self, text: str, low: str) -> bool:
-        return text[0].isdigit() or low in self.patterns.first or (len(text) < 10 and text.rstrip("thsndr").isupper())
 
     def _owns(self, token: re.Match[str]) -> bool:
         """Return whether a word is a country or the like with 's: what it owns is named without it."""
