@@ -28,6 +28,8 @@ def is_any(view: str, patterns: MeetingPatterns, phrase: Phrase, named: int) -> 
         return False
     if patterns.duration.search(view, phrase.kept, phrase.head[0] + 1):
         return False
+    if not patterns.words["spans_of_time"].isdisjoint(view[phrase.kept : phrase.head[0]].lower().split()[:1]):
+        return False
     if any(before[-2] in patterns.words[key] for key in ("copula", "at", "spreading", "with", "by")):
         return False
     return before[-2] not in patterns.words["holding"] or before[-3:-2] == [*patterns.words["aims"]]
