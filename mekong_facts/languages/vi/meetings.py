@@ -74,7 +74,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         far_ordinal=None,
         modifiers=None,
-        edition=None,
+        edition=re.compile(fold(rf"(?:(?<=^)|(?<=[.,;:\n]\s)|(?<=\n)|(?<=ác\s))(?i:lần\s+thứ)\s+{value}\s+của\s+\Z")),
         joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
         also=re.compile(
             fold(

@@ -128,7 +128,7 @@ class Counting:
         found = pattern.search(view, max(floor, phrase.start - 44), phrase.start)
         number = value_of(found, self.patterns) if found else None
         if found and number:
-            group = "digits" if found["digits"] else "word"
+            group = "digits" if found["digits"] else "word" if found["word"] else "roman"
             phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
             phrase.start = phrase.kept = found.start()
 

@@ -169,7 +169,7 @@ class Reader:
             elif not boundary and self.blending.blends(first, hit.start):
                 phrase.start = phrase.kept = first
                 phrase.named = True
-        if phrase.definite:
+        if phrase.definite or (head_first and boundary in words["owned_by"]):
             self.counting.edition(phrase, floor)
         return phrase
 
