@@ -29,6 +29,7 @@ _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
+_WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
@@ -107,7 +108,13 @@ class Acronyms:
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        return free + [self.name_at(*spot, None) for spot in defining if spot[0] not in taken]
+        spots = [spot for spot in defining if not (spot[0] in taken or self._widens(spot[1]))]
+        return free + [self.name_at(*spot, None) for spot in spots]
+
+    def _widens(self, end: int) -> bool:
+        """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
+        behind = self.view[end : end + _WIDER].split()[:2]
+        return " ".join(behind).rstrip(".,;:") in self.patterns.words["widened"]
 
     def _is_ware(self, start: int, end: int) -> bool:
         """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
