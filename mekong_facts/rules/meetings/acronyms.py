@@ -29,6 +29,7 @@ _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
+_WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
@@ -118,8 +119,13 @@ class Acronyms:
         return free + [
             self.name_at(*spot, None)
             for spot in defining
-            if spot[0] not in taken and not editions.is_led(view, *spot[:2], classes)
+            if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
         ]
+
+    def _widens(self, end: int) -> bool:
+        """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
+        behind = self.view[end : end + _WIDER].split()[:2]
+        return " ".join(behind).rstrip(".,;:") in self.patterns.words["widened"]
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.

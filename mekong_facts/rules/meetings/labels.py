@@ -57,7 +57,13 @@ class Labels:
             return bracket.acronym if self.defines(phrase) else None
         found = self._within(phrase)
         apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
-        return None if apart else found  # "Hội nghị không chính thức AMMTC lần thứ 3"
+        # "Hội nghị không chính thức AMMTC lần thứ 3", "Hội nghị ADMM mở rộng lần thứ 11"
+        return None if apart or (found and self._widens(found, phrase)) else found
+
+    def _widens(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether words behind an acronym within a name make it that of a wider series."""
+        at = self.view.find(acronym, phrase.head[1], phrase.end) if self.words["widened"] else -1
+        return at >= 0 and " ".join(self.view[at + len(acronym) : phrase.end].split()[:2]) in self.words["widened"]
 
     def _within(self, phrase: Phrase) -> str | None:
         """Return the acronym within a name that labels it."""

@@ -147,8 +147,8 @@ def spoken_again(
         if counts and any(are_counted(before[:at], patterns.words) for at in range(2, len(before) + 1)):
             continue  # "đã có 5 kỳ Hội nghị Thượng đỉnh GMS: …"
         acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
-        if acts in patterns.words["acting"]:
-            continue  # "do Quốc hội và IPU phối hợp tổ chức"
+        if acts in patterns.words["acting"] or acts in patterns.words["widened"]:
+            continue  # "do Quốc hội và IPU phối hợp tổ chức", "ADSOM mở rộng (ADSOM+)"
         while before and before[-1][0].isupper():
             before.pop()
         if (at < 0 or placed[at][0].behind <= start) and not (
@@ -211,8 +211,10 @@ def _series_of(
         alike = (one for one in alike if boards <= one.words)
         alike = (one for one in alike if one.level in level and has(own, one.acronym))
         found = {one.acronym for one in alike if not _is_on_more(event, one, generic)}
-        # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either
-        return set() if found and is_apart(event.name() or "", words) else found
+        # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either, nor "ADMM mở rộng lần thứ 11" of ADMM's
+        told = event.name() or "" if found else ""
+        wider = any(f"{acronym} {mark}" in told for acronym in found for mark in words["widened"])
+        return set() if found and (wider or is_apart(told, words)) else found
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
