@@ -7,14 +7,14 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, leads_over, plan_behind
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
-from mekong_facts.rules.meetings.items import Items
-from mekong_facts.rules.meetings.joined import PLACES, joined
+from mekong_facts.rules.meetings.joined import joined
 from mekong_facts.rules.meetings.leads import is_briefing, ties
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
+from mekong_facts.rules.meetings.taken_up import TakenUp
 from mekong_facts.rules.meetings.themes import begins_theme, themes
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
-    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
@@ -34,12 +33,11 @@ _ASIDE = 60  # characters from a meeting to the comma that ends what is said of 
 _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
-_PLACE = 60  # characters of a place before its date
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
-class Sentences:
+class Sentences(TakenUp):
     """The sentences of a text that speak of meetings."""
 
     def __init__(
@@ -50,23 +48,19 @@ class Sentences:
         published: str | None,
     ) -> None:
         """Keep the text, its dates and the day it was written."""
-        self.prose = prose
-        self.patterns: MeetingPatterns = language.meetings
         # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
         told = ((date, date.value or "") for date in dates if date.value or date.precision == "day")
-        self.spots = sorted(
+        spots = sorted(
             (m.start, m.end, value)
             for date, value in told
             if not ("/" in value and _YEARS.fullmatch(value))
             for m in date.mentions
             if not stamps(prose, m.start, m.end, published=value == published)
         )
-        self.spots = at_the_place(prose.view, self.spots, self.patterns.words)
-        self.starts = [spot[0] for spot in self.spots]
+        super().__init__(prose, language.meetings, at_the_place(prose.view, spots, language.meetings.words))
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
         self.bare = BareNouns(prose, self.patterns)
-        self.items = Items(prose, self.spots, self.patterns)
 
     def read(
         self,
@@ -148,53 +142,6 @@ class Sentences:
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""
         return mark.event is not None and "\n" not in self.prose.view[min(mark.end, at) : max(mark.start, at)]
-
-    def _taken_up(self, clause: Clause, following: int) -> Mark | None:
-        """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
-
-        "It opens …" does so, and "Held in …", if the sentence names no meeting itself; `following` is the next name.
-        """
-        view = self.prose.view
-        start = clause.end
-        while start < len(view) and view[start].isspace():
-            start += 1
-        found = self.patterns.takes_up.match(view, start)
-        if found is None:
-            return self._under(clause, start)
-        begin = max(start, found.end("point"))
-        sure = [anchor for anchor in clause.anchors if anchor.sure]
-        subject = (sure or clause.anchors)[0]
-        about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
-        if (
-            not about
-            or (leads_over(self.prose.view, self.patterns, subject) and not (found["held"] or self._heads(clause)))
-            or len(subject.events) != 1
-            or (
-                begin == found.end()
-                and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(begin)[1])
-            )
-            or "preparing" in subject.ties
-        ):
-            return None
-        return Mark(begin, found.end(), subject.events[0])
-
-    def _heads(self, clause: Clause) -> bool:
-        """Return whether a text is headed by what it reports of its first meeting: "Joint statement of the …"."""
-        view = self.prose.view
-        return not view[: clause.first].strip() and not clause.verbs
-
-    def _under(self, clause: Clause, start: int) -> Mark | None:
-        """Return what gives a title's one meeting the place and days behind it: "Report of the …. Suva, 5-7 May"."""
-        (at, end, value) = next(
-            iter(self.spots[(nearest := bisect_left(self.starts, start)) : nearest + 1]), (0, 0, "")
-        )
-        events = [event for anchor in clause.anchors for event in anchor.events]
-        if clause.dates or clause.verbs or len(events) != 1 or "/" not in value or at - start > _PLACE:
-            return None
-        bare = start == at or PLACES.fullmatch(self.prose.view, start, at) is not None
-        ends = self.prose.view[end : self.prose.sentence_at(start)[1]].strip(" .\n")
-        placed = start == at and PLACES.fullmatch(f"{ends}\n")
-        return Mark(start, start, events[0]) if bare and (placed or not ends) else None
 
     def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
         view = self.prose.view

@@ -24,6 +24,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_on_topic,
     is_staged,
 )
+from mekong_facts.rules.meetings.counted_phrases import CountedPhrases
 from mekong_facts.rules.meetings.no_meetings import (
     gathers,
     has_persons,
@@ -36,7 +37,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     names_body,
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped, tells_level
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -57,20 +58,15 @@ _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
 
 
-class Criteria:
+class Criteria(CountedPhrases):
     """Tells which phrases of one text name a meeting."""
 
     def __init__(self, prose: Prose, reader: Reader, labels: Labels, said: Said) -> None:
         """Keep the text."""
+        super().__init__(reader, said)
         self.prose = prose
-        self.view = reader.view
-        self.reader = reader
-        self.patterns = reader.patterns
-        self.words = reader.words
         self.labels = labels
-        self.said = said
         self.titles = Titles(prose, reader, said)
-        self.spoken = len(prose.view)  # where the text first names a committee or the like
         self._owners = [f" {owner} " for owner in self.words["owners"]] if self.patterns.head_first else []
         self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
 
@@ -102,9 +98,6 @@ class Criteria:
             return True
         before = self._before(phrase.start, 20)
         return bool(before) and before[-1].rstrip("'") in owners
-
-    def _before(self, start: int, size: int = 40) -> list[str]:
-        return self.view[max(0, start - size) : start].lower().split()
 
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
@@ -169,10 +162,6 @@ class Criteria:
         paired = not tail and phrase.definite and later and of_two_bodies(view, phrase, words)
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
-    def _is_of_year(self, phrase: Phrase) -> bool:
-        """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
-        return self.patterns.criteria.of_year.match(self.view, phrase.end) is not None
-
     def _is_named_alone(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting without the ordinal at its end, and take that off with its year."""
         through = self.patterns.criteria.of_year.match(self.view, phrase.end)
@@ -182,51 +171,6 @@ class Criteria:
         phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
         phrase.ordinal, phrase.spots = None, []
         return phrase.end > phrase.head[1] and self._named(phrase)
-
-    def _is_ministers(self, phrase: Phrase) -> bool:
-        """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
-        if not phrase.definite or phrase.numbers[0] < _FEW or self.is_predicate(phrase):
-            return False
-        if phrase.noun in self.words["talks"]:
-            return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
-        return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
-
-    def _is_second(self, phrase: Phrase) -> bool:
-        """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
-        counted = phrase.ordinal or (0, 0)
-        if not self.patterns.head_first:  # "the Sixth Committee"
-            alone = counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
-            return alone and not self.said.is_sitting(phrase)
-        alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
-        return alone and self.view[slice(*counted)][:2].lower() == "th"
-
-    def is_predicate(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is said of something: "it is the third meeting"."""
-        before = self._before(phrase.start, 16)
-        while before and before[-1] in self.words["articles"] and not self.patterns.head_first:
-            before.pop()
-        return bool(before) and before[-1] in self.words["copula"]
-
-    def _owned(self, phrase: Phrase) -> bool:
-        """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
-        owner = self._before(phrase.start, 20)[-1:]
-        if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
-            return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
-        before = self.patterns.criteria.owned.search(self.view, max(0, phrase.start - 120), phrase.start)
-        if (
-            before is None
-            or self.patterns.criteria.court.search(self.view, max(0, phrase.start - 80), phrase.start)
-            or phrase.numbers[0] < 2
-            or self._is_of_year(phrase)
-        ):
-            return False
-        if self._is_companys(phrase):
-            return False
-        return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
-
-    def _is_companys(self, phrase: Phrase) -> bool:
-        """Return whether a firm is spoken of right before."""
-        return self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start) is not None
 
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""

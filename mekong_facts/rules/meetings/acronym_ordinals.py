@@ -1,0 +1,143 @@
+"""Acronyms that an ordinal counts: "8th SOM", "SOM lần thứ 8"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.name_words import Name, content, level_of
+from mekong_facts.rules.meetings.phrase_ends import extend
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.said import Said
+    from mekong_facts.rules.meetings.taken import Taken
+    from mekong_facts.rules.prose import Prose
+
+_BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
+_BEFORE = 40
+_PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
+# The 12th ARF DiREx: the letters behind are the meeting's.
+_PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
+_WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
+_LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
+
+
+class Counted:
+    """Finds the acronyms of one text that stand with an ordinal."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
+        """Keep the text, the end of each date by its start, and what is said of its meetings."""
+        self.prose = prose
+        self.view = said.view
+        self.patterns = patterns
+        self.dates = dates
+        self.said = said
+
+    def name_at(self, start: int, end: int, acronym: str | None, number: int | None, *, written: bool = False) -> Name:
+        """Return the name that an acronym is, with the words there or without."""
+        name = " ".join(self.prose.text[start:end].split()) if written else None
+        level = level_of("", "", acronym, self.patterns)
+        made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
+        year = self.patterns.names.year.match(self.view, end) if number is None else None
+        made.year = year[1] if year else None
+        return made
+
+    def _with_ordinal(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
+        """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
+        view, patterns = self.view, self.patterns
+        found = []
+        for start, end, acronym in words:
+            if start in taken:
+                continue
+            if patterns.head_first:
+                partner = self._partner_end(end)
+                partners = partner > end
+                blanks = partner if partners or view[end : end + 1] != " " else end + 1
+                ordinal = patterns.right_ordinal.match(view, blanks)
+                spot = (start, ordinal.end()) if ordinal else None
+            else:
+                body = _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
+                plus = _PLUS.match(view, end)
+                if view[end : end + 1] == "+" and plus is None:
+                    continue
+                with_state = self._partner_end(end) - 1 if view[end : end + 3] == " + " else 0
+                ordinal = None
+                if not _LETTERS.match(view, end):
+                    ordinal = self._ordinal_before(body.start() if body else start)
+                    # "the Fourth Mekong SOM"
+                    ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
+                within = range(ordinal.start(), start) if ordinal and body else ()
+                if within and (any(at in taken for at in within) or self._is_officers(end)):
+                    continue
+                partners = view[end : end + 1] == "+" or with_state > end
+                spot = (ordinal.start(), plus.end() if plus else max(end, with_state)) if ordinal else None
+            number = value_of(ordinal, patterns) if ordinal else None
+            if spot is None or number is None or any(at in self.dates for at in range(*spot)):
+                continue
+            topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
+            made = topical or [self.name_at(*spot, None if partners else acronym, number, written=True)]
+            if partners:
+                others = view[end : spot[1]].lower().split()
+                whose = (
+                    {view[start : end + 2].lower()}
+                    if view[end] == "+" and not self.patterns.head_first
+                    else {f"{acronym.lower()}+", *others}
+                )
+                made[0].words = frozenset(whose)
+            taken.add(spot[0], made[0].behind)
+            found += made
+        return found
+
+    def _is_officers(self, end: int) -> bool:
+        """Return whether somebody follows an acronym whom an ordinal counts: "the first Lao SOM leader"."""
+        behind = self.view[end : end + _BEFORE].split(None, 1)[:1]
+        low = behind[0].strip(".,;:").lower() if behind else ""
+        return low in self.patterns.words["posts"] or low in self.patterns.words["officers"]
+
+    def _partner_end(self, end: int) -> int:
+        """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Nhật Bản "."""
+        plus = _PARTNERS.match(self.view, end)
+        if plus:
+            return plus.end()
+        dash = _DASH.match(self.view, end)
+        state = self.said.reader.countries.get(dash.end()) if dash else None
+        return state + 1 if state else end
+
+    def _on_topic(self, start: int, end: int, number: int) -> list[Name]:
+        """Return the name that an acronym begins, none of its series: "the 9th AMM on Transnational Crime (AMMTC)"."""
+        word = _WORD_BEFORE_CAPITAL.match(self.view, end)
+        if word is None or word[1] not in self.patterns.words["subjects"]:
+            return []
+        phrase = Phrase(start, end, (end, end), "", "meeting", [number], named=True)
+        extend(self.said.reader, phrase)
+        if phrase.end == end:
+            return []
+        bracket = phrase.bracket
+        acronym = bracket.acronym if bracket else None
+        name = " ".join(self.prose.text[start : phrase.end].split())
+        made = [Name(start, phrase.end, name, number, acronym, "meeting", "numbered", named=True, behind=phrase.end)]
+        if bracket:
+            made.append(self.name_at(bracket.start, bracket.end, acronym, number))
+            made[0].behind = bracket.close
+        words = content(name, phrase, self.view, self.patterns)
+        level = level_of(name, "meeting", acronym, self.patterns)
+        for one in made:
+            one.words, one.level = words, level
+        return made
+
+    def _ordinal_before(self, start: int) -> re.Match[str] | None:
+        """Return the ordinal that ends right before an offset, at its longest."""
+        floor = max(0, start - 24)
+        best = None
+        for token in reversed(list(TOKEN.finditer(self.view, floor, start))):
+            ordinal = self.patterns.left_ordinal.match(self.view, token.start(), start)
+            if ordinal and not self.view[ordinal.end() : start].strip():
+                best = ordinal
+            elif best or start - token.start() > 16:
+                break
+        return best

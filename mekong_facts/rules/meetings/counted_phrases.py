@@ -1,0 +1,79 @@
+"""What the ordinal of a phrase counts: whose sessions, meetings of a year, those of ministers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import tells_level
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.said import Said
+
+_FEW = 5  # meetings of one sort in a year
+
+
+class CountedPhrases:
+    """Tells what the ordinals of one text count."""
+
+    def __init__(self, reader: Reader, said: Said) -> None:
+        """Keep the text, and what is said of its phrases."""
+        self.view = reader.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self.said = said
+        self.spoken = len(reader.view)  # where the text first names a committee or the like
+
+    def _before(self, start: int, size: int = 40) -> list[str]:
+        return self.view[max(0, start - size) : start].lower().split()
+
+    def _is_of_year(self, phrase: Phrase) -> bool:
+        """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
+        return self.patterns.criteria.of_year.match(self.view, phrase.end) is not None
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
+        if not phrase.definite or phrase.numbers[0] < _FEW or self.is_predicate(phrase):
+            return False
+        if phrase.noun in self.words["talks"]:
+            return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
+        return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
+
+    def _is_second(self, phrase: Phrase) -> bool:
+        """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
+        counted = phrase.ordinal or (0, 0)
+        if not self.patterns.head_first:  # "the Sixth Committee"
+            alone = counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
+            return alone and not self.said.is_sitting(phrase)
+        alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
+        return alone and self.view[slice(*counted)][:2].lower() == "th"
+
+    def is_predicate(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is said of something: "it is the third meeting"."""
+        before = self._before(phrase.start, 16)
+        while before and before[-1] in self.words["articles"] and not self.patterns.head_first:
+            before.pop()
+        return bool(before) and before[-1] in self.words["copula"]
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
+        owner = self._before(phrase.start, 20)[-1:]
+        if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
+            return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
+        before = self.patterns.criteria.owned.search(self.view, max(0, phrase.start - 120), phrase.start)
+        if (
+            before is None
+            or self.patterns.criteria.court.search(self.view, max(0, phrase.start - 80), phrase.start)
+            or phrase.numbers[0] < 2
+            or self._is_of_year(phrase)
+        ):
+            return False
+        if self._is_companys(phrase):
+            return False
+        return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_companys(self, phrase: Phrase) -> bool:
+        """Return whether a firm is spoken of right before."""
+        return self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start) is not None

@@ -1,0 +1,187 @@
+"""The names that a phrase gives: what each says, its label, its level and whose meeting it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings import editions, heads
+from mekong_facts.rules.meetings.brackets import holder
+from mekong_facts.rules.meetings.criteria import Criteria
+from mekong_facts.rules.meetings.labels import Labels
+from mekong_facts.rules.meetings.lines import Lines
+from mekong_facts.rules.meetings.name_words import (
+    Name,
+    city_at_head,
+    content,
+    level_of,
+    rebuilt,
+    series_of,
+    told_words,
+    year_of,
+)
+from mekong_facts.rules.meetings.phrase_starts import Reader
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.said import Said
+from mekong_facts.rules.meetings.states import States
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.facts import Level
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.prose import Prose
+
+_OWNER = 120  # characters before a bare meeting in which it is said whose it is
+_SHORT = 14  # an ordinal alone is no longer
+
+
+class Naming:
+    """Makes the names of one text out of its phrases."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        language: Language,
+        dates: Mapping[int, int],
+        states: Sequence[tuple[int, int, str]],
+        years: Mapping[int, str],
+    ) -> None:
+        """Keep the text and the language.
+
+        Args:
+            prose: the text.
+            language: the language.
+            dates: the end of each date expression by its start.
+            states: (start, end, code) of the countries' names, in order.
+            years: the value of each date by its start.
+
+        """
+        self.years = years
+        self.prose = prose
+        countries = {start: end for start, end, _ in states}
+        lines = Lines(prose.view, countries)
+        self.broken, self.view = lines.broken, lines.joined()
+        self.code = language.code
+        self.patterns = language.meetings
+        self.words = self.patterns.words
+        hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        self.states = frozenset(countries.values())
+        self.named = States(self.view, language.meetings, states)
+        self.heads = [hit for hit in hits if heads.is_head(self.view, self.words, self.states, hit)]
+        self.reader = Reader(self.view, self.patterns, dates, countries, frozenset(hit.start for hit in self.heads))
+        self.labels = Labels(self.reader)
+        self.said = Said(prose, self.reader, prose.hits(language.gazetteer).get("meeting.verb", []))
+        self.criteria = Criteria(prose, self.reader, self.labels, self.said)
+        self.groups = 0  # of names, numbered so far
+        self.of_years = False  # whether a name without a number has a year
+
+    def _names(self, phrase: Phrase) -> list[Name]:
+        """Return the names that a phrase gives: one, or one for each ordinal, and the acronym behind it."""
+        label = self.labels.acronym_of(phrase) or (
+            holder(self.reader, self.criteria.bodies, phrase) if phrase.numbers else None
+        )
+        fused = None if phrase.numbers or label or self.patterns.head_first else self.labels.fused(phrase)
+        if fused:
+            label, phrase.numbers = fused[0], [fused[1]]
+        text = self._text(phrase.start, phrase.end)
+        kind = "numbered" if phrase.numbers else "named"
+        behind = phrase.bracket.close if phrase.bracket else phrase.end
+        made: list[Name] = []
+        states, partners = self._states(phrase)
+        numbers: list[int | None] = list(phrase.numbers) or [None]
+        spots = phrase.spots or [(phrase.start, phrase.end)]
+        for which, number in enumerate(numbers):
+            start, end = spots[which]
+            whole = len(numbers) == 1
+            name = text if whole else rebuilt(phrase, which, self.prose.text, head_first=self.patterns.head_first)
+            full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not self.patterns.head_first
+            made.append(
+                Name(
+                    start,
+                    end,
+                    name,
+                    number,
+                    label,
+                    phrase.sort,
+                    kind if full else "ordinal",
+                    named=phrase.named,
+                    group=self.groups,
+                    series=series_of(phrase, self.view, self.code),
+                    year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
+                    city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
+                    behind=behind if which == len(numbers) - 1 else end,
+                    words=self._words(self.view[phrase.start : phrase.end] if whole else name, phrase, label),
+                    states=states,
+                    partners=partners,
+                    level=self._level(name, phrase, label),
+                ),
+            )
+        if not phrase.numbers:
+            made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].town = editions.town_of(self.view, behind, self.patterns)
+            made[0].told = editions.year_behind(self.view, behind, self.years)
+            self.of_years = self.of_years or made[0].year is not None
+        return [*made, *self._label(phrase, made)]
+
+    def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
+        """Return the name that the acronym in the bracket behind a phrase is; it and those made share a number."""
+        bracket, label = phrase.bracket, made[-1].acronym
+        numbers = [name.number for name in made]
+        if bracket is None or not label or not (bracket.number in {None, *numbers} or numbers == [None]):
+            return []
+        for name in made:
+            name.number = name.number or bracket.number
+        return [
+            Name(
+                bracket.start,
+                bracket.end,
+                None,
+                made[-1].number,
+                label,
+                phrase.sort,
+                "acronym",
+                named=True,
+                group=self.groups,
+                behind=bracket.close,
+                words=made[-1].words,
+                level=made[-1].level,
+            )
+        ]
+
+    def _level(self, name: str, phrase: Phrase, label: str | None) -> Level | None:
+        """Return the level that a name tells, or else what stands right behind it: "… at the level of ministers"."""
+        own = level_of(name, phrase.sort, label, self.patterns)
+        behind = self.patterns.at_level.match(self.view, phrase.end) if own == "other" else None
+        return level_of(behind[0], "", None, self.patterns) if behind else own
+
+    def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
+        """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
+        words = content(name, phrase, self.view, self.patterns, self._inner(phrase))
+        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
+        if not (body or phrase.named or label):
+            owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
+            return words | told_words(owner["body"], self.patterns) if owner else words
+        return words | {body} if body else words
+
+    def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of a name, in lower case, that are names of states, and the codes of these."""
+        spots = [self.named.spots[which] for which in self.named.within(phrase.start, phrase.end)]
+        words = frozenset(token for at, end, _ in spots for token in TOKEN.findall(self.view[at:end].lower()))
+        return words, frozenset(code for _, _, code in spots)
+
+    def _inner(self, phrase: Phrase) -> Hit | None:
+        """Return the noun right behind that of a session whose name it is part of: "kỳ họp Tham vấn chính trị"."""
+        if phrase.sort != "session" or not self.patterns.head_first:
+            return None
+        which = bisect_right(self.heads, phrase.head[0], key=attrgetter("start"))
+        hit = self.heads[which] if which < len(self.heads) else None
+        if hit is None or hit.end > phrase.end or self.view[hit.start - 1] != " ":
+            return None
+        assembly = hit.id == "assembly" and phrase.ordinal is not None and hit.start == phrase.ordinal[1] + 1
+        return hit if assembly or hit.start == phrase.head[1] + 1 else None  # "Kỳ họp lần thứ 39 Đại hội đồng"
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(self.prose.text[start:end].split())
