@@ -45,7 +45,7 @@ class DetailPatterns:
         others: the same with members that are no countries, or with who comes from the one before.
         joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
-        roll: behind a line's end, what heads a list of those who are at a meeting, up to its colon: "Present:".
+        roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
         absent: what heads a list of others: "Apologies".
 
     """

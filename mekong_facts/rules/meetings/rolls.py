@@ -43,14 +43,22 @@ def read(
         officials: the officials by id.
 
     """
-    if not people:
-        return
-    for found in patterns.details.roll.finditer(f"\n{prose.view}"):  # so that the first line, too, begins behind one
-        at = found.end() - 1
+    for at in _headings(prose.view, patterns) if people else ():
         ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
         before = [event for name, event in placed if name.start < at]
         if ids:
             yield (before or [event for _, event in placed])[0], list(dict.fromkeys(ids))
+
+
+def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
+    """Yield where the heads of such lists end, each behind its colon."""
+    colon = view.find(":")
+    while colon >= 0:
+        low = max(0, colon - _HEADING)
+        first = max(view.rfind("\n", low, colon), view.rfind(". ", low, colon), view.rfind("; ", low, colon)) + 1
+        if (first > low or not low) and patterns.details.roll.fullmatch(view, first, colon):
+            yield colon + 1
+        colon = view.find(":", colon + 1)
 
 
 def _listed(
