@@ -46,3 +46,8 @@ def test_a_text_may_break_off_anywhere(examples, joint, cut, tail):
 def test_a_text_may_end_with_the_date_of_an_entry():
     assert extract("1/4/2014 Hội nghị thứ 8, 2/4/2014 ", "vi").meetings
     assert extract("2003,REEF FORUM,May ", "en").meetings
+
+
+def test_a_text_may_end_where_a_name_or_an_owner_would_begin():
+    assert not extract("Chủ tịch tỉnh - Từ", "vi").officials
+    assert extract("Phiên họp thứ 5 của Hội đồng Lau sậy năm 2021", "vi").meetings

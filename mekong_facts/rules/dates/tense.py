@@ -47,7 +47,7 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
 def _is_below_heading(prose: Prose, line: int) -> bool:
     """Return whether a paragraph begins at a line's start, by the shorter line above, which has no full stop."""
     above = prose.line_at(line - 1)[0]
-    return prose.view[line].isupper() and prose.line_at(line)[1] - line > (line - above) * _PARAGRAPH
+    return prose.view[line : line + 1].isupper() and prose.line_at(line)[1] - line > (line - above) * _PARAGRAPH
 
 
 def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:

@@ -123,9 +123,9 @@ def is_owned_year(reader: Reader, at: int) -> bool:
     """Return whether a lone year stands before the body whose meeting it is: "Phiên họp năm 2021 của Ủy ban …"."""
     view, end = reader.view, reader.dates[at]
     of = view.find(" ", end + 1, end + _OF)
-    if view[end] != " " or view[end + 1 : of] not in reader.words["owned_by"] or not view[of + 1 : of + 2].isupper():
-        return False
-    return reader.patterns.names.lone_year.fullmatch(view, at, end) is not None
+    if of < 0 or view[end] != " " or view[end + 1 : of] not in reader.words["owned_by"]:
+        return False  # `of` is within the text, so `end` is
+    return view[of + 1 : of + 2].isupper() and bool(reader.patterns.names.lone_year.fullmatch(view, at, end))
 
 
 def year_in_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:

@@ -177,6 +177,8 @@ def leads_to_place(reading: Reading, at: int) -> bool:
         return False
     if not words.says(at) & _SURNAME:
         return True
+    if at + 1 >= words.size:
+        return False
     found = reading.titles.plain(at + 1)
     named = words.view[words.starts[at + 1] : words.ends[at + 2 if words.capital(at + 2) else at + 1]]
     return (
