@@ -126,25 +126,20 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
 
 def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
     """Return the year of the date that follows the name of an edition in its sentence."""
-    for at in range(end, min(end + _BEHIND, len(view))):
-        if at in dates:
-            year = dates[at][:_YEAR]
-            return year if year.isdecimal() else None
-        if view[at] in ".;\n":
-            return None
-    return None
+    return _first_year(view, range(end, min(end + _BEHIND, len(view))), dates)
 
 
 def date(names: Sequence[Name], view: str, dates: Mapping[int, str]) -> None:
     """Note beside each numbered name the year told beside it: another edition's has no number but "năm 2025"."""
     for name in names:
         if name.number is not None and name.name:
-            name.told = year_behind(view, name.behind, dates) or _year_before(view, name.start, dates)
+            before = range(name.start - 1, max(name.start - _AHEAD, -1), -1)  # "Ngày 3/7/2024, Hội nghị …"
+            name.told = year_behind(view, name.behind, dates) or _first_year(view, before, dates)
 
 
-def _year_before(view: str, start: int, dates: Mapping[int, str]) -> str | None:
-    """Return the year of the date right before the name of an edition: "Ngày 3/7/2024, Hội nghị …"."""
-    for at in range(start - 1, max(start - _AHEAD, -1), -1):
+def _first_year(view: str, way: range, dates: Mapping[int, str]) -> str | None:
+    """Return the year of the first date that is met on a way through a sentence."""
+    for at in way:
         if at in dates:
             year = dates[at][:_YEAR]
             return year if year.isdecimal() else None

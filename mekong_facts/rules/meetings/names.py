@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,7 @@ from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
 from mekong_facts.rules.meetings.taken import Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from mekong_facts.languages.base import Language
-    from mekong_facts.rules.meetings.name_words import (
-        Name,
-    )
-    from mekong_facts.rules.prose import Prose
+    from mekong_facts.rules.meetings.name_words import Name
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
@@ -39,17 +34,10 @@ _SHORT = 14  # an ordinal alone is no longer
 class Finder(Naming):
     """Finds the names in one text."""
 
-    def __init__(
-        self,
-        prose: Prose,
-        language: Language,
-        dates: Mapping[int, int],
-        states: Sequence[tuple[int, int, str]],
-        years: Mapping[int, str],
-    ) -> None:
-        """Keep the text and the language; the arguments are those of `Naming`."""
-        super().__init__(prose, language, dates, states, years)
-        self.acronyms = Acronyms(prose, self.patterns, dates, self.said)
+    @cached_property
+    def acronyms(self) -> Acronyms:
+        """What finds the acronyms that name a meeting."""
+        return Acronyms(self.prose, self.patterns, self.reader.dates, self.said)
 
     def find(self) -> tuple[list[Name], list[Phrase]]:
         """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
