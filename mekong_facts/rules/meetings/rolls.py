@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from mekong_facts.facts import Official
-    from mekong_facts.rules.meetings.event import Event
-    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -25,29 +23,20 @@ Spot = tuple[int, int, str]
 
 
 def read(
-    prose: Prose,
-    patterns: MeetingPatterns,
-    placed: Sequence[tuple[Name, Event]],
-    people: Sequence[Spot],
-    officials: Mapping[str, Official],
-) -> Iterator[tuple[Event, list[str]]]:
-    """Yield the meeting of each such list with the ids of those on it.
-
-    It is the one meeting that is named before the list, the text's first where several are.
+    prose: Prose, patterns: MeetingPatterns, people: Sequence[Spot], officials: Mapping[str, Official]
+) -> Iterator[list[str]]:
+    """Yield the ids of those on each such list, which is that of the meeting that the text names first.
 
     Args:
         prose: the text.
         patterns: the language's.
-        placed: the names with their meetings, in order.
         people: (start, end, id) of the officials' mentions, in order.
         officials: the officials by id.
 
     """
     for at in _headings(prose.view, patterns) if people else ():
         ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
-        before = [event for name, event in placed if name.start < at]
-        if ids:
-            yield (before or [event for _, event in placed])[0], list(dict.fromkeys(ids))
+        yield list(dict.fromkeys(ids))
 
 
 def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
