@@ -25,6 +25,7 @@ _STOP = re.compile(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
 _WORD = 12  # characters of a preposition
+_CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _TITLE_LINE = 120
 _SENTENCE = 120  # characters back to the body that a session is of
@@ -54,6 +55,14 @@ class Said:
         """Return whether a date follows."""
         at = self.reader.patterns.places.put.match(self.view, end)
         return at is not None and self._is_date(at)
+
+    def bracketed(self, end: int) -> bool:
+        """Return whether a date, or a city before a comma, follows in a bracket: "Meeting (Suva, 12 July)"."""
+        inside = end + len(" (")
+        if not self.view.startswith(" (", end):
+            return False
+        first, comma, _ = self.view[inside : inside + _CITY].partition(",")
+        return inside in self.reader.dates or (comma != "" and places.city(first) is not None)
 
     def _is_site(self, at: re.Match[str]) -> bool:
         if at["name"] is None:

@@ -95,7 +95,7 @@ class Titles:
         ranked = tells_level(f" {text.lower()}", self.patterns)
         if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
-        return self.said.takes_place(phrase.end) or self.is_set(phrase)
+        return self.said.takes_place(phrase.end) or self.is_set(phrase) or self.said.bracketed(phrase.end)
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""

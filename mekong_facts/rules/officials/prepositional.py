@@ -102,6 +102,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True
+    if link and key in classes["from"] and prepositional_ends.predecessor(reading, at + 1):
+        return True  # took over as chair from Y
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         if span or prepositional_ends.number(reading, at + 1):

@@ -39,6 +39,17 @@ def time(reading: Reading, at: int) -> bool:
     return named and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY)
 
 
+def predecessor(reading: Reading, at: int) -> bool:
+    """Return whether a person of two names starts at a word, or his state or title: took over as chair from Y."""
+    words = reading.words
+    land = reading.titles.country_at.get(at, (0, ""))[0]
+    if land:
+        return words.keys[land] in POSSESSIVES
+    name = reading.past_titles(at)
+    end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & _KNOWN else 0
+    return end - name > 1 and city(words.written(name, end)) is None
+
+
 def past_time(reading: Reading, at: int) -> int:
     """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`."""
     words, comma = reading.words, at + 1

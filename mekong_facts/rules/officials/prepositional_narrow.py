@@ -71,6 +71,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 _breaks_off(reading, at)
                 or prepositional_ends.of_side(words, at)
                 or prepositional_ends.travels(reading, at)
+                or (key in classes["from"] and prepositional_ends.predecessor(reading, at + 1))
             ):
                 return done, 0
             linked = True

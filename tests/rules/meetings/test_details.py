@@ -252,6 +252,11 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
     assert counts == {9: 600, 10: None}
 
 
+def test_who_presides_over_a_meeting_is_there():
+    text = "The 9th Reed Assembly opened in Lima. Ms. Ana Pirs, Minister of Ports of Fiji, presides over the Assembly."
+    assert first("en", text).officials == ("ana-pirs",)
+
+
 def test_a_list_of_officials_goes_on_behind_a_title_with_a_dot():
     text = (
         "The 9th Reed Forum was co-chaired by Ms. Ana Pirs, Minister of Foreign Affairs and Cooperation of Fiji, and"
