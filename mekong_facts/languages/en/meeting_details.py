@@ -154,6 +154,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             r"|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
+        held_by=re.compile(
+            r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
+            r"(?:hold|held|convened?|co-?host(?:ed)?|conclud(?:ed|e)|launch(?:ed)?|open(?:ed)?|wrap(?:ped)? up) (?:the|their|its) \Z"
+        ),
         roll=re.compile(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
             r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following|also) (?:were present|attended|took part|participated|attending)|those attending"

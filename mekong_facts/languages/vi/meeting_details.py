@@ -143,6 +143,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
+        held_by=re.compile(
+            fold(r" (?:(?:đã|sẽ|vừa|đang|cùng|phối hợp|đồng) ){0,3}(?:tổ chức|tiến hành|họp|khai mạc|kết thúc) \Z")
+        ),
         roll=re.compile(
             fold(
                 rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:danh\ssách\s)?(?:thành\sphần|đại\sbiểu|đoàn\sđại\sbiểu)"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
 _BEFORE = 40
+_SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
 _AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
@@ -33,6 +35,15 @@ def and_next(
     goes_on = view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
     alone = goes_on or behind[0].lower() in words["right"]
     return found.span(2) if alone and found.start(2) not in dates else None
+
+
+def is_set(view: str, dates: Mapping[int, int], end: int) -> bool:
+    """Return whether a bracket behind an acronym holds a day and a city: "AMIIM-13 (9-10 March, Luang Prabang)"."""
+    close = view.find(")", end, end + _SET) if view.startswith(" (", end) else -1
+    inside = view[end + 2 : max(close, end)]
+    if "," not in inside or not any(at in dates for at in range(end, close)):
+        return False
+    return any(places.city(part.strip()) for part in inside.split(",") if part.strip()[:1].isupper())
 
 
 def is_gone_to(view: str, words: Mapping[str, frozenset[str]], start: int) -> bool:

@@ -127,9 +127,9 @@ class Acronyms(Counted):
         near = bisect_right(heads, start - _AROUND)
         if near == len(heads) or heads[near] > end + _AROUND:
             return False
-        return self.said.goes_on(end) or (
-            counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
-        )
+        if self.said.goes_on(end) or acronym_spots.is_set(self.view, self.dates, end):
+            return True
+        return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""

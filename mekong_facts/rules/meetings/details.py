@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _DIGIT = re.compile(r"\d")
 _NEAR = 90
+_HELD = 40  # characters from a verb to the meeting that is its object
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ class Reporter:
         self.seen.add(clause.words)
         for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
             self._status(clause, anchor, after.start if after else clause.end)
-            self._partners(anchor)
+            self._partners(anchor, clause.first)
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
@@ -267,8 +268,14 @@ class Reporter:
         for found in groups if here and takes else ():
             self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
-    def _partners(self, anchor: Anchor) -> None:
-        """Take in the countries whose meeting it is by its name: "the Fiji-Tonga Joint Commission"."""
+    def _partners(self, anchor: Anchor, first: int) -> None:
+        """Take in the countries whose meeting it is by its name or as those who hold it, from `first` on.
+
+        "The Fiji-Tonga Joint Commission"; "Fiji and Tonga held the second Reef Dialogue".
+        """
+        held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
+        if held and len(anchor.events) == 1:
+            self._join(self.states.subject(first, held.start()), anchor.events)
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
             self._join(self.states.partners(start, end), anchor.events)
 

@@ -45,6 +45,7 @@ class DetailPatterns:
         others: the same with members that are no countries, or with who comes from the one before.
         joining: what stands between the persons of a list.
         session: what speaks of a meeting without naming it ("the opening session").
+        held_by: a verb right before the meeting that those hold who stand before it: "held the".
         roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
         absent: what heads a list of others: "Apologies".
 
@@ -71,6 +72,7 @@ class DetailPatterns:
     session: Pattern[str]
     there_are: Pattern[str] = NEVER
     others: Pattern[str] = NEVER
+    held_by: Pattern[str] = NEVER
     roll: Pattern[str] = NEVER
     absent: Pattern[str] = NEVER
 

@@ -59,6 +59,17 @@ class States:
         codes = self._bracketed(named) if len(codes) == 1 < len(named) else codes
         return codes if len(codes) > 1 else []
 
+    def subject(self, start: int, end: int) -> list[str]:
+        """Return the countries, two or more, that end right before a verb, if a sentence begins with them."""
+        which = first = bisect_left(self.spots, (end, 0, "")) - 1
+        if which < 0 or self.view[self.spots[which][1] : end].strip():
+            return []
+        while first and self.spots[first - 1][0] >= start and self._joins(first - 1):
+            first -= 1
+        lead = self.view[start : self.spots[first][0]].rpartition(",")[2].lower().split()
+        begins = first < which and self.patterns.words["introducing"].issuperset(lead)
+        return [code for _, _, code in self.spots[first : which + 1]] if begins else []
+
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:
         """Yield the lists of a sentence that are the subject of a verb of taking part, each with that verb.
 

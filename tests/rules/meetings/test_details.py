@@ -252,6 +252,21 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
     assert counts == {9: 600, 10: None}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        ("en", "Fiji and Tonga held the second Reef Dialogue in Suva.", ("FJ", "TO")),
+        ("en", "The Philippines, Fiji and Tonga will hold their second Reef Dialogue in Suva.", ("PH", "FJ", "TO")),
+        ("en", "Fiji held the second Reef Dialogue in Suva.", ()),
+        ("en", "Officials of Fiji and Tonga held the second Reef Dialogue in Suva.", ()),
+        ("vi", "Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ("VN", "LA")),
+        ("vi", "Báo chí Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ()),
+    ],
+)
+def test_the_states_that_hold_a_meeting_are_those_of_it(language, text, countries):
+    assert first(language, text).countries == countries
+
+
 def test_who_presides_over_a_meeting_is_there():
     text = "The 9th Reed Assembly opened in Lima. Ms. Ana Pirs, Minister of Ports of Fiji, presides over the Assembly."
     assert first("en", text).officials == ("ana-pirs",)
