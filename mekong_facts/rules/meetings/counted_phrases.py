@@ -41,6 +41,15 @@ class CountedPhrases:
             return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
         return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
 
+    def _heads_minutes(self, phrase: Phrase) -> bool:
+        """Return whether a line ends with a body and its meeting: "Reed Task Force, 12th meeting"."""
+        if not self.view.startswith("\n", phrase.end):
+            return False
+        line = self.view.rfind("\n", 0, phrase.start) + 1
+        body = self.view[line : phrase.start].rstrip(" ")
+        titled = body[-1:] == "," and all(word[0].isupper() or word in self.words["joiners"] for word in body.split())
+        return titled and body[:-1].split()[-1].lower() in self.words["bodies"]
+
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)

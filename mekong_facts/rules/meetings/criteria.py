@@ -155,9 +155,10 @@ class Criteria(CountedPhrases):
         if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
             return not self._is_companys(phrase)
         staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
-        if staged or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
+        bracketed = phrase.definite and later and self.said.bracketed(phrase.end)
+        if staged or bracketed or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
             return not self._is_companys(phrase)
-        if tail and not phrase.vague:
+        if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
         paired = not tail and phrase.definite and later and of_two_bodies(view, phrase, words)
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
