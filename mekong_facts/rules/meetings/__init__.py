@@ -65,7 +65,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
     for ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
-        reporter.called(ids, placed[0][1])
+        reporter.come(ids, [placed[0][1]])
     first = placed[0][1]
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead:

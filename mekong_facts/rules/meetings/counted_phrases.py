@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.said import Said
 
-_FEW = 5  # meetings of one sort in a year
+FEW_IN_YEAR = 5  # meetings of one sort
 
 
 class CountedPhrases:
@@ -35,7 +35,7 @@ class CountedPhrases:
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
-        if not phrase.definite or phrase.numbers[0] < _FEW or self.is_predicate(phrase):
+        if not phrase.definite or phrase.numbers[0] < FEW_IN_YEAR or self.is_predicate(phrase):
             return False
         if phrase.noun in self.words["talks"]:
             return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"

@@ -24,7 +24,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_on_topic,
     is_staged,
 )
-from mekong_facts.rules.meetings.counted_phrases import CountedPhrases
+from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
 from mekong_facts.rules.meetings.no_meetings import (
     gathers,
     has_persons,
@@ -53,7 +53,6 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
-_FEW = 5  # meetings of one sort in a year
 _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
 
@@ -106,7 +105,7 @@ class Criteria(CountedPhrases):
             self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
         ):
             return False
-        if self.patterns.head_first and phrase.numbers[0] < _FEW and phrase.ordinal and self._is_of_year(phrase):
+        if self.patterns.head_first and phrase.numbers[0] < FEW_IN_YEAR and phrase.ordinal and self._is_of_year(phrase):
             return self._is_named_alone(phrase)  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return leads_anothers(self.view, phrase, self.patterns)
@@ -154,13 +153,13 @@ class Criteria(CountedPhrases):
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
         if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
             return not self._is_companys(phrase)
-        staged = phrase.definite and later and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
-        bracketed = phrase.definite and later and self.said.bracketed(phrase.end)
-        if staged or bracketed or (phrase.definite and later and self.said.is_held(phrase.start, phrase.end)):
+        again = phrase.definite and later  # "the 2nd …"
+        staged = again and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
+        if staged or (again and (self.said.bracketed(phrase.end) or self.said.is_held(phrase.start, phrase.end))):
             return not self._is_companys(phrase)
         if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
-        paired = not tail and phrase.definite and later and of_two_bodies(view, phrase, words)
+        paired = not tail and again and of_two_bodies(view, phrase, words)
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
     def _is_named_alone(self, phrase: Phrase) -> bool:

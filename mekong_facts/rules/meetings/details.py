@@ -158,7 +158,7 @@ class Reporter:
         on = listed and (not self.list_of or self.rosters.goes_on(start, stop))
         if on:
             events = self.list_of or self._meant([], start)
-            self._come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
+            self.come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
             self._join(self.states.listed(start, stop)[:1] if self.list_states else (), events)
         if self.view[stop - 1] == ";" and (on or self.patterns.details.there_are.search(self.view, start, stop)):
             self.list_to, self.list_of = stop, self.list_of if on else ()
@@ -262,11 +262,11 @@ class Reporter:
         for found in takes if here and (there or not anchors) else ():
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             events = self._meant(there, found.end())
-            self._come(ids, events)
+            self.come(ids, events)
             if here[-1][0] >= found.end() and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
                 self.list_to, self.list_of, self.list_states = end, events, came
         for found in groups if here and takes else ():
-            self._come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+            self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
     def _partners(self, anchor: Anchor, first: int) -> None:
         """Take in the countries whose meeting it is by its name or as those who hold it, from `first` on.
@@ -284,11 +284,8 @@ class Reporter:
         day = bisect_left(self.days, (found.start() + 1, 0)) - 1
         return day >= 0 and found.start() < self.days[day][1]
 
-    def called(self, ids: Sequence[str], event: Event) -> None:
-        """Take in those who are on the list of who is at a meeting."""
-        self._come(ids, [event])
-
-    def _come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
+    def come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
+        """Take in by their ids those who are at some meetings."""
         for event in events:
             mine = self.of(event).officials
             mine += [id_ for id_ in ids if id_ not in mine]

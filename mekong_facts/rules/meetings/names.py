@@ -28,7 +28,7 @@ _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _CALLED = 40  # characters from a name to another one of it
-_SHORT = 14  # an ordinal alone is no longer
+_LETTERS = 14  # characters of an acronym before its Roman number
 
 
 class Finder(Naming):
@@ -86,14 +86,14 @@ class Finder(Naming):
         names.sort(key=lambda name: (name.start, -name.end))
         if self.of_years:
             editions.date(names, self.view, self.years)
-        appositions.join(names, self.patterns, self.criteria.said, self.groups)
+        appositions.join(names, self.patterns, self.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 
     def _counts_acronym(self, phrase: Phrase) -> bool:
         """Return whether the number at a name's head is that of the acronym before it: "the SOM VIII Meeting"."""
         start = phrase.start
         roman = start > 0 and _ROMAN.match(self.view, start) is not None
-        return roman and _ACRONYM.search(self.view, max(0, start - _SHORT), start) is not None
+        return roman and _ACRONYM.search(self.view, max(0, start - _LETTERS), start) is not None
 
     def _phrases(self) -> list[Phrase]:
         """Return the phrases, none inside another: of two the one that can name a meeting stays."""
