@@ -1,4 +1,4 @@
-"""A text as the rules read it: one kind of dash, quote, blank and line end, and its sentences.
+"""A text as the rules read it: one kind of dash, quote, blank, bullet and line end, and its sentences.
 
 The view has the length of the text, so that an offset into one is an offset into the other.
 """
@@ -29,11 +29,17 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uf
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+# In lists and in the private letters of the fonts that word processors take bullets from.
+_BULLETS = (
+    "\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25b8\u25cb\u25cf\u25e6\u2023\u2043\u203a\u2605\u2606\u2660\u2663\u2665\u2666"
+    "\u25c6\u25c7\u2713\u2714\u2756\u27a2\u27a4\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076"
+)
 _ONE_KIND = (
     dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_BLANKS, " ")
+    | dict.fromkeys(_BULLETS, "\u2022")
     | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
 _OTHER_KIND = re.compile("[" + "".join(_ONE_KIND) + "]")

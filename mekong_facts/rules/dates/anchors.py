@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
+from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -22,9 +23,9 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
-BULLETS = " \t*-+>#•·▪■●◦o"
+OPENING = BULLET_MARKS + " \t#o"  # a word processor's second bullet comes out as an o
 _CELL = "|"  # parts the cells of a row
-_ITEM_MARKS = frozenset("*-+•·▪■●◦")
+_ITEM_MARKS = frozenset(BULLET_MARKS)
 _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
@@ -36,7 +37,7 @@ _ROWS = re.compile(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
 _DIGIT = re.compile(r"\d")
-_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·●→>"
+_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
@@ -48,7 +49,7 @@ _OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, 
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
-_FIELD_EDGE = re.compile(r"[|»•·●\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
+_FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 _Line = Literal["header", "lead", "place"]
@@ -146,7 +147,7 @@ def openings(
             day = spread(day, reading.last)[0]._replace(day=None)  # of "5-8 May 2012: …" the month is told
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
-            before = view[low : timex.start].strip(BULLETS)
+            before = view[low : timex.start].strip(OPENING)
             if before.lower() in patterns.words["beginning"]:
                 before = ""
             after = view[timex.end : min(high, timex.end + _LINE)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, tense
+from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
@@ -16,7 +17,7 @@ _MOST = 6  # so many expressions before a day may stand between it and the year 
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
 _YEAR_PARTS = frozenset("gy")
-_BULLETS = " \t*-+>#•·"
+_OPENING = BULLET_MARKS + " \t#"
 
 
 class Opened(Standing):
@@ -31,7 +32,7 @@ class Opened(Standing):
         line, _ = self.prose.line_at(timex.start)
         last = self.timexes[index - 1] if index else None
         if last is not None and last.parts.keys() == {"y"} and last.start >= line:
-            opens = not self.prose.view[line : last.start].strip(_BULLETS)
+            opens = not self.prose.view[line : last.start].strip(_OPENING)
             mark = self.prose.view[last.end : timex.start].strip()
             led = self.word_before(last.start) in self.patterns.opening_words
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
@@ -46,7 +47,7 @@ class Opened(Standing):
                     return None
         if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
             return None
-        opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
+        opening = self.prose.view[low : found.start].strip(_OPENING).lower()
         bare = found.end - found.start <= len("2012") or not found.rule.endswith(".year")  # not "năm 2012 là …"
         if bare and not opening and not self.prose.view.startswith(",", found.end):
             return None

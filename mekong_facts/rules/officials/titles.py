@@ -31,7 +31,6 @@ _LONGEST_UNIT = 5  # words, with the comma before it
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
-_SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
 # what may stand behind a rank
 _BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
