@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
 _GAP = 5
+_PAPER = 7  # words of an "and" and a paper's title
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
@@ -119,6 +120,8 @@ class Behind:
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
             return True  # "was preceded by a workshop on 5 May"
+        if gap[:1] == " " and self._is_of_paper(gap):
+            return True  # "the forum and its Joint Statement of 5 May"
         if ends_in(self.view, last, date[0], words["spells"]):
             return True  # "chairs the Conference for the period 1 January to 30 June"
         if "\n" in gap and not self._goes_on(gap, date):
@@ -254,6 +257,18 @@ class Behind:
         if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
         return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
+
+    def _is_of_paper(self, gap: str) -> bool:
+        """Return whether an agreement or the like is joined to a meeting by an "and", before a date."""
+        joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
+        if joiner not in self.patterns.words["and"]:
+            return False
+        if named and named[0][0].islower():  # "the", "its"
+            del named[0]
+        if not named or not named[0][0].isupper():
+            return False
+        title = f" {' '.join(named).lower()} "
+        return any(f" {paper} " in title for paper in self.patterns.words["documents"])
 
     def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
         """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
