@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _YEARS = re.compile(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
+_LISTED = re.compile(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _FORERUN = 12  # characters of "họp báo về" at least
@@ -234,6 +235,9 @@ class Sentences(TakenUp):
                 goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
             if goes_on:
                 last.end = goes_on.end()
+                listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
+                if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
+                    last.end = listed.end()
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
             given_up = plan_behind(view, self.patterns, anchor)

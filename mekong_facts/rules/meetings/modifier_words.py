@@ -223,6 +223,8 @@ def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     words = reader.words
     if low in words["openers"]:
         return True
+    if " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2]) in words["graded"]:
+        return True  # "lần thứ 5 cấp Bộ trưởng"
     if text[0].isupper():
         return low not in words["titles"] or _ranks(reader, at)
     if low not in reader.patterns.numbers:
