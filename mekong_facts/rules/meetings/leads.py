@@ -142,7 +142,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         loose -= 1
         if word in words["pronouns"]:
             return False
-        if word in related:
+        if word in related or word in patterns.numbers:
             loose += 1
         elif last in joining:
             return False  # another thing is said: "and looked forward to …"

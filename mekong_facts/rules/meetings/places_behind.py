@@ -21,6 +21,8 @@ _GAP = 12
 _SAYING = 20
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
+_LONGEST = 30  # characters of a word, another and what parts them
+_LISTED = re.compile(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
 _SAID = re.compile(r"\w+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -201,7 +203,22 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
-    return [spot] if spot else []
+    moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
+    return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
+
+
+def _is_subject(grounds: Grounds, spot: Spot) -> bool:
+    """Return whether something is said of a place behind a date: "in January, Lima and Quito agreed"."""
+    view, end = grounds.view, spot.end
+    joining = grounds.patterns.words["and"]
+    listed = _LISTED.match(view, end)
+    if listed and listed[1] in joining:
+        return True
+    joined = view[end : end + _LONGEST].split(None, 2)[:2]
+    if len(joined) > 1 and joined[0] in joining and joined[1].islower():
+        return False  # "Lima and online"
+    behind = view[end : end + 2]
+    return behind[:1] == " " and behind[1:].isalpha() and end + 1 not in grounds.spots.at_state
 
 
 def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
