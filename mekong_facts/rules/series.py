@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/-]\d)(?! ?%)"
+_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/+-]\d)(?! ?%)"
 _NUMBERED = re.compile(rf"[A-Z]{_TO_NUMBER}")
 _WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
 _ACRONYM = re.compile(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either

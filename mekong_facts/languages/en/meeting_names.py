@@ -69,6 +69,7 @@ NAMES = NamePatterns(
         r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
     ),
     charge=re.compile(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
+    partnered=re.compile(r" \d{1,2}\+\d(?: [Ss]essions?| [Mm]eetings?)? with (?:the )?"),
     pair=re.compile(
         r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
     ),

@@ -66,6 +66,18 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
 
 
+def over_partner(reader: Reader, phrase: Phrase) -> None:
+    """Let a name reach over the partner that is met: "Post Ministerial Conference (PMC) 10+1 Session with India"."""
+    end = phrase.bracket.close if phrase.bracket else phrase.end
+    if not reader.view[end + 1 : end + 2].isdigit():
+        return
+    found = reader.patterns.names.partnered.match(reader.view, end)
+    state = reader.countries.get(found.end()) if found else None
+    if state:
+        phrase.inside += [phrase.bracket.acronym] if phrase.bracket else []
+        phrase.end, phrase.bracket, phrase.named = state, None, True
+
+
 def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
     if not (phrase.numbers or phrase.bracket):
