@@ -159,6 +159,11 @@ def build(fold: Fold) -> MeetingPatterns:
         hour=re.compile(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
         ),
+        met_before=re.compile(
+            r"(?:,[^,.;\n]{1,60},)?\s(?:(?:has|had|have|was|were)\s)?(?:last|previously|most\srecently)\s"
+            r"(?:met|convened|gathered|sat|assembled|held|hosted|took\splace|opened)\b"
+            r"|\s(?:meets|convenes|gathers)\s[^.;\n]{2,40},\s(?:most\srecently|the\slast\stime|last)\s"
+        ),
         along=re.compile(
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|associated|accompanying|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
@@ -186,7 +191,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         takes_up=re.compile(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
-            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
+            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
             r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|scheduled for)\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
             r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"

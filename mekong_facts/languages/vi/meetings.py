@@ -176,6 +176,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
             )
         ),
+        met_before=re.compile(
+            fold(
+                r"(?:,[^,.;\n]{1,60},)?\s(?:đã\s)?(?:nhóm\shọp|họp|diễn\sra|được\stổ\schức|gặp\snhau)\slần"
+                r"\s(?:gần\s(?:đây\s)?nhất|cuối(?:\scùng)?|trước)(?!\w)"
+            )
+        ),
         along=re.compile(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"

@@ -240,6 +240,8 @@ class Sentences(TakenUp):
                     last.end = listed.end()
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
+            if self.patterns.met_before.match(view, anchor.end) and self._is_numbered(anchor):
+                anchor.events = []  # "the commission last met in Lima": what is said is of another meeting
             given_up = plan_behind(view, self.patterns, anchor)
             if given_up is None:
                 continue
@@ -260,6 +262,10 @@ class Sentences(TakenUp):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _is_numbered(self, anchor: Anchor) -> bool:
+        """Return whether an anchor speaks of one edition of a series rather than of all."""
+        return not anchor.sure or any(event.number is not None for event in anchor.events)
 
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""

@@ -124,6 +124,7 @@ class MeetingPatterns:
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
+        met_before: what tells, behind who meets, that an earlier meeting of theirs is spoken of: " last met".
         along: what goes with a named meeting without a name of its own ("and related meetings").
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
@@ -170,6 +171,7 @@ class MeetingPatterns:
     offset: Pattern[str]
     field: Pattern[str]
     hour: Pattern[str]
+    met_before: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
     names: NamePatterns
