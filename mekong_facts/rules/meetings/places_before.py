@@ -44,6 +44,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return caption
     beside = grounds.signs.stand("sidelines", floor, anchor.start)
     aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start) if beside else None
+    comma = grounds.view.find(", ", aside.end(), anchor.start) if aside else -1
+    if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, anchor.start):
+        aside, floor = None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
