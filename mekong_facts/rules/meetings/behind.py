@@ -96,7 +96,8 @@ class Behind:
                 if gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
-            if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
+            one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
+            if not told and one_of_several and self._dates_document(anchor, gap):
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
@@ -270,9 +271,9 @@ class Behind:
         title = f" {' '.join(named).lower()} "
         return any(f" {paper} " in title for paper in self.patterns.words["documents"])
 
-    def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
+    def _dates_document(self, anchor: Anchor, gap: str) -> bool:
         """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
-        if len(gap) > _GAP or not later:
+        if len(gap) > _GAP:
             return False
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
