@@ -182,6 +182,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
+        held_beside=re.compile(
+            r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
+            r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace)"
+            r"(?P<beside>\s(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)\sof\s(?:the\s)?)"
+        ),
         jointly=re.compile(
             r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"
         ),

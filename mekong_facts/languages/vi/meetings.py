@@ -176,6 +176,11 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
             )
         ),
+        held_beside=re.compile(
+            fold(
+                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\sbên\slề\s(?:của\s)?)"
+            )
+        ),
         met_before=re.compile(
             fold(
                 r"(?:,[^,.;\n]{1,60},)?\s(?:đã\s)?(?:nhóm\shọp|họp|diễn\sra|được\stổ\schức|gặp\snhau)\slần"

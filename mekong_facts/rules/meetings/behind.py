@@ -54,7 +54,7 @@ class Behind:
             return []
         limit = self._in_aside(clause, anchor, limit)
         found: list[tuple[tuple[int, int, str], str]] = []
-        last = anchor.end
+        last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
         sort: str | None = None
         parted = False
         for date in clause.dates:

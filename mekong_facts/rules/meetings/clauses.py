@@ -7,6 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
@@ -100,7 +101,7 @@ class Sentences(TakenUp):
             anchors = self._anchors(here, recent, end)
             if not anchors:
                 continue
-            aside = self._aside(end, anchors)
+            aside = self._aside(end, anchors) or self._beside_which(end, anchors)
             if aside:
                 yield aside
             clause = self._clause(start, end, anchors, words)
@@ -138,6 +139,22 @@ class Sentences(TakenUp):
             first.parts.append((first.end, close))
             first.end = close
             return aside
+        return None
+
+    def _beside_which(self, end: int, anchors: list[Anchor]) -> Clause | None:
+        """Part a meeting from the one held beside it, whose day follows: "The talks were held on the margins of the …".
+
+        The place that follows is where both are.
+        """
+        view = self.prose.view
+        for first, second in pairwise(anchors):
+            held = self.patterns.held_beside.fullmatch(view, first.end, second.start) if first.sure else None
+            if held:
+                anchors.remove(second)
+                beside = self._clause(second.start, end, [second], " ".join(view[second.start : end].split()))
+                beside.dates = [date for date in beside.dates if len(date[2]) < DAY]
+                first.parts.append((held.start("beside"), second.end))
+                return beside
         return None
 
     def _beside(self, mark: Mark, at: int) -> bool:

@@ -123,6 +123,8 @@ class MeetingPatterns:
         next_one: another edition that is not named: "the next one", "its following edition".
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
+        held_beside: what tells between two meetings that one is held in the other's place: " was held on the margins of
+            the "; group `beside` starts where that is told.
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
         met_before: what tells, behind who meets, that an earlier meeting of theirs is spoken of: " last met".
         along: what goes with a named meeting without a name of its own ("and related meetings").
@@ -194,6 +196,7 @@ class MeetingPatterns:
     next_one: Pattern[str] = NEVER
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
+    held_beside: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()
