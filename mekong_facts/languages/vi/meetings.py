@@ -106,7 +106,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
-        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
+        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
+        assembles=re.compile(
+            fold(
+                r"(?<!\w)(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau|gặp gỡ)(?!\w)"
+            )
+        ),
         was_held=None,
         first_held=re.compile(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
         counted_off=re.compile(
