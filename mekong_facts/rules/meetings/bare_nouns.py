@@ -156,6 +156,9 @@ class BareNouns:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
         if event.number is None:
             return event
+        main = editions.main(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
+        if main and self.patterns.head_first and not self._is_to_come(main.names[0].start):
+            return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
         before = next(alike, None)

@@ -132,6 +132,8 @@ class Sentences(TakenUp):
         """Return the sentence before one that only counts a meeting: "… met in Lima on 5 May. It was the 9th …"."""
         view = self.prose.view
         for name in event.names[:_FEW]:
+            if not self.patterns.counts_it.search(view, max(0, name.start - _LATEST), name.start):
+                continue
             low, _ = self.items.bounds(name.start)
             if not self.patterns.counts_it.fullmatch(view[low : name.start].lstrip()):
                 continue

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, wo
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -166,3 +167,21 @@ def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | 
         return None
     told = _TOLD_YEAR.search(view, date, dates[date])
     return told[0] if told else None
+
+
+def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
+    """Return the edition that a text is about, where a paragraph has told of an earlier one with its year in passing.
+
+    Args:
+        view: the text.
+        start: where a bare noun stands.
+        event: the edition spoken of last.
+        recent: the meetings spoken of lately.
+        told: where it was spoken of.
+
+    """
+    if not (event.times.start and "\n" in view[told:start]):
+        return None
+    number, first = event.number or 0, event.names[0].start
+    later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
+    return next((one for one in later if event.words <= one.words), None)
