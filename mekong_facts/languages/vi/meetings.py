@@ -83,7 +83,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         elided=re.compile(
             fold(
-                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
+                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),

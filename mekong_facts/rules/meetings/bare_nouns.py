@@ -103,7 +103,7 @@ class BareNouns:
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
         near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if self.patterns.head_first and editions.are_counted(near, words):
+        if self.patterns.head_first and (editions.are_counted(near, words) or editions.are_times(near, words)):
             return []  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
         before = endings(near)
         if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):

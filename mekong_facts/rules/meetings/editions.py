@@ -37,6 +37,12 @@ def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> b
     return counted and (before[-2].isdecimal() or before[-2] in words["several"])
 
 
+def are_times(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a noun count how often: "đã hai lần đăng cai hội nghị: lần thứ nhất tại …"."""
+    at = next((at for at, word in enumerate(before) if word in words["time_noun"]), 0)
+    return at > 0 and (before[at - 1].isdecimal() or before[at - 1] in words["several"])
+
+
 def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
     if not before or before[-1] in words["plurals"]:
