@@ -67,10 +67,11 @@ def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[st
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
-    if phrase.numbers != [1] or phrase.ordinal is None or view[phrase.head[0]].isupper():
+    if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
         return False
-    if view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
-        return False
+    kind = view[phrase.head[1] : phrase.ordinal[0]]
+    if view[phrase.head[0]].isupper() and not (kind.islower() and phrase.end == phrase.ordinal[1]):
+        return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
     behind = view[phrase.end : phrase.end + _BEFORE].lower().split()[:_COUNT]
     if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint(beginnings(behind)):
         return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"

@@ -153,6 +153,8 @@ def is_acronym(text: str) -> bool:
 
 def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
+    if tokens[which].start() - phrase.head[1] <= 1 and _are_papers(reader, tokens, which + 1):
+        return True  # "Tuyên bố chung của Hội nghị và Lộ trình thực hiện …"
     if not _anew_behind(reader, tokens, which):
         low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
         return low and _are_both_told(reader, phrase, tokens[which].start())
@@ -168,6 +170,12 @@ def _is_body(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether a token begins the noun of a body with a capital: "Hội đồng", "Ủy ban"."""
     text, behind = tokens[which][0], tokens[which + 1][0] if which + 1 < len(tokens) else ""
     return text.istitle() and f"{text} {behind}".lower() in reader.words["committees"]
+
+
+def _are_papers(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a token begins the noun of what a meeting adopts, with a capital: "Lộ trình", "Kế hoạch"."""
+    pair = " ".join(token[0].lower() for token in tokens[which : which + 2])
+    return pair in reader.words["joined_papers"] and tokens[which][0][0].isupper()
 
 
 def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
