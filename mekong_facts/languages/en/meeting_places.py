@@ -64,6 +64,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         posted=re.compile(
             r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
+        envoy=re.compile(
+            rf"\b(?i:ambassador|consul|consul[ -]general|permanent representative|head of mission|attach\u00e9|correspondent)"
+            rf"(?: (?:{CAPITAL}[\w'-]*|of|to|the|and)){{0,7}} \Z"
+        ),
         toward=re.compile(
             rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
         ),

@@ -120,6 +120,9 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s|today\s)?for)\s(?:its|their)\s"
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        assembles=re.compile(
+            r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
+        ),
         was_held=re.compile(r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen)\b"),
         first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),

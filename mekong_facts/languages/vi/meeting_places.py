@@ -34,7 +34,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện|căn\s+cứ)\s|(?:dinh|phủ|Phủ\s+(?:[Cc]hủ|[Tt])|Dinh\s+Độc)\s?))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|(?i:khu)\s+(?:(?i:kinh\s+tế)\s+)?)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:tại|ở|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức)(?:\s?:)?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}(?:(?i:t[px]\.\s?|t\.[px]\.?\s?)(?!\s?(?:HCM|Hồ)))?"
-                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|đến|tới|(?<!tịch )(?<!trò )(?<!nhiệm )(?<!tọa )(?<!toạ )(?<!búa )(?<!cờ )(?<!lưu )(?<!chức )(?<!ASEAN )(?<!\d\d )cho)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(
@@ -80,6 +80,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         posted=re.compile(
             fold(
                 r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
+            )
+        ),
+        envoy=re.compile(
+            fold(
+                rf"(?<!\w)(?i:(?:đại sứ|lãnh sự)(?! quán)|trưởng phái đoàn|phái đoàn thường trực|tham tán|tùy viên|tuỳ viên|trưởng đại diện|phóng viên)"
+                rf"(?: (?:{CAPITAL}[\w'-]*|đặc|mệnh|toàn|quyền|danh|dự|thường|trực|đại|diện|nước|vương|quốc|cộng|hòa|hoà|dân|chủ|nhân|liên|bang|hợp|của|bên|cạnh)){{0,12}} \Z"
             )
         ),
         toward=re.compile(

@@ -57,6 +57,7 @@ def build(fold: Fold) -> MeetingPatterns:
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
     lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
+    lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
@@ -64,38 +65,38 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
+                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,
         modifiers=None,
         edition=re.compile(fold(rf"(?:(?<=^)|(?<=[.,;:\n]\s)|(?<=\n)|(?<=ác\s))(?i:lần\s+thứ)\s+{value}\s+của\s+\Z")),
-        joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
+        joined=re.compile(fold(rf"(?:{lead})?{value}")),
         also=re.compile(
             fold(
-                rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
+                rf"(?:\s*(?:-|,|và|&)\s*(?:{lead})?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
             )
         ),
         elided=re.compile(
             fold(
-                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
+                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),
         meets=re.compile(
             fold(
-                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|đang|dự kiến)\s){0,2}"
+                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|mới|cũng|đang|dự kiến)\s){0,3}"
                 r"(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s(?:\d)?)?(?:(?<=\d)|(?:tại|ở|ngày|từ|sáng|trưa|chiều|tối|trong|tháng)\s)"
             )
         ),
         meets_count=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
+                r"\s(?:(?:đã|sẽ|vừa|mới|cũng|đang)\s){0,3}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
                 r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
                 r"(?:lần(?:\s+thứ)?|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
@@ -106,7 +107,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
-        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
+        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
+        assembles=re.compile(
+            fold(
+                r"(?<!\w)(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau|gặp gỡ)(?!\w)"
+            )
+        ),
         was_held=None,
         first_held=re.compile(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
         counted_off=re.compile(

@@ -187,7 +187,8 @@ class Ahead:
             return told
         told = verbs[-1].id if verbs else None
         if told == "attend" and (
-            (len(date[2]) == DAY and goers.come(self.view, self.patterns, start, verbs[-1].start))
+            len(date[2]) == YEAR  # "Chủ tịch ASEAN năm 2020 chủ trì Hội nghị"
+            or (len(date[2]) == DAY and goers.come(self.view, self.patterns, start, verbs[-1].start))
             or not goers.are_led(self.view, self.words, verbs[-1])
         ):
             return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
@@ -36,6 +37,7 @@ _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
+_FEW = 3  # so many names of a meeting are looked at
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -113,6 +115,9 @@ class Sentences(TakenUp):
     def lead(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Clause | None:
         """Return the sentence that tells of the first meeting before its name: "… began a two-day meeting in Lima"."""
         name, event = placed[0]
+        counted = self._counted(event, placed)
+        if counted:
+            return counted
         phrase = next((one for one in bare if name.start - _LEAD < one.start < name.start), None)
         if phrase is None or not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
             return None
@@ -124,6 +129,26 @@ class Sentences(TakenUp):
         told = ties(self.prose.view, phrase.start, self.patterns.words)
         anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
         return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
+
+    def _counted(self, event: Event, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
+        """Return the sentence before one that only counts a meeting: "… met in Lima on 5 May. It was the 9th …"."""
+        view = self.prose.view
+        for name in event.names[:_FEW]:
+            if not self.patterns.counts_it.search(view, max(0, name.start - _LATEST), name.start):
+                continue
+            low, _ = self.items.bounds(name.start)
+            if not self.patterns.counts_it.fullmatch(view[low : name.start].lstrip()):
+                continue
+            start, end = self.items.bounds(max(len(view[:low].rstrip()) - 1, 0))
+            held = self.patterns.assembles.search(view, start, end)
+            if held is None or end > name.start or any(start <= one.start < end for one, _ in placed):
+                continue
+            told = ties(view, held.start(), self.patterns.words)
+            anchor = Anchor(held.end(), held.end(), [event], False, [], told)
+            clause = self._clause(start, end, [anchor], " ".join(view[start:end].split()))
+            clause.verbs = [verb for verb in clause.verbs if verb.end <= held.start()] + [Hit(*held.span(), "hold")]
+            return clause
+        return None
 
     def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""

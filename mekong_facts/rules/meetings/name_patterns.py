@@ -44,6 +44,7 @@ class NamePatterns:
         body: the name of a body behind an acronym.
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
+        themed: what stands between the noun and a theme in quotes that makes it a name.
         entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
@@ -90,6 +91,7 @@ class NamePatterns:
     with_person: Pattern[str] = NEVER
     quoted: Pattern[str] = NEVER
     entitled: Pattern[str] = NEVER
+    themed: Pattern[str] = NEVER
     of_body: Pattern[str] = NEVER
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER

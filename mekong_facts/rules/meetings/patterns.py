@@ -100,6 +100,7 @@ class MeetingPatterns:
         meets_count: the same with the ordinal that counts the meeting ("met for the fifth time").
         holds: what stands between the acronym of a body and the meeting that it holds ("held its").
         counts_it: what stands before an ordinal that counts the meeting spoken of ("this is the").
+        assembles: what says in the sentence before such a one that people meet.
         counted_off: what may follow such an ordinal and its noun.
         was_held: what says behind the name of a former edition that it was held.
         first_held: what says behind a noun that it was held for the first time, None where an ordinal alone says so.
@@ -197,6 +198,7 @@ class MeetingPatterns:
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     held_beside: Pattern[str] = NEVER
+    assembles: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()

@@ -49,6 +49,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     quoted_titles.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         quoted_titles.over(reader, phrase)
+    elif reader.patterns.head_first and phrase.sort == "workshop":
+        quoted_titles.themed(reader, phrase)
     if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)

@@ -69,6 +69,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
             continue  # "…, a source in Hue said"
+        if spot.city and grounds.patterns.places.envoy.search(
+            grounds.view, max(anchor.end, found.start() - _NEAR), found.start()
+        ):
+            continue  # "attended by the Consul General of Peru in Hue"
         if spots and lies_in(grounds, spots[-1], spot, found.start()):
             continue
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):

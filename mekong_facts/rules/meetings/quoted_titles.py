@@ -41,6 +41,13 @@ def over(reader: Reader, phrase: Phrase) -> None:
         phrase.named = phrase.capital = True
 
 
+def themed(reader: Reader, phrase: Phrase) -> None:
+    """Let a theme in quotes behind a workshop tell it from others: 'Hội thảo quốc tế với chủ đề "Nước cho mai sau"'."""
+    upper = reader.view[phrase.head[0]].isupper() and not (phrase.named or phrase.vague)
+    if upper and reader.patterns.names.themed.match(reader.view, phrase.end):
+        phrase.named = phrase.capital = True
+
+
 def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic: bool) -> int:
     """Return where a title in quotes ends that a name ends with, 0 if it is none, where modifiers follow the head.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.bodies import members_meet
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -291,7 +292,7 @@ class Titles:
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             ranked = tells_level(low, self.patterns)
-            if has and (ranked or any(word in low for word in words["ranks"])):
+            if (has or members_meet(self.patterns, low)) and (ranked or any(word in low for word in words["ranks"])):
                 return True
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
                 of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
