@@ -115,8 +115,8 @@ def _is_abbreviated(view: str, mark: int) -> bool:
     word = view[low:mark].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():  # so it is nearly always, and found faster
         return word in _ABBREVIATIONS
-    if word[-1:].isdecimal() or word[-1:] in _CLOSING:
-        return False
+    if word[-1:].isdecimal() or word[-1:] in _CLOSING or (word[-2:-1] == "-" and word[-1].islower()):
+        return False  # "in Ma-lai-xi-a."
     return _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark) is not None
 
 
