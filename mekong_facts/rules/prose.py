@@ -87,6 +87,8 @@ _checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_
 _CLOSING = frozenset(")]\"'%")  # no abbreviation ends with them
 _BRACKETED = re.compile(r"\((\w+)")
 _RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+_GAP = "    "  # between the columns of a page that was copied: so many blanks are a table's tab
+_COLUMN_GAP = re.compile(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -119,9 +121,14 @@ def _is_abbreviated(view: str, mark: int) -> bool:
     word = view[low:mark].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():  # so it is nearly always, and found faster
         return word in _ABBREVIATIONS
-    if word[-1:].isdecimal() or word[-1:] in _CLOSING:
-        return False
+    if word[-1:].isdecimal() or word[-1:] in _CLOSING or (word[-2:-1] == "-" and word[-1].islower()):
+        return False  # "in Ma-lai-xi-a."
     return _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark) is not None
+
+
+def _tabbed(gap: re.Match[str]) -> str:
+    """Return a gap between columns with a tab before its other blanks."""
+    return "\t" + gap[0][1:]
 
 
 def _lines(text: str) -> tuple[list[int], list[int]]:
@@ -156,6 +163,8 @@ class Prose:
         view = text if text.isascii() else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
+        if _GAP in view:
+            view = _COLUMN_GAP.sub(_tabbed, view)
         self.folded = language == "vi" and typed_without_marks(text)
         if self.folded:
             view = fold(view)

@@ -110,6 +110,7 @@ def test_fold_takes_the_marks_off():
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        ("Họp ở Ma-lai-xi-a. Đoàn về.", ["Họp ở Ma-lai-xi-a.", " Đoàn về."]),
         ("One. Two! Three?", ["One.", " Two!", " Three?"]),
         ("He met Lieut-Gen. Ngo on Feb. 14. It rained.", ["He met Lieut-Gen. Ngo on Feb. 14.", " It rained."]),
         ("Mr. A. B. Tran spoke. U.S. envoys left.", ["Mr. A. B. Tran spoke.", " U.S. envoys left."]),

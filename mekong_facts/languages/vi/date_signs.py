@@ -16,8 +16,8 @@ PROMISE = (
 )
 YEARLY = r"(?:(?:,| và| đến| tới|-)(?: ngày| tháng)? ?(?:\d{1,2}(?:[/-]\d{1,2}| tháng \d{1,2})?|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
-    r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
+    r"(?i)(?:(?:lần )?cập nhật(?: lần cuối| cuối)?(?: lúc)?|(?:được )?viết(?: ngày| lúc| bởi [^\n\d]{1,30}?)|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
+    r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|viết|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
     r"|tác giả[^\n\d]{2,40}\bngày|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"

@@ -197,19 +197,28 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
     return _says(patterns.unpublished, words)
 
 
+def _labels(label: str, patterns: DatePatterns) -> bool:
+    """Return whether what stands before a colon tells what happens on the day behind it: "Deadline:", "Day 1:"."""
+    first, _, last = label.rpartition(" ")
+    return last in patterns.words["event"] or (last.isdigit() and first in patterns.words["programme"])
+
+
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
-    """Return whether a line is a date and a clock time, and nothing else."""
+    """Return whether a line is a date and a clock time, and nothing else but what says that it was put out then."""
     rest = before + after
     if not _CLOCK_TIME.search(rest):
         return False
     bare = _ZONE.sub("", patterns.clock.sub(" ", rest))
-    return not _LINE_NOISE.sub("", bare)
+    if not _LINE_NOISE.sub("", bare):
+        return True
+    told = patterns.clock.sub("", after).rstrip(" ,|-()")  # "5 May 2012  Last updated 14:05"
+    return len(told) < _REST and not _LINE_NOISE.sub("", before) and _says(patterns.published, told)
 
 
 def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
     """Return what the words before and after a date make of its line; `alone` says that the text has no other."""
     place, rest, field = _field(before, after)
-    if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.words["event"]:
+    if place.endswith(":") and _labels(place.rstrip(": ").lower(), patterns):
         return None
     if place[:1] == "(" and rest[:1] != ")":
         closed = _OUTLET_CLOSED.match(rest)

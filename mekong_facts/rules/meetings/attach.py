@@ -240,7 +240,9 @@ class Calendar:
             longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST
             times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
         elif sort == "attend":
-            times.learn(first, last, 1)
+            # the day in a line below the title is but one of those on which they were there
+            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
+            times.learn(first, last, times.started + 1 if wider and times.started <= _LOOSE else 1)
         elif sort == "line":  # of a place and a day, below a title
             times.learn(first, last, min(sure, _LOOSE))
         else:

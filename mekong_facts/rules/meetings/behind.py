@@ -23,6 +23,7 @@ _NEAR = 90
 _FAR = 260
 _GAP = 5
 _PAPER = 7  # words of an "and" and a paper's title
+_LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
@@ -249,9 +250,12 @@ class Behind:
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
         lines = gap.split("\n")[:-1]
+        start, end = self.prose.line_at(date[0])
+        label = self.view[start : date[0]].strip()
+        if label[-1:] == ":" and len(label.split()) <= _LABEL:
+            return False  # "Day 2: 5 May"
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             return True
-        start, end = self.prose.line_at(date[0])
         if ":" in self.view[start : date[0]]:
             return False  # "Posted: 5 May"; what "Date:" tells is read from forms
         rest = _CLOCK.sub("", self.view[date[1] : end]).rstrip().removesuffix(".")

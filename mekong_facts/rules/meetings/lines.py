@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
-_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
+_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?:,\s|\s?\n)")
 _SITE = re.compile(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins there: "reednews.com - …"
 _BREAK = re.compile(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
 _LONG_LINE = 55

@@ -100,8 +100,8 @@ class Pairing:
         if not name or self._told_before(seen.start, seen.found.end, name, weak=weak, told=told):
             return False
         draft = self.persons.named(name, "office-before-name")
-        if draft is None:
-            return False
+        if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
+            return False  # Giám đốc Lao Reed Committee
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(
