@@ -210,7 +210,16 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
         return False
-    if not after[:1].isalnum() or patterns.new_clause.match(view, timex.end):
+    close = view.find(")", timex.end, timex.end + _LONG) if after == "(" else -1
+    if close > 0 and view[close + 1 : close + 3].strip().isalpha():
+        return _is_no_count(view, close + 1, patterns)  # "by the 30th (Special) Meeting"
+    return _is_no_count(view, timex.end, patterns)
+
+
+def _is_no_count(view: str, end: int, patterns: DatePatterns) -> bool:
+    """Return whether no noun follows."""
+    after, classes = word_after(view, end), patterns.words
+    if not after[:1].isalnum() or patterns.new_clause.match(view, end):
         return True
     return after.lower() in patterns.words["after_year"] and after.lower() not in classes["going_on"]
 

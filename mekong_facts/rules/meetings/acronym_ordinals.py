@@ -77,6 +77,9 @@ class Counted:
                     continue
                 partners = plus is not None or with_state > end
                 spot = (ordinal.start(), plus.end() if plus else max(end, with_state)) if ordinal else None
+                if ordinal is None and view.startswith(", the ", end):
+                    ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
+                    spot = (start, ordinal.end("number")) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or any(at in self.dates for at in range(*spot)):
                 continue

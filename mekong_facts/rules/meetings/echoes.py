@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SITTINGS = 2  # so many sessions may be those of one day
 _NEAR = 800  # from a name to what counts it
+_MANY = 10  # so many sessions no meeting has itself
 
 
 class Echoes:
@@ -94,7 +95,7 @@ class Echoes:
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
             return True
-        if any(self._counts_on(phrase, name) for name in alike):
+        if any(self._counts_on(phrase, name) for name in alike) or self._is_session(phrase, names):
             return True
         if phrase.sort in {"meeting", "session"} and not phrase.definite:
             return False
@@ -102,6 +103,17 @@ class Echoes:
         if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
         return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+
+    def _is_session(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a session is the one beside an assembly that the text counts: "The 90th session was in Lima".
+
+        That of a forum or a conference too, where the number is none of its own sessions.
+        """
+        if phrase.sort != "session" or not phrase.definite or self.patterns.head_first:
+            return False
+        number = phrase.numbers[0]
+        beside = (name for name in names if name.number is not None and abs(name.number - number) == 1)
+        return any(number >= _MANY or name.sort == "assembly" for name in beside) and self.said.goes_on(phrase.end)
 
     def _is_of_city(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a summit is known by its city, with its date behind: "NATO's Bucharest summit in April 2008".

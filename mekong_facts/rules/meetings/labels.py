@@ -168,11 +168,15 @@ class Labels:
         )
 
     def _ends_in_body(self, acronym: str, phrase: Phrase) -> bool:
-        """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)"."""
+        """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)".
+
+        Or that of the land that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
+        """
         members, _, body = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
         last = body.split()[-1:]
-        named = bool(last) and last[0].lower() in self.words["bodies"]
-        return named and bool(members.strip()) and series.spells(acronym, body)
+        noun = last[0].lower() if last else ""
+        named = (noun in self.words["bodies"] and members.strip()) or noun in self.words["lands"]
+        return bool(named) and series.spells(acronym, body)
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

@@ -268,7 +268,10 @@ def _about_follows(reader: Reader, low: str, at: int) -> bool:
     """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
     after = TOKEN.match(reader.view, at + 1) if low in reader.words["placing"] else None
     field = after is not None and after[0].lower() in reader.words["fields"]
-    return field or (low in reader.words["spreading"] and _region_at(reader, at))
+    if field or low not in reader.words["spreading"]:
+        return field
+    troubled = at + 1 in reader.countries and ends_in(reader.view, at - _VERB, at - len(low), reader.words["troubles"])
+    return troubled or _region_at(reader, at)  # "on the situation in Fiji"
 
 
 def _region_at(reader: Reader, at: int) -> bool:

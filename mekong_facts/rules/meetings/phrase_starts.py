@@ -281,6 +281,8 @@ class Reader:
         inside = tokens[which - 1][0]
         if inside[0].isdigit() and "+" not in inside and not self.patterns.head_first:
             return which - 2 if tokens[which - 3][0].lower().replace("-", " ") in self.patterns.ordinals else None
+        if inside.lower() in self.words["counted_apart"]:
+            return which - 2  # "the 30th (Special) meeting"
         return which - 2 if (inside[0].isupper() or "+" in inside) and len(inside) < 12 else None
 
     def _before_states(self, tokens: list[re.Match[str]], which: int) -> int | None:

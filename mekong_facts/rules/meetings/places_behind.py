@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
 
@@ -19,6 +20,7 @@ _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
 _SAYING = 20
+_TOLD = 24  # characters of what is spoken of in a country
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _LONGEST = 30  # characters of a word, another and what parts them
@@ -168,7 +170,14 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
 
 
 def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:
-    """Return whether a country is one of several, or that of a post: "the envoy in Laos", "posts in Laos, Fiji"."""
+    """Return whether a country is one of several, or that of a post: "the envoy in Laos", "posts in Laos, Fiji".
+
+    Or that of a war or the like that a meeting speaks of.
+    """
+    if not grounds.patterns.words["troubles"].isdisjoint(
+        endings(grounds.view[max(0, end - _TOLD) : end].lower().split())
+    ):
+        return True
     posted = grounds.patterns.places.posted.search(grounds.view, start, end)
     return posted is not None or grounds.spots.is_one_of_many(spot)
 

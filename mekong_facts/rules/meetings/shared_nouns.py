@@ -146,14 +146,18 @@ def _lead(reader: Reader, text: str, phrase: Phrase) -> str:
 
 
 def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], int] | None:
-    """Return the ordinal of what shares a phrase's noun before it, and where its words end; "and" joins the last."""
+    """Return the ordinal of what shares a phrase's noun before it, and where its words end.
+
+    "And" joins the last, in headlines a comma: "PM attends 8th Reed, 7th Salt Summits".
+    """
     if not joined and reader.view[start - 2 : start] != ", " and reader.view[start - 6 : start] != ", the ":
         return None
     patterns = reader.patterns
     for ordinal in reversed(list(patterns.left_ordinal.finditer(reader.view, max(0, start - _FAR), start))):
         shared = patterns.names.shared.fullmatch(reader.view, ordinal.end(), start)
         if shared:
-            return (ordinal, shared.end("own")) if bool(shared["and"]) is joined else None
+            alone = joined and reader.view[shared.end("own") : start] == ", "
+            return (ordinal, shared.end("own")) if alone or bool(shared["and"]) is joined else None
     return None
 
 
