@@ -166,7 +166,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         offset=re.compile(
             fold(
-                rf"(?i:(?:trước\s+đó|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
+                rf"(?i:(?:trước(?:\s+đó)?|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
                 rf"|(?P<days>{_UNIT}|mười|\d{{1,2}})\s+ngày\s+(?:trước\s+đó|(?P<after>sau(?:\s+đó)?(?=\s*,))))(?!\w)"
             )
         ),

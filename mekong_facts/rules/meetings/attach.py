@@ -46,7 +46,8 @@ class Calendar:
         counted = durations.day_off(self.view, self.patterns, clause, self.dated)
         if counted:
             clause.dates.append(counted)
-            clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
+            if counted[0] == clause.first:
+                clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
         self._read(clause)
         events = [event for anchor in clause.anchors for event in anchor.events]
         told = clause.dates and len(events) == 1 and (events[0].times.start or events[0].times.end)

@@ -241,17 +241,20 @@ class BareNouns:
             return False
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
-        told = before.replace("'s last ", " 's last ").split()
-        if " ".join(told[-2:]) in self.patterns.words["lately"] or (
-            " ".join(told[-3:-1]) in self.patterns.words["lately"] and not told[-1].endswith("'s")
+        late = before.replace("'s last ", " 's last ").split()
+        if " ".join(late[-2:]) in self.patterns.words["lately"] or (
+            " ".join(late[-3:-1]) in self.patterns.words["lately"] and not late[-1].endswith("'s")
         ):
             return True  # "the last regional meeting was held in", not "the last week's meeting"
         near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
-        whole = len(near)
-        while near[-1:] and near[-1][0].isupper() and near[-1].lower() not in words:
-            near.pop()  # "the next AEM meeting"
+        whole, small = len(near), self.patterns.words["of"] | self.patterns.words["and"]
+        while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
+            near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
+        told = " ".join(near[-3:]).lower()
+        if any(edition in told for edition in self.patterns.words["another_edition"]):
+            return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
         if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
             return True  # "the previous economic ministers' meeting"
         return not words.isdisjoint(word.lower() for word in near[-2:])

@@ -128,7 +128,7 @@ def day_off(
     """
     if base is None or clause.dates or clause.start - base[0] > _NEXT:
         return None
-    found = patterns.offset.match(view, clause.first)
+    found = patterns.offset.match(view, clause.first) or _off_behind(view, patterns, clause)
     if found is None:
         return None
     groups = found.groupdict()
@@ -138,6 +138,15 @@ def day_off(
     times = base[1].times
     value = shifted((times.end if later else times.start) or "", days if later else -days)
     return (found.start(), found.end(), value) if value else None
+
+
+def _off_behind(view: str, patterns: MeetingPatterns, clause: Clause) -> re.Match[str] | None:
+    """Return such words behind the verb by which the one meeting of a clause is held: "… họp trước đó một ngày"."""
+    if not patterns.head_first or len(clause.anchors) > 1:
+        return None
+    verb = next((verb for verb in clause.verbs if verb.start >= clause.anchors[0].end), None)
+    held = verb is not None and verb.id == "hold"
+    return patterns.offset.match(view, verb.end + 1) if verb and held else None
 
 
 def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
