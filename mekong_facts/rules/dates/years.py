@@ -213,6 +213,10 @@ class Years(Opened):
         """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
         if self.close is None or (last := self.close[1].full) is None:
             return None
+        beyond = self.prose.sentence_at(timex.start)[0] >= self.close[0]
+        aside = self._in_brackets(self.close[0] - 1) and not self._in_brackets(timex.start)
+        if beyond and aside and last.year < max(self.years, default=0):
+            return None  # "from 29 May 2023, after COP 1 (28 Nov 2022). COP 3 opens on 13 Nov"
         if timex.start - self.close[0] > _NEAR and (
             day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
         ):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _CITY = re.compile(
 )
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
+_PARTICLE = re.compile(PARTICLES)
 _LONGEST = 150  # characters that lead over to a date
 _FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
@@ -139,6 +140,8 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
+        if last[:1].isupper() and _PARTICLE.fullmatch(word):
+            continue  # "Punta del Este"
         loose -= 1
         if word in words["pronouns"]:
             return False
