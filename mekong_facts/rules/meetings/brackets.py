@@ -68,7 +68,7 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
 
 def over_partner(reader: Reader, phrase: Phrase) -> None:
     """Let a name reach over the partner that is met: "Post Ministerial Conference (PMC) 10+1 Session with India"."""
-    end = phrase.bracket.close if phrase.bracket else phrase.end
+    end = phrase.behind
     if not reader.view[end + 1 : end + 2].isdigit():
         return
     found = reader.patterns.names.partnered.match(reader.view, end)

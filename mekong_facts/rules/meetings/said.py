@@ -151,7 +151,7 @@ class Said:
             return False
         if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
-        end = phrase.bracket.close if phrase.bracket else phrase.end
+        end = phrase.behind
         return self.reader.patterns.meets.match(self.view, end) is not None
 
     def _is_ministers(self, phrase: Phrase) -> bool:
