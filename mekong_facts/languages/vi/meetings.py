@@ -161,7 +161,7 @@ def build(fold: Fold) -> MeetingPatterns:
         day_of=re.compile(
             fold(
                 rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
-                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối\s+cùng|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
+                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
             )
         ),
         offset=re.compile(

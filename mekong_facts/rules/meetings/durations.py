@@ -84,7 +84,7 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
         for event in anchor.events:
             first = shifted(date[2], 1 - number) if number else None
             event.times.learn(first, date[2] if found["last"] else None, _SURE)
-        used.add(date[0])
+        used |= {one[0] for one in clause.dates if one[2] == date[2]}  # "today, 7 May, is the last day of the …"
     return used
 
 

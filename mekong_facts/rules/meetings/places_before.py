@@ -179,7 +179,7 @@ def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
 
 
 def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May, at the Forum"."""
+    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum"."""
     spot = grounds.spots.city_at(found.end(), sure=False)
     if spot is None or spot.city is None:
         return None
@@ -189,7 +189,7 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
             end = date[1]
     between = view[end : anchor.start].lower()
     said = set(between.replace(",", " ").split())
-    told = between.startswith(",") and said <= words["at"] | words["articles"]
+    told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
     return spot if told and not said.isdisjoint(words["at"]) else None
 
 
