@@ -102,8 +102,8 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties:
-                    break
+                if "beside" in anchor.ties and not any(one[1] <= anchor.start for one in clause.dates):
+                    break  # but "met in Hue on 5 May, ahead of the summit in Lima on 9 May"
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
                     break
