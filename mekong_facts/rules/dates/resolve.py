@@ -82,6 +82,9 @@ class Resolver(Joined):
                 and (not between or between in self.patterns.apposed)
             ):
                 self.partial = shift_days(reading.first, -away)
+                led = self.partial.in_year(self.lead.year) if self.partial and self.lead else None
+                if led is not None and led.full == self.lead:
+                    self.partial = led  # "On 5 June 2025 she said … tomorrow (6 June)"
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from = self.partial.full, "context"
 
