@@ -90,7 +90,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước)\s+)?"
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm(?:\s+hữu\s+nghị)?(?:\s+chính\s+thức|\s+cấp\s+[Nn]hà\s+nước|\s+và\s+làm\s+việc\s+tại|,?\s+làm\s+việc\s+tại)?|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),
