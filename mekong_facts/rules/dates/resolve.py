@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _PHRASE = 28  # characters before a date in which a phrase that modifies it stands
+_ASIDE = 60  # characters from a year to a day in the bracket behind it
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 
 
@@ -159,7 +160,7 @@ class Resolver(Joined):
         if self.opened is not None and timex.start not in self.openings:
             return self.opened.year, "context"
         before = self.timexes[index - 1] if index else None
-        if before is not None and before.form in _BRACKETING and self.prose.view[before.end : timex.start] == " (":
+        if before is not None and before.form in _BRACKETING and self._opens_bracket(before, timex):
             return int((before.value or "")[:4]) if (before.value or "")[:4].isdigit() else None, "stated"
         if self.narrative:
             year = self._year_in_story(day)
@@ -186,6 +187,12 @@ class Resolver(Joined):
         if weekday is None and self._is_announced(timex):
             return None, None
         return found, "context"
+
+    def _opens_bracket(self, before: Timex, timex: Timex) -> bool:
+        """Return whether a bracket right behind a year holds a day: "2013 (RF8, Lima, 5-9 August)"."""
+        view = self.prose.view
+        between = view[before.end : min(timex.start, before.end + _ASIDE)]
+        return between.startswith(" (") and timex.start - before.end < _ASIDE and ")" not in between
 
     def _weekday_beside_it(self, index: int) -> int | None:
         """Return the day of the week that brackets or a comma set a day beside: "on Tuesday evening (December 14)"."""
