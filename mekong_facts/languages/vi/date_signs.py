@@ -9,6 +9,10 @@ FUTURE = (
     r"\b(?:sẽ|sắp|dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
     r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
 )
+# what happens at a place, at any time
+UNTENSED = (
+    r"(?<!đã )(?<!vừa )(?<!mới )(?<!từng )(?<!được )\bdiễn ra tại\b(?:(?!\b(?:đã|vừa|hồi|từng|trước đó)\b)[^.;:\n])*\Z"
+)
 # What was promised before is over.
 PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
@@ -40,7 +44,10 @@ MASTHEAD = (
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
     r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
 )
-BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
+BYGONE = (
+    r"\b(?:(?<!học )(?<!vệ )(?<!Vệ )(?<!Học )sinh(?! (?:viên|học|thái|hoạt|kế|quyển)\b)|mất|qua đời|thành lập|ra đời"
+    r"|(?<!thư )(?<!Thư )(?<!THƯ )(?<!đăng )(?<!chữ )(?<!thời )(?<!nhiệm )(?<!định )ký(?! họp\b)|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh(?! hưởng\b)|chụp|kể từ)\b"
+)
 # thỏa thuận ngày 23/1
 PAPERS = (
     r"\b(?:hiệp định|thỏa thuận|thoả thuận|tuyên bố(?: chung)?|công hàm|công điện|nghị quyết|quyết định|chỉ thị|nghị định|bản án"

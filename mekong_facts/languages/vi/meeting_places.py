@@ -82,6 +82,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
             )
         ),
+        meanwhile=re.compile(fold(r"\s(?:sau|trước) khi\s[^,;.]*\Z")),
         envoy=re.compile(
             fold(
                 rf"(?<!\w)(?i:(?:đại sứ|lãnh sự)(?! quán)|trưởng phái đoàn|phái đoàn thường trực|tham tán|tùy viên|tuỳ viên|trưởng đại diện|phóng viên)"
@@ -90,7 +91,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước|sân bay(?: quốc tế| quân sự)?)\s+)?"
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm(?:\s+hữu\s+nghị)?(?:\s+chính\s+thức|\s+cấp\s+[Nn]hà\s+nước|\s+và\s+làm\s+việc\s+tại|,?\s+làm\s+việc\s+tại)?|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước|sân bay(?: quốc tế| quân sự)?)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),

@@ -233,6 +233,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     outlet = patterns.masthead.sub(" ", place) if place else ""
     if place and _CLOCK_TIME.search(outlet):
         outlet = _IN_BRACKETS.sub(" ", outlet)  # "(Báo Tin tức) 19:14, 22/9/2023"
+    if " - " in outlet and _CLOCK_TIME.search(after):
+        outlet = outlet.partition(" - ")[0]  # "VnExpress - Thế giới - 27/2/2014, 15:33"
     if not _is_place(outlet, patterns):
         return None
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):

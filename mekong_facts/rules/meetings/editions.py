@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,8 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
 
 def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether an acronym is named as what somebody leads: "Trưởng SOM Lào", "the SOM Leader of Laos"."""
-    if ends_in(view, start - _BEFORE, start, words["leaders_before"], words["of"], words["articles"]):
+    before = endings(words_before(view, start - _BEFORE, start, words["of"], words["articles"]))
+    if not words["leaders_before"].isdisjoint(before):
         return True
     return not words["leaders_behind"].isdisjoint(view[end : end + _BEFORE].lower().split(None, 1)[:1])
 

@@ -49,7 +49,7 @@ def date_of(
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
     date = _told_twice(view, clause, date)
-    first = _past_saying(view, clause.first, date[0], words)
+    first = _past_link(view, clause, _past_saying(view, clause.first, date[0], words), date[0], words)
     place = _PLACE.match(view, first, date[0])
     if place and place["on"] and place["on"] not in words["on"]:
         place = None
@@ -73,6 +73,21 @@ def _past_saying(view: str, first: int, end: int, words: Mapping[str, frozenset[
     if at > first and said and said[-1] in words["that"]:
         said.pop()
     return at if at > first and not words["saying"].isdisjoint(endings(said)) else first
+
+
+def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where a text goes on behind what links it or a place, within commas: "Trước đó, tại Huế, ngày 5/5, …"."""
+    for _ in range(2):
+        comma = view.find(",", first, end)
+        told = view[first : max(comma, first)].split()
+        low = " ".join(told).lower()
+        placed = len(told) > 1 and told[0].lower() in words["placing"] and told[1][0].isupper()
+        if low not in words["linking"] and not (placed and words["linking"]):
+            break
+        if any(first <= other.start < comma for other in clause.anchors):
+            break
+        first = comma + 1
+    return first
 
 
 def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:

@@ -60,6 +60,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if is_of_else(grounds, anchor, verbs, found):
             break
+        if verbs and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
+            break  # "will be hosted by Fiji after the last one ended in Lima"
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"

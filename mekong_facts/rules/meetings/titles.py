@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings.bodies import members_meet
+from mekong_facts.rules.meetings.bodies import members_meet, officers_meet
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -89,7 +89,11 @@ class Titles:
     def is_placed(self, phrase: Phrase) -> bool:
         """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
         view = self.view
-        if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
+        if self.patterns.head_first:
+            if view[phrase.head[0]].islower() or not officers_meet(self.patterns, view[phrase.head[1] : phrase.end]):
+                return False
+            return self.said.takes_place(phrase.end) or self.said.is_told_held(phrase.start)
+        if not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
             return False
         text = view[phrase.start : phrase.head[0]]
         own = text.lower().split()
