@@ -29,8 +29,11 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uf
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+# Digits, letters and brackets as wide as a Chinese sign
+_WIDE = {chr(code + 0xFEE0): chr(code) for code in range(ord("("), ord("z") + 1)}
 _ONE_KIND = (
-    dict.fromkeys(_DASHES, "-")
+    _WIDE
+    | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_BLANKS, " ")
