@@ -34,8 +34,11 @@ _BULLETS = (
     "\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25b8\u25cb\u25cf\u25e6\u2023\u2043\u203a\u2605\u2606\u2660\u2663\u2665\u2666"
     "\u25c6\u25c7\u2713\u2714\u2756\u27a2\u27a4\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076"
 )
+# Digits, letters and brackets as wide as a Chinese sign
+_WIDE = {chr(code + 0xFEE0): chr(code) for code in range(ord("("), ord("z") + 1)}
 _ONE_KIND = (
-    dict.fromkeys(_DASHES, "-")
+    _WIDE
+    | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_BLANKS, " ")

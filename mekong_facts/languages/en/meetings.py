@@ -92,7 +92,7 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
-            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?:\sone)?"
+            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"
@@ -101,7 +101,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next|(?:an?|one|two|three)\s(?:year|month)s?\s(?:earlier|later|before|after))(?=[\s.,;]))"
             r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
-            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
+            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
         meets=re.compile(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"

@@ -40,7 +40,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         direct=re.compile(
             fold(
                 r"(?:\s(?:và|&)\scác\s(?:hội\snghị|cuộc\shọp|sự\skiện)\s(?:cấp\scao\s)?liên\squan)?"
-                rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
+                rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s*(?:Hồ|HCM))|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
             )
         ),
         is_at=re.compile(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),

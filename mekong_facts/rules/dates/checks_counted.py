@@ -75,7 +75,7 @@ def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatter
     return timex.word("g") in {"later", "earlier"} and _check_relative(view, timex, before, patterns)
 
 
-def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+def _check_offset(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "hai năm trước" for two years ago unless a clause follows, no "SOM 5 năm sau", which is SOM 5 next year."""
     if (
         timex.word("l") == "next"
@@ -83,6 +83,8 @@ def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns)
         and _ACRONYM.search(view, max(0, timex.start - _BLANKS), timex.start)
     ):
         return False
+    if before in patterns.words["ordinal_words"]:
+        return False  # "lần 14 năm sau"
     return (
         timex.word("l") in {"last", "next", "before"}
         and word_after(view, timex.end).lower() not in patterns.words["clause"]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST = 15  # days of a meeting that was known by one day only
 _ALONE = 14  # characters of an ordinal that shares its noun, at most
 _LOOSE = 2
+_SET_OFF = frozenset({(", ", ","), (" (", ")"), (" (", ",")})
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
 _HELD = frozenset({"open", "close", "hold"})
@@ -69,13 +70,15 @@ class Calendar:
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
             if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
-                if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
+                stands_apart = found and found[0][1] in {"hold", "attend"} and self._stands_apart(anchor)
+                if not (stands_apart or (found and self._is_apposed(anchor, found[0][0]))):
                     continue
             prepared = "preparing" in anchor.ties
             if (
                 found
                 and (prepared or self._happens_beside(anchor, found[0][0][2]))
                 and not self.behind.is_subject(clause, anchor, found[0][0][0])
+                and not self._is_apposed(anchor, found[0][0])
             ):
                 continue
             if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
@@ -168,6 +171,11 @@ class Calendar:
     def _happens_beside(self, anchor: Anchor, value: str) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
         return "apart" in anchor.ties or ("/" not in value and "beside" in anchor.ties)
+
+    def _is_apposed(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+        """Return whether commas or a bracket set off a day as the meeting's own: "invited to the forum, 5 May, Hue"."""
+        marks = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
+        return marks in _SET_OFF and len(date[2]) >= DAY
 
     def _stands_apart(self, anchor: Anchor) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""

@@ -79,7 +79,7 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
-        few = not spot["digits"] and not (spot["town"] and number >= _FEW)
+        few = not (spot["digits"] or spot["one"] or number >= _FEW)
         if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)

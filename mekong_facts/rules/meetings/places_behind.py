@@ -105,8 +105,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
     year = _YEAR.match(grounds.view, anchor.end, limit)
     direct = grounds.patterns.places.direct.match(grounds.view, year.end() if year else anchor.end, limit)
-    if direct is None:
-        return None
+    if direct is None or direct.end() in grounds.dates:
+        return None  # "| August 2014 | Hue, Vietnam"
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"

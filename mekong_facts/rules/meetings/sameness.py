@@ -19,15 +19,19 @@ _LEAST = 3  # words that a body's name has at least, with the sort of what it ho
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
+_PLUS = re.compile(r"\+ ?(\d)")  # how many partners meet with a body
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the one of the meetings named before that a name names again, the last one first."""
     generic = language.meetings.words["generic"]
+    plus = _PLUS.search(name.name) if name.name and "+" in name.name else None
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
+        if plus and (theirs := _PLUS.search(event.name() or "")) and theirs[1] != plus[1]:
+            continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
         if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
             continue
         if name.acronym and event.acronym:
