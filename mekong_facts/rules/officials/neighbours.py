@@ -226,7 +226,8 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and not rows.closes(self.reading, end):
+        closed = titled or shared or rows.closes(self.reading, end) or self._is_subject(office, end)
+        if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
@@ -289,7 +290,17 @@ class Neighbours:
         if not (opens or key in self.words.classes["agents"]):
             return False
         low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
+        low = low or self._is_subject(office, end)
         return low and office.end - office.start > 1
+
+    def _is_subject(self, office: Office, end: int) -> bool:
+        """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
+        start = office.start - bool(self.words.says(office.start - 1) & _DETERMINER)
+        if office.plural or not self.reading.by_word or not self.words.starts_sentence(start):
+            return False
+        verb = self.words.keys[end]
+        done = verb in self.words.classes["finite"] or verb.endswith(self.words.endings["past"])
+        return done and self.words.joined(end - 1) and not self.words.capital(end)
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
