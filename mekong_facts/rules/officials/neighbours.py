@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import ascribing, names, no_officials, prepositional_ends, remarks, rows, spelling
+from mekong_facts.rules.officials import (
+    ascribing,
+    names,
+    no_officials,
+    prepositional_ends,
+    ranks,
+    remarks,
+    rows,
+    spelling,
+)
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
@@ -63,6 +72,7 @@ class Neighbours:
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
         at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
+        at = ranks.before_royal(self.reading, at)
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
@@ -226,7 +236,7 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        closed = titled or shared or rows.closes(self.reading, end) or self._is_subject(office, end)
+        closed = titled or shared or rows.closes(self.reading, end) or remarks.is_subject(self.reading, office, end)
         if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
@@ -290,17 +300,8 @@ class Neighbours:
         if not (opens or key in self.words.classes["agents"]):
             return False
         low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
-        low = low or self._is_subject(office, end)
+        low = low or remarks.is_subject(self.reading, office, end)
         return low and office.end - office.start > 1
-
-    def _is_subject(self, office: Office, end: int) -> bool:
-        """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
-        start = office.start - bool(self.words.says(office.start - 1) & _DETERMINER)
-        if office.plural or not self.reading.by_word or not self.words.starts_sentence(start):
-            return False
-        verb = self.words.keys[end]
-        done = verb in self.words.classes["finite"] or verb.endswith(self.words.endings["past"])
-        return done and self.words.joined(end - 1) and not self.words.capital(end)
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
