@@ -72,7 +72,7 @@ class Neighbours:
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
         at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
-        at = ranks.before_royal(self.reading, at)
+        at = ranks.before_royal(self.reading, at) if at in self.titles.until else at
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
