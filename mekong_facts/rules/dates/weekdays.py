@@ -124,6 +124,9 @@ class Weekdays(Years):
         """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday"."""
         start, day, other = pinned
         ahead = (weekday - other) % 7
+        before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()[-3:]
+        if ahead > _HALF_A_WEEK.days and not self.patterns.words["reporting"].isdisjoint(before):
+            ahead -= 7  # "will be in Hue on Wednesday (Nov 15), the ministry said on Tuesday"
         found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
         if found is not None and found.month is not None and ahead and "l" not in timex.parts:
             timex.value = found.value

@@ -81,9 +81,10 @@ class Atlas(Grounds):
             if said and said.city is None and not which:
                 lead = places_before.lead_of(self, clause, anchor)
                 said = lead if lead and lead.country == said.country else said
-            if said:
+            if said:  # the place in the line below a headline may be that of the report
+                lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
                 for event in anchor.events:
-                    self._learn(event, said, 3 if anchor.sure else 2)
+                    self._learn(event, said, 3 if anchor.sure and not lower else 2)
                 continue
             went = None if anchor.beforehand else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or self._beside(before, anchor)
