@@ -87,7 +87,22 @@ class Criteria(CountedPhrases):
         """Return whether a phrase names a meeting by itself."""
         if self.is_none(phrase):
             return False
+        if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
+            return self._is_uncounted(phrase)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
+
+    def _is_uncounted(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off."""
+        start, kept, ordinal, spots = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
+        after = TOKEN.search(self.view, ordinal[1] if ordinal else start)
+        phrase.start = phrase.kept = min(after.start(), phrase.head[0]) if after else phrase.head[0]
+        phrase.ordinal, phrase.numbers, phrase.spots = None, [], []
+        if self._named(phrase):
+            return True
+        if not phrase.named:
+            return False
+        phrase.start, phrase.kept, phrase.ordinal, phrase.numbers, phrase.spots = start, kept, ordinal, [1], spots
+        return self._numbered(phrase)
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""

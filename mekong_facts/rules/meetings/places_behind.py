@@ -221,6 +221,8 @@ def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | 
         if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
             said = list(grounds.patterns.places.place.finditer(grounds.view, anchor.end, verb.start))
             spot = grounds.said(said[-1], clause) if said else None
-            if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
-                return said[-1].start()
+            if spot is None or any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
+                continue
+            if grounds.patterns.words["couples"].isdisjoint(grounds.view[spot.end : verb.start].split()):
+                return said[-1].start()  # not "the … in Hue and hold the …"
     return None
