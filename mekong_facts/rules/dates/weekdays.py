@@ -127,8 +127,10 @@ class Weekdays(Years):
         """
         start, day, other = pinned
         ahead = (weekday - other) % 7
+        before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()[-3:]
+        reported = ahead > _HALF_A_WEEK.days and not self.patterns.words["reporting"].isdisjoint(before)
         to_come = tense(self.prose, start, start + 1, self.patterns) == FUTURE
-        if to_come and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
+        if reported or (to_come and tense(self.prose, timex.start, timex.end, self.patterns) == PAST):
             ahead -= 7
         found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
         if found is not None and found.month is not None and ahead and "l" not in timex.parts:

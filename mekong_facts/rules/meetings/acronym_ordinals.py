@@ -75,8 +75,9 @@ class Counted:
                 within = range(ordinal.start(), start) if ordinal and body else ()
                 if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
-                partners = plus is not None or with_state > end
-                spot = (ordinal.start(), plus.end() if plus else max(end, with_state)) if ordinal else None
+                three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three"
+                partners = plus is not None or with_state > end or three > end
+                spot = (ordinal.start(), plus.end() if plus else max(end, with_state, three)) if ordinal else None
                 if ordinal is None and view.startswith(", the ", end):
                     ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
                     spot = (start, ordinal.end("number")) if ordinal else None
@@ -96,6 +97,13 @@ class Counted:
             taken.add(spot[0], made[0].behind)
             found += made
         return found
+
+    def _plus_end(self, acronym: str, end: int) -> int:
+        """Return where the number of partners in words ends behind an acronym's "Plus"."""
+        if acronym.rpartition(" ")[2].lower() not in self.patterns.words["wider"]:
+            return end
+        token = TOKEN.match(self.view, end + 1)
+        return token.end() if token and token[0].lower() in self.patterns.words["partners"] else end
 
     def _is_officers(self, end: int) -> bool:
         """Return whether somebody follows an acronym whom an ordinal counts: "the first Lao SOM leader"."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings import leads, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -25,6 +25,7 @@ _GAP = 5
 _PAPER = 7  # words of an "and" and a paper's title
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
+_NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
 
@@ -133,6 +134,9 @@ class Behind:
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
         if after and self._is_of_next(clause, date, after):
+            return True
+        joined = "," in gap[-_NEAR_AND:] or (last == anchor.end and len(gap) < _NEAR_AND)
+        if joined and strangers.opens_other(self.view, clause, last, date, words):
             return True
         return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases import beginnings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -48,6 +48,27 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if common.issuperset(words) or any(at in titles.reader.countries for at in range(*found.span("body"))):
         return False  # a government's own council of ministers
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
+
+
+def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether ministers of a body meet at a place or on a day: "the foreign ministers' meeting of ASEAN".
+
+    The words before the noun belong to the name.
+    """
+    view, patterns = titles.view, titles.patterns
+    if patterns.head_first or not phrase.definite or phrase.sort not in _MEETING:
+        return False
+    if not phrase.kept < phrase.start == phrase.head[0] or not view.startswith(patterns.of_all, phrase.head[1]):
+        return False
+    if not tells_level(f" {view[phrase.kept : phrase.start].lower()}", patterns):
+        return False
+    tail = [word for word in view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
+    named = len(tail) > 1 and tail[-1].lower() in titles.words["organisations"] | titles.words["bodies"]
+    if not (named or any(map(series.is_body, tail))):
+        return False
+    end = phrase.bracket.close if phrase.bracket else phrase.end
+    members = patterns.names.members.match(view, end)
+    return titles.said.takes_place(members.end() if members else end)
 
 
 def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
@@ -190,9 +211,10 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
 def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a committee or the like of a body whose acronym is told sits at a place or on a day.
 
-    "The UNESCO Heritage Committee session in Hue"; "the annual session of the UN Commission on Reeds in Vienna".
+    "The UNESCO Heritage Committee session in Hue"; "the annual session of the UN Commission on Reeds in Vienna". Any
+    session may be meant unless the article or a word for special ones stands before it.
     """
-    if not (phrase.definite and phrase.named):
+    if not (phrase.named and (phrase.definite or is_apart(titles, phrase))):
         return False
     words = titles.view[phrase.start : phrase.end].split()
     if not any(series.is_body(word) for word in words if word.isupper()):
@@ -201,6 +223,12 @@ def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
     if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
         return False
     return titles.said.takes_place(phrase.behind)
+
+
+def is_apart(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a word before the noun tells that a meeting is no regular one: "an emergency session"."""
+    before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
+    return not titles.words["counted_apart"].isdisjoint(before)
 
 
 def is_staged(titles: Titles, phrase: Phrase) -> bool:

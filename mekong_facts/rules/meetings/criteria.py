@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
 from mekong_facts.rules.meetings.convoked import (
+    is_apart,
     is_blocs,
     is_bodys_session,
     is_bodys_summit,
@@ -21,6 +22,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_known_by_name,
     is_of_bank,
     is_of_committee,
+    is_of_ministers,
     is_on_topic,
     is_staged,
 )
@@ -86,7 +88,22 @@ class Criteria(CountedPhrases):
         """Return whether a phrase names a meeting by itself."""
         if self.is_none(phrase):
             return False
+        if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
+            return self._is_uncounted(phrase)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
+
+    def _is_uncounted(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off."""
+        start, kept, ordinal, spots = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
+        after = TOKEN.search(self.view, ordinal[1] if ordinal else start)
+        phrase.start = phrase.kept = min(after.start(), phrase.head[0]) if after else phrase.head[0]
+        phrase.ordinal, phrase.numbers, phrase.spots = None, [], []
+        if self._named(phrase):
+            return True
+        if not phrase.named:
+            return False
+        phrase.start, phrase.kept, phrase.ordinal, phrase.numbers, phrase.spots = start, kept, ordinal, [1], spots
+        return self._numbered(phrase)
 
     def _is_owners(self, phrase: Phrase) -> bool:
         """Return whether shareholders, parents or the like meet."""
@@ -206,7 +223,12 @@ class Criteria(CountedPhrases):
             return False
         behind = phrase.end > phrase.head[1]
         if is_convoked(self.titles, phrase) or (
-            behind and (is_on_topic(self.titles, phrase) or is_entitled(self.titles, phrase))
+            behind
+            and (
+                is_on_topic(self.titles, phrase)
+                or is_entitled(self.titles, phrase)
+                or is_of_ministers(self.titles, phrase)
+            )
         ):
             phrase.start = phrase.kept
             return True
@@ -250,7 +272,8 @@ class Criteria(CountedPhrases):
             return False
         if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
             return True
-        if is_bodys_session(self.titles, phrase) if phrase.sort == "session" else is_bodys_summit(self.titles, phrase):
+        sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(self.titles, phrase))
+        if (sits and is_bodys_session(self.titles, phrase)) or is_bodys_summit(self.titles, phrase):
             return True
         if (phrase.vague and head[0].islower()) or (
             self.patterns.head_first and editions.are_counted(before, self.words)

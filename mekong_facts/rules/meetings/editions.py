@@ -66,6 +66,17 @@ def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[st
     return not words["kinds_of_first"].isdisjoint(view[phrase.start : phrase.head[0]].lower().split()[1:2])
 
 
+def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" counts those of some years, and is no number: "the first Reef Summit since 2018"."""
+    if phrase.numbers != [1] or phrase.ordinal is None or phrase.ordinal[0] != phrase.start or phrase.bracket:
+        return False
+    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
+    if behind[:1] and behind[0] in words["first_since"]:
+        return True
+    spell = {word.strip(".,;:)") for word in behind if behind[0] in words["first_in"]}
+    return not words["spells_of_years"].isdisjoint(spell)
+
+
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
     if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _SAID = 120  # characters in which it is said that a meeting was the first
+_SUMMIT = "summit"
+_MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called beside its name
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _MEMORY = 200  # so many meetings are compared with
@@ -171,6 +173,12 @@ def _may_be_of(event: Event, other: Event) -> bool:
     return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other)
 
 
+def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
+    """Return whether a meeting has names, all of some sorts."""
+    told = {name.sort for name in event.names if name.name}
+    return bool(told) and told <= sorts
+
+
 def _adds_no_word(event: Event, other: Event) -> bool:
     """Return whether a bare edition's name has no word that the other's lacks, but for those of their level."""
     more = {word for word in event.words - other.words if word[0] != "#"}
@@ -201,6 +209,8 @@ def _series_of(
     if not proper(own, generic):  # what any body holds is of none that is first named behind it
         first = event.names[0].start
         labelled = [one for one in labelled if one.names[0].start < first or abs((one.number or 0) - number) == 1]
+        if event.names[0].sort == _SUMMIT:  # "the 13th summit" is none of a committee's
+            labelled = [one for one in labelled if one.level == _SUMMIT or not _meets_as(one, _MEETING)]
     found = {one.acronym for one in labelled if own == one.words and one.number != number}
     if len(found) == 1 or (found and proper(own, generic)):
         return found

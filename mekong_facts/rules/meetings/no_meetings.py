@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level
+from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -27,10 +27,18 @@ def is_item(reader: Reader, phrase: Phrase) -> bool:
 
 
 def gathers(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether "meeting" is what persons do: "health ministers meeting in Lima"."""
-    if phrase.numbers or phrase.definite or phrase.bracket:
+    """Return whether "meeting" is what persons do: "health ministers meeting in Lima", "leaders of the G20 meeting"."""
+    if phrase.numbers or phrase.bracket:
         return False
-    return reader.patterns.criteria.deed.match(reader.view, max(0, phrase.head[0] - 3)) is not None
+    if not phrase.definite and reader.patterns.criteria.deed.match(reader.view, max(0, phrase.head[0] - 3)):
+        return True
+    if phrase.noun not in reader.words["done"] or reader.view[phrase.head[0]].isupper():
+        return False
+    behind = reader.view[phrase.head[1] : phrase.head[1] + _PERSONS].split(None, 1)[:1]
+    if not behind or behind[0] not in reader.words["placing"]:
+        return False
+    before = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
+    return len(before) > 1 and before[-1] in reader.words["theirs"] and before[-2] in reader.words["visitors"]
 
 
 def has_persons(reader: Reader, phrase: Phrase) -> bool:

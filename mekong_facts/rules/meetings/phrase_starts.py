@@ -101,7 +101,7 @@ class Reader:
                 or self._is_letters(token)
                 or (low in words["nouns_too"] and self.runs.is_in_run(tokens, which, start))
             ):
-                if self._owns(token):
+                if self._owns(token, hit.start):
                     break
                 if strict or low in words["of"]:
                     gap += 1  # "END OF ASEAN SUMMIT"
@@ -270,9 +270,19 @@ class Reader:
         """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""
         return self.is_acronym(token) or (len(token[0]) == 1 and self.view[token.end() : token.end() + 1] == "/")
 
-    def _owns(self, token: re.Match[str]) -> bool:
-        """Return whether a word is a country or the like with 's: what it owns is named without it."""
-        return token[0].endswith("'s") and token.end() - 2 in self.country_ends
+    def _owns(self, token: re.Match[str], head: int) -> bool:
+        """Return whether a word is a country, a day or the like with 's: what it owns is named without it.
+
+        So is the meeting of a body whose name it ends: "the Council on Trade's meeting".
+        """
+        if not token[0].endswith("'s"):
+            return False
+        if token.end() - 2 in self.country_ends or token.end() - 2 in self.date_ends:
+            return True
+        before = self.view[max(0, token.start() - _STATE) : token.start()].split()[-2:]
+        if len(before) < _JOINED or before[1] not in self.words["joiners"]:
+            return False
+        return self.view[token.end() : head + 1].strip()[0].islower() and before[0][0].isupper()
 
     def _pair(self, tokens: list[re.Match[str]], which: int) -> str:
         return f"{tokens[which - 1][0]} {tokens[which][0]}".lower() if which else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings import leads, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
@@ -65,6 +65,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"
+        if verbs and clause.dates and strangers.other_behind(grounds.view, clause, anchor, grounds.patterns.words):
+            break
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)
@@ -242,6 +244,8 @@ def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | 
         if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
             said = list(grounds.patterns.places.place.finditer(grounds.view, anchor.end, verb.start))
             spot = grounds.said(said[-1], clause) if said else None
-            if spot and not any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
-                return said[-1].start()
+            if spot is None or any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
+                continue
+            if grounds.patterns.words["couples"].isdisjoint(grounds.view[spot.end : verb.start].split()):
+                return said[-1].start()  # not "the … in Hue and hold the …"
     return None

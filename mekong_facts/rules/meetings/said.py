@@ -7,7 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import tells_level
 
 if TYPE_CHECKING:
@@ -173,8 +173,9 @@ class Said:
             return False
         if any(at in self.reader.countries for at in range(phrase.start, phrase.end)):
             return False
-        own = self.view[phrase.start : phrase.head[0]].split()
-        return bool(own) and tells_level(tail, self.reader.patterns)
+        own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
+        states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
+        return bool(states) and tells_level(tail, self.reader.patterns)
 
     def is_sitting(self, phrase: Phrase) -> bool:
         """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
 _GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
 _SITTINGS = frozenset({"session", "body"})  # each of a body of its own
+_TITLED = frozenset({"meeting", "dialogue", "forum", "conference"})
 _MOST = 4  # so many meetings share a noun
 
 
@@ -103,21 +104,34 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
 
 
 def pair(reader: Reader, said: Said, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
-    """Return the names of two bodies' summits that take place: "the ASEAN and East Asia summits in Hue"."""
+    """Return the names of two bodies' summits that take place: "the ASEAN and East Asia summits in Hue".
+
+    Or of the meetings, with a capital, of a body with two others: "the ASEAN-US and ASEAN-Fiji Ministerial Meetings".
+    """
     view, head = reader.view, phrase.head
-    if phrase.sort != "summit" or phrase.numbers or view[head[1] - 1] not in "sS" or reader.patterns.head_first:
+    if phrase.numbers or view[head[1] - 1] not in "sS" or reader.patterns.head_first:
         return []
-    sides = reader.patterns.names.pair.fullmatch(view, phrase.start, head[0])
-    if sides is None or not said.takes_place(phrase.end):
+    titled = phrase.sort in _TITLED and view[head[0]].isupper() and "-" in view[phrase.start : head[0]]
+    sides = (
+        reader.patterns.names.pair.fullmatch(view, phrase.start, head[0]) if titled or phrase.sort == "summit" else None
+    )
+    if sides is None or not (titled or said.takes_place(phrase.end)):
+        return []
+    if titled and not all(series.is_body(side.partition("-")[0].upper()) for side in sides.groups()):
         return []
     states = (sides.start(side) in reader.countries and "-" not in sides[side] for side in ("first", "last"))
     if any(states) or not any(_is_body(sides[side]) for side in ("first", "last")):
         return []
-    found, noun = [], text[head[0] : head[1] - 1]
-    for side, end in (("first", sides.end("first")), ("last", phrase.end)):
-        one = Phrase(sides.start(side), end, head, phrase.noun, phrase.sort, named=True)
-        found.append(_name(reader, one, f"{sides[side]} {noun}"))
-        taken.add(one.start, end)
+    last, _, rest = sides["last"].partition(" ") if titled else (sides["last"], "", "")
+    noun = f"{rest} {text[head[0] : head[1] - 1]}".strip()
+    found = []
+    for own, start, end in (
+        (sides["first"], phrase.start, sides.end("first")),
+        (last, sides.start("last"), phrase.end),
+    ):
+        one = Phrase(start, end, head, phrase.noun, phrase.sort, named=True)
+        found.append(_name(reader, one, f"{own} {noun}"))
+        taken.add(start, end)
     return found
 
 

@@ -10,6 +10,9 @@ from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 _BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
 _WORD = 30
 _FEW = 2  # words of "to a", at least
+_LEAD = 12  # characters with which "and" leads over to a date: ", and on"
 _SITTINGS = frozenset({"session", "body"})  # which a meeting may have or hold itself
 
 
@@ -49,3 +53,37 @@ def are_items(prose: Prose, one: int, other: int) -> bool:
     """Return whether two places of a text are in two items of a bulletin: what one tells is not said of the other."""
     first, second = prose.line_at(one)[0], prose.line_at(other)[0]
     return first != second and all(_BULLET.match(prose.view, at) for at in (first, second))
+
+
+def opens_other(
+    view: str, clause: Clause, start: int, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]
+) -> bool:
+    """Return whether "and" and a date open what is said of others: "opened the forum, and on 5 May they left".
+
+    Args:
+        view: the text.
+        clause: that of the meeting.
+        start: where the meeting ends, or the date before.
+        date: the date.
+        words: the classes of words.
+
+    """
+    lead = view[start if date[0] - start < _LEAD else date[0] - _LEAD : date[0]].rpartition(",")[2].lower().split()
+    if not 0 < len(lead) <= _FEW or lead[0] not in words["and"]:
+        return False
+    if any(date[1] < verb.start <= date[1] + _FEW and verb.id != "block" for verb in clause.verbs):
+        return False
+    after = view[date[1] : date[1] + _WORD].split(None, 1)[:1]
+    begun = after != [] and view[date[1]] == " " and after[0].isalpha()
+    return begun and (after[0] in words["articles"] or after[0].lower() not in words["glue"])
+
+
+def other_behind(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether nothing but "and" and a date stands between a meeting and what is said of others."""
+    lead = view[anchor.end : anchor.end + _LEAD].lstrip(", ").split(None, 1)[:1]
+    if not lead or lead[0] not in words["and"]:
+        return False
+    date = next((date for date in clause.dates if date[0] >= anchor.end), None)
+    if date is None or date[0] - anchor.end > _LEAD:
+        return False
+    return opens_other(view, clause, anchor.end, date, words)

@@ -82,9 +82,10 @@ class Atlas(Grounds):
                 town = places_before.lead_of(self, clause, anchor)
                 town = town or journeys.goal(self.spots, clause, floor, anchor.start)
                 said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
-            if said:
+            if said:  # the place in the line below a headline may be that of the report
+                lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
                 for event in anchor.events:
-                    self._learn(event, said, 3 if anchor.sure else 2)
+                    self._learn(event, said, 3 if anchor.sure and not lower else 2)
                 continue
             went = None if anchor.beforehand else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or self._beside(before, anchor)

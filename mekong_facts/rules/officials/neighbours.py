@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import ascribing, names, no_officials, prepositional_ends, remarks, rows, spelling
+from mekong_facts.rules.officials import (
+    ascribing,
+    names,
+    no_officials,
+    prepositional_ends,
+    ranks,
+    remarks,
+    rows,
+    spelling,
+)
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.others import of_another
 from mekong_facts.rules.officials.reading import Neighbour
@@ -62,6 +71,7 @@ class Neighbours:
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
         at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
+        at = ranks.before_royal(self.reading, at) if at in self.titles.until else at
         while (
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
@@ -225,7 +235,8 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        if key == "," and not titled and not shared and not rows.closes(self.reading, end):
+        closed = titled or shared or rows.closes(self.reading, end) or remarks.is_subject(self.reading, office, end)
+        if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
@@ -288,6 +299,7 @@ class Neighbours:
         if not (opens or key in self.words.classes["agents"]):
             return False
         low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
+        low = low or remarks.is_subject(self.reading, office, end)
         return low and office.end - office.start > 1
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:

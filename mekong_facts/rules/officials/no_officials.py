@@ -28,6 +28,10 @@ def names_a_site(words: Words, end: int) -> bool:
     towns = words.classes["towns"]
     if (words.says(end) | words.says(end - 1)) & _SITE or (words.keys[end] in towns and words.capital(end)):
         return True
+    if words.keys[end] in words.classes["before_sites"] and (
+        words.says(end + 1) & _SITE or words.keys[end + 1] in words.classes["halls"]
+    ):
+        return True  # the Queen X conference centre
     if words.keys[end] != "'s" or not words.capital(end + 1):
         return False
     return words.keys[end + 1] in towns or bool(words.says(end + 1) & _SITE)

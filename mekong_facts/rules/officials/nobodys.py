@@ -40,8 +40,15 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["honours"] and _honour(reading, head, end))
         or player(reading, head, end)
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
-        or (first in classes["verbs"] and head == start and words.keys[start - 1] in classes["before_verbs"])
+        or (first in classes["verbs"] and head == start and _is_no_noun(words, start))
     )
+
+
+def _is_no_noun(words: Words, start: int) -> bool:
+    """Return whether a verb or a seat is meant: will chair, with X in the chair."""
+    if words.keys[start - 1] in words.classes["before_verbs"]:
+        return True
+    return " ".join(words.keys[max(0, start - 2) : start]) in words.classes["seated"]
 
 
 def _owns(reading: Reading, at: int) -> bool:

@@ -132,6 +132,9 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
         found = iter(full)
         if _initial(reading, short):  # A. Lopez
             return short[-1] == full[-1] and all(any(one.startswith(part) for one in found) for part in short)
+        before = full[max(0, full.index(short[0]) - 1)] if short[0] in full[1:] else ""
+        if before in reading.words.classes["fathers"] and short[0] != full[0]:
+            return False  # Faris bin Zayed is the father of Hamdan bin Faris bin Zayed
         return all(part in found for part in short)
     about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])

@@ -100,3 +100,12 @@ def realm(reading: Reading, end: int) -> int:
     at = end + 1 if reading.words.keys[end] in reading.words.classes["of"] else end
     country = reading.titles.country_at.get(at)
     return country[0] if country and reading.words.joined(at - 1) else 0
+
+
+def before_royal(reading: Reading, at: int) -> int:
+    """Return the comma before a royal title that "and" or a comma joins to an office: X, Crown Prince and premier."""
+    words, titles = reading.words, reading.titles
+    royal = titles.until.get(at, -1)
+    if royal < 1 or titles.at[royal].title is not Title.ROYAL or words.keys[royal - 1] != ",":
+        return at
+    return royal - 1 if words.keys[at] == "," or words.keys[at] in words.classes["coordinators"] else at

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Office, Reading
     from mekong_facts.rules.officials.words import Words
 
 _RANK = Title.RANK
@@ -128,3 +128,13 @@ def set_off(words: Words, start: int) -> bool:
         if words.says(at) & _END and not words.capital(at):
             return False
     return False
+
+
+def is_subject(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
+    words = reading.words
+    start = office.start - bool(words.says(office.start - 1) & _DETERMINER)
+    if office.plural or not reading.by_word or not words.starts_sentence(start):
+        return False
+    done = words.keys[end] in words.classes["finite"] or words.keys[end].endswith(words.endings["past"])
+    return done and words.joined(end - 1) and not words.capital(end)
