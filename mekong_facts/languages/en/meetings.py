@@ -141,7 +141,7 @@ def build(fold: Fold) -> MeetingPatterns:
         duration=re.compile(
             r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
-            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
+            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(
@@ -192,6 +192,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
             r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
             r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
+            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
+            r"(?=,\s(?:the\s)?(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)\s)"
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),

@@ -90,7 +90,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
             if _adds_sides(*pair) and proper(full.words, generic):
                 return event
-            if _calls_it(short, full, event, events, generic):
+            if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
 
