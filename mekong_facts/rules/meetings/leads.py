@@ -128,7 +128,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         return False
     words = patterns.words
     glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
-    quoted, word = False, ""
+    quoted, owned, word = False, False, ""
     if any(mark in text for mark in patterns.duration_mark):
         text = patterns.duration.sub("", text)
     for token in TOKEN.finditer(text):
@@ -139,6 +139,11 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
+        if owned or (last in joining and word in words["articles"]):  # "chaired by … and his Lao counterpart … on"
+            if owned and word not in words["counterparts"]:
+                return False
+            owned = not owned
+            continue
         loose -= 1
         if word in words["pronouns"]:
             return False
@@ -148,7 +153,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # another thing is said: "and looked forward to …"
         if loose < 0:
             return False
-    return True
+    return not owned
 
 
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:

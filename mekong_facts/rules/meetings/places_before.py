@@ -103,10 +103,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
 
 def _goes_on_there(grounds: Grounds, place: re.Match[str], verbs: Sequence[Hit]) -> bool:
     """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
-    spot = grounds.spots.city_at(place.end(), sure=False)
-    if spot is None or len(verbs) > 1 or not grounds.view.startswith(",", spot.end):
+    spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
+    if spot is None or len(verbs) > 1 or not grounds.patterns.places.to_meeting.match(grounds.view, spot.end):
         return False
-    between = grounds.view[spot.end : verbs[0].start].lower().replace(",", " ").split()
+    start = max((grounds.dates[at] for at in range(spot.end, verbs[0].start) if at in grounds.dates), default=spot.end)
+    between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
     return grounds.patterns.words["elsewhere"].isdisjoint(between)
 
 
