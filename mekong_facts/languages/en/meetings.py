@@ -184,6 +184,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
             r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z))"
         ),
+        people_meet=re.compile(
+            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
+        ),
         takes_up=re.compile(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"

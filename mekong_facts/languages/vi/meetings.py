@@ -183,6 +183,11 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         abandoned=re.compile(fold(ABANDONED)),
+        people_meet=re.compile(
+            fold(
+                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
+            )
+        ),
         takes_up=re.compile(
             fold(
                 r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"

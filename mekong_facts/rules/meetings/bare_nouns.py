@@ -159,11 +159,11 @@ class BareNouns:
         number = event.number - 1
         alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
         before = next(alike, None)
-        if before is None or self._is_to_come(phrase.start) or not self._is_to_come(event.names[0].start):
+        if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event
         return before
 
-    def _is_to_come(self, at: int) -> bool:
+    def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
         found = self.patterns.details.status.search(self.prose.view, *self.prose.sentence_at(at))
         return found is not None and found.lastgroup == "future"

@@ -125,6 +125,7 @@ class MeetingPatterns:
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
         along: what goes with a named meeting without a name of its own ("and related meetings").
+        people_meet: the verb by which people meet, with a place or a date behind it.
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
         names: what else their names are put together of.
@@ -192,6 +193,7 @@ class MeetingPatterns:
     next_one: Pattern[str] = NEVER
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
+    people_meet: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()
