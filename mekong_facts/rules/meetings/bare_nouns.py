@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import editions, status
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
@@ -165,8 +165,7 @@ class BareNouns:
 
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
-        found = self.patterns.details.status.search(self.prose.view, *self.prose.sentence_at(at))
-        return found is not None and found.lastgroup == "future"
+        return status.is_to_come(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _is_heading(self, phrase: Phrase) -> bool:
         """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""
