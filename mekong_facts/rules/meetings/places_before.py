@@ -48,7 +48,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
-    if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
+    if (
+        aside
+        and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
+        and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split())
+    ):
         return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None

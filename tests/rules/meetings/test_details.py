@@ -303,3 +303,9 @@ def test_who_will_attend_what_the_sentence_before_announces():
     )
     facts = extract(text, "en")
     assert [meeting.officials for meeting in facts.meetings] == [(), ("ana-pirs",)]
+
+
+@pytest.mark.parametrize("verb", ["dự", "chủ trì", "tham dự"])
+def test_who_is_at_one_end_of_a_line_takes_part(verb):
+    text = f"Hội nghị Lau sậy lần thứ 5 họp trực tuyến. Ông Ngô Đắc Tuyên, Thứ trưởng, {verb} tại điểm cầu Hà Nội."
+    assert first("vi", text).officials == ("ngo-dac-tuyen",)
