@@ -144,7 +144,7 @@ def build(fold: Fold) -> MeetingPatterns:
         duration=re.compile(
             r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
-            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
+            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(
@@ -197,6 +197,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
             r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z))"
         ),
+        people_meet=re.compile(
+            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
+        ),
         takes_up=re.compile(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
@@ -205,6 +208,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
             r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
             r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
+            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
+            r"(?=,\s(?:the\s)?(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)\s)"
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),

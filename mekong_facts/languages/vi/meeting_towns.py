@@ -36,7 +36,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
         ),
         wider=re.compile(
             fold(
-                r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị )?"
+                r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị |huyện |quận |thị xã |châu |T[Pp]\.? )?"
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
             )
         ),

@@ -153,7 +153,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
@@ -200,6 +200,11 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         abandoned=re.compile(fold(ABANDONED)),
+        people_meet=re.compile(
+            fold(
+                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
+            )
+        ),
         takes_up=re.compile(
             fold(
                 r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
@@ -207,6 +212,8 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
                 r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
                 r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?(?:tại|ở|từ|trong|ngày)\s))"
+                rf"|(?:Trong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
+                r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
                 r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, leads, next_hosts
+from mekong_facts.rules.meetings import durations, goers, leads, next_hosts, sittings
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 
@@ -194,6 +194,8 @@ class Ahead:
             return None
         if told in _GATHERS or told == "attend":
             return told
+        if not verbs and sittings.is_dated(self.view, self.patterns, clause, anchor, date):
+            return "hold"
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None

@@ -74,12 +74,11 @@ class Calendar:
                 if not (stands_apart or (found and self._is_apposed(anchor, found[0][0]))):
                     continue
             prepared = "preparing" in anchor.ties
-            if (
-                found
-                and (prepared or self._happens_beside(anchor, found[0][0][2]))
-                and not self.behind.is_subject(clause, anchor, found[0][0][0])
-                and not self._is_apposed(anchor, found[0][0])
-            ):
+            beside = found and (prepared or self._happens_beside(anchor, found[0][0][2]))
+            own = beside and (
+                self.behind.tells_own(clause, anchor, found[0][0][0]) or self._is_apposed(anchor, found[0][0])
+            )
+            if beside and not own:
                 continue
             if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
@@ -239,8 +238,8 @@ class Calendar:
             times.end = None  # "… convenes on Wednesday, 5 May. It ends on Friday"
         if "W" in value or not value:
             return
-        if len(value) == YEAR and event.year not in {None, value} and sort != "move":
-            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"
+        if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
+            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:

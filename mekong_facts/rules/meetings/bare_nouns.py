@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import BULLETS
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import editions, status
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
@@ -163,19 +163,18 @@ class BareNouns:
         if event.number is None:
             return event
         main = editions.main(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
-        if main and self.patterns.head_first and not self._is_to_come(main.names[0].start):
+        if main and self.patterns.head_first and not self.is_to_come(main.names[0].start):
             return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
         before = next(alike, None)
-        if before is None or self._is_to_come(phrase.start) or not self._is_to_come(event.names[0].start):
+        if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event
         return before
 
-    def _is_to_come(self, at: int) -> bool:
+    def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
-        found = self.patterns.details.status.search(self.prose.view, *self.prose.sentence_at(at))
-        return found is not None and found.lastgroup == "future"
+        return status.is_to_come(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _is_heading(self, phrase: Phrase) -> bool:
         """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import leads, strangers
+from mekong_facts.rules.meetings import durations, leads, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -103,8 +103,8 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties and not any(one[1] <= anchor.start for one in clause.dates):
-                    break  # but "met in Hue on 5 May, ahead of the summit in Lima on 9 May"
+                if "beside" in anchor.ties and not self._has_own_day(clause, anchor):
+                    break
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
                     break
@@ -245,11 +245,21 @@ class Behind:
             if date[1] <= verb.start < after.start
         )
 
-    def is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+    def tells_own(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+        """Return whether a date behind a meeting that something else is before or beside is its own."""
+        return self._is_subject(clause, anchor, end) or self._has_own_day(clause, anchor)
+
+    def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
         verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
         between = self.view[anchor.end : end if verb is None else verb]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
+
+    def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""
+        told = [date for date in clause.dates if date[1] <= anchor.start and not 0 < len(date[2]) < DAY]
+        apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
+        return apart and not durations.ends_dateline(self.view, told[-1][1], anchor.start)
 
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""

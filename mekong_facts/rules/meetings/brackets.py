@@ -36,7 +36,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     found = patterns.bracket.match(view, at, at + 60)
     if found is None or found["acronym"].lower() in patterns.words["agencies"] | patterns.words["papers_in_letters"]:
         return None
-    if found["digits"] and found["acronym"].lower() in patterns.words["things"]:
+    thing = found["digits"] and found["acronym"].lower() in patterns.words["things"]
+    if thing and not series.meets(found["acronym"]):
         return None  # "on Coronavirus Disease (COVID-19)"
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")

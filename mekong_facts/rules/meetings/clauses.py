@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.gazetteer import Hit
+from mekong_facts.rules.meetings import people_leads
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
@@ -119,7 +120,9 @@ class Sentences(TakenUp):
         if counted:
             return counted
         phrase = next((one for one in bare if name.start - _LEAD < one.start < name.start), None)
-        if phrase is None or not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
+        if phrase is None:
+            return self._people(name, event)
+        if not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
             return None
         start, end = self.items.bounds(phrase.start)
         opens, _ = self.items.first(self.items.bounds(name.start)[0])
@@ -149,6 +152,19 @@ class Sentences(TakenUp):
             clause.verbs = [verb for verb in clause.verbs if verb.end <= held.start()] + [Hit(*held.span(), "hold")]
             return clause
         return None
+
+    def _people(self, name: Name, event: Event) -> Clause | None:
+        """Return the sentence before the first name that tells who meets, where and when: "Trade ministers met in"."""
+        view, (opens, _) = self.prose.view, self.items.bounds(name.start)
+        last = len(view[:opens].rstrip()) - 1
+        if event.placed or last < 0 or opens > _LEAD:
+            return None
+        start, end = self.items.bounds(last)
+        verb = people_leads.verb_of(view, self.patterns, (start, end), name, event)
+        if verb is None or (self.bare.is_to_come(name.start) and not self.bare.is_to_come(start)):
+            return None
+        anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
+        return self._clause(start, end, [anchor], " ".join(view[start:end].split()))
 
     def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""

@@ -144,7 +144,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         return False
     words = patterns.words
     glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
-    quoted, word = False, ""
+    quoted, owned, word = False, False, ""
     if any(mark in text for mark in patterns.duration_mark):
         text = patterns.duration.sub("", text)
     for token in TOKEN.finditer(text):
@@ -157,6 +157,11 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             continue
         if last[:1].isupper() and _PARTICLE.fullmatch(word):
             continue  # "Punta del Este"
+        if owned or (last in joining and word in words["articles"]):  # "chaired by … and his Lao counterpart … on"
+            if owned and word not in words["counterparts"]:
+                return False
+            owned = not owned
+            continue
         loose -= 1
         if word in words["pronouns"]:
             return False
@@ -166,7 +171,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # another thing is said: "and looked forward to …"
         if loose < 0:
             return False
-    return True
+    return not owned
 
 
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -74,6 +74,8 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if last.number is None or number == last.number:
         return False
     if not patterns.head_first:
+        if number < last.number and view[last.behind : spot.start()] == ", ":
+            return False  # "the 9th Forum, the first to be held in Africa"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
         if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"

@@ -129,6 +129,7 @@ class MeetingPatterns:
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
         met_before: what tells, behind who meets, that an earlier meeting of theirs is spoken of: " last met".
         along: what goes with a named meeting without a name of its own ("and related meetings").
+        people_meet: the verb by which people meet, with a place or a date behind it.
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
         names: what else their names are put together of.
@@ -199,6 +200,7 @@ class MeetingPatterns:
     aside: Pattern[str] = NEVER
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
+    people_meet: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()

@@ -259,8 +259,8 @@ class Reader:
 
     def is_acronym(self, token: re.Match[str]) -> bool:
         """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""
-        if len(token[0]) < _SPELLED or not token[0].isupper():
-            return False
+        if len(token[0]) < _SPELLED or not token[0].isupper() or token[0].lower() in self.words["the"]:
+            return False  # "THE Reed Ministers' Forum began", as some papers begin
         floor = max(0, token.start() - _BEFORE)
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
         line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")

@@ -51,7 +51,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
-    if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
+    if (
+        aside
+        and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
+        and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split())
+    ):
         return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
@@ -106,10 +110,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
 
 def _goes_on_there(grounds: Grounds, place: re.Match[str], verbs: Sequence[Hit]) -> bool:
     """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
-    spot = grounds.spots.city_at(place.end(), sure=False)
-    if spot is None or len(verbs) > 1 or not grounds.view.startswith(",", spot.end):
+    spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
+    if spot is None or len(verbs) > 1 or not grounds.patterns.places.to_meeting.match(grounds.view, spot.end):
         return False
-    between = grounds.view[spot.end : verbs[0].start].lower().replace(",", " ").split()
+    start = max((grounds.dates[at] for at in range(spot.end, verbs[0].start) if at in grounds.dates), default=spot.end)
+    between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
     return grounds.patterns.words["elsewhere"].isdisjoint(between)
 
 

@@ -18,6 +18,7 @@ _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
+_SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _PLUS = re.compile(r"\+ ?(\d)")  # how many partners meet with a body
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -89,12 +90,12 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             written = name.name if short is name else event.name()
             if _says_no_more(short, full, written, language) and proper(short.words, generic):
                 return event
-            if name.number is None and _only_says(name, event, events):
+            if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
             if _adds_sides(*pair) and proper(full.words, generic):
                 return event
-            if _calls_it(short, full, event, events, generic):
+            if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
 
@@ -199,6 +200,13 @@ def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
     if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
         return False
     return all(other is event or other.acronym != event.acronym for other in events)
+
+
+def _only_told(event: Event, name: Name) -> bool:
+    """Return whether all that a meeting's names say is the acronym of an edition: "ACMECS Summit", "… (ACMECS 10)"."""
+    if name.acronym is None or event.acronym is not None or event.words.isdisjoint(_SORTS & name.words):
+        return False
+    return {word for word in event.words if word[0] != "#"} == {name.acronym.lower()}
 
 
 def _calls_it(
