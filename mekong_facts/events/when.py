@@ -26,10 +26,6 @@ class When(NamedTuple):
         """Return whether day, month and year are known."""
         return None not in self
 
-    def covers(self, other: When) -> bool:
-        """Return whether the other date is this one, told no less exactly."""
-        return all(mine in {None, theirs} for mine, theirs in zip(self, other, strict=True))
-
     def agrees(self, other: When) -> bool:
         """Return whether both may be one date: what both tell is equal."""
         return all(None in {mine, theirs} or mine == theirs for mine, theirs in zip(self, other, strict=True))

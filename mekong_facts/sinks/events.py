@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from io import StringIO
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from mekong_facts.events.ids import name_of
 from mekong_facts.sinks.json import Json
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mekong_facts.sinks.output import Writer
 
 EventFormat = Literal["table", "json", "jsonl", "csv", "ics"]
-EVENT_FORMATS: tuple[EventFormat, ...] = get_args(EventFormat)
 COLUMNS = (
     "start",
     "end",
