@@ -153,8 +153,10 @@ def is_acronym(text: str) -> bool:
 
 def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
-    if tokens[which].start() - phrase.head[1] <= 1 and _are_papers(reader, tokens, which + 1):
-        return True  # "Tuyên bố chung của Hội nghị và Lộ trình thực hiện …"
+    if _are_papers(reader, tokens, which + 1):
+        before, words = reader.view[phrase.head[1] : tokens[which].start()].lower().split(), reader.words
+        if not before or not (words["between"].isdisjoint(before) or words["and"].isdisjoint(before)):
+            return True  # "của Hội nghị và Lộ trình thực hiện …", "giữa Lào với Lima và Chương trình gặp gỡ"
     if not _anew_behind(reader, tokens, which):
         low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
         return low and _are_both_told(reader, phrase, tokens[which].start())
