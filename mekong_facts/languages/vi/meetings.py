@@ -153,7 +153,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?<!\w)(?<!\d[,.])(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),

@@ -185,6 +185,8 @@ class Ahead:
         told = near if near in {"open", "close", "host"} else self.told_behind(clause, anchor, after)
         if told:
             return told
+        if not verbs and ends_in(self.view, anchor.start - _STAMP, anchor.start, self.words["convening"]):
+            return "hold"  # "hai nước đã họp phiên lần thứ 8"
         told = verbs[-1].id if verbs else None
         if told == "attend" and (
             len(date[2]) == YEAR  # "Chủ tịch ASEAN năm 2020 chủ trì Hội nghị"

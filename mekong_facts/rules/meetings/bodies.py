@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
-_OFFICERS = ("ministerial", "senior-officials")
 _FIELD = 4  # words of ministers and their field, at least: "Bộ trưởng Y tế"
 _MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 
@@ -45,6 +44,6 @@ def members_meet(patterns: MeetingPatterns, name: str) -> bool:
 
 def officers_meet(patterns: MeetingPatterns, tail: str) -> bool:
     """Return whether what follows a noun says that ministers of a field or senior officials meet: "Bộ trưởng Y tế"."""
-    low = tail.lower()
-    officers = any(low.startswith(f" {told}") for key in _OFFICERS for told in patterns.levels[key])
+    low = tail.strip().lower()
+    officers = low.startswith(patterns.levels["ministerial"] + patterns.levels["senior-officials"])
     return officers and len(low.split()) >= _FIELD

@@ -82,7 +82,9 @@ class Criteria(CountedPhrases):
             return True
         if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
-        return self._is_owners(phrase) or is_item(self.reader, phrase) or is_agent(self.reader, phrase)
+        if phrase.sort == "assembly" and is_agent(self.reader, phrase):
+            return True
+        return self._is_owners(phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""

@@ -77,6 +77,9 @@ def _past_saying(view: str, first: int, end: int, words: Mapping[str, frozenset[
 
 def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
     """Return where a text goes on behind what links it or a place, within commas: "Trước đó, tại Huế, ngày 5/5, …"."""
+    colon = view.rfind(": ", first, end) + 2
+    if colon > first and view[colon].isupper() and words["linking"]:
+        first = colon  # "TTXVN đưa tin: Ngày 5/5, …"
     for _ in range(2):
         comma = view.find(",", first, end)
         told = view[first : max(comma, first)].split()

@@ -172,8 +172,10 @@ def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
     if which + 1 >= len(tokens) or not tokens[which + 1][0].istitle():
         return False
     documents = reader.words["documents"]
-    bare = tokens[which].start() - phrase.head[1] <= 1  # "Tuyên bố chung của Hội nghị và Lộ trình thực hiện …"
-    papers = documents | reader.words["joined_papers"] if bare else documents
+    before, words = reader.view[phrase.head[1] : tokens[which].start()].lower().split(), reader.words
+    sides = not (words["between"].isdisjoint(before) or words["and"].isdisjoint(before))
+    # "của Hội nghị và Lộ trình thực hiện …", "giữa Lào với Lima và Chương trình gặp gỡ"
+    papers = documents | words["joined_papers"] if sides or not before else documents
     title = [token[0].lower() for token in tokens[which + 1 : which + 1 + _AGREEMENT]]
     if not any(" ".join(title[:end]) in papers for end in range(1, len(title) + 1)):
         return False

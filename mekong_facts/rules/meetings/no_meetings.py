@@ -75,7 +75,7 @@ def is_parliament(reader: Reader, phrase: Phrase) -> bool:
 
 def is_agent(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an assembly is who does something: "adopted by the UN General Assembly"."""
-    if phrase.sort != "assembly" or phrase.numbers or phrase.bracket:
+    if phrase.numbers or phrase.bracket:
         return False
     return ends_in(reader.view, phrase.start - _AGENT, phrase.start, reader.words["agents"], reader.words["articles"])
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import ends_in, value_of
@@ -27,6 +28,9 @@ _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
 # "RF6, the first held in Africa"
 _FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
+_ROW = re.compile(
+    rf": (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?=[ ,(]{{1,3}}[^\d.;\n]{{0,8}}\d)"
+)  # a city and a date
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -109,6 +113,9 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
         or patterns.places.hosted.match(view, spot.end() + 1)
         or editions.place_behind(view, spot.end(), patterns)
     )
+    row = _ROW.match(view, spot.end()) if opens and held is None else None
+    if row and places.city(row["city"]) and number < max(one or 0 for one in alike):
+        return number not in alike  # "Lần thứ nhất: Côn Minh (5/2005); lần thứ VIII: Lào Cai, 2018"
     beside = number - 1 in alike or number + 1 in alike
     far = _FEW if number == 1 else _STEP
     if opens and not beside and number < max(one or 0 for one in alike) <= number + far:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings import leads, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
@@ -83,12 +84,24 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
             spots = [spot]
+        elif spot.city and (town := _town_behind(grounds, spot, limit)):
+            spots.append(town)
         elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
             if len(spots) == 1 and spots[0].city is None and spot.city and spot.country == spots[0].country:
                 spots.clear()  # "tại trụ sở Bộ Y tế Lào ở Viêng Chăn"
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _town_behind(grounds: Grounds, spot: Spot, limit: int) -> Spot | None:
+    """Return the town that a comma parts from its province before it: "tại Nhà hát tỉnh Quảng Ninh, TP Hạ Long"."""
+    if not (grounds.patterns.head_first and places.is_province(spot.city or "", spot.country)):
+        return None
+    behind = grounds.patterns.places.direct.match(grounds.view, spot.end, limit)
+    town = grounds.spots.city_at(behind.end(), sure=False) if behind and behind[0][0] == "," else None
+    told = town and town.city and town.country == spot.country and not places.is_province(town.city, town.country)
+    return town if told else None
 
 
 def _opens(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:

@@ -300,7 +300,8 @@ class Titles:
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             ranked = tells_level(low, self.patterns)
-            if (has or members_meet(self.patterns, low)) and (ranked or any(word in low for word in words["ranks"])):
+            ranks = ranked or any(word in low for word in words["ranks"])
+            if ranks and (has or members_meet(self.patterns, low)):
                 return True
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
                 of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]

@@ -72,7 +72,7 @@ class Atlas(Grounds):
                 behind = [behind[0]._replace(city=None)]  # three meetings in two cities
             first = before is None
             said = behind[0] if behind else hosts.host(self.spots, clause, anchor, floor, after)
-            if said is None or (said.city is None and not behind):
+            if said is None or not (behind or (said.city and not is_province(said.city, said.country))):
                 ahead = places_before.find(self, clause, anchor, floor, first=first)
                 said = ahead if said is None or (ahead and ahead.city) else said
             if said and said.city and said.country is None:

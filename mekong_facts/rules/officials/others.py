@@ -69,7 +69,8 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
 
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
     """Return a further office of a person, or nothing where it is another's or that of many: đại diện các bộ."""
-    theirs = not reading.by_word and _of_many(reading, further.start)
+    joined = reading.words.keys[further.start - 1] in reading.words.classes["coordinators"]
+    theirs = not reading.by_word and (_of_many(reading, further.start) or (joined and _of_parties(reading, further)))
     return [] if theirs or of_other_state(reading, offices, further) else [further]
 
 
