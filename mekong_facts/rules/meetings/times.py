@@ -45,6 +45,8 @@ class Times:
             return
         if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
             self.start = self.end = None
+        if self.started == _WEAK < self.ended and self.days > 1:
+            self.start = None  # "spoke there on 12 May. It ended on 13 May after four days"
         if self.start and (self.end is None or self.end == self.start):
             self.end = shifted(self.start, self.days - 1) or self.end
         elif self.end and self.start is None:
