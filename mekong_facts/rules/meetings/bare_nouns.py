@@ -242,8 +242,8 @@ class BareNouns:
             near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
-        told = " ".join(near[-3:]).lower()
-        if any(edition in told for edition in self.patterns.words["another_edition"]):
+        told = " ".join(near[-3:]).lower() if "'s" in before else ""
+        if told and any(edition in told for edition in self.patterns.words["another_edition"]):
             return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
         if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
             return True  # "the previous economic ministers' meeting"
