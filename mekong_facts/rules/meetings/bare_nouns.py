@@ -123,6 +123,9 @@ class BareNouns:
             if open_ended:
                 recent = open_ended
         recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
+        owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
+        if owned:  # "The forum's eighth edition" behind the ninth
+            recent = [event for event in recent if event.number in {None, owned}]
         told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
