@@ -51,7 +51,7 @@ class Acronyms(Counted):
         free: list[Name] = []
         written, numbered = series.acronyms(view)
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
-        lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY])
+        lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY], self.patterns.words["bodies"])
         defined = lent | {name.acronym for name in names if name.acronym}
         wares = {
             view[start:end].replace("-", " ")

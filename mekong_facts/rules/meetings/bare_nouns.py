@@ -129,6 +129,9 @@ class BareNouns:
         mark = view[self.prose.line_at(at)[0] : at].lstrip()[:1]
         if mark and mark in BULLETS:
             recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
+        owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
+        if owned:  # "The forum's eighth edition" behind the ninth
+            recent = [event for event in recent if event.number in {None, owned}]
         told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
@@ -251,8 +254,8 @@ class BareNouns:
             near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
-        told = " ".join(near[-3:]).lower()
-        if any(edition in told for edition in self.patterns.words["another_edition"]):
+        told = " ".join(near[-3:]).lower() if "'s" in before else ""
+        if told and any(edition in told for edition in self.patterns.words["another_edition"]):
             return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
         if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
             return True  # "the previous economic ministers' meeting"

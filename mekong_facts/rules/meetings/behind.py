@@ -9,7 +9,7 @@ from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import durations, leads, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.ahead import Ahead
@@ -176,7 +176,9 @@ class Behind:
             return [(found[0][0], "attend")]
         if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
-            if "/" in value or (len(value) == DAY and not any(mark.isdigit() for mark in self.view[start:end])):
+            relative = len(value) == DAY and not any(mark.isdigit() for mark in self.view[start:end])
+            said = self.view[clause.first : anchor.start].lower().split()[:2]  # "Speaking at the forum on 5 May, …"
+            if "/" in value or relative or not self.patterns.words["speaking"].isdisjoint(beginnings(said)):
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 

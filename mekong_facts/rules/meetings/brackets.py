@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.phrases import Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
@@ -110,16 +111,10 @@ def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
 
     Or is in: "the Rice Forum, in its fourth edition, …".
     """
-    view, patterns = reader.view, reader.patterns
-    owns = None if phrase.numbers or patterns.head_first else patterns.names.edition_of.match(view, phrase.end)
-    if owns is None:
+    if phrase.numbers or reader.patterns.head_first:
         return
-    found = patterns.left_ordinal.match(view, owns.end())
-    behind = view[found.end() : found.end() + _COUNT].lower().split(None, 2) if found else []
-    if behind[:1] and behind[0] in reader.words["yearly"]:
-        behind = behind[1:]
-    number = value_of(found, patterns) if found else None
-    if number and behind and behind[0].rstrip(".,;:)") in reader.words["issues"]:
+    number = editions.owned(reader.view, phrase.end, reader.patterns)
+    if number:
         phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, value_of, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,6 +51,17 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
         return False  # "phiên họp thứ hai Hội nghị thượng đỉnh G7"
     joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
+
+
+def owned(view: str, end: int, patterns: MeetingPatterns) -> int | None:
+    """Return the ordinal of the edition that what ends at an offset owns: "the Forum's fourth edition"."""
+    owns = patterns.names.edition_of.match(view, end)
+    found = patterns.left_ordinal.match(view, owns.end()) if owns else None
+    behind = view[found.end() : found.end() + _AHEAD].lower().split(None, 2) if found else []
+    if behind[:1] and behind[0] in patterns.words["yearly"]:
+        behind = behind[1:]
+    issue = behind[:1] != [] and behind[0].rstrip(".,;:)") in patterns.words["issues"]
+    return value_of(found, patterns) if found and issue else None
 
 
 def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -83,7 +83,9 @@ class Grounds:
                 named = self.spots.city_at(found.end() + 2, sure=False)  # "in the capital, Lusaka,"
                 if named and named.city and self.view[named.end : named.end + 1] in ",.;)":
                     return named
-            return journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
+            went = journeys.just(self.spots, found.start()) or self.spots.home_at(found.start()) or self.main()
+            low = self.prose.sentence_at(max(clause.start - 1, 0))[0]
+            return went or journeys.last(self.spots, low, clause.start)  # "came to Hue. The forum opened here"
         if found["capital"]:
             return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
         if found["state"]:

@@ -218,11 +218,12 @@ class Labels:
         return self._counted
 
 
-def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -> set[str]:
+def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], boards: frozenset[str]) -> set[str]:
     """Return the acronyms that the capitals of a name spell, and make each that one's label.
 
     Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
-    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7").
+    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7"), if no body of those in
+    `boards` stands before: "the 19th session of the Scientific Committee of the Reef Commission … RC-20".
     """
     told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
     found = set()
@@ -230,7 +231,15 @@ def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name]) -
         capitals = "".join(_CAPITALS.findall(name.name or ""))
         for acronym, number in sorted(told) if name.number is not None else ():
             spelled = acronym in capitals if number == name.number else capitals.endswith(acronym)
-            if spelled and name.acronym in {None, acronym}:
+            if spelled and name.acronym in {None, acronym} and not _is_of_board(name.name or "", acronym, boards):
                 name.acronym = acronym
                 found.add(acronym)
     return found
+
+
+def _is_of_board(name: str, acronym: str, boards: frozenset[str]) -> bool:
+    """Return whether a board stands before the words whose capitals an acronym is."""
+    capitals = list(_CAPITALS.finditer(name))
+    while capitals and not "".join(one[0] for one in capitals).startswith(acronym):
+        capitals.pop(0)
+    return bool(capitals) and not boards.isdisjoint(name[: capitals[0].start()].lower().split())

@@ -40,29 +40,30 @@ class Times:
         """Fill in the year that the meeting's name tells, and the other end from the duration."""
         if year:
             self.start, self.end = (day and day.replace("XXXX", year) for day in (self.start, self.end))
-        self._share_year()
+        if self.start and self.end and (self.start[:4] == "XXXX") is not (self.end[:4] == "XXXX"):
+            self.start, self.end = _in_one_year(self.start, self.end)
         if self.days is None:
             return
         if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
             self.start = self.end = None
+        if self.started == _WEAK < self.ended and self.days > 1:
+            self.start = None  # "spoke there on 12 May. It ended on 13 May after four days"
         if self.start and (self.end is None or self.end == self.start):
             self.end = shifted(self.start, self.days - 1) or self.end
         elif self.end and self.start is None:
             self.start = shifted(self.end, 1 - self.days)
 
-    def _share_year(self) -> None:
-        """Give the year of one end to the other: it opens on 11 June 2019 and closes "tomorrow (12/6)"."""
-        if not (self.start and self.end) or (self.start[:4] == "XXXX") == (self.end[:4] == "XXXX"):
-            return
-        year = max(self.end[:4], self.start[:4], key=str.isdecimal)
-        first, last = self.start.replace("XXXX", year), self.end.replace("XXXX", year)
-        if (length(first, last) or _LONG) < _LONG:
-            self.start, self.end = first, last
-
 
 def refines(new: str, old: str | None) -> bool:
     """Return whether a value says the same as an older one, and more."""
     return old is not None and len(new) > len(old) and new.startswith(old)
+
+
+def _in_one_year(start: str, end: str) -> tuple[str, str]:
+    """Give the year of one end to the other: it opens on 11 June 2019 and closes "tomorrow (12/6)"."""
+    year = max(end[:4], start[:4], key=str.isdecimal)
+    first, last = start.replace("XXXX", year), end.replace("XXXX", year)
+    return (first, last) if (length(first, last) or _LONG) < _LONG else (start, end)
 
 
 def in_order(start: str | None, end: str | None) -> bool:
