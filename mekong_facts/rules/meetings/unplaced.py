@@ -80,9 +80,9 @@ def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int) -> Ev
 
 
 def _are_items(atlas: Atlas, event: Event, other: Event) -> bool:
-    """Return whether two meetings are first named in two items of a bulletin, each of which tells its own place."""
+    """Return whether two meetings are first named in two items or dated rows, each of which tells its own place."""
     one, two = (atlas.prose.line_at(told.names[0].start)[0] for told in (event, other))
-    return one != two and all(_BULLET.match(atlas.view, at) for at in (one, two))
+    return one != two and all(at in atlas.dates or _BULLET.match(atlas.view, at) for at in (one, two))
 
 
 def _named_beside(atlas: Atlas, event: Event, known: Sequence[Event]) -> Event | None:
