@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
@@ -217,11 +217,21 @@ class Criteria(CountedPhrases):
         theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
         return not theirs and not self.words["never"].isdisjoint(told)
 
+    def _is_in_menu(self, phrase: Phrase) -> bool:
+        """Return whether a bar parts a name from others in a line that tells no day and no place: a page's menu."""
+        beside = self.view[max(0, phrase.start - 2) : phrase.start] + self.view[phrase.end : phrase.end + 2]
+        if "|" not in beside or phrase.bracket:
+            return False
+        start, end = self.titles.prose.line_at(phrase.start)
+        line = self.view[start:end]
+        told = any(letter.isdigit() for letter in line) or any(at in self.reader.countries for at in range(start, end))
+        return line.count("|") > 1 and not told and not any(places.city(cell.strip()) for cell in line.split("|"))
+
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self.is_never(phrase) or self.titles.is_no_meeting(phrase):
+        if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or self._is_in_menu(phrase):
             return False
         behind = phrase.end > phrase.head[1]
         if is_convoked(self.titles, phrase) or (

@@ -150,6 +150,8 @@ def content(
     if not found:
         skip.update(ordinal.split())
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", low)), patterns.spellings)
+    if "+" in low_name:  # "ASEAN+3", "ASEAN +3", "ASEAN + 3"
+        low_name = low_name.replace("+", " + ")
     told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
     if phrase.inside:
         told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())

@@ -69,8 +69,8 @@ def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic:
 
     """
     view, quoted = reader.view, _QUOTED.match(reader.view, at)
-    if quoted is None:
-        return 0
+    if quoted is None or previous in reader.words["and"]:
+        return 0  # 'Đối thoại Shangri-La và "thế trận" mới'
     if phrase.numbers:
         return quoted.end() if topic and not view[quoted.end() : quoted.end() + 1].isalnum() else 0
     # "Hội nghị quốc tế MRC "Nước cho mai sau""

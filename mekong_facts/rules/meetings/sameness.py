@@ -20,7 +20,8 @@ _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
-_PLUS = re.compile(r"\+ ?(\d)")  # how many partners meet with a body
+_PLUS = re.compile(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
+_PLUS_WORD = re.compile(r"[- ]?[Pp](?:lus|LUS)$")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -31,12 +32,15 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
-        if plus and (theirs := _PLUS.search(event.name() or "")) and theirs[1] != plus[1]:
+        if plus and (partners := _PLUS.search(event.name() or "")) and partners[1] != plus[1]:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
+        if plus and event.words and "plus" not in event.words and "+" not in (event.acronym or ""):
+            continue
         if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
             continue
         if name.acronym and event.acronym:
-            alike = f" {name.acronym}".endswith(f" {event.acronym}") or event.acronym.endswith(f" {name.acronym}")
+            own, theirs = _signed(name.acronym), _signed(event.acronym)
+            alike = f" {own}".endswith(f" {theirs}") or theirs.endswith(f" {own}")
             if alike and name.number == event.number:
                 return event
             continue
@@ -98,6 +102,11 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
+
+
+def _signed(acronym: str) -> str:
+    """Return an acronym with a sign for the word that some write: "ADMM-Plus", "ADMM Plus", "ADMM+"."""
+    return _PLUS_WORD.sub("+", acronym) if acronym[-4:].lower() == "plus" else acronym
 
 
 def _by_letters(words: frozenset[str], other: Name | Event) -> bool:

@@ -79,8 +79,11 @@ def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int) -> Ev
 
 
 def _apart(atlas: Atlas, event: Event, other: Event) -> bool:
-    """Return whether two meetings are first named in two items of a bulletin, each of which tells its own place."""
-    return are_items(atlas.prose, event.names[0].start, other.names[0].start)
+    """Return whether two meetings are first named in two items or dated rows, each of which tells its own place."""
+    one, two = event.names[0].start, other.names[0].start
+    first, second = atlas.prose.line_at(one)[0], atlas.prose.line_at(two)[0]
+    dated = first != second and first in atlas.dates and second in atlas.dates
+    return dated or are_items(atlas.prose, one, two)
 
 
 def _named_beside(atlas: Atlas, event: Event, known: Sequence[Event]) -> Event | None:

@@ -10,6 +10,7 @@ from mekong_facts.rules.officials.reading import Neighbour
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_BULLETS = frozenset("-*•·")
 _MOST_LINES = 2  # (signed), then the name
 _LONGEST_LINE = 30
 _LEAST_CELLS = 2
@@ -54,9 +55,18 @@ class Entries:
             first -= 1
             if self.words.keys[first] != "(":
                 return None
-        if first and not self.words.line_ends(first - 1) and self.words.keys[first - 1] not in {")", ":"}:
+        if self.words.keys[first - 1] not in {")", ":"} and not self._opens_line(first):
             return None
         return Neighbour(name, end, "signature")
+
+    def _opens_line(self, first: int) -> bool:
+        """Return whether a word begins its line, but for a number or a bullet: "1. Mr X", "- Mr X"."""
+        words, at = self.words, first
+        if at > 1 and words.keys[at - 1] == "." and words.keys[at - 2].isdigit():
+            at -= 2
+        elif at and words.keys[at - 1] in _BULLETS:
+            at -= 1
+        return at == 0 or words.line_ends(at - 1)
 
     def _line_after(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line below an office that fills its line, as in a signature."""
