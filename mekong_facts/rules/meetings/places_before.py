@@ -27,6 +27,7 @@ _HERE = 30
 _DONE = 90  # characters in which it is told what was done at a meeting
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
+_MET = frozenset({"gather", "hold"})
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -83,7 +84,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if not (opens or gathers or near or framed or _is_where(grounds, found, anchor, verbs)):
             continue
         attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
-        if attended and not (opens and _goes_on_there(grounds, found, clause, verbs)):
+        if attended and not (
+            (opens and _goes_on_there(grounds, found, clause, verbs))
+            or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
+        ):
             return None
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
@@ -117,6 +121,14 @@ def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs
     return grounds.patterns.words["elsewhere"].isdisjoint(between)
 
 
+def _met_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
+    """Return whether people met in a place and at a meeting: "the ministers met in Lima on 5 May at the Forum"."""
+    spot = grounds.spots.city_at(place.end(), sure=False)
+    if spot is None or spot.city is None or len(verbs) > 1:
+        return False
+    return not grounds.view[_past_dates(grounds, clause, spot.end, verbs[0].start) : verbs[0].start].strip(" ,")
+
+
 def _done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
     """Return the place where something was done at a meeting: "In Lima on 5 May, they signed a pact at the Forum"."""
     spot, words = grounds.spots.city_at(place.end(), sure=False), grounds.patterns.words
@@ -134,7 +146,9 @@ def _done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: 
 
 
 def _past_dates(grounds: Grounds, clause: Clause, end: int, limit: int) -> int:
-    """Return where the dates behind a place end that nothing but prepositions part from it."""
+    """Return where the country and the dates behind a place end that nothing but prepositions part from it."""
+    state = grounds.spots.at_state.get(end + 2) if grounds.view.startswith(", ", end) else None
+    end = state[0] if state else end
     for date in clause.dates:
         if end <= date[0] < limit and grounds.patterns.words["glue"].issuperset(
             grounds.view[end : date[0]].lower().split()
