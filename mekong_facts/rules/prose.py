@@ -1,4 +1,4 @@
-"""A text as the rules read it: one kind of dash, quote, blank and line end, and its sentences.
+"""A text as the rules read it: one kind of dash, quote, blank, bullet and line end, and its sentences.
 
 The view has the length of the text, so that an offset into one is an offset into the other.
 """
@@ -29,11 +29,20 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uf
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+# In lists and in the private letters of the fonts that word processors take bullets from.
+_BULLETS = (
+    "\u25aa\u25ab\u25a0\u25a1\u25ba\u25b6\u25b8\u25cb\u25cf\u25e6\u2023\u2043\u203a\u2605\u2606\u2660\u2663\u2665\u2666"
+    "\u25c6\u25c7\u2713\u2714\u2756\u27a2\u27a4\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076"
+)
+# Digits, letters and brackets as wide as a Chinese sign
+_WIDE = {chr(code + 0xFEE0): chr(code) for code in range(ord("("), ord("z") + 1)}
 _ONE_KIND = (
-    dict.fromkeys(_DASHES, "-")
+    _WIDE
+    | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_BLANKS, " ")
+    | dict.fromkeys(_BULLETS, "\u2022")
     | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
 _OTHER_KIND = re.compile("[" + "".join(_ONE_KIND) + "]")
@@ -81,6 +90,8 @@ _checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_
 _CLOSING = frozenset(")]\"'%")  # no abbreviation ends with them
 _BRACKETED = re.compile(r"\((\w+)")
 _RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+_GAP = "    "  # between the columns of a page that was copied: so many blanks are a table's tab
+_COLUMN_GAP = re.compile(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -113,9 +124,14 @@ def _is_abbreviated(view: str, mark: int) -> bool:
     word = view[low:mark].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():  # so it is nearly always, and found faster
         return word in _ABBREVIATIONS
-    if word[-1:].isdecimal() or word[-1:] in _CLOSING:
-        return False
+    if word[-1:].isdecimal() or word[-1:] in _CLOSING or (word[-2:-1] == "-" and word[-1].islower()):
+        return False  # "in Ma-lai-xi-a."
     return _ABBREVIATED.search(view, max(0, mark - _LONGEST), mark) is not None
+
+
+def _tabbed(gap: re.Match[str]) -> str:
+    """Return a gap between columns with a tab before its other blanks."""
+    return "\t" + gap[0][1:]
 
 
 def _lines(text: str) -> tuple[list[int], list[int]]:
@@ -150,6 +166,8 @@ class Prose:
         view = text if text.isascii() else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
+        if _GAP in view:
+            view = _COLUMN_GAP.sub(_tabbed, view)
         self.folded = language == "vi" and typed_without_marks(text)
         if self.folded:
             view = fold(view)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/-]\d)(?! ?%)"
+_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/+-]\d)(?! ?%)"
 _NUMBERED = re.compile(rf"[A-Z]{_TO_NUMBER}")
-_WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136]\s))"
+_WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
 _ACRONYM = re.compile(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = re.compile(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own

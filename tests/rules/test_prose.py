@@ -60,13 +60,14 @@ def test_folding_keeps_the_length_and_leaves_no_vietnamese_mark(text):
     ("text", "view"),
     [
         ("Feb. 14 – 15 — 16‑17 − 18", "Feb. 14 - 15 - 16-17 - 18"),
+        ("▪ Huế ● Hà Nội ➢ \uf0b7", "• Huế • Hà Nội • •"),
         ("‘a’ “b” «c» „d‟ ´e`", '\'a\' "b" "c" "d" \'e\''),
         ("a\u00a0b\u2009c\u3000d", "a b c d"),
         ("line\nends\tstay", "line\nends\tstay"),
         ("one\r\nkind\rof end", "one \nkind\nof end"),
     ],
 )
-def test_the_view_has_one_kind_of_dash_quote_and_blank(text, view):
+def test_the_view_has_one_kind_of_dash_quote_bullet_and_blank(text, view):
     assert Prose(text, "en").view == view
 
 
@@ -109,6 +110,7 @@ def test_fold_takes_the_marks_off():
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        ("Họp ở Ma-lai-xi-a. Đoàn về.", ["Họp ở Ma-lai-xi-a.", " Đoàn về."]),
         ("One. Two! Three?", ["One.", " Two!", " Three?"]),
         ("He met Lieut-Gen. Ngo on Feb. 14. It rained.", ["He met Lieut-Gen. Ngo on Feb. 14.", " It rained."]),
         ("Mr. A. B. Tran spoke. U.S. envoys left.", ["Mr. A. B. Tran spoke.", " U.S. envoys left."]),

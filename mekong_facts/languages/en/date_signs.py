@@ -43,7 +43,7 @@ YEARLY = re.compile(
 )
 PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
-    r"(?:(?:updated|(?<=st )update|published|posted|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
+    r"(?:(?:updated|(?<=st )update|published(?: date)?|publication date|posted|written(?= by)|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
     r"(?: (?:by:? (?!the |an? )[^\n|\d]{1,30}?|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"

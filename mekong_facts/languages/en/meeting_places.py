@@ -41,7 +41,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?=[Hhtw])(?:[Hh]osted\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
+            r"\b(?=[HhtwSs])(?:(?:[Hh]ost|[Ss]tag)ed\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
@@ -64,11 +64,15 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         posted=re.compile(
             r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
+        envoy=re.compile(
+            rf"\b(?i:ambassador|consul|consul[ -]general|permanent representative|head of mission|attach\u00e9|correspondent)"
+            rf"(?: (?:{CAPITAL}[\w'-]*|of|to|the|and)){{0,7}} \Z"
+        ),
         toward=re.compile(
             rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
         ),
         purpose=re.compile(
-            r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at))\s+"
+            r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at|(?:accept|accompany|address|assist|deliver|give|head|hold|introduce|join|launch|lead|make|meet|moderate|present|promote|read|receive|represent|sign|support)\s[^,.;\n]{3,50}?\s(?:at|during)))\s+"
             r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|[^,.;\n]{3,40}?\sand\s)?"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual|[A-Z][\w-]*'s?)\s+){0,2}\Z",
         ),

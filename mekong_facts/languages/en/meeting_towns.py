@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.place_patterns import TownPatterns
 TOWNS = TownPatterns(
     name=re.compile(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),
     building=re.compile(
-        rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+        rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??(?:\((?:No\.? ?)?\d[^,;()\n]{{1,40}})?[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
     ),
     listed=re.compile(rf"(?:,|\sand)\s(?:the )?(?={CAPITAL})"),
     aside=re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?={CAPITAL})"),

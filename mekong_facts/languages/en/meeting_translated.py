@@ -29,7 +29,8 @@ def far_ordinal(digits: str, word: str) -> re.Pattern[str]:
         r"(?=[\dlIiTtSsEeNnFfMmHh])"  # the first letters of all that follows
         rf"(?:[Tt]imes?\s+(?P<roman>[IVXL]{{1,7}})\b|(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
         rf"|(?:(?:[Nn]ext\s+)?{_TIME}\s+)?(?:the\s+)?(?:{digits}|{word})(?:\s+{_TIME})?"
-        r"|(?:the\s+)?(?P<count>\d{1,2})\s+[Tt]imes)"
+        r"|(?:the\s+)?(?P<count>\d{1,2})\s+[Tt]imes"
+        r"|the\s+(?P<bare>\d{1,2})(?=\s*\(|\s+(?:was|is|will|took|takes|opened|opens|held)\b))"
         r"(?=(?P<held>\s*\(|\s+(?:was|is|will|took|takes|opened|opens|held|to\sbe)\b)|\s*(?:[.,;:\n\"]|\Z)|\s+-\s"
         r"|\s+(?:in|at|on|about|of\sthe|for|against|are|has|have|had|to|taking|opening|holds|organi[sz]ed?|closed|ended|ends"
         r"|began|with|between|and|from|hosted|which|that|convened|happened|hold|hosts|expected|scheduled|due|planned|shall|would|went|discussed|adopted|concluded|did|under|this|day)\b))"

@@ -92,7 +92,7 @@ def build(fold: Fold) -> MeetingPatterns:
         also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=re.compile(
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
-            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?:\sone)?"
+            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"
@@ -101,7 +101,7 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
             rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next|(?:an?|one|two|three)\s(?:year|month)s?\s(?:earlier|later|before|after))(?=[\s.,;]))"
             r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
-            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
+            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
         meets=re.compile(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
@@ -120,6 +120,9 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
         ),
         counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        assembles=re.compile(
+            r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
+        ),
         was_held=re.compile(r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen)\b"),
         first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
@@ -141,7 +144,7 @@ def build(fold: Fold) -> MeetingPatterns:
         duration=re.compile(
             r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
-            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b))))",
+            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
         day_of=re.compile(
@@ -158,6 +161,11 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         hour=re.compile(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
+        ),
+        met_before=re.compile(
+            r"(?:,[^,.;\n]{1,60},)?\s(?:(?:has|had|have|was|were)\s)?(?:last|previously|most\srecently)\s"
+            r"(?:met|convened|gathered|sat|assembled|held|hosted|took\splace|opened)\b"
+            r"|\s(?:meets|convenes|gathers)\s[^.;\n]{2,40},\s(?:most\srecently|the\slast\stime|last)\s"
         ),
         along=re.compile(
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|associated|accompanying|other)\s"
@@ -177,6 +185,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
+        held_beside=re.compile(
+            r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
+            r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace)"
+            r"(?P<beside>\s(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)\sof\s(?:the\s)?)"
+        ),
         jointly=re.compile(
             r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"
         ),
@@ -184,14 +197,19 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
             r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z))"
         ),
+        people_meet=re.compile(
+            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
+        ),
         takes_up=re.compile(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
-            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts?|lasted"
+            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
             r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|scheduled for)\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
             r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
             r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
             r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
+            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
+            r"(?=,\s(?:the\s)?(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)\s)"
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),

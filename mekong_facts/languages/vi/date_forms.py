@@ -69,7 +69,11 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_before=words("thứ lần kỳ"),  # "Hội nghị lần thứ 13 tháng 11/2007"
         unless_after=_OF_THE_MOON | {"ngày"},
     )
-    yield form("vi.date.day-month", "date", f"{W}{D}\\^{M}{_Y}?", unless_before=_COUNTED)
+    # "SOM 2 và 3 vào tháng 5" counts meetings
+    yield form(
+        "vi.date.day-month", "date", f"(?:(?:D_)?{_SAID}[_,~^-](?:D_)?|D_){D}\\^{M}{_Y}?", unless_before=_COUNTED
+    )
+    yield form("vi.date.day-month", "date", f"{D}\\^{M}{_Y}?", before=_TIME)
     yield form("vi.date.day-month", "date", f"{W}{D}[/-](?P<m>M){_Y}?")
     # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
     yield form("vi.date.day-month", "date", f"{W}{D}_(?P<m>y){_Y}")

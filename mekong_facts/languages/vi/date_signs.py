@@ -9,6 +9,10 @@ FUTURE = (
     r"\b(?:sẽ|sắp|dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
     r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
 )
+# what happens at a place, at any time
+UNTENSED = (
+    r"(?<!đã )(?<!vừa )(?<!mới )(?<!từng )(?<!được )\bdiễn ra tại\b(?:(?!\b(?:đã|vừa|hồi|từng|trước đó)\b)[^.;:\n])*\Z"
+)
 # What was promised before is over.
 PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
@@ -16,8 +20,8 @@ PROMISE = (
 )
 YEARLY = r"(?:(?:,| và| đến| tới|-)(?: ngày| tháng)? ?(?:\d{1,2}(?:[/-]\d{1,2}| tháng \d{1,2})?|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"
 PUBLISHED = (
-    r"(?i)(?:cập nhật(?: lần cuối| cuối| lúc)?|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
-    r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
+    r"(?i)(?:(?:lần )?cập nhật(?: lần cuối| cuối)?(?: lúc)?|(?:được )?viết(?: ngày| lúc| bởi [^\n\d]{1,30}?)|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
+    r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|viết|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
     r"|tác giả[^\n\d]{2,40}\bngày|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
@@ -40,7 +44,10 @@ MASTHEAD = (
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
     r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
 )
-BYGONE = r"\b(?:sinh|mất|qua đời|thành lập|ra đời|ký|ký kết|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh|chụp|kể từ)\b"
+BYGONE = (
+    r"\b(?:(?<!học )(?<!vệ )(?<!Vệ )(?<!Học )sinh(?! (?:viên|học|thái|hoạt|kế|quyển)\b)|mất|qua đời|thành lập|ra đời"
+    r"|(?<!thư )(?<!Thư )(?<!THƯ )(?<!đăng )(?<!chữ )(?<!thời )(?<!nhiệm )(?<!định )ký(?! họp\b)|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh(?! hưởng\b)|chụp|kể từ)\b"
+)
 # thỏa thuận ngày 23/1
 PAPERS = (
     r"\b(?:hiệp định|thỏa thuận|thoả thuận|tuyên bố(?: chung)?|công hàm|công điện|nghị quyết|quyết định|chỉ thị|nghị định|bản án"

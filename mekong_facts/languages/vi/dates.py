@@ -126,6 +126,7 @@ def build(fold: Fold) -> DatePatterns:
         past=re.compile(fold(signs.PAST)),
         future=re.compile(fold(signs.FUTURE)),
         clause=re.compile(fold(signs.CLAUSE)),
+        untensed=re.compile(fold(signs.UNTENSED)),
         published=re.compile(fold(signs.PUBLISHED)),
         unpublished=re.compile(fold(signs.UNPUBLISHED)),
         records=re.compile(fold(signs.RECORDS)),

@@ -140,7 +140,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         crowd=re.compile(
             fold(
-                r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+                r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
             )
         ),
         held_by=re.compile(

@@ -27,6 +27,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
     return NamePatterns(
         year=re.compile(fold(r"\s(?:năm )?((?:19|20)\d\d)(?![\w-])")),
         listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
+        themed=re.compile(fold(r"\s(?:với|có|mang) (?:chủ đề|tên gọi|tiêu đề|tựa đề|nhan đề):? ?\"[^\"\n]{5,160}\"")),
         shared=re.compile(
             fold(
                 rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}}"

@@ -34,13 +34,13 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện|căn\s+cứ)\s|(?:dinh|phủ|Phủ\s+(?:[Cc]hủ|[Tt])|Dinh\s+Độc)\s?))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|(?i:khu)\s+(?:(?i:kinh\s+tế)\s+)?)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:tại|ở|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức)(?:\s?:)?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo)\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}(?:(?i:t[px]\.\s?|t\.[px]\.?\s?)(?!\s?(?:HCM|Hồ)))?"
-                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|cho|đến|tới)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|đến|tới|(?<!tịch )(?<!trò )(?<!nhiệm )(?<!tọa )(?<!toạ )(?<!búa )(?<!cờ )(?<!lưu )(?<!chức )(?<!ASEAN )(?<!\d\d )cho)\s+(?={CAPITAL}))",
             ),
         ),
         direct=re.compile(
             fold(
                 r"(?:\s(?:và|&)\scác\s(?:hội\snghị|cuộc\shọp|sự\skiện)\s(?:cấp\scao\s)?liên\squan)?"
-                rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s+Hồ)|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
+                rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s*(?:Hồ|HCM))|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
             )
         ),
         is_at=re.compile(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),
@@ -61,7 +61,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         acts=re.compile(
             fold(
-                r"(?<!\w)(?:nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp)(?!\w)"
+                r"(?<!\w)(?:nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp|(?:chuyển\s+giao|bàn\s+giao|trao|chuyển)\s+(?:lại\s+)?(?:cờ|búa|ghế|chức|chiếc|cương\s+vị|vai\s+trò|vị\s+trí|trọng\s+trách|nhiệm\s+kỳ))(?!\w)"
             )
         ),
         unkept=re.compile(
@@ -82,9 +82,16 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
             )
         ),
+        meanwhile=re.compile(fold(r"\s(?:sau|trước) khi\s[^,;.]*\Z")),
+        envoy=re.compile(
+            fold(
+                rf"(?<!\w)(?i:(?:đại sứ|lãnh sự)(?! quán)|trưởng phái đoàn|phái đoàn thường trực|tham tán|tùy viên|tuỳ viên|trưởng đại diện|phóng viên)"
+                rf"(?: (?:{CAPITAL}[\w'-]*|đặc|mệnh|toàn|quyền|danh|dự|thường|trực|đại|diện|nước|vương|quốc|cộng|hòa|hoà|dân|chủ|nhân|liên|bang|hợp|của|bên|cạnh)){{0,12}} \Z"
+            )
+        ),
         toward=re.compile(
             fold(
-                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước)\s+)?"
+                r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm(?:\s+hữu\s+nghị)?(?:\s+chính\s+thức|\s+cấp\s+[Nn]hà\s+nước|\s+và\s+làm\s+việc\s+tại|,?\s+làm\s+việc\s+tại)?|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước|sân bay(?: quốc tế| quân sự)?)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),

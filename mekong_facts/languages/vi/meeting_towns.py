@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 # A street, a floor or a ward between a building and its town.
-_STREET = r"(?:,\s(?:(?i:số|quận|phường|đường|phố|tầng|phòng|lô|tòa nhà)\s|\d)[^,;()\n]{1,40}){0,3}"
+_STREET = r"(?:(?:,\s|\()(?:(?i:số|quận|phường|đường|phố|tầng|phòng|lô|tòa nhà)\s|\d)[^,;()\n]{1,40}){0,3}"
 
 
 def town_patterns(fold: Fold) -> TownPatterns:
@@ -36,7 +36,7 @@ def town_patterns(fold: Fold) -> TownPatterns:
         ),
         wider=re.compile(
             fold(
-                r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị )?"
+                r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị |huyện |quận |thị xã |châu |T[Pp]\.? )?"
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
             )
         ),

@@ -57,6 +57,7 @@ def build(fold: Fold) -> MeetingPatterns:
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
     lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
+    lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
@@ -64,38 +65,38 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}\s+|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
+                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}\s+{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,
         modifiers=None,
         edition=re.compile(fold(rf"(?:(?<=^)|(?<=[.,;:\n]\s)|(?<=\n)|(?<=ác\s))(?i:lần\s+thứ)\s+{value}\s+của\s+\Z")),
-        joined=re.compile(fold(rf"(?:{lead}\s+)?{value}")),
+        joined=re.compile(fold(rf"(?:{lead})?{value}")),
         also=re.compile(
             fold(
-                rf"(?:\s*(?:-|,|và|&)\s*(?:{lead}\s+)?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
+                rf"(?:\s*(?:-|,|và|&)\s*(?:{lead})?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
             )
         ),
         elided=re.compile(
             fold(
-                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần\s+thứ|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
+                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),
         meets=re.compile(
             fold(
-                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|đang|dự kiến)\s){0,2}"
+                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|mới|cũng|đang|dự kiến)\s){0,3}"
                 r"(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s(?:\d)?)?(?:(?<=\d)|(?:tại|ở|ngày|từ|sáng|trưa|chiều|tối|trong|tháng)\s)"
             )
         ),
         meets_count=re.compile(
             fold(
-                r"\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
+                r"\s(?:(?:đã|sẽ|vừa|mới|cũng|đang)\s){0,3}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
                 r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
                 r"(?:lần(?:\s+thứ)?|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
@@ -106,7 +107,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
-        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s)?\Z")),
+        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
+        assembles=re.compile(
+            fold(
+                r"(?<!\w)(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau|gặp gỡ)(?!\w)"
+            )
+        ),
         was_held=None,
         first_held=re.compile(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
         counted_off=re.compile(
@@ -147,7 +153,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=re.compile(
             fold(
-                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?<!\w)(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
@@ -155,12 +161,12 @@ def build(fold: Fold) -> MeetingPatterns:
         day_of=re.compile(
             fold(
                 rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
-                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối\s+cùng|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
+                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
             )
         ),
         offset=re.compile(
             fold(
-                rf"(?i:(?:trước\s+đó|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
+                rf"(?i:(?:trước(?:\s+đó)?|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
                 rf"|(?P<days>{_UNIT}|mười|\d{{1,2}})\s+ngày\s+(?:trước\s+đó|(?P<after>sau(?:\s+đó)?(?=\s*,))))(?!\w)"
             )
         ),
@@ -176,6 +182,17 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
             )
         ),
+        held_beside=re.compile(
+            fold(
+                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\sbên\slề\s(?:của\s)?)"
+            )
+        ),
+        met_before=re.compile(
+            fold(
+                r"(?:,[^,.;\n]{1,60},)?\s(?:đã\s)?(?:nhóm\shọp|họp|diễn\sra|được\stổ\schức|gặp\snhau)\slần"
+                r"\s(?:gần\s(?:đây\s)?nhất|cuối(?:\scùng)?|trước)(?!\w)"
+            )
+        ),
         along=re.compile(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
@@ -183,6 +200,11 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         abandoned=re.compile(fold(ABANDONED)),
+        people_meet=re.compile(
+            fold(
+                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
+            )
+        ),
         takes_up=re.compile(
             fold(
                 r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
@@ -190,6 +212,8 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
                 r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
                 r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?(?:tại|ở|từ|trong|ngày)\s))"
+                rf"|(?:Trong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
+                r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
                 r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),
         ),

@@ -110,6 +110,7 @@ def build(fold: Fold) -> PeriodPatterns:
     item = rf"(?:\s(?!(?i:{clause}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
     listing = rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"  # chống khủng bố, ly khai và cực đoan 2013
     tail = rf"(?:{listing}|\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)|\d\d?[/-]\d{{4}}|năm\s\d{{4}}\svà\s){_WORD})"
+    letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s\w))?"  # Kế hoạch hành động (POA) thực hiện …
     return PeriodPatterns(
         rules=RULES,
         span=pattern(
@@ -154,7 +155,7 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:|(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(
-            rf"(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?{tail}{{0,22}}(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
+            rf"{letters}(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?(?:{tail}{letters}){{0,22}}(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
         ),
         ahead=pattern(
             r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"

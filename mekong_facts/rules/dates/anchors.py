@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
+from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -22,9 +23,9 @@ _HEAD = 700  # characters in which a dateline stands
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
-BULLETS = " \t*-+>#•·▪■●◦o"
+OPENING = BULLET_MARKS + " \t#o"  # a word processor's second bullet comes out as an o
 _CELL = "|"  # parts the cells of a row
-_ITEM_MARKS = frozenset("*-+•·▪■●◦")
+_ITEM_MARKS = frozenset(BULLET_MARKS)
 _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
 _REST = 30  # characters that may follow the date on a line of its own
@@ -36,7 +37,7 @@ _ROWS = re.compile(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
 _DIGIT = re.compile(r"\d")
-_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&»«•·●→>"
+_MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
@@ -52,7 +53,7 @@ _LUNAR = re.compile(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?,?\Z"
 )
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
-_FIELD_EDGE = re.compile(r"[|»•·●\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
+_FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 _Line = Literal["header", "lead", "place"]
@@ -150,7 +151,7 @@ def openings(
             day = spread(day, reading.last)[0]._replace(day=None)  # of "5-8 May 2012: …" the month is told
         low, high = prose.line_at(timex.start)
         if timex.start - low <= _PLACE:
-            before = view[low : timex.start].strip(BULLETS)
+            before = view[low : timex.start].strip(OPENING)
             if before.lower() in patterns.words["beginning"]:
                 before = ""
             after = view[timex.end : min(high, timex.end + _LINE)]
@@ -200,19 +201,28 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
     return _says(patterns.unpublished, words)
 
 
+def _labels(label: str, patterns: DatePatterns) -> bool:
+    """Return whether what stands before a colon tells what happens on the day behind it: "Deadline:", "Day 1:"."""
+    first, _, last = label.rpartition(" ")
+    return last in patterns.words["event"] or (last.isdigit() and first in patterns.words["programme"])
+
+
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
-    """Return whether a line is a date and a clock time, and nothing else."""
+    """Return whether a line is a date and a clock time, and nothing else but what says that it was put out then."""
     rest = before + after
     if not _CLOCK_TIME.search(rest):
         return False
     bare = _ZONE.sub("", patterns.clock.sub(" ", rest))
-    return not _LINE_NOISE.sub("", bare)
+    if not _LINE_NOISE.sub("", bare):
+        return True
+    told = patterns.clock.sub("", after).rstrip(" ,|-()")  # "5 May 2012  Last updated 14:05"
+    return len(told) < _REST and not _LINE_NOISE.sub("", before) and _says(patterns.published, told)
 
 
 def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
     """Return what the words before and after a date make of its line; `alone` says that the text has no other."""
     place, rest, field = _field(before, after)
-    if place.endswith(":") and place.rstrip(": ").rpartition(" ")[2].lower() in patterns.words["event"]:
+    if place.endswith(":") and _labels(place.rstrip(": ").lower(), patterns):
         return None
     if place[:1] == "(" and rest[:1] != ")":
         closed = _OUTLET_CLOSED.match(rest)
@@ -228,6 +238,8 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     outlet = patterns.masthead.sub(" ", place) if place else ""
     if place and _CLOCK_TIME.search(outlet):
         outlet = _IN_BRACKETS.sub(" ", outlet)  # "(Báo Tin tức) 19:14, 22/9/2023"
+    if " - " in outlet and _CLOCK_TIME.search(after):
+        outlet = outlet.partition(" - ")[0]  # "VnExpress - Thế giới - 27/2/2014, 15:33"
     if not _is_place(outlet, patterns):
         return None
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):

@@ -28,6 +28,8 @@ _NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
+    if _in_symbol(view, atom):
+        return False
     if before == "\n" and view[atom.start].isupper() and word_after(view, timex.end) == "\n":
         return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
@@ -63,6 +65,11 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if timex.start != atom.start:
         return True
     return before in patterns.words["month"] and (before in patterns.words["strong_month"] or not _in_name(view, atom))
+
+
+def _in_symbol(view: str, atom: Atom) -> bool:
+    """Return whether a month's letters are part of a document's symbol: Assembly/AU/Dec.412(XVIII)."""
+    return view[atom.start - 1 : atom.start] == "/" and view[max(0, atom.start - 2)].isalpha()
 
 
 def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:
@@ -105,6 +112,8 @@ def _in_name(view: str, atom: Atom) -> bool:
 def _check_small_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "7 may" only with a year or after a word of time, "May first" only where it ends."""
     day = timex.parts["d"]
+    if _in_symbol(view, timex.parts["m"]):
+        return False
     if day.start == timex.start and "y" not in timex.parts and _is_item(view, day):
         return False  # "4. May" is an item's number
     if day.end == timex.end and (word_after(view, timex.end) in patterns.words["counted"] or _is_item(view, day)):

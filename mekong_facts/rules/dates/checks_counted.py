@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import second_before, word_after
+from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_VERB = 40  # characters in which a verb and "in" stand
 _BLANKS = 24  # characters in which an article stands before a unit
 _ACRONYM = re.compile(r"\b[A-Z]{2,12}[ -]\Z")
 _LABELLED = re.compile(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
@@ -36,6 +38,11 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
     # "3 tuần này" counts, "from 15 to 20 last year" does not
     counted = not patterns.plural or timex.start == unit.start
     counts = before.isdigit() and counted and (direction.value != "this" or direction.start > unit.start)
+    if counts and (
+        view[direction.start : direction.end] in patterns.words["only_last"]
+        or second_before(view, timex.start) in patterns.words["ordinal_words"]
+    ):
+        counts = False  # "kỳ họp thứ 34 năm ngoái"
     labelled = (
         counts and direction.value == "next" and _LABELLED.search(view, max(0, timex.start - _BLANKS), timex.start)
     )
@@ -68,7 +75,7 @@ def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatter
     return timex.word("g") in {"later", "earlier"} and _check_relative(view, timex, before, patterns)
 
 
-def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
+def _check_offset(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "hai năm trước" for two years ago unless a clause follows, no "SOM 5 năm sau", which is SOM 5 next year."""
     if (
         timex.word("l") == "next"
@@ -76,6 +83,8 @@ def _check_offset(view: str, timex: Timex, _before: str, patterns: DatePatterns)
         and _ACRONYM.search(view, max(0, timex.start - _BLANKS), timex.start)
     ):
         return False
+    if before in patterns.words["ordinal_words"]:
+        return False  # "lần 14 năm sau"
     return (
         timex.word("l") in {"last", "next", "before"}
         and word_after(view, timex.end).lower() not in patterns.words["clause"]
@@ -88,7 +97,19 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
         return True
     after = word_after(view, timex.end)
     ends = not after[:1].isalnum() or after.lower() in patterns.words["after_year"]
-    return ends and timex.parts["u"].code in "DK" and second_before(view, timex.start) not in {"time", "times", "once"}
+    if not ends or timex.parts["u"].code not in "DK" or _lasted(view, timex, patterns):
+        return False
+    return second_before(view, timex.start) not in {"time", "times", "once"}
+
+
+def _lasted(view: str, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether days are how long something took: "took place in 3 days", "will be in 3 days, from 5 May"."""
+    if view.startswith(",", timex.end) and word_after(view, timex.end + 1) in patterns.words["from"]:
+        return True
+    verb = lowered(view, max(0, timex.start - _VERB), timex.start).rpartition(" in ")[0]
+    verb = verb.rpartition(".")[2].removesuffix(" place")
+    past = any(found.end() == len(verb) for found in patterns.past.finditer(verb))
+    return past and patterns.future.search(verb) is None
 
 
 def _check_leads(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

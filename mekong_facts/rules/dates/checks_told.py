@@ -181,7 +181,11 @@ def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatter
         noun = word_after(view, timex.end)
         # on Monday, the second day of the fair; last Monday, the 19th session
         apart = view.startswith(",", weekday.end) and noun.lower() not in patterns.words["after_year"]
-        counts = (not told or apart) and noun[0].isalpha()
+        # "said Friday the 8th summit may be off"
+        the = word_before(view, timex.parts["d"].start) in patterns.words["the"]
+        of_noun = the and noun.lower() not in patterns.words["after_year"]
+        of_noun = of_noun and not patterns.new_clause.match(view, timex.end)
+        counts = (not told or apart or of_noun) and noun[0].isalpha()
         return not counts and (weekday.code == "W" or view[weekday.start].isupper())  # they sat on the second bench
     if "w" not in timex.parts and "k" not in timex.parts and not view[timex.start].isdigit():
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.anchors import BULLETS
+from mekong_facts.rules.dates.anchors import OPENING
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.calendar import Day
@@ -28,7 +28,7 @@ def carried_on(
             last = found[timex.start]
         elif last is not None and reading is not None and reading.first.month and not reading.has_year:
             day = reading.first.in_year(last.year)
-            opens = not prose.view[prose.line_at(timex.start)[0] : timex.start].strip(BULLETS)
+            opens = not prose.view[prose.line_at(timex.start)[0] : timex.start].strip(OPENING)
             if opens and prose.view.startswith(":", timex.end) and _rises(last, day):
                 last = day if reading.last is None else day._replace(day=None)
             else:

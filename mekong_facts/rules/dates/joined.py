@@ -237,8 +237,10 @@ class Joined(Stretches):
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""
         day = from_iso((after.value or "").partition("/")[0].replace("XXXX", _LEAP_YEAR))
-        begun = self.word_before(timex.start) in self.patterns.words["beginning"]
-        begun = begun and after.start - timex.end < _SPAN
+        between = self.prose.view[timex.end : after.start]
+        ranges = between.split(None, 1)[:1] or [""]  # "từ 14h ngày 3 đến 10h ngày 4/5"
+        led = self.word_before(timex.start) in self.patterns.words["beginning"]
+        begun = (led or ranges[0] in self.patterns.words["ranging"]) and len(between) < _SPAN
         last = timex.number("d2") or timex.number("d")
         return begun and day is not None and (timex.number("d") or 0) <= (last or day.day) < day.day
 

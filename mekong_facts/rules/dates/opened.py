@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.standing import Standing
 from mekong_facts.rules.dates.tense import FUTURE, tense
+from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
@@ -15,8 +16,9 @@ _SURE_WITHIN = 60  # days from the day of writing within which a report on a yea
 _MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
+_NAME = 60  # characters of the name of an event behind its year
 _YEAR_PARTS = frozenset("gy")
-_BULLETS = " \t*-+>#•·"
+_OPENING = BULLET_MARKS + " \t#"
 
 
 class Opened(Standing):
@@ -31,7 +33,7 @@ class Opened(Standing):
         line, _ = self.prose.line_at(timex.start)
         last = self.timexes[index - 1] if index else None
         if last is not None and last.parts.keys() == {"y"} and last.start >= line:
-            opens = not self.prose.view[line : last.start].strip(_BULLETS)
+            opens = not self.prose.view[line : last.start].strip(_OPENING)
             mark = self.prose.view[last.end : timex.start].strip()
             led = self.word_before(last.start) in self.patterns.opening_words
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
@@ -46,7 +48,9 @@ class Opened(Standing):
                     return None
         if found is None or not (found.form in {"year", "relative"} or self._holds(found, timex)):
             return None
-        opening = self.prose.view[low : found.start].strip(_BULLETS).lower()
+        opening = self.prose.view[low : found.start].strip(_OPENING).lower()
+        if opening in self.patterns.words["the"] and self._names_event(found, timex):
+            return found.number("y") or 0, "stated"
         bare = found.end - found.start <= len("2012") or not found.rule.endswith(".year")  # not "năm 2012 là …"
         if bare and not opening and not self.prose.view.startswith(",", found.end):
             return None
@@ -60,6 +64,16 @@ class Opened(Standing):
             year = found.value if found.parts["u"].code == "N" else None
             return (int(year), found.year_from) if year and year.isdigit() else None
         return found.number("y") or 0, "stated"
+
+    def _names_event(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a year tells which event it is whose day follows: "The 2014 Reed Summit was held on 5 May"."""
+        events = self.patterns.words["events"]
+        for word in self.prose.view[told.end : min(timex.start, told.end + _NAME)].split():
+            if word.lower() in events:
+                return told.parts.keys() == {"y"}
+            if not word[0].isupper():
+                return False
+        return False
 
     def _of_report(self, told: Timex, timex: Timex) -> bool:
         """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""

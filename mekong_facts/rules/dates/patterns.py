@@ -105,6 +105,7 @@ class DatePatterns:
         every: words without one of which `yearly` matches nowhere.
         past: finds signs of the past in a clause.
         future: finds signs of the future.
+        untensed: finds a verb that holds something at any time, from its start to the day.
         clause: finds where another clause begins within a sentence.
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
@@ -164,6 +165,7 @@ class DatePatterns:
     every: tuple[str, ...] = ()
     past: Pattern[str] = NEVER
     future: Pattern[str] = NEVER
+    untensed: Pattern[str] = NEVER
     clause: Pattern[str] = NEVER
     published: Pattern[str] = NEVER
     unpublished: Pattern[str] = NEVER

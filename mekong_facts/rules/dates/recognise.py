@@ -15,6 +15,7 @@ from mekong_facts.rules.dates.checks import CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_moved, word_after, word_before
 from mekong_facts.rules.dates.patterns import Spot, Spots
 from mekong_facts.rules.dates.timex import Timex
+from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _JOINS = frozenset(".,/-:~")
 _BARE_PART = "G_"  # "end June", without "of"
 _DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
-_BULLETS = " \t*•#|-"
+_OPENING = BULLET_MARKS + " \t#|"
 
 
 def recognise(around: Around, hits: list[Hit], taken: Iterable[tuple[int, int]], genre: str) -> list[Timex]:
@@ -221,7 +222,7 @@ def _runs_below(view: str, timex: Timex) -> bool:
         atom = timex.parts.get(part)
         if atom is not None and (part == "m" or atom.end < timex.end) and view.startswith("\n", atom.end):
             above = view.rfind("\n", 0, atom.start) + 1
-            if not view[above : atom.start].strip(_BULLETS):
+            if not view[above : atom.start].strip(_OPENING):
                 return True
     return False
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _PHRASE = 28  # characters before a date in which a phrase that modifies it stands
+_ASIDE = 60  # characters from a year to a day in the bracket behind it
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 
 
@@ -82,6 +83,9 @@ class Resolver(Joined):
                 and (not between or between in self.patterns.apposed)
             ):
                 self.partial = shift_days(reading.first, -away)
+                led = self.partial.in_year(self.lead.year) if self.partial and self.lead else None
+                if led is not None and led.full == self.lead:
+                    self.partial = led  # "On 5 June 2025 she said … tomorrow (6 June)"
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from = self.partial.full, "context"
 
@@ -156,7 +160,7 @@ class Resolver(Joined):
         if self.opened is not None and timex.start not in self.openings:
             return self.opened.year, "context"
         before = self.timexes[index - 1] if index else None
-        if before is not None and before.form in _BRACKETING and self.prose.view[before.end : timex.start] == " (":
+        if before is not None and before.form in _BRACKETING and self._opens_bracket(before, timex):
             return int((before.value or "")[:4]) if (before.value or "")[:4].isdigit() else None, "stated"
         if self.narrative:
             year = self._year_in_story(day)
@@ -183,6 +187,12 @@ class Resolver(Joined):
         if weekday is None and self._is_announced(timex):
             return None, None
         return found, "context"
+
+    def _opens_bracket(self, before: Timex, timex: Timex) -> bool:
+        """Return whether a bracket right behind a year holds a day: "2013 (RF8, Lima, 5-9 August)"."""
+        view = self.prose.view
+        between = view[before.end : min(timex.start, before.end + _ASIDE)]
+        return between.startswith(" (") and timex.start - before.end < _ASIDE and ")" not in between
 
     def _weekday_beside_it(self, index: int) -> int | None:
         """Return the day of the week that brackets or a comma set a day beside: "on Tuesday evening (December 14)"."""

@@ -12,21 +12,22 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.atoms import Atom
 from mekong_facts.rules.dates.timex import Timex
+from mekong_facts.rules.letters import BULLET_MARKS, BULLETS
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.prose import Prose
 
-_MARKS = "*•·#|_=:-\u2013\u2014.()[] \t"
-_BULLETS = frozenset("*•·-\u2013")
+_MARKS = BULLET_MARKS + "#|_=:.()[] \t"
+_BULLETS = frozenset(BULLET_MARKS)
 _SLASH = " / "  # what parts the cells of a table
 _HEADING = 80  # characters of a heading's line at most
 _ROW = 200  # characters of a row that is no table's at most
 # What may stand before the day of a row: "1. ", "| Mon, "
-_LABEL = re.compile(r"[\s|*•·\u2013\u2014-]{0,8}(?:\d{1,2}[.)]\s{1,4})?(?:[A-Z][a-z]{2,8}\.?,?\s)?\Z")
+_LABEL = re.compile(rf"[\s|{BULLETS}]{{0,8}}(?:\d{{1,2}}[.)]\s{{1,4}})?(?:[A-Z][a-z]{{2,8}}\.?,?\s)?\Z")
 _DAY = "3[01]|[12][0-9]|0?[1-9]"
 _DAYS = re.compile(
-    rf"[ \t|*•·]{{0,8}}(?P<d>{_DAY})(?:\s?[-\u2013\u2014/&]\s?(?P<d2>{_DAY}))?"
+    rf"[ \t|{BULLETS}]{{0,8}}(?P<d>{_DAY})(?:\s?[-\u2013\u2014/&]\s?(?P<d2>{_DAY}))?"
     r"(?=\t|\s{2}|\s?[|:]\s|\s[-\u2013\u2014]\s|\s[A-Z])"
 )
 

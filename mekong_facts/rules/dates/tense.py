@@ -65,6 +65,12 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
 
 
+def is_untensed(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether a verb that tells no time holds something on a day: "SOM 2 diễn ra tại Hà Nội ngày 9/5"."""
+    low = max(prose.sentence_at(timex.start)[0], timex.start - _BEFORE)
+    return patterns.untensed.search(prose.view, low, timex.start) is not None
+
+
 def is_bygone(prose: Prose, start: int, patterns: DatePatterns) -> bool:
     """Return whether a day is that of a birth, a signature and their like, which may lie far back."""
     view = prose.view

@@ -121,12 +121,17 @@ class Weekdays(Years):
         return _DATELINE.search(view, max(0, start - _LONGEST_DATELINE), start) is not None
 
     def _weekday_beside(self, timex: Timex, weekday: int, pinned: tuple[int, Day, int]) -> None:
-        """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday"."""
+        """Resolve a weekday by the day that its sentence tells before: "opened on Monday (July 1) … until Thursday".
+
+        It is before that in "will open on Monday (July 1), he said on Friday".
+        """
         start, day, other = pinned
         ahead = (weekday - other) % 7
         before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()[-3:]
-        if ahead > _HALF_A_WEEK.days and not self.patterns.words["reporting"].isdisjoint(before):
-            ahead -= 7  # "will be in Hue on Wednesday (Nov 15), the ministry said on Tuesday"
+        reported = ahead > _HALF_A_WEEK.days and not self.patterns.words["reporting"].isdisjoint(before)
+        to_come = tense(self.prose, start, start + 1, self.patterns) == FUTURE
+        if reported or (to_come and tense(self.prose, timex.start, timex.end, self.patterns) == PAST):
+            ahead -= 7
         found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
         if found is not None and found.month is not None and ahead and "l" not in timex.parts:
             timex.value = found.value

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.nearby import found_before
 from mekong_facts.rules.dates.opened import Opened
-from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_untensed, tense
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
+_JUST_OVER = timedelta(100)  # to the anchor from a day of the year before that is told without its year
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
@@ -100,7 +101,10 @@ class Years(Opened):
             time == UNKNOWN
             and (self._goes_on_from(timex, days.get(anchor.year - 1)) or self._has_ended(timex, anchor.month))
         )
-        if gone and same > anchor and not ahead:
+        listed = anchor - days.get(anchor.year - 1, anchor) > _JUST_OVER and is_untensed(
+            self.prose, timex, self.patterns
+        )
+        if gone and same > anchor and not (ahead or listed):
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
@@ -175,7 +179,7 @@ class Years(Opened):
         near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
         stated = {one.number("y") for one in near[:_MANY] if one.form == "year"}
         latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
-        if latest is not None and (self._is_aside(timex, latest) or latest < self._last_gone):
+        if latest is not None and (self._is_aside(timex, day, latest) or latest < self._last_gone):
             latest = None
         if latest is not None and stated and latest not in stated:
             latest = None  # "bid for 2026, but Samarkand hosts from 3 to 6 May"
@@ -192,10 +196,18 @@ class Years(Opened):
         gone = (one.number("y") or 0 for one in years if self._is_gone_by(one))
         return max(gone, default=0)
 
-    def _is_aside(self, timex: Timex, year: int) -> bool:
-        """Return whether a text that has told another year says a year in brackets only, further on."""
+    def _is_aside(self, timex: Timex, day: Day, year: int) -> bool:
+        """Return whether a text says a year in brackets only, further on, and has told another one or no day so near.
+
+        "On 4 October they met at the 45th Forum. … the 44th Forum in Suva (26 October 2022)".
+        """
         first, told = self._years_told.get(year, (0, False)), min(self._years_told.values(), default=(0, False))
-        return first[1] and first[0] > timex.start > told[0]
+        if not (first[1] and first[0] > timex.start):
+            return False
+        full = day.in_year(year).full
+        return first[0] > timex.start > told[0] or not any(
+            full and abs((full - one).days) <= _SLIP for one in self.stated
+        )
 
     @cached_property
     def _years_told(self) -> dict[int, tuple[int, bool]]:
@@ -213,6 +225,10 @@ class Years(Opened):
         """Return the year of a day close to the one told right before it: "(15-18 May 2015; extended to 19 May)"."""
         if self.close is None or (last := self.close[1].full) is None:
             return None
+        beyond = self.prose.sentence_at(timex.start)[0] >= self.close[0]
+        aside = self._in_brackets(self.close[0] - 1) and not self._in_brackets(timex.start)
+        if beyond and aside and last.year < max(self.years, default=0):
+            return None  # "from 29 May 2023, after COP 1 (28 Nov 2022). COP 3 opens on 13 Nov"
         if timex.start - self.close[0] > _NEAR and (
             day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
         ):

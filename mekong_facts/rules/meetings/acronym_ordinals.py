@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
 _PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
-_DASH = re.compile(r" ?[-+] ?")  # AEM - Nhật Bản lần thứ 17
+_DASH = re.compile(r" ?[-+] ?| Plus ")  # AEM - Nhật Bản lần thứ 17
+_WITH_STATE = re.compile(r" ?\+| Plus ")
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
@@ -63,9 +64,9 @@ class Counted:
             else:
                 body = _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
                 plus = _PLUS.match(view, end)
-                if view[end : end + 1] == "+" and plus is None:
+                with_state = self._partner_end(end) - 1 if _WITH_STATE.match(view, end) and plus is None else 0
+                if view[end : end + 1] == "+" and plus is None and with_state < end:
                     continue
-                with_state = self._partner_end(end) - 1 if view[end : end + 3] == " + " else 0
                 ordinal = None
                 if not _LETTERS.match(view, end):
                     ordinal = self._ordinal_before(body.start() if body else start)
@@ -75,7 +76,7 @@ class Counted:
                 if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
                 three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three"
-                partners = view[end : end + 1] == "+" or with_state > end or three > end
+                partners = plus is not None or with_state > end or three > end
                 spot = (ordinal.start(), plus.end() if plus else max(end, with_state, three)) if ordinal else None
                 if ordinal is None and view.startswith(", the ", end):
                     ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
@@ -111,13 +112,15 @@ class Counted:
         return low in self.patterns.words["posts"] or low in self.patterns.words["officers"]
 
     def _partner_end(self, end: int) -> int:
-        """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Nhật Bản "."""
+        """Return where the partners behind an acronym end, with a blank: "SOM+3 ", "AEM - Lào ", "AEM+1 với Lào "."""
         plus = _PARTNERS.match(self.view, end)
-        if plus:
-            return plus.end()
-        dash = _DASH.match(self.view, end)
-        state = self.said.reader.countries.get(dash.end()) if dash else None
-        return state + 1 if state else end
+        joiner = TOKEN.match(self.view, plus.end()) if plus else _DASH.match(self.view, end)
+        state = None
+        if joiner and (plus is None or joiner[0] in self.patterns.words["with"]):
+            state = self.said.reader.countries.get(joiner.end() + (plus is not None))
+        if state:
+            return state + 1
+        return plus.end() if plus else end
 
     def _on_topic(self, start: int, end: int, number: int) -> list[Name]:
         """Return the name that an acronym begins, none of its series: "the 9th AMM on Transnational Crime (AMMTC)"."""

@@ -83,7 +83,8 @@ class Acronyms(Counted):
         dashed = [acronym for acronym in defined if "-" in acronym]
         if dashed and not self.patterns.head_first:
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
-        words = [word for word in partnered if view[word[1] : word[1] + 1] != "+"]
+        states = self.said.reader.countries
+        words = [one for one in partnered if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
         if spaced:  # "EAS" within "SOM EAS"
             words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, leads, next_hosts
+from mekong_facts.rules.meetings import durations, goers, leads, next_hosts, sittings
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 
@@ -179,19 +179,23 @@ class Ahead:
             return near
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
             return lead[-1].id
-        if not self._is_time(date, lead, floor, clause.first):
-            return None
+        by_name = near in _HOLDS and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
+        if not by_name and not self._is_time(date, lead, floor, clause.first):
+            return None  # but "Senior customs officials of six states on Monday closed their …"
         told = near if near in {"open", "close", "host"} else self.told_behind(clause, anchor, after)
         if told:
             return told
         told = verbs[-1].id if verbs else None
         if told == "attend" and (
-            (len(date[2]) == DAY and goers.come(self.view, self.patterns, start, verbs[-1].start))
+            len(date[2]) == YEAR  # "Chủ tịch ASEAN năm 2020 chủ trì Hội nghị"
+            or (len(date[2]) == DAY and goers.come(self.view, self.patterns, start, verbs[-1].start))
             or not goers.are_led(self.view, self.words, verbs[-1])
         ):
             return None
         if told in _GATHERS or told == "attend":
             return told
+        if not verbs and sittings.is_dated(self.view, self.patterns, clause, anchor, date):
+            return "hold"
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None

@@ -29,7 +29,7 @@ class Anchor:
         start, end: from the first name to the last, brackets included.
         events: the meetings, in order; none for one that the text has not named ("the next meeting").
         sure: whether a name stands there; if not, it is "the two-day meeting".
-        parts: the names.
+        parts: the names; behind the end, that of a meeting in whose place this one is held.
         ties: what the words before it make of it, as `leads.ties` tells.
 
     """

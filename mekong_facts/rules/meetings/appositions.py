@@ -20,6 +20,10 @@ _LIST = ("and ", ", ", "or ", "and the ", ", the ", "or the ")  # what stands be
 def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: int) -> None:
     """Give a name without a number that is but another name of the meeting beside it that one's number and group."""
     for first, second in pairwise(names):
+        if first.number == second.number is not None and _are_apposed(said.view, first, second):
+            groups += 1
+            first.group = second.group = groups
+            continue
         if (first.number is None) is (second.number is None) or not 0 < second.start - first.end < _LONGEST:
             continue
         counted, other = (second, first) if first.number is None else (first, second)
@@ -31,6 +35,14 @@ def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: i
             groups += 1
             counted.group = counted.group if counted.group >= 0 else groups
             other.group, other.number = counted.group, counted.number
+
+
+def _are_apposed(view: str, first: Name, second: Name) -> bool:
+    """Return whether a comma alone parts a name from an acronym with its number: "RF5, the fifth session of the …"."""
+    letters, full = (first, second) if first.kind == "acronym" else (second, first)
+    if letters.kind != "acronym" or full.kind == "acronym" or full.acronym:
+        return False
+    return view[max(first.end, first.behind) : second.start] in {", ", ", the "}
 
 
 def _within_commas(said: Said, first: Name, second: Name) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST = 15  # days of a meeting that was known by one day only
 _ALONE = 14  # characters of an ordinal that shares its noun, at most
 _LOOSE = 2
+_SET_OFF = frozenset({(", ", ","), (" (", ")"), (" (", ",")})
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
 _HELD = frozenset({"open", "close", "hold"})
@@ -46,7 +47,8 @@ class Calendar:
         counted = durations.day_off(self.view, self.patterns, clause, self.dated)
         if counted:
             clause.dates.append(counted)
-            clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
+            if counted[0] == clause.first:
+                clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
         self._read(clause)
         events = [event for anchor in clause.anchors for event in anchor.events]
         told = clause.dates and len(events) == 1 and (events[0].times.start or events[0].times.end)
@@ -68,14 +70,15 @@ class Calendar:
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
             if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
-                if not found or found[0][1] not in {"hold", "attend"} or not self._stands_apart(anchor):
+                stands_apart = found and found[0][1] in {"hold", "attend"} and self._stands_apart(anchor)
+                if not (stands_apart or (found and self._is_apposed(anchor, found[0][0]))):
                     continue
             prepared = "preparing" in anchor.ties
-            if (
-                found
-                and (prepared or self._happens_beside(anchor, found[0][0][2]))
-                and not self.behind.is_subject(clause, anchor, found[0][0][0])
-            ):
+            beside = found and (prepared or self._happens_beside(anchor, found[0][0][2]))
+            own = beside and (
+                self.behind.tells_own(clause, anchor, found[0][0][0]) or self._is_apposed(anchor, found[0][0])
+            )
+            if beside and not own:
                 continue
             if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
@@ -168,6 +171,11 @@ class Calendar:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
         return "apart" in anchor.ties or ("/" not in value and "beside" in anchor.ties)
 
+    def _is_apposed(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+        """Return whether commas or a bracket set off a day as the meeting's own: "invited to the forum, 5 May, Hue"."""
+        marks = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
+        return marks in _SET_OFF and len(date[2]) >= DAY
+
     def _stands_apart(self, anchor: Anchor) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""
         after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
@@ -230,8 +238,8 @@ class Calendar:
             times.end = None  # "… convenes on Wednesday, 5 May. It ends on Friday"
         if "W" in value or not value:
             return
-        if len(value) == YEAR and event.year not in {None, value} and sort != "move":
-            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"
+        if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
+            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:
@@ -240,7 +248,9 @@ class Calendar:
             longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST
             times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
         elif sort == "attend":
-            times.learn(first, last, 1)
+            # the day in a line below the title is but one of those on which they were there
+            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
+            times.learn(first, last, times.started + 1 if wider and times.started <= _LOOSE else 1)
         elif sort == "line":  # of a place and a day, below a title
             times.learn(first, last, min(sure, _LOOSE))
         else:

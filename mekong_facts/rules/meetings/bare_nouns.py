@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.letters import BULLETS
+from mekong_facts.rules.meetings import editions, status
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
+from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,7 +103,7 @@ class BareNouns:
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
         near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if self.patterns.head_first and editions.are_counted(near, words):
+        if self.patterns.head_first and (editions.are_counted(near, words) or editions.are_times(near, words)):
             return []  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
         before = endings(near)
         if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
@@ -122,7 +124,11 @@ class BareNouns:
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
                 recent = open_ended
-        recent = [event for event in recent if phrase.start - self.last.get(id(event), 0) < _FAR]
+        at, view = phrase.start, self.prose.view
+        recent = [event for event in recent if at - self.last.get(id(event), 0) < _FAR]
+        mark = view[self.prose.line_at(at)[0] : at].lstrip()[:1]
+        if mark and mark in BULLETS:
+            recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
         told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
@@ -156,17 +162,19 @@ class BareNouns:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
         if event.number is None:
             return event
+        main = editions.main(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
+        if main and self.patterns.head_first and not self.is_to_come(main.names[0].start):
+            return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
         before = next(alike, None)
-        if before is None or self._is_to_come(phrase.start) or not self._is_to_come(event.names[0].start):
+        if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event
         return before
 
-    def _is_to_come(self, at: int) -> bool:
+    def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
-        found = self.patterns.details.status.search(self.prose.view, *self.prose.sentence_at(at))
-        return found is not None and found.lastgroup == "future"
+        return status.is_to_come(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _is_heading(self, phrase: Phrase) -> bool:
         """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""
@@ -232,17 +240,20 @@ class BareNouns:
             return False
         if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
             return True
-        told = before.replace("'s last ", " 's last ").split()
-        if " ".join(told[-2:]) in self.patterns.words["lately"] or (
-            " ".join(told[-3:-1]) in self.patterns.words["lately"] and not told[-1].endswith("'s")
+        late = before.replace("'s last ", " 's last ").split()
+        if " ".join(late[-2:]) in self.patterns.words["lately"] or (
+            " ".join(late[-3:-1]) in self.patterns.words["lately"] and not late[-1].endswith("'s")
         ):
             return True  # "the last regional meeting was held in", not "the last week's meeting"
         near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
-        whole = len(near)
-        while near[-1:] and near[-1][0].isupper() and near[-1].lower() not in words:
-            near.pop()  # "the next AEM meeting"
+        whole, small = len(near), self.patterns.words["of"] | self.patterns.words["and"]
+        while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
+            near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
         if len(near) < whole:
             words = words | self.patterns.words["another_named"]
+        told = " ".join(near[-3:]).lower()
+        if any(edition in told for edition in self.patterns.words["another_edition"]):
+            return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
         if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
             return True  # "the previous economic ministers' meeting"
         return not words.isdisjoint(word.lower() for word in near[-2:])

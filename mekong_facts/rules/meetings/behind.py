@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import leads, strangers
+from mekong_facts.rules.meetings import durations, leads, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -22,6 +22,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
 _GAP = 5
+_PAPER = 7  # words of an "and" and a paper's title
+_LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
@@ -54,7 +56,7 @@ class Behind:
             return []
         limit = self._in_aside(clause, anchor, limit)
         found: list[tuple[tuple[int, int, str], str]] = []
-        last = anchor.end
+        last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
         sort: str | None = None
         parted = False
         for date in clause.dates:
@@ -96,11 +98,12 @@ class Behind:
                 if gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
-            if not told and self._dates_document(anchor, gap, later=date[0] < clause.dates[-1][0]):
+            one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
+            if not told and one_of_several and self._dates_document(anchor, gap):
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties:
+                if "beside" in anchor.ties and not self._has_own_day(clause, anchor):
                     break
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
@@ -120,6 +123,8 @@ class Behind:
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
             return True  # "was preceded by a workshop on 5 May"
+        if gap[:1] == " " and self._is_of_paper(gap):
+            return True  # "the forum and its Joint Statement of 5 May"
         if ends_in(self.view, last, date[0], words["spells"]):
             return True  # "chairs the Conference for the period 1 January to 30 June"
         if "\n" in gap and not self._goes_on(gap, date):
@@ -240,18 +245,31 @@ class Behind:
             if date[1] <= verb.start < after.start
         )
 
-    def is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+    def tells_own(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+        """Return whether a date behind a meeting that something else is before or beside is its own."""
+        return self._is_subject(clause, anchor, end) or self._has_own_day(clause, anchor)
+
+    def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
         verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
         between = self.view[anchor.end : end if verb is None else verb]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
 
+    def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""
+        told = [date for date in clause.dates if date[1] <= anchor.start and not 0 < len(date[2]) < DAY]
+        apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
+        return apart and not durations.ends_dateline(self.view, told[-1][1], anchor.start)
+
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
         lines = gap.split("\n")[:-1]
+        start, end = self.prose.line_at(date[0])
+        label = self.view[start : date[0]].strip()
+        if label[-1:] == ":" and len(label.split()) <= _LABEL:
+            return False  # "Day 2: 5 May"
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             return True
-        start, end = self.prose.line_at(date[0])
         if ":" in self.view[start : date[0]]:
             return False  # "Posted: 5 May"; what "Date:" tells is read from forms
         rest = _CLOCK.sub("", self.view[date[1] : end]).rstrip().removesuffix(".")
@@ -259,9 +277,21 @@ class Behind:
             return False
         return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
 
-    def _dates_document(self, anchor: Anchor, gap: str, *, later: bool) -> bool:
+    def _is_of_paper(self, gap: str) -> bool:
+        """Return whether an agreement or the like is joined to a meeting by an "and", before a date."""
+        joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
+        if joiner not in self.patterns.words["and"]:
+            return False
+        if named and named[0][0].islower():  # "the", "its"
+            del named[0]
+        if not named or not named[0][0].isupper():
+            return False
+        title = f" {' '.join(named).lower()} "
+        return any(f" {paper} " in title for paper in self.patterns.words["documents"])
+
+    def _dates_document(self, anchor: Anchor, gap: str) -> bool:
         """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
-        if len(gap) > _GAP or not later:
+        if len(gap) > _GAP:
             return False
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])

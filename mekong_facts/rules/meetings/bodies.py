@@ -1,11 +1,18 @@
-"""What a number behind a body's acronym counts: its meeting, or those that are its members."""
+"""What a number behind a body's acronym counts: its meeting, or those that are its members, who may meet, too."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mekong_facts.rules import series
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
+_OFFICERS = ("ministerial", "senior-officials")
+_FIELD = 4  # words of ministers and their field, at least: "Bộ trưởng Y tế"
 _MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 
 
@@ -23,3 +30,21 @@ def exceeds_members(acronym: str, number: int) -> bool:
     """Return whether a body whose members are counted has not so many: APEC 15."""
     members = _MEMBERS.get(acronym)
     return members is not None and number not in members
+
+
+def members_meet(patterns: MeetingPatterns, name: str) -> bool:
+    """Return whether a name in small letters says that those of a region's or an organisation's states meet.
+
+    "Cuộc họp Ngoại trưởng các nước tiểu vùng Mê Công", "hội nghị Bộ trưởng các nước thành viên Ủy hội sông".
+    """
+    words = patterns.words
+    if not (patterns.head_first and any(f" {one} " in name for one in words["member_states"])):
+        return False
+    return any(told in name for key in ("member_areas", "regions", "world_bodies") for told in words[key])
+
+
+def officers_meet(patterns: MeetingPatterns, tail: str) -> bool:
+    """Return whether what follows a noun says that ministers of a field or senior officials meet: "Bộ trưởng Y tế"."""
+    low = tail.lower()
+    officers = any(low.startswith(f" {told}") for key in _OFFICERS for told in patterns.levels[key])
+    return officers and len(low.split()) >= _FIELD

@@ -36,7 +36,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     found = patterns.bracket.match(view, at, at + 60)
     if found is None or found["acronym"].lower() in patterns.words["agencies"] | patterns.words["papers_in_letters"]:
         return None
-    if found["digits"] and found["acronym"].lower() in patterns.words["things"]:
+    thing = found["digits"] and found["acronym"].lower() in patterns.words["things"]
+    if thing and not series.meets(found["acronym"]):
         return None  # "on Coronavirus Disease (COVID-19)"
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")
@@ -64,6 +65,18 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
+
+
+def over_partner(reader: Reader, phrase: Phrase) -> None:
+    """Let a name reach over the partner that is met: "Post Ministerial Conference (PMC) 10+1 Session with India"."""
+    end = phrase.behind
+    if not reader.view[end + 1 : end + 2].isdigit():
+        return
+    found = reader.patterns.names.partnered.match(reader.view, end)
+    state = reader.countries.get(found.end()) if found else None
+    if state:
+        phrase.inside += [phrase.bracket.acronym] if phrase.bracket else []
+        phrase.end, phrase.bracket, phrase.named = state, None, True
 
 
 def count_behind(reader: Reader, phrase: Phrase) -> None:

@@ -1,66 +1,32 @@
-"""The sentences that speak of meetings: where each meeting, date, place and verb stands in them."""
+"""The sentences that speak of meetings, one by one, and the places in each that do."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
-from mekong_facts.rules.meetings.bare_nouns import BareNouns
-from mekong_facts.rules.meetings.joined import joined
+from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.leads import is_briefing, ties
-from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
-from mekong_facts.rules.meetings.taken_up import TakenUp
-from mekong_facts.rules.meetings.themes import begins_theme, themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mekong_facts.facts import Date
-    from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrases import Phrase
-    from mekong_facts.rules.prose import Prose
 
-_YEARS = re.compile(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
+_LISTED = re.compile(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
-_ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _FORERUN = 12  # characters of "họp báo về" at least
 _PREPARING = 16  # characters in which "preparatory" stands
-_LEAD = 600  # characters from where a meeting is first spoken of to its name
-_LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
-class Sentences(TakenUp):
+class Sentences(ClauseReader):
     """The sentences of a text that speak of meetings."""
-
-    def __init__(
-        self,
-        prose: Prose,
-        language: Language,
-        dates: Sequence[Date],
-        published: str | None,
-    ) -> None:
-        """Keep the text, its dates and the day it was written."""
-        # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
-        told = ((date, date.value or "") for date in dates if date.value or date.precision == "day")
-        spots = sorted(
-            (m.start, m.end, value)
-            for date, value in told
-            if not ("/" in value and _YEARS.fullmatch(value))
-            for m in date.mentions
-            if not stamps(prose, m.start, m.end, published=value == published)
-        )
-        super().__init__(prose, language.meetings, at_the_place(prose.view, spots, language.meetings.words))
-        self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
-        self.verb_starts = [hit.start for hit in self.verbs]
-        self.bare = BareNouns(prose, self.patterns)
 
     def read(
         self,
@@ -99,7 +65,7 @@ class Sentences(TakenUp):
             anchors = self._anchors(here, recent, end)
             if not anchors:
                 continue
-            aside = self._aside(end, anchors)
+            aside = self._aside(end, anchors) or self._beside_which(end, anchors)
             if aside:
                 yield aside
             clause = self._clause(start, end, anchors, words)
@@ -108,75 +74,9 @@ class Sentences(TakenUp):
             if taken_up:
                 marks.insert(at, taken_up)
 
-    def lead(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Clause | None:
-        """Return the sentence that tells of the first meeting before its name: "… began a two-day meeting in Lima"."""
-        name, event = placed[0]
-        phrase = next((one for one in bare if name.start - _LEAD < one.start < name.start), None)
-        if phrase is None or not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
-            return None
-        start, end = self.items.bounds(phrase.start)
-        opens, _ = self.items.first(self.items.bounds(name.start)[0])
-        subject = set(self.prose.view[opens : name.start].lower().split())
-        if end > name.start or not subject <= self.patterns.words["articles"]:
-            return None
-        told = ties(self.prose.view, phrase.start, self.patterns.words)
-        anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
-        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
-
-    def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
-        """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
-        view = self.prose.view
-        for first, second in pairwise(anchors):
-            if not self.patterns.aside.fullmatch(view, first.end, second.start):
-                continue
-            close = view.find(",", second.end, min(end, second.end + _ASIDE))
-            if close < 0 or any(second.end <= other.start < close for other in anchors):
-                return None
-            anchors.remove(second)
-            aside = self._clause(first.end + 1, close, [second], " ".join(view[first.end + 1 : close].split()))
-            first.parts.append((first.end, close))
-            first.end = close
-            return aside
-        return None
-
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""
         return mark.event is not None and "\n" not in self.prose.view[min(mark.end, at) : max(mark.start, at)]
-
-    def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
-        view = self.prose.view
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
-        spans = [part for anchor in anchors for part in anchor.parts]
-        dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
-        if len(dates) > 1:
-            alone = sum(len(anchor.events) for anchor in anchors) == 1
-            dates = joined(view, self.patterns.words, dates, alone=alone)
-        spans += [(begin, close) for begin, close, _ in dates]
-        begin, listed = self.items.first(start)
-        spans += themes(view, self.patterns.words, start, end)
-        verbs = []
-        for verb in self.verbs[one:other]:
-            if any(a <= verb.start < b for a, b in spans):
-                continue
-            if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
-                continue
-            if verb.id == "block" and self.patterns.head_first and begins_theme(view, verb.start):
-                continue
-            if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
-                continue
-            if verb.id != "host" or not receives(view, self.patterns, verb):
-                verbs.append(verb)
-        shifts = {verb.end for verb in verbs if verb.id == "shift"}
-        own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
-        heading = None if own else self.items.heading(anchors[0].start)
-        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading)
-
-    def _is_last_day(self, date: tuple[int, int, str]) -> bool:
-        """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
-        view = self.prose.view
-        opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1
-        return opened >= 0 and view[opened + 1 : date[0]].strip().lower() in self.patterns.words["through"]
 
     def _anchors(self, here: list[Mark], recent: list[Event], close: int) -> list[Anchor]:
         """Return the anchors of a sentence; names that only "and" or a bracket parts make one."""
@@ -234,8 +134,13 @@ class Sentences(TakenUp):
                 goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
             if goes_on:
                 last.end = goes_on.end()
+                listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
+                if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
+                    last.end = listed.end()
         others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
         for anchor in anchors:
+            if self.patterns.met_before.match(view, anchor.end) and self._is_numbered(anchor):
+                anchor.events = []  # "the commission last met in Lima": what is said is of another meeting
             given_up = plan_behind(view, self.patterns, anchor)
             if given_up is None:
                 continue
@@ -256,6 +161,10 @@ class Sentences(TakenUp):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _is_numbered(self, anchor: Anchor) -> bool:
+        """Return whether an anchor speaks of one edition of a series rather than of all."""
+        return not anchor.sure or any(event.number is not None for event in anchor.events)
 
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""

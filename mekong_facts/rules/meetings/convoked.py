@@ -104,7 +104,7 @@ def is_entitled(titles: Titles, phrase: Phrase) -> bool:
 
 def is_of_bank(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a plural is one event of a bank that takes place: "the Reed Bank's spring meetings in Lima"."""
-    if phrase.noun not in titles.words["meetings_as_one"] or not titles.said.takes_place(phrase.end):
+    if phrase.noun not in titles.words["meetings_as_one"] or not titles.said.takes_place(phrase.behind):
         return False
     own = titles.view[phrase.start : phrase.end].split()
     return any((len(word) > 1 and word.isupper()) or word.lower() in titles.words["organisations"] for word in own)
@@ -116,7 +116,7 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
     if titles.patterns.head_first:
-        return is_global(titles, phrase) and titles.said.takes_place(phrase.end)
+        return is_global(titles, phrase) and titles.said.takes_place(phrase.behind)
     if not phrase.named:
         return False
     own = titles.view[phrase.start : phrase.head[0]]
@@ -132,11 +132,11 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
             return False
         if any(at in titles.reader.countries for at in range(phrase.start, phrase.head[0])):
             return False
-        return titles.said.sited(phrase.end) or titles.said.goes_on(phrase.end)
+        return titles.said.sited(phrase.behind) or titles.said.goes_on(phrase.behind)
     if phrase.sort != "conference" or city is None:
         return False
     topic = titles.view[phrase.head[1] : phrase.end].split()[:1]
-    return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.end)
+    return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.behind)
 
 
 def is_of_committee(titles: Titles, phrase: Phrase) -> bool:
@@ -197,7 +197,7 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
     else:  # "a UN meeting" is any
         kinds = titles.words["scoped"] | titles.words["counted_apart"]
         named = not kinds.isdisjoint(own) and any(len(word) > 2 and word.isupper() for word in own)
-    return named and titles.said.takes_place(phrase.end)
+    return named and titles.said.takes_place(phrase.behind)
 
 
 def is_first_held(titles: Titles, phrase: Phrase) -> bool:
@@ -205,7 +205,7 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     if phrase.sort not in _ON_TOPIC or not titles.said.is_held(phrase.start, phrase.end):
         return False
     dated = any(at in titles.reader.dates for at in range(phrase.end, phrase.end + _LEAD))
-    return dated and titles.said.sited(phrase.end)
+    return dated and titles.said.sited(phrase.behind)
 
 
 def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
@@ -222,7 +222,7 @@ def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
     told = {word.lower() for word in words if word[0].isupper()}
     if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
         return False
-    return titles.said.takes_place(phrase.end)
+    return titles.said.takes_place(phrase.behind)
 
 
 def is_apart(titles: Titles, phrase: Phrase) -> bool:
@@ -239,7 +239,7 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
     described = len(titles.view[phrase.start : phrase.head[0]].split()) > 1
     if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
         return False
-    if titles.said.goes_on(phrase.end) or titles.said.is_staged(phrase.end):
+    if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
         return True
     before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
     return bool(before) and before[-1] in titles.words["within"] and titles.said.placed(phrase.end)

@@ -35,10 +35,13 @@ class CountedPhrases:
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
-        if not phrase.definite or phrase.numbers[0] < FEW_IN_YEAR or self.is_predicate(phrase):
+        if phrase.numbers[0] < FEW_IN_YEAR or self.is_predicate(phrase):
             return False
-        if phrase.noun in self.words["talks"]:
+        one = phrase.definite or not self.words["indefinite"].isdisjoint(self._before(phrase.start, 16)[-1:])
+        if one and phrase.noun in self.words["talks"]:
             return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
+        if not phrase.definite:
+            return False
         return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
 
     def _heads_minutes(self, phrase: Phrase) -> bool:

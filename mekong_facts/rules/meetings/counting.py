@@ -115,7 +115,7 @@ class Counting:
                 phrase.spots = [*(one.span() for one in firsts), (start, 0)]
                 start = firsts[0].start()
         before = view[max(0, start - 14) : start].split()
-        phrase.point(before[-1].lower() if before else "", self.words)
+        phrase.point(before[-1].lstrip("\"'(").lower() if before else "", self.words)
         return True
 
     def edition(self, phrase: Phrase, floor: int) -> None:

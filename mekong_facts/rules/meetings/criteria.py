@@ -30,6 +30,7 @@ from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhra
 from mekong_facts.rules.meetings.no_meetings import (
     gathers,
     has_persons,
+    is_agent,
     is_casual,
     is_field,
     is_item,
@@ -81,7 +82,7 @@ class Criteria(CountedPhrases):
             return True
         if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
-        return self._is_owners(phrase) or is_item(self.reader, phrase)
+        return self._is_owners(phrase) or is_item(self.reader, phrase) or is_agent(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""

@@ -72,6 +72,7 @@ class Reporter:
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
+        self.latest: Event | None = None  # that alone the last sentence speaks of
 
     def of(self, event: Event) -> Details:
         """Return what is known of a meeting."""
@@ -94,6 +95,7 @@ class Reporter:
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
+        self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):
             topic = None  # "The 41st one took place in …"
         if topic and (
@@ -130,9 +132,14 @@ class Reporter:
         words = " ".join(self.view[start:stop].split())
         if words not in self.seen:
             self.seen.add(words)
+            topic, latest = self.topic, self.latest if session and follows else None
+            coming = latest and latest is not topic and self.of(latest).status == "future"
+            if coming and status.is_to_come(self.view, self.patterns, start, stop):
+                self.topic = latest  # "The … will open on 5 May. The mayor will preside"
             if session:
                 self._people(start, stop, [])
             self._theme(start, stop, [])
+            self.topic = topic
 
     def _is_session(self, start: int, end: int) -> bool:
         """Return whether a sentence speaks of a sitting or a speech there: "At the opening ceremony, …"."""

@@ -39,7 +39,7 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
         if patterns.criteria.other_days.search(view, max(clause.start, found.start() - _NEXT), found.start()):
             continue
         days = _days(found, patterns)
-        anchor = _nearest(clause, found.start(), found.end())
+        anchor = _nearest(view, clause, found.start(), found.end())
         behind = anchor is not None and found.end() < anchor.start
         if anchor and behind and any(v.id == "block" and found.end() <= v.start < anchor.start for v in clause.verbs):
             continue  # "After two days of talks (3-4 May), they agreed to hold the …"
@@ -71,7 +71,7 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
         if any(date[0] < found.end() and found.start() < date[1] for date in clause.dates):
             continue  # "thứ hai, 6/5" is a Monday
         date = _date_of(view, clause, found.start(), found.end())
-        anchor = _nearest(clause, found.start(), found.end())
+        anchor = _nearest(view, clause, found.start(), found.end())
         if date is None or anchor is None or not (found["number"] or found["last"]):
             continue
         if any(verb.id == "open" and 0 < date[0] - verb.end <= _ON for verb in clause.verbs):
@@ -84,7 +84,7 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
         for event in anchor.events:
             first = shifted(date[2], 1 - number) if number else None
             event.times.learn(first, date[2] if found["last"] else None, _SURE)
-        used.add(date[0])
+        used |= {one[0] for one in clause.dates if one[2] == date[2]}  # "today, 7 May, is the last day of the …"
     return used
 
 
@@ -128,7 +128,7 @@ def day_off(
     """
     if base is None or clause.dates or clause.start - base[0] > _NEXT:
         return None
-    found = patterns.offset.match(view, clause.first)
+    found = patterns.offset.match(view, clause.first) or _off_behind(view, patterns, clause)
     if found is None:
         return None
     groups = found.groupdict()
@@ -138,6 +138,15 @@ def day_off(
     times = base[1].times
     value = shifted((times.end if later else times.start) or "", days if later else -days)
     return (found.start(), found.end(), value) if value else None
+
+
+def _off_behind(view: str, patterns: MeetingPatterns, clause: Clause) -> re.Match[str] | None:
+    """Return such words behind the verb by which the one meeting of a clause is held: "… họp trước đó một ngày"."""
+    if not patterns.head_first or len(clause.anchors) > 1:
+        return None
+    verb = next((verb for verb in clause.verbs if verb.start >= clause.anchors[0].end), None)
+    held = verb is not None and verb.id == "hold"
+    return patterns.offset.match(view, verb.end + 1) if verb and held else None
 
 
 def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
@@ -157,12 +166,16 @@ def ends_dateline(view: str, start: int, end: int) -> bool:
     return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
 
 
-def _nearest(clause: Clause, start: int, end: int) -> Anchor | None:
-    """Return the meeting a duration is said of: the noun it stands at, else the one before it."""
-    for anchor in clause.anchors:
-        if start <= anchor.start <= end + _NEXT or anchor.start <= start < anchor.end:
-            return anchor
+def _nearest(view: str, clause: Clause, start: int, end: int) -> Anchor | None:
+    """Return the meeting a duration is said of: the noun it stands at, else the one before it.
+
+    "The forum lasts three days, ending with the summit".
+    """
     before = [anchor for anchor in clause.anchors if anchor.end <= start]
+    for anchor in clause.anchors:
+        stands = start <= anchor.start <= end + _NEXT and not (before and "," in view[end : anchor.start])
+        if stands or anchor.start <= start < anchor.end:
+            return anchor
     opens = start - clause.first < _NEXT
     return before[-1] if before else clause.anchors[0] if opens else None
 

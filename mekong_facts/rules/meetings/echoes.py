@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _SITTINGS = 2  # so many sessions may be those of one day
+_SESSIONS = 9  # so many may be on the agenda of one meeting
 _NEAR = 800  # from a name to what counts it
 _MANY = 10  # so many sessions no meeting has itself
 
@@ -97,8 +98,11 @@ class Echoes:
             return True
         if any(self._counts_on(phrase, name) for name in alike) or self._is_session(phrase, names):
             return True
-        if phrase.sort in {"meeting", "session"} and not phrase.definite:
-            return False
+        if phrase.sort in {"meeting", "session"}:
+            if not phrase.definite:
+                return False
+            if self._goes_on(phrase, names):
+                return True
         after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
         if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
@@ -142,6 +146,14 @@ class Echoes:
         """Return whether a phrase counts on with a name's noun: "Cuộc gặp lần thứ 8" after "Cuộc gặp … lần thứ 7"."""
         beside = name.number is not None and abs(name.number - phrase.numbers[0]) == 1
         return beside and self._has_noun(name, phrase)
+
+    def _goes_on(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a meeting is the next of a series with another noun: "the 90th session" after an assembly."""
+        number = phrase.numbers[0]
+        if self.patterns.head_first or number <= _SESSIONS:
+            return False
+        beside = any(name.number is not None and abs(name.number - number) == 1 for name in names)
+        return beside and (self.said.held(phrase.end) or self.said.placed(phrase.end))
 
     def _has_noun(self, name: Name, phrase: Phrase) -> bool:
         return starts_with_noun(name, phrase, self.view, head_first=self.patterns.head_first)

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -36,6 +37,12 @@ def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> b
     return counted and (before[-2].isdecimal() or before[-2] in words["several"])
 
 
+def are_times(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a noun count how often: "đã hai lần đăng cai hội nghị: lần thứ nhất tại …"."""
+    at = next((at for at, word in enumerate(before) if word in words["time_noun"]), 0)
+    return at > 0 and (before[at - 1].isdecimal() or before[at - 1] in words["several"])
+
+
 def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
     if not before or before[-1] in words["plurals"]:
@@ -48,7 +55,8 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
 
 def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether an acronym is named as what somebody leads: "Trưởng SOM Lào", "the SOM Leader of Laos"."""
-    if ends_in(view, start - _BEFORE, start, words["leaders_before"], words["of"], words["articles"]):
+    before = endings(words_before(view, start - _BEFORE, start, words["of"], words["articles"]))
+    if not words["leaders_before"].isdisjoint(before):
         return True
     return not words["leaders_behind"].isdisjoint(view[end : end + _BEFORE].lower().split(None, 1)[:1])
 
@@ -72,10 +80,11 @@ def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
-    if phrase.numbers != [1] or phrase.ordinal is None or view[phrase.head[0]].isupper():
+    if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
         return False
-    if view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
-        return False
+    kind = view[phrase.head[1] : phrase.ordinal[0]]
+    if view[phrase.head[0]].isupper() and not (kind.islower() and phrase.end == phrase.ordinal[1]):
+        return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
     behind = view[phrase.end : phrase.end + _BEFORE].lower().split()[:_COUNT]
     if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint(beginnings(behind)):
         return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"
@@ -178,3 +187,21 @@ def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | 
         return None
     told = _TOLD_YEAR.search(view, date, dates[date])
     return told[0] if told else None
+
+
+def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
+    """Return the edition that a text is about, where a paragraph has told of an earlier one with its year in passing.
+
+    Args:
+        view: the text.
+        start: where a bare noun stands.
+        event: the edition spoken of last.
+        recent: the meetings spoken of lately.
+        told: where it was spoken of.
+
+    """
+    if not (event.times.start and "\n" in view[told:start]):
+        return None
+    number, first = event.number or 0, event.names[0].start
+    later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
+    return next((one for one in later if event.words <= one.words), None)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends
+from mekong_facts.rules.meetings.items import starts_item
 from mekong_facts.rules.meetings.leads import ties
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple
     for _ in range(_LINES):
         start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
         line = prose.view[start:end]
-        if not line.strip() or event.placed:
+        if not line.strip() or event.placed or starts_item(prose.view, start):
             return
         small = [word for word in line.split() if word.isalpha() and word.islower()]
         if "," in line and len(line) < _LONG and all(word in patterns.words["glue"] for word in small):

@@ -18,7 +18,10 @@ _FEW = 5  # words there
 def are_received(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether a stretch up to "attend" tells of those who go there that somebody receives them."""
     told = view[start:end].lower().replace(",", " , ").split()
+    over = not words["coming_over"].isdisjoint(told[-_FEW:])
     for at, word in enumerate(told):
+        if over and word in words["receiving"]:
+            return True  # "tiếp bà Lê Thị Mai, Phó Chủ tịch Hội Lau sậy sang dự"
         if word in words["receiving"] and not words["visitors"].isdisjoint(told[at + 1 : at + _VISITORS]):
             return "," not in told[at:]
     return False

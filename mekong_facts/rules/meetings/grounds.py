@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _SURE = 3
+_CLOSING = frozenset({"", ",", ".", ";", ")", "\n"})  # behind a place
 _WORD = 12
 
 
@@ -104,7 +105,10 @@ class Grounds:
             if town and town.city and town.country == spot.country:
                 return town  # "in Peru's second city, Arequipa"
         if spot and spot.city is None and found[0].lower().split()[0] in self.patterns.words["at"]:
-            return None  # "at Laos' request"
+            after, words = self.view[spot.end : spot.end + _WORD].split(None, 1)[:1], self.patterns.words
+            goes_on = after[:1] != [] and after[0] in words["openers"] | words["placing"]
+            closed = self.view[spot.end : spot.end + 1] in _CLOSING
+            return spot if closed or goes_on else None  # "at Laos in 2014", not "at Laos' request"
         if spot and spot.country is None:
             adjective = next((at for at in range(found.start(), found.end()) if at in self.spots.at_state), None)
             return spot._replace(country=self.spots.at_state[adjective][1]) if adjective else spot

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.anchors import leads_over
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.spot import Spot
+from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -47,6 +48,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
             between = view[city.end : spot.start].strip(" (,") if city else "-"
             beside = not between or between in patterns.words["of"]
             spot = city if city and beside and city.country == spot.country else spot
+        elif spot and spot.city and is_province(spot.city, spot.country):
+            spot = spots.town_in(spot, floor)
         if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):
             return _alone(spots, spot)
         related = patterns.places.hosting.search(view, max(clause.start, hosts[-1].start - _FAR), hosts[-1].start)
@@ -64,8 +67,15 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     said = patterns.places.hosted.search(view, anchor.end, min(limit, anchor.end + _FAR))
     if said is None and anchor is clause.anchors[0]:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
-    by = _named_host(spots, said.start("by")) if said else None
+    by = _named_host(spots, said.start("by")) if said and not _is_of_other(spots, anchor, said.start()) else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _is_of_other(spots: Spots, anchor: Anchor, end: int) -> bool:
+    """Return whether what is hosted is something at or beside a meeting: "… of the Forum, in a meeting hosted by"."""
+    said, words = spots.view[anchor.end : end].lower().split(), spots.patterns.words
+    at = next((at for at in range(len(said) - 1, 0, -1) if said[at] in words["indefinite"]), 0)
+    return at > 0 and said[at - 1].isalpha() and said[at - 1] not in words["copula"]
 
 
 def _is_before(spots: Spots, verb: Hit, floor: int) -> bool:

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-# What begins an item at the start of its line: a bullet, a number or letter, a time of the day.
+# What begins an item at the start of its line: a bullet, a number or letter, a time of the day, the cell of an edition.
 _MARK = (
     rf"[ \t]{{0,12}}(?:[{BULLETS}](?=\s?\w)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[ \t])"
     r"|\d{1,2}[:.hg]\d\d(?: ?- ?\d{1,2}[:.hg]\d\d)?\b|\d{4}(?: ?- ?\d{4}\b|(?=\t|  ))"
-    r"|(?:0\d|1[0-8])[0-5][05](?= [A-Z]))[ \t]*"
+    r"|(?:0\d|1[0-8])[0-5][05](?= [A-Z])"
+    r"|\d{1,2}(?:(?:st|nd|rd|th)? ?[|\t]|(?:st|nd|rd|th)(?::| -|,)(?= )))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
 # A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …".
-_PLACED = re.compile(r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})? - (?=\w)")
+_PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})? - (?=\w)"
+_PLACED = re.compile(_PLACE)
+_HEADED = re.compile(rf"\s*\n(?={_MARK}|{_PLACE})")  # from the end of a line to an item below it
+_PLACED_BREAK = re.compile(rf"\n(?={_PLACE})")
 _BREAK = re.compile(rf"\n(?={_MARK})")
-_HEADED = re.compile(rf"\s*\n(?={_MARK})")  # from the end of a line to an item below it
 _AFTER_DATE = re.compile(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")
 _NAMES = re.compile(r" [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -87,6 +90,9 @@ class Items:
                     rows.append(line)
         if len(rows) > 1:
             found.update(rows)
+        placed = [spot.end() for spot in _PLACED_BREAK.finditer(self.view, start, end)]
+        if len(placed) > 1:
+            found.update(placed)
         headings = self._all_headings()
         which = bisect_right(headings, start, key=itemgetter(0))
         for close, date in takewhile(lambda heading: heading[0] < end, islice(headings, which, None)):

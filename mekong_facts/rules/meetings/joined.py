@@ -44,14 +44,17 @@ def _listed(
 ) -> list[tuple[int, int, str]]:
     """Return the dates, with each list of days in a row as one range: "30 and 31 August and 1 September"."""
     found: list[tuple[int, int, str]] = []
-    which = 0
+    which, small = 0, words["parts_of_day"] | words["the"] | words["of"]
     while which < len(dates):
         first, last = dates[which], which
         for at in range(which + 1, len(dates)):
             before, day = dates[at - 1], dates[at]
             gap = view[before[1] : day[0]].strip().lower()
             day_after = length(before[2].rpartition("/")[2], day[2].partition("/")[0]) == _PAIR
-            if not day_after or not (gap == "," or gap in words["couples"]):
+            if not day_after:
+                break
+            bare = " ".join(word for word in gap.split() if word not in small)  # "and the morning of"
+            if not (gap == "," or bare in words["couples"]):
                 break
             last = at if gap != "," or "/" in day[2] else last
         end = dates[last]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _CITY = re.compile(
 )
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
 _PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
+_PARTICLE = re.compile(PARTICLES)
 _LONGEST = 150  # characters that lead over to a date
 _FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
@@ -48,7 +49,7 @@ def date_of(
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
         return None
     date = _told_twice(view, clause, date)
-    first = _past_saying(view, clause.first, date[0], words)
+    first = _past_link(view, clause, _past_saying(view, clause.first, date[0], words), date[0], words)
     place = _PLACE.match(view, first, date[0])
     if place and place["on"] and place["on"] not in words["on"]:
         place = None
@@ -72,6 +73,21 @@ def _past_saying(view: str, first: int, end: int, words: Mapping[str, frozenset[
     if at > first and said and said[-1] in words["that"]:
         said.pop()
     return at if at > first and not words["saying"].isdisjoint(endings(said)) else first
+
+
+def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where a text goes on behind what links it or a place, within commas: "Trước đó, tại Huế, ngày 5/5, …"."""
+    for _ in range(2):
+        comma = view.find(",", first, end)
+        told = view[first : max(comma, first)].split()
+        low = " ".join(told).lower()
+        placed = len(told) > 1 and told[0].lower() in words["placing"] and told[1][0].isupper()
+        if low not in words["linking"] and not (placed and words["linking"]):
+            break
+        if any(first <= other.start < comma for other in clause.anchors):
+            break
+        first = comma + 1
+    return first
 
 
 def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
@@ -128,7 +144,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
         return False
     words = patterns.words
     glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
-    quoted, word = False, ""
+    quoted, owned, word = False, False, ""
     if any(mark in text for mark in patterns.duration_mark):
         text = patterns.duration.sub("", text)
     for token in TOKEN.finditer(text):
@@ -139,16 +155,23 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
+        if last[:1].isupper() and _PARTICLE.fullmatch(word):
+            continue  # "Punta del Este"
+        if owned or (last in joining and word in words["articles"]):  # "chaired by … and his Lao counterpart … on"
+            if owned and word not in words["counterparts"]:
+                return False
+            owned = not owned
+            continue
         loose -= 1
         if word in words["pronouns"]:
             return False
-        if word in related:
+        if word in related or word in patterns.numbers:
             loose += 1
         elif last in joining:
             return False  # another thing is said: "and looked forward to …"
         if loose < 0:
             return False
-    return True
+    return not owned
 
 
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:

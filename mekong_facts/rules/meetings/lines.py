@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
-_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?),\s")
+_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?:,\s|\s?\n)")
 _SITE = re.compile(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins there: "reednews.com - …"
 _BREAK = re.compile(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
+_HYPHENED = re.compile(r"[^\W\d_]-\s+[^\W\d_]$")  # a word that a line's end breaks
 _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
@@ -55,10 +56,18 @@ class Lines:
         view, parts, last = self.view, [], 0
         for found in _BREAK.finditer(view):
             at, after = found.span()
-            goes_on = view[after].islower() or at in self.inside or (self.broken and self._is_full(at, after))
+            hyphened = view[at - 1] == "-" and _HYPHENED.match(view, at - 2, after + 1)
+            goes_on = hyphened or view[after].islower() or at in self.inside
+            goes_on = goes_on or (self.broken and self._is_full(at, after))
             if goes_on and not (starts_item(view, after) or _LABEL.match(view, after) or _SITE.match(view, after)):
-                parts += [view[last:at], " "]
-                last = at + 1
+                if hyphened:
+                    filled = "x" * (after - at)  # one word, of as many characters
+                    upper = view[after].isupper()
+                    parts += [view[last : at - 1], filled.upper() if upper else filled, "-" if upper else "x"]
+                    last = after
+                else:
+                    parts += [view[last:at], " "]
+                    last = at + 1
         return "".join([*parts, view[last:]]) if parts else view
 
     def _is_full(self, at: int, after: int) -> bool:

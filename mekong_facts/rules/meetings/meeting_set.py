@@ -100,7 +100,8 @@ def settle(
                 gone[id(editions[0])] = event
             continue
         if editions:
-            gone[id(event)] = editions[0] if len(editions) == 1 else None
+            headline = event is events[0] and event.names[0].name and editions[0] is events[1]  # what the text is about
+            gone[id(event)] = editions[0] if headline or len(editions) == 1 else None
     if not gone:
         return placed
     kept: list[tuple[Name, Event]] = []

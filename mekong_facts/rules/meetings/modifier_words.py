@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _PAPER = 4  # words of a report that is counted
+_AGREEMENT = 4  # words of its noun: "biên bản ghi nhớ"
 _NEAR = 90  # characters of the office of those who meet
 _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
@@ -153,6 +154,8 @@ def is_acronym(text: str) -> bool:
 
 def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
+    if _is_paper_apart(reader, phrase, tokens, which):
+        return True
     if not _anew_behind(reader, tokens, which):
         low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
         return low and _are_both_told(reader, phrase, tokens[which].start())
@@ -162,6 +165,20 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
     # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
     side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
     return not (side and _is_second_side(reader, phrase, tokens[which].start()))
+
+
+def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an agreement or the like is behind an "and", and none before it: "SOM 8 và Nghị định thư X"."""
+    if which + 1 >= len(tokens) or not tokens[which + 1][0].istitle():
+        return False
+    documents = reader.words["documents"]
+    bare = tokens[which].start() - phrase.head[1] <= 1  # "Tuyên bố chung của Hội nghị và Lộ trình thực hiện …"
+    papers = documents | reader.words["joined_papers"] if bare else documents
+    title = [token[0].lower() for token in tokens[which + 1 : which + 1 + _AGREEMENT]]
+    if not any(" ".join(title[:end]) in papers for end in range(1, len(title) + 1)):
+        return False
+    named = reader.view[phrase.head[1] : tokens[which].start()].lower()
+    return not any(paper in named for paper in documents)
 
 
 def _is_body(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
@@ -208,6 +225,8 @@ def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     words = reader.words
     if low in words["openers"]:
         return True
+    if " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2]) in words["graded"]:
+        return True  # "lần thứ 5 cấp Bộ trưởng"
     if text[0].isupper():
         return low not in words["titles"] or _ranks(reader, at)
     if low not in reader.patterns.numbers:

@@ -269,6 +269,8 @@ class Modifiers:
             and modifier_words.ends_yearly(reader, self.tokens, self.which)
         ):
             return False  # "tổ chức Hội nghị … hàng năm"
+        if low in words["occasion"] and after and self.tokens[self.which + 1].start() in reader.heads:
+            return False
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
         paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))

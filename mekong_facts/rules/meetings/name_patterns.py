@@ -44,6 +44,7 @@ class NamePatterns:
         body: the name of a body behind an acronym.
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
+        themed: what stands between the noun and a theme in quotes that makes it a name.
         entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
@@ -54,6 +55,7 @@ class NamePatterns:
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
+        partnered: between a meeting and the partner that it meets, up to it: " 10+1 Session with ".
         pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
@@ -89,6 +91,7 @@ class NamePatterns:
     with_person: Pattern[str] = NEVER
     quoted: Pattern[str] = NEVER
     entitled: Pattern[str] = NEVER
+    themed: Pattern[str] = NEVER
     of_body: Pattern[str] = NEVER
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
@@ -97,6 +100,7 @@ class NamePatterns:
     legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER
     charge: Pattern[str] = NEVER
+    partnered: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER

@@ -125,7 +125,7 @@ def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
     if phrase.numbers:
         return None
-    behind = phrase.bracket.close if phrase.bracket else phrase.end
+    behind = phrase.behind
     found = patterns.names.year.match(view, behind) or _LED.match(view, phrase.start)
     if found is None and patterns.head_first:
         found = patterns.names.owned_year.search(view, phrase.head[1], phrase.end)  # "Phiên họp năm 2021 của Ủy ban"
@@ -161,6 +161,7 @@ def content(
     told -= skip
     told -= joiners
     told -= sides
+    told -= patterns.words["plurals"]
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
     for low in told & patterns.bodies.keys():

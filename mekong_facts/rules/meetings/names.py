@@ -79,10 +79,10 @@ class Finder(Naming):
             names += self._names(phrase)
             taken.add(phrase.start, names[-1].behind)
         named = {id(phrase) for phrase in echoes}
-        names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         meeting_bodies = {phrase.bracket.acronym for phrase in bare if phrase.sort == "body" and phrase.bracket}
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names += body_summits.find(self.acronyms, names, taken)
+        names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
         if self.of_years:
             editions.date(names, self.view, self.years)

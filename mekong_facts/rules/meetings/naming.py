@@ -88,7 +88,7 @@ class Naming:
             label, phrase.numbers = fused[0], [fused[1]]
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
-        behind = phrase.bracket.close if phrase.bracket else phrase.end
+        behind = phrase.behind
         made: list[Name] = []
         states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]

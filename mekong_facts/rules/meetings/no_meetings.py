@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import endings, tells_level, words_before
+from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
+_AGENT = 16  # characters in which "by the" stands
 _PERSONS = 40  # characters in which it is told whose persons meet
 
 
@@ -70,6 +71,13 @@ def is_parliament(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
     low = reader.view[phrase.start : phrase.end].lower().split()
     return not reader.patterns.head_first and reader.words["assemblies"].isdisjoint(low)
+
+
+def is_agent(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether an assembly is who does something: "adopted by the UN General Assembly"."""
+    if phrase.sort != "assembly" or phrase.numbers or phrase.bracket:
+        return False
+    return ends_in(reader.view, phrase.start - _AGENT, phrase.start, reader.words["agents"], reader.words["articles"])
 
 
 def is_of_term(reader: Reader, phrase: Phrase) -> bool:

@@ -38,7 +38,7 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
 
 def meets_again(reader: Reader, phrase: Phrase) -> None:
     """Read which meeting of a body follows in its verb: "the Joint Commission met for the fifth time"."""
-    found = reader.patterns.meets_count.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
+    found = reader.patterns.meets_count.match(reader.view, phrase.behind)
     number = value_of(found, reader.patterns) if found else None
     if found and number:
         phrase.numbers, phrase.spots, phrase.reach = [number], [(phrase.start, phrase.end)], found.end()

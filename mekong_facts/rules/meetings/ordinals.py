@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # from a name to an ordinal that goes on in its sentence
 _MOST = 20  # so many meetings before an ordinal are looked at
 _FEW = 4  # of anything else there are no more dinners or days
+_STEP = 2  # from an edition to one that its text still goes back to
 _MANY = 10  # a number that nothing but a series reaches
 _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
@@ -73,12 +74,14 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if last.number is None or number == last.number:
         return False
     if not patterns.head_first:
+        if number < last.number and view[last.behind : spot.start()] == ", ":
+            return False  # "the 9th Forum, the first to be held in Africa"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
         if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
-        few = not spot["digits"] and not (spot["town"] and number >= _FEW)
+        few = not (spot["digits"] or spot["one"] or number >= _FEW)
         if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"
         return spot.start() - last.end < (2 * _FAR if spot["noun"] else _FAR)
@@ -87,6 +90,9 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
         return False  # "Kỳ họp thứ 18, khóa XIX"
     before = view[max(0, spot.start() - 6) : spot.start()].rstrip()
     joined = before.endswith((";", ",", *patterns.words["joint"]))
+    told = spot[0].lower().split()
+    if told[0] in patterns.words["time_noun"] and patterns.words["ordinal_marks"].isdisjoint(told):  # "lần 3 tại Huế"
+        joined = joined and number > last.number and editions.place_behind(view, spot.end(), patterns) is not None
     return joined and abs(number - last.number) == 1 and spot.start() - last.end < _NEAR
 
 
@@ -104,6 +110,10 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
         or editions.place_behind(view, spot.end(), patterns)
     )
     beside = number - 1 in alike or number + 1 in alike
+    far = _FEW if number == 1 else _STEP
+    if opens and not beside and number < max(one or 0 for one in alike) <= number + far:
+        near = view[max(0, spot.start() - 2 * _NEAR) : spot.start()].lower()
+        beside = not any(word in near for word in patterns.words["times_counted"])  # "hosted it twice: the first time"
     return held is not None and opens and number not in alike and beside
 
 

@@ -100,6 +100,7 @@ class MeetingPatterns:
         meets_count: the same with the ordinal that counts the meeting ("met for the fifth time").
         holds: what stands between the acronym of a body and the meeting that it holds ("held its").
         counts_it: what stands before an ordinal that counts the meeting spoken of ("this is the").
+        assembles: what says in the sentence before such a one that people meet.
         counted_off: what may follow such an ordinal and its noun.
         was_held: what says behind the name of a former edition that it was held.
         first_held: what says behind a noun that it was held for the first time, None where an ordinal alone says so.
@@ -123,8 +124,12 @@ class MeetingPatterns:
         next_one: another edition that is not named: "the next one", "its following edition".
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
+        held_beside: what tells between two meetings that one is held in the other's place: " was held on the margins of
+            the "; group `beside` starts where that is told.
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
+        met_before: what tells, behind who meets, that an earlier meeting of theirs is spoken of: " last met".
         along: what goes with a named meeting without a name of its own ("and related meetings").
+        people_meet: the verb by which people meet, with a place or a date behind it.
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
         names: what else their names are put together of.
@@ -170,6 +175,7 @@ class MeetingPatterns:
     offset: Pattern[str]
     field: Pattern[str]
     hour: Pattern[str]
+    met_before: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
     names: NamePatterns
@@ -192,6 +198,9 @@ class MeetingPatterns:
     next_one: Pattern[str] = NEVER
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
+    held_beside: Pattern[str] = NEVER
+    assembles: Pattern[str] = NEVER
+    people_meet: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER
     at_level: Pattern[str] = NEVER
     entries: tuple[Entry, ...] = ()

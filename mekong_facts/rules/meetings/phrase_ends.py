@@ -9,7 +9,7 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
-from mekong_facts.rules.meetings.brackets import apposed, bracket_at, up_to_bracket
+from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
@@ -41,6 +41,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+        over_partner(reader, phrase)
         under = (
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
         )
@@ -48,6 +49,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     quoted_titles.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         quoted_titles.over(reader, phrase)
+    elif reader.patterns.head_first and phrase.sort == "workshop":
+        quoted_titles.themed(reader, phrase)
     if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)

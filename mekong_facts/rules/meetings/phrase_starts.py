@@ -137,7 +137,7 @@ class Reader:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
             elif low in words["meant_for"] and self.runs.has_field(tokens, which, start):
                 gap += 1  # "the 5th Association for Regional Cooperation summit"
-            elif low in words["the"] and self.runs.counts_of(tokens, which):
+            elif low in words["the"] and (self._joins_state(tokens, which) or self.runs.counts_of(tokens, which)):
                 gap += 1  # "the second Friends of the Delta Meeting"
             elif low in words["lasting"] and self.runs.ends_count(tokens, which):
                 gap += 1  # "the fifth and last session"
@@ -153,7 +153,10 @@ class Reader:
                 office = low in words["of"] and which > 0 and self._goes_back(tokens[which - 1][0].lower(), at)
                 if not (strict or office):
                     strict = not (low in words["lowmods"] or low in words["and"] or text in "&-/+")
-                    strict = strict and not (text == "," and self.runs.lists_fields(tokens, which))
+                    listed = text == "," and (
+                        self._lists_states(tokens, which) or self.runs.lists_fields(tokens, which)
+                    )
+                    strict = strict and not listed
                 gap += 1
             else:
                 break
@@ -172,6 +175,18 @@ class Reader:
         if phrase.definite or (head_first and boundary in words["owned_by"]):
             self.counting.edition(phrase, floor)
         return phrase
+
+    def _lists_states(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether a comma stands between two states: "the China, Japan and ROK summit"."""
+        beside = which > 0 and which + 1 < len(tokens) and not self.patterns.head_first
+        return beside and tokens[which - 1].end() in self.country_ends and tokens[which + 1].start() in self.countries
+
+    def _joins_state(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether "the" leads to a state that "and" joins to one: "Japan and the Republic of Korea (10+3) …"."""
+        if which < 2 or which + 1 == len(tokens) or self.patterns.head_first:
+            return False
+        joined = tokens[which - 1][0] in self.words["and"] and tokens[which - 2].end() in self.country_ends
+        return joined and tokens[which + 1].start() in self.countries
 
     def _spelled_out(self, phrase: Phrase, start: int) -> int:
         """Return where the words begin that an acronym in a name stands for: "Association for Reef Trade (ART) summit".
@@ -244,8 +259,8 @@ class Reader:
 
     def is_acronym(self, token: re.Match[str]) -> bool:
         """Return whether a word in capitals is an acronym that is spelled like a word: "the WHO Executive Board"."""
-        if len(token[0]) < _SPELLED or not token[0].isupper():
-            return False
+        if len(token[0]) < _SPELLED or not token[0].isupper() or token[0].lower() in self.words["the"]:
+            return False  # "THE Reed Ministers' Forum began", as some papers begin
         floor = max(0, token.start() - _BEFORE)
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
         line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")

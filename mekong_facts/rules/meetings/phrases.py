@@ -75,6 +75,11 @@ class Phrase:
     bare: bool = False
     reach: int = 0
 
+    @property
+    def behind(self) -> int:
+        """Where the phrase ends with its bracket."""
+        return self.bracket.close if self.bracket else self.end
+
     def count(self, number: int, ordinal: tuple[int, int], end: int) -> None:
         """Take in an ordinal with which the phrase ends."""
         self.numbers, self.ordinal, self.end = [number], ordinal, end

@@ -51,6 +51,8 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
             return True  # "Before the …, officials met in Hue"
     if verbs and _has_object(grounds, verbs[-1]):
         return True
+    if verbs and _goes_over(grounds, anchor, verbs[-1]):
+        return True
     if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
         return False
     if any(verb.id in _PLACED for verb in verbs):
@@ -68,6 +70,17 @@ def _has_object(grounds: Grounds, verb: Hit) -> bool:
     if grounds.patterns.head_first or verb.id not in {"open", "close"} or len(behind) < 2:
         return False
     return behind[0] in words["indefinite"] or (behind[0] in words["of"] and behind[1] in words["indefinite"])
+
+
+def _goes_over(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:
+    """Return whether a verb tells of what a meeting is set against: "opens today, while Rice Week is held in Hue"."""
+    comma = grounds.view.rfind(", ", anchor.end, verb.start)
+    said = grounds.view[comma : verb.start].lower().split()[1:] if comma > 0 else []
+    words = grounds.patterns.words
+    for count in (1, 2):
+        if " ".join(said[:count]) in words["contrasting"]:
+            return said[count:] != [] and said[count] not in words["pronouns"]
+    return False
 
 
 def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:

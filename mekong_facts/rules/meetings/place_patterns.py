@@ -58,6 +58,8 @@ class PlacePatterns:
         relocated: what says that a meeting was moved, up to the new place or date.
         sidelines: words that put a meeting where the one before it is.
         posted: what stands before a country as the place of a post.
+        meanwhile: what begins a clause, up to a place, that tells of something before or after a meeting.
+        envoy: what stands before the city of an envoy's post ("Consul General of Peru in").
         toward: what stands before a place that somebody is in or goes to.
         purpose: what stands between that and the meeting that he goes for.
         town: what stands before the name of a town; group `capital` for that of a state.
@@ -109,3 +111,5 @@ class PlacePatterns:
     hosting: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
     of_state: Pattern[str] = NEVER
+    envoy: Pattern[str] = NEVER
+    meanwhile: Pattern[str] = NEVER

@@ -91,14 +91,14 @@ class Spots(BesideTowns):
         if spot is None:
             return None
         if spot.city and places.is_province(spot.city, spot.country):
-            spot = self._town_in(spot, start)._replace(end=spot.end)
+            spot = self.town_in(spot, start)._replace(end=spot.end)
         opens = spot.city and self.view[max(0, spot.start - 2) : spot.start] in {"", ", ", ". ", ".\n", "\n\n"}
         if not opens and not self.patterns.places.town.search(self.view, max(0, spot.start - _TOWN), spot.start):
             return None
         between = self.view[spot.end : end].split()
         return spot if all(word in self.patterns.words["glue"] for word in between) else None
 
-    def _town_in(self, province: Spot, start: int) -> Spot:
+    def town_in(self, province: Spot, start: int) -> Spot:
         """Return the town before a province that it lies in: "tại Vinh, tỉnh Nghệ An"."""
         town = self.last(max(start, province.start - _SHORT), province.start)
         wider = self.patterns.places.towns.wider.match(self.view, town.end) if town and town.city else None

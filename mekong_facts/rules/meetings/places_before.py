@@ -46,11 +46,18 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return caption
     beside = grounds.signs.stand("sidelines", floor, anchor.start)
     aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start) if beside else None
+    comma = grounds.view.find(", ", aside.end(), anchor.start) if aside else -1
+    if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, anchor.start):
+        aside, floor = None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
-    if aside and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split()):
+    if (
+        aside
+        and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
+        and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split())
+    ):
         return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
@@ -111,13 +118,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
 
 def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
     """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
-    spot = grounds.spots.city_at(place.end(), sure=False)
+    spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
     if spot is None or len(verbs) > 1:
         return False
     end = _past_dates(grounds, clause, spot.end, verbs[0].start)
-    if not grounds.view.startswith(",", end):
+    if not grounds.patterns.places.to_meeting.match(grounds.view, end):
         return False
-    between = grounds.view[end : verbs[0].start].lower().replace(",", " ").split()
+    start = max((grounds.dates[at] for at in range(end, verbs[0].start) if at in grounds.dates), default=end)
+    between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
     return grounds.patterns.words["elsewhere"].isdisjoint(between)
 
 
@@ -223,7 +231,7 @@ def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
 
 
 def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May, at the Forum"."""
+    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum"."""
     spot = grounds.spots.city_at(found.end(), sure=False)
     if spot is None or spot.city is None:
         return None
@@ -231,7 +239,7 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
     end = _past_dates(grounds, clause, spot.end, anchor.start)
     between = view[end : anchor.start].lower()
     said = set(between.replace(",", " ").split())
-    told = between.startswith(",") and said <= words["at"] | words["articles"]
+    told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
     return spot if told and not said.isdisjoint(words["at"]) else None
 
 

@@ -23,6 +23,8 @@ _SAYING = 20
 _TOLD = 24  # characters of what is spoken of in a country
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
+_LONGEST = 30  # characters of a word, another and what parts them
+_LISTED = re.compile(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
 _SAID = re.compile(r"\w+")
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
@@ -58,6 +60,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if is_of_else(grounds, anchor, verbs, found):
             break
+        if verbs and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
+            break  # "will be hosted by Fiji after the last one ended in Lima"
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"
@@ -71,6 +75,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
             continue  # "…, a source in Hue said"
+        if spot.city and grounds.patterns.places.envoy.search(
+            grounds.view, max(anchor.end, found.start() - _NEAR), found.start()
+        ):
+            continue  # "attended by the Consul General of Peru in Hue"
         if spots and lies_in(grounds, spots[-1], spot, found.start()):
             continue
         if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
@@ -99,8 +107,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
     year = _YEAR.match(grounds.view, anchor.end, limit)
     direct = grounds.patterns.places.direct.match(grounds.view, year.end() if year else anchor.end, limit)
-    if direct is None:
-        return None
+    if direct is None or direct.end() in grounds.dates:
+        return None  # "| August 2014 | Hue, Vietnam"
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"
@@ -212,7 +220,22 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
-    return [spot] if spot else []
+    moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
+    return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
+
+
+def _is_subject(grounds: Grounds, spot: Spot) -> bool:
+    """Return whether something is said of a place behind a date: "in January, Lima and Quito agreed"."""
+    view, end = grounds.view, spot.end
+    joining = grounds.patterns.words["and"]
+    listed = _LISTED.match(view, end)
+    if listed and listed[1] in joining:
+        return True
+    joined = view[end : end + _LONGEST].split(None, 2)[:2]
+    if len(joined) > 1 and joined[0] in joining and joined[1].islower():
+        return False  # "Lima and online"
+    behind = view[end : end + 2]
+    return behind[:1] == " " and behind[1:].isalpha() and end + 1 not in grounds.spots.at_state
 
 
 def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:

@@ -23,11 +23,20 @@ def up_to(reader: Reader, phrase: Phrase) -> None:
     if start and view[start - 1] == '"' and view[start].isupper() and not phrase.numbers:
         close = view.find('"', start, start + _AFTER)
         end = stripped(view, close) if close > 0 else 0  # the next quote may open another: "Seminar "Water""
-        if end > phrase.head[1] and "\n" not in view[start:end]:
+        told = view[phrase.head[1] : end]
+        if end > phrase.head[1] and "\n" not in told and not _is_headline(reader, told.lower().split()):
             phrase.end, phrase.bracket = end, None
             phrase.named = phrase.capital = True
     elif phrase.numbers and view.startswith('"', phrase.end):
         phrase.end += view.count('"', phrase.start, phrase.end) % 2  # '5th "Reed Forum"'
+
+
+def _is_headline(reader: Reader, told: list[str]) -> bool:
+    """Return whether the words behind the noun in quotes make a sentence of it: "Forum ends in Hue"."""
+    words = reader.words
+    first = (*told[:1], " ".join(told[:2]))
+    ends = any(not words[kind].isdisjoint(first) for kind in ("right", "strong", "pairs"))
+    return ends or not words["holding"].isdisjoint(told)
 
 
 def over(reader: Reader, phrase: Phrase) -> None:
@@ -38,6 +47,13 @@ def over(reader: Reader, phrase: Phrase) -> None:
     )
     if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
         phrase.end = title.end()
+        phrase.named = phrase.capital = True
+
+
+def themed(reader: Reader, phrase: Phrase) -> None:
+    """Let a theme in quotes behind a workshop tell it from others: 'Hội thảo quốc tế với chủ đề "Nước cho mai sau"'."""
+    upper = reader.view[phrase.head[0]].isupper() and not (phrase.named or phrase.vague)
+    if upper and reader.patterns.names.themed.match(reader.view, phrase.end):
         phrase.named = phrase.capital = True
 
 

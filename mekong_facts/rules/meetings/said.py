@@ -136,6 +136,18 @@ class Said:
         behind = end + self.view.startswith(",", end)  # "their 17th joint meeting, in Lima"
         return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
 
+    def is_told_held(self, start: int) -> bool:
+        """Return whether a verb right before it or another holds it on a day: "Ngày 5/5 diễn ra Hội nghị …"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id not in _HELD or start - verb.end > _NEAR:
+            return False
+        between = self.view[verb.end : start].split()
+        if between and (between[-1] not in self.reader.words["and"] or between[0].islower()):
+            return False
+        low = max(self.prose.sentence_at(start)[0], start - _SENTENCE)
+        return any(at in self.reader.dates for at in range(low, verb.start))
+
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
         return self.placed(end) or self.goes_on(end)
@@ -151,7 +163,7 @@ class Said:
             return False
         if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
-        end, patterns = phrase.bracket.close if phrase.bracket else phrase.end, self.reader.patterns
+        end, patterns = phrase.behind, self.reader.patterns
         if patterns.meets.match(self.view, end) is None:
             return False
         held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"

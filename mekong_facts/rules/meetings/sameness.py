@@ -18,16 +18,21 @@ _SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
+_SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
+_PLUS = re.compile(r"\+ ?(\d)")  # how many partners meet with a body
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the one of the meetings named before that a name names again, the last one first."""
     generic = language.meetings.words["generic"]
+    plus = _PLUS.search(name.name) if name.name and "+" in name.name else None
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
+        if plus and (theirs := _PLUS.search(event.name() or "")) and theirs[1] != plus[1]:
+            continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
         if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
             continue
         if name.acronym and event.acronym:
@@ -85,12 +90,12 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             written = name.name if short is name else event.name()
             if _says_no_more(short, full, written, language) and proper(short.words, generic):
                 return event
-            if name.number is None and _only_says(name, event, events):
+            if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
             if (_adds_sides(*pair) or _adds_body(*pair)) and proper(full.words, generic):
                 return event
-            if _calls_it(short, full, event, events, generic):
+            if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
 
@@ -204,6 +209,13 @@ def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
     if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
         return False
     return all(other is event or other.acronym != event.acronym for other in events)
+
+
+def _only_told(event: Event, name: Name) -> bool:
+    """Return whether all that a meeting's names say is the acronym of an edition: "ACMECS Summit", "… (ACMECS 10)"."""
+    if name.acronym is None or event.acronym is not None or event.words.isdisjoint(_SORTS & name.words):
+        return False
+    return {word for word in event.words if word[0] != "#"} == {name.acronym.lower()}
 
 
 def _calls_it(

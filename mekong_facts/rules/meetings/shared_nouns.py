@@ -72,7 +72,7 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
         if not phrase.bracket and phrase.end != phrase.ordinal[1]:
             return []
     found: list[Name] = []
-    view, end = reader.view, phrase.bracket.close if phrase.bracket else phrase.end
+    view, end = reader.view, phrase.behind
     while len(found) < _MOST:
         shared = reader.patterns.names.shared.match(view, end)
         if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:

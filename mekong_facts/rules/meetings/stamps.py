@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.prose import Prose
 
+_DIGITS = frozenset("0123456789")
 _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
 _ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
@@ -26,11 +27,13 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
         published: whether its day is that on which the text says to be published.
 
     """
-    if not published and prose.view[end : end + 1] != ")":
+    beside = prose.view[end : end + 2]
+    if not published and beside[:1] != ")" and not (beside[:1] == " " and beside[1:] in _DIGITS):
         return False
     low, high = prose.line_at(start)
     before, after = prose.view[low:start], prose.view[end:high]
-    if published and _CLOCK.match(after) and not before.strip(" |,(*"):
+    clock = _CLOCK.match(after)
+    if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
 

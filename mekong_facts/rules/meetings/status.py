@@ -53,6 +53,12 @@ def _announcing(last: re.Match[str] | None, lead: str) -> re.Match[str] | None:
     return last if last[0].endswith("'s") or last.lastgroup == "future" else None
 
 
+def is_to_come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
+    """Return whether a sentence tells of what is to come."""
+    found = patterns.details.status.search(view, start, end)
+    return found is not None and found.lastgroup == "future"
+
+
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:
     """Return the status that a meeting's days leave it on the day of writing, else what its sentence tells.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import words_before
 
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
 
+_BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
 _WORD = 30
 _FEW = 2  # words of "to a", at least
 _LEAD = 12  # characters with which "and" leads over to a date: ", and on"
@@ -43,6 +47,12 @@ def next_ones(view: str, patterns: MeetingPatterns, start: int, end: int) -> lis
     """Return where a stretch speaks of another edition that it does not name: "the next one will be held in Oslo"."""
     found = patterns.next_one.finditer(view, start, end)
     return [Anchor(one.start(), one.end(), [], False, [one.span()]) for one in found]
+
+
+def are_items(prose: Prose, one: int, other: int) -> bool:
+    """Return whether two places of a text are in two items of a bulletin: what one tells is not said of the other."""
+    first, second = prose.line_at(one)[0], prose.line_at(other)[0]
+    return first != second and all(_BULLET.match(prose.view, at) for at in (first, second))
 
 
 def opens_other(

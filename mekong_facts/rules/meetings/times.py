@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mekong_facts.rules.dates.calendar_days import shifted
+from mekong_facts.rules.dates.calendar_days import length, shifted
 
+_LONG = 32  # days that no meeting lasts
 _WEAK = 1  # how sure it is that a day on which somebody was there is the first and the last
 
 
@@ -39,6 +40,7 @@ class Times:
         """Fill in the year that the meeting's name tells, and the other end from the duration."""
         if year:
             self.start, self.end = (day and day.replace("XXXX", year) for day in (self.start, self.end))
+        self._share_year()
         if self.days is None:
             return
         if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
@@ -47,6 +49,15 @@ class Times:
             self.end = shifted(self.start, self.days - 1) or self.end
         elif self.end and self.start is None:
             self.start = shifted(self.end, 1 - self.days)
+
+    def _share_year(self) -> None:
+        """Give the year of one end to the other: it opens on 11 June 2019 and closes "tomorrow (12/6)"."""
+        if not (self.start and self.end) or (self.start[:4] == "XXXX") == (self.end[:4] == "XXXX"):
+            return
+        year = max(self.end[:4], self.start[:4], key=str.isdecimal)
+        first, last = self.start.replace("XXXX", year), self.end.replace("XXXX", year)
+        if (length(first, last) or _LONG) < _LONG:
+            self.start, self.end = first, last
 
 
 def refines(new: str, old: str | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.bodies import members_meet, officers_meet
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Titles:
         scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
         high = phrase.sort == "summit" or any(tail.startswith(f" {level} ") for level in self.words["high_levels"])
         if topic and high and not (inside or scoped):
-            return self.said.takes_place(phrase.end)  # "Hội nghị thượng đỉnh về trái đất tại Rio de Janeiro"
+            return self.said.takes_place(phrase.behind)  # "Hội nghị thượng đỉnh về trái đất tại Rio de Janeiro"
         topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         if not topic:
             return inside and self._tells_work(phrase)
@@ -67,7 +68,7 @@ class Titles:
     def _tells_work(self, phrase: Phrase) -> bool:
         """Return whether a workshop that is staged has its work behind it: "tổ chức Hội thảo nạo vét kênh tại …"."""
         work = self.view[phrase.head[1] : phrase.end].split()
-        if phrase.sort != "workshop" or len(work) < _WORK or not self.said.takes_place(phrase.end):
+        if phrase.sort != "workshop" or len(work) < _WORK or not self.said.takes_place(phrase.behind):
             return False
         before = endings(words_before(self.view, phrase.start - _LEADS, phrase.start))
         return not before.isdisjoint(self.words["staging"]) and before.isdisjoint(self.words["organisers"])
@@ -83,19 +84,23 @@ class Titles:
         marked = lead.strip() != "" and not any(letter.isalpha() for letter in lead)
         cell = _CELL.match(self.view, phrase.end) if marked else None
         told = cell and (cell.start("name") in self.reader.dates or places.city(cell["name"]) is not None)
-        return bool(told) or (marked and self.said.takes_place(phrase.end))
+        return bool(told) or (marked and self.said.takes_place(phrase.behind))
 
     def is_placed(self, phrase: Phrase) -> bool:
         """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
         view = self.view
-        if self.patterns.head_first or not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
+        if self.patterns.head_first:
+            if view[phrase.head[0]].islower() or not officers_meet(self.patterns, view[phrase.head[1] : phrase.end]):
+                return False
+            return self.said.takes_place(phrase.end) or self.said.is_told_held(phrase.start)
+        if not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
             return False
         text = view[phrase.start : phrase.head[0]]
         own = text.lower().split()
         ranked = tells_level(f" {text.lower()}", self.patterns)
         if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
-        return self.said.takes_place(phrase.end) or self.is_set(phrase) or self.said.bracketed(phrase.end)
+        return self.said.takes_place(phrase.behind) or self.is_set(phrase) or self.said.bracketed(phrase.end)
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
@@ -137,7 +142,7 @@ class Titles:
         states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
         if 0 < states <= _SIDES and not any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split())):
             return False
-        return self.said.takes_place(phrase.end)
+        return self.said.takes_place(phrase.behind)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
@@ -175,7 +180,7 @@ class Titles:
             return False
         before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], words["of"]))
         gone_to = any(before & words[kind] for kind in ("within", "beside", "opening", "closing"))
-        return not (gone_to or self.said.takes_place(phrase.end))
+        return not (gone_to or self.said.takes_place(phrase.behind))
 
     def is_set(self, phrase: Phrase) -> bool:
         """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
@@ -211,7 +216,7 @@ class Titles:
             return False
         if any(at in self.reader.countries for at in range(phrase.start, phrase.head[0])):
             return False
-        return self.said.takes_place(phrase.end)
+        return self.said.takes_place(phrase.behind)
 
     def _joins_regions(self, phrase: Phrase) -> bool:
         """Return whether a region and a state meet, or three states: "the Mekong-US ministers' meeting in Hue"."""
@@ -220,7 +225,7 @@ class Titles:
             sides = word[0].split("-")
             states = sum(at in self.reader.countries for at in range(word.start(), word.end()))
             if all(side[:1].isupper() for side in sides) and (states < len(sides) or len(sides) > _SIDES):
-                return self.said.takes_place(phrase.end)
+                return self.said.takes_place(phrase.behind)
         return False
 
     def _of_committee(self, phrase: Phrase) -> bool:
@@ -241,7 +246,7 @@ class Titles:
                 return False
         if not self.words["local"].isdisjoint(word.lower() for word in own):
             return False
-        return self.said.takes_place(phrase.end)
+        return self.said.takes_place(phrase.behind)
 
     def is_joint(self, body: list[str]) -> bool:
         """Return whether the first words of a body's name say that members of several states sit on it."""
@@ -252,7 +257,11 @@ class Titles:
         behind = self.view[phrase.head[1] : phrase.end].lower()
         bodies = tuple(self.words["world_bodies"])
         owned = any(behind.partition(f" {of} ")[2].startswith(bodies) for of in self.words["owned_by"])
-        return owned and self.said.placed(phrase.end)
+        if not (owned or self.patterns.head_first):  # "a summit of the Association of …"
+            whose = self.view[phrase.head[1] : phrase.end].split()[1:3]
+            owned = len(whose) > 1 and whose[0] in self.words["the"] and whose[1].istitle()
+            owned = owned and whose[1].lower() in self.words["owning"]
+        return owned and self.said.placed(phrase.behind)
 
     def body_named(self, phrase: Phrase) -> bool:
         """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
@@ -285,20 +294,20 @@ class Titles:
             of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
             has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])
         if phrase.sort == "ministerial":  # "the WTO ministerial in Lima"
-            return has and phrase.definite and self.said.takes_place(phrase.end)
+            return has and phrase.definite and self.said.takes_place(phrase.behind)
         if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
             return True
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()
             ranked = tells_level(low, self.patterns)
-            if has and (ranked or any(word in low for word in words["ranks"])):
+            if (has or members_meet(self.patterns, low)) and (ranked or any(word in low for word in words["ranks"])):
                 return True
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
                 of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
                 return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
             if self.patterns.head_first:
                 return False
-            if has and phrase.definite and self.said.sited(phrase.end):
+            if has and phrase.definite and self.said.sited(phrase.behind):
                 return True
             return self._is_regional(phrase, ranked=ranked, body=has) or (ranked and self._joins_regions(phrase))
         return has or any("-" in word and word[0].isupper() for word in tokens)

@@ -19,6 +19,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
 _SHORT = 60
+_WIDER = 2  # of a village, a district and a province
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
 _BRAND = 5  # letters of the name of a chain of hotels, which has no marks
 _TOWN = 100  # thousands of people of a city that ends the name of a house
@@ -259,11 +260,15 @@ class Towns:
         So it is in "Cửa Lò, tỉnh Nghệ An" and "Uy Hải (tỉnh Sơn Đông, Trung Quốc)".
         """
         found = self.patterns.places.towns.wider.match(self.view, end)
-        if found is None:
-            return None
-        country, _ = self.country_behind(found.end())
-        known = None if country else places.city(" ".join(found[1].split()))
-        return known.country if known else country
+        for _step in range(_WIDER):
+            if found is None:
+                return None
+            country, _ = self.country_behind(found.end())
+            known = None if country else places.city(" ".join(found[1].split()))
+            if known or country:
+                return known.country if known else country
+            found = self.patterns.places.towns.wider.match(self.view, found.end())
+        return None
 
     def beside_city(self, start: int) -> Spot | None:
         """Return the city that a comma parts from an unknown place in it: "at Sandton, Johannesburg, on 15 April"."""

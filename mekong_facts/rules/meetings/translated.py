@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _REACH = 150
 _COUNTED = frozenset({"summit", "conference", "meeting", "assembly"})
-_GROUPS = ("digits", "word", "figure", "count", "roman")
+_GROUPS = ("digits", "word", "figure", "count", "bare", "roman")
 _KIND = 16  # characters of what else may bear a number
 _SPELLED, _FIGURES = 3, 2  # letters of an acronym, figures of a number
 _EPITHET = 32  # characters before a noun in which an article and an adjective stand
@@ -149,13 +149,21 @@ def _beside_acronym(reader: Reader, phrase: Phrase, token: re.Match[str]) -> boo
     return True
 
 
+def _of_grade(reader: Reader, start: int) -> bool:
+    """Return whether "level" before an ordinal is that of those who meet: "Conference officials senior level 8th"."""
+    before = reader.view[max(0, start - _EPITHET) : start].lower().replace("-", " ").split()
+    return before[-1:] == ["level"] and not reader.words["grades"].isdisjoint(before[-2:-1])
+
+
 def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -> bool:
     """Make an ordinal the end of the name, unless the word before it makes it a day or a rank."""
     words, view = reader.words, reader.view
     number = value_of(found, reader.patterns)
     if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
         return False
-    if previous in words["openers"] or previous in words["joiners"] or previous in words["numbered"]:
+    if previous in words["openers"] or previous in words["joiners"]:
+        return False
+    if previous in words["numbered"] and not _of_grade(reader, found.start()):
         return False
     upper = view[phrase.head[0]].isupper()
     told = found[0].lower().replace(".", " ").split()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
-from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.anchors import is_forgone
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.phrases import tells_any
+from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,6 @@ _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
 _JOINED = 12  # characters between two meetings that are named together
-_BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
 _WORDS = re.compile(r"\w+")
 _AROUND = 40  # characters before and behind what tells that people gather
 _NAMES = 3  # so many mentions of a meeting are looked at
@@ -76,13 +75,12 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
 
 def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int) -> Event | None:
     """Return the meeting in whose days, or so close to them, another begins."""
-    return next((one for one in known if _follow(event, one, far) and not _are_items(atlas, event, one)), None)
+    return next((one for one in known if _follow(event, one, far) and not _apart(atlas, event, one)), None)
 
 
-def _are_items(atlas: Atlas, event: Event, other: Event) -> bool:
+def _apart(atlas: Atlas, event: Event, other: Event) -> bool:
     """Return whether two meetings are first named in two items of a bulletin, each of which tells its own place."""
-    one, two = (atlas.prose.line_at(told.names[0].start)[0] for told in (event, other))
-    return one != two and all(_BULLET.match(atlas.view, at) for at in (one, two))
+    return are_items(atlas.prose, event.names[0].start, other.names[0].start)
 
 
 def _named_beside(atlas: Atlas, event: Event, known: Sequence[Event]) -> Event | None:

@@ -79,8 +79,9 @@ class Atlas(Grounds):
                 host = hosts.host(self.spots, clause, anchor, floor, after)
                 said = said._replace(country=host.country) if host else said
             if said and said.city is None and not which:
-                lead = places_before.lead_of(self, clause, anchor)
-                said = lead if lead and lead.country == said.country else said
+                town = places_before.lead_of(self, clause, anchor)
+                town = town or journeys.goal(self.spots, clause, floor, anchor.start)
+                said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
             if said:  # the place in the line below a headline may be that of the report
                 lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
                 for event in anchor.events:

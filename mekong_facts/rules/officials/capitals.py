@@ -72,6 +72,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     head = reading.titles.until.get(at, -1)
     if head >= 0 and words.keys[at] == words.keys[head] and reading.titles.at[head].title is Title.HEAD:
         return 0  # Hạt trưởng Hạt Kiểm lâm
+    if noun := _english_noun(words, at, run):
+        return noun if run - noun > 1 else 0  # Giám đốc Reed Center X Y
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
@@ -114,6 +116,14 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         return surname
     foreign = size == _NAMES_OF_FOREIGNER + 1 and unit is not None and words.keys[at] in words.classes["states"]
     return at + 1 if foreign else at  # Chủ tịch Ủy ban Đối ngoại Pháp Giăng Pôn
+
+
+def _english_noun(words: Words, at: int, run: int) -> int:
+    """Return the word behind the last that ends the English name of an organisation in a row or behind it; else 0."""
+    nouns = words.classes["behind_name"]
+    if words.keys[run] in nouns and words.capital(run) and words.joined(run - 1):
+        return run + 1
+    return next((i + 1 for i in range(run - 1, at - 1, -1) if words.keys[i] in nouns), 0)
 
 
 def _born_to(words: Words, at: int, run: int) -> bool:

@@ -255,6 +255,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if not reading.by_word and any((found := titles.get(at)) and found.end > end for at in range(first - 1, first + 1)):
         return False  # Quốc hội, Hải quan, Tân Hoa xã
+    if any(first < titles.country_at.get(at, (0, ""))[0] for at in (first - 1, first - 2)):
+        return False  # Việt Nam, Thái Lan
     if reading.by_word and first in titles.at and titles.at[first].end > end:
         return False  # Chairman Sen. X, where there is a Hun Sen
     if first in titles.until and words.joined(first - 1):

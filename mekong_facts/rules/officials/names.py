@@ -58,7 +58,9 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     if at > first and (says & _BODY or spelling.site(words, at)):
                         return 0
                     break
-            elif at == first and (name_parts.not_person(reading, at) or name_parts.leads_to_place(reading, at)):
+            elif at == first and (
+                says & _NOT_NAME or name_parts.not_person(reading, at) or name_parts.leads_to_place(reading, at)
+            ):
                 return 0
             if at in titles.country_at and not reading.names_may_hold(at, first):
                 break

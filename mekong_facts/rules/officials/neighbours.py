@@ -28,7 +28,6 @@ _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
-_END = int(About.END)
 _NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 
 

@@ -41,8 +41,8 @@ def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool
     words, before = reading.words, first.start - 1
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
-        if any(head and head.id == "weak" for head in heads):
-            return True  # đại diện Sở Y tế và Thủ tướng X
+        if any(head and head.id == "weak" for head in heads) or _of_parties(reading, first):
+            return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first.start):
@@ -68,8 +68,25 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
 
 
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
-    """Return a further office of a person, or nothing where it is another's."""
-    return [] if of_other_state(reading, offices, further) else [further]
+    """Return a further office of a person, or nothing where it is another's or that of many: đại diện các bộ."""
+    theirs = not reading.by_word and _of_many(reading, further.start)
+    return [] if theirs or of_other_state(reading, offices, further) else [further]
+
+
+def _of_parties(reading: Reading, office: Office) -> bool:
+    """Return whether states or other parties hold an office, each its own: Bộ trưởng Y tế các nước, 10 nước."""
+    words, classes = reading.words, reading.words.classes
+    told = (at for at in range(office.start + 1, office.end) if words.keys[at] in classes["party_nouns"])
+    return any(words.keys[at - 1] in classes["several"] or words.keys[at - 1].isdigit() for at in told)
+
+
+def _of_many(reading: Reading, at: int) -> bool:
+    """Return whether those are spoken of who stand for several: đại diện các bộ, đại diện lãnh đạo một số sở."""
+    words, classes = reading.words, reading.words.classes
+    if " ".join(words.keys[at : at + 2]) not in classes["speaking"]:
+        return False
+    at += 4 if " ".join(words.keys[at + 2 : at + 4]) in classes["spoken_for"] else 2
+    return words.keys[at] in classes["several"] or " ".join(words.keys[at : at + 2]) in classes["some"]
 
 
 def _state(reading: Reading, office: Office) -> str:

@@ -100,8 +100,8 @@ class Pairing:
         if not name or self._told_before(seen.start, seen.found.end, name, weak=weak, told=told):
             return False
         draft = self.persons.named(name, "office-before-name")
-        if draft is None:
-            return False
+        if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
+            return False  # Giám đốc Lao Reed Committee
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(
@@ -121,6 +121,8 @@ class Pairing:
 
     def _after_name(self, seen: Sighted, whole: Office) -> bool:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
+        if self._is_told_of_next(whole):
+            return False
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
@@ -182,7 +184,8 @@ class Pairing:
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
             mark = self.words.keys[office.start - 1]
             cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
-            if seen.linked and self.row and cum and not self._two_persons(self.row[-1], office, draft):
+            open_row = seen.linked and self.row and self.last and self.last[1] is None  # nobody has it yet
+            if open_row and cum and not self._two_persons(self.row[-1], office, draft):
                 draft.roles += self.row
             draft.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
@@ -236,16 +239,27 @@ class Pairing:
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
             return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
-        return between in self.words.classes["chains"] and self.words.together(end - 1, start)
+        ahead = not self.reading.by_word and self.last[1] is None and between in self.words.classes["being"]
+        return (ahead or between in self.words.classes["chains"]) and self.words.together(end - 1, start)
+
+    def _is_told_of_next(self, office: Office) -> bool:
+        """Return whether it is said behind an office who holds it: A, vụ trưởng, trưởng đoàn Lào là ông B."""
+        verb = office.end
+        if not self.words.says(verb) & _COPULA or self.words.capital(verb):
+            return False
+        return self.near.after_comma(office) is not None or self._titled_name(verb + 1)
 
     def _next_name(self, end: int) -> bool:
         """Return whether an office goes on as another one that a name follows."""
+        return self.words.keys[end] in self.words.classes["chains"] and self._titled_name(end + 1)
+
+    def _titled_name(self, at: int) -> bool:
+        """Return whether an office starts at a word that a name follows."""
         words = self.words
-        at = end + 1
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)
-        if found is None or found.title is not _HEAD or words.keys[end] not in self.words.classes["chains"]:
+        if found is None or found.title is not _HEAD:
             return False
         name = self.grammar.narrow(self.reading, found.end)[1]
         return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
@@ -61,6 +63,8 @@ def is_branch(reading: Reading, at: int) -> bool:
     words = reading.words
     if not words.acronym(at) or not words.capital(at + 1) or words.acronym(at + 1) or not words.joined(at):
         return False
+    if _INITIALS.fullmatch(words.forms[at]):
+        return False  # General V.K. X
     return no_vowel(words.keys[at]) or (not reading.by_word and names.surely(reading, at + 1))
 
 

@@ -27,11 +27,11 @@ _POSTS = frozenset({"post", "job"})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
+_NUMBERING = 3  # words and marks of a heading's number, and letters of each
 _LONGEST_UNIT = 5  # words, with the comma before it
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
-_SURNAME = int(About.SURNAME)
 _NAMES = int(About.GIVEN | About.SURNAME)
 # what may stand behind a rank
 _BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
@@ -134,7 +134,8 @@ class Titles:
                     rank = None  # the Regional Police Commander
                 if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
                     rank = None  # the Police General Department
-                if rank and key in classes["no_ranks"] and rank.end == index + 1 and self._is_plain(index):
+                alone = rank and key in classes["no_ranks"] and rank.end == index + 1
+                if alone and (self._is_plain(index) or self._is_heading(index)):
                     rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
@@ -177,6 +178,17 @@ class Titles:
         if words.capital(index) or words.capital(index + 1) or not words.joined(index):
             return False
         return words.letter(index + 1) and not words.says(index + 1) & _BEHIND
+
+    def _is_heading(self, index: int) -> bool:
+        """Return whether a word and the next are all of a line, or of it up to a colon: "1. General Notice"."""
+        words, first = self._words, index
+        if not (words.keys[index + 2] == ":" or words.line_ends(index + 1)):
+            return False
+        while first > 0 and index - first < _NUMBERING and not words.line_ends(first - 1):
+            first -= 1
+            if len(words.keys[first]) > _NUMBERING:
+                return False
+        return first == 0 or words.line_ends(first - 1)
 
     def _is_commander(self, index: int, rank: Found) -> bool:
         """Return whether Commander is a rank: with a capital before a name, nothing of an office before it."""

@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.columns import is_even, usual_length
+from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _LONGEST_IN_FORM = 16  # of a label below another one
 _LONGEST_ENTRY = 240
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item
-_BULLETS = frozenset("-*+•·–")
+_BULLETS = frozenset(BULLET_MARKS)
 _PARAGRAPH = 140
 _CELLS = frozenset("\n\t")
 _WIDE = "    "  # between the cells of a table

@@ -52,6 +52,10 @@ PUBLISHED = {
         "Issue date: 14 Feb 2012",
         "Date issued: 14 Feb 2012",
         "First published 14 February 2012",
+        "By Ana Lopez   |   Publication date 14 February 2012 | 06:30 ICT",
+        "Published Date: 14/02/2012",
+        "Written by Ana Lopez, Tuesday, 14 February 2012 09:20",
+        "Tuesday, 14 February 2012  Last updated 14:05",
         "Created: 14 February 2012",
         "Submitted on 14 February 2012",
         "Web posted: 14 February 2012",
@@ -138,6 +142,10 @@ PUBLISHED = {
         "Cập nhật cuối: 14/2/2012",
         "Công văn số 12, ngày 14/2/2012",
         "Lần cập nhật cuối: 10:30 14/2/2012",
+        "Lần cập nhật cuối lúc Thứ ba, 14 Tháng 2 2012 10:30",
+        "Viết bởi Admin Thứ ba, 14 Tháng 2 2012 10:30",
+        "Thứ ba, ngày 14 tháng 2 năm 2012 cập nhật lúc 10:30",
+        "Ngày viết: 14/02/2012",
         "Tác giả: Minh | 14/2/2012",
         "Ngày 14 tháng 2 năm 2012, 10:30",
         "Thứ ba, 14 Tháng 2 2012 10:30",
@@ -169,6 +177,8 @@ NOT_PUBLISHED = {
         "Meeting date: 14 February 2012",
         "Dates: 14 February 2012",
         "MINUTES\nRivers Board\nDate: Tuesday, 14 February 2012",
+        "Day 1: Tuesday, 14 February 2012",
+        "Session 1: 14 February 2012",
         "Tuesday 14 February 2012\n09:00   Opening\n10:30   Report of the Board",
     ],
     "vi": [
@@ -185,6 +195,7 @@ NOT_PUBLISHED = {
         "Thời gian: ngày 14/2/2012\nĐịa điểm: Hà Nội",
         "Ngày 14/2/2012, bộ trưởng sáu nước đã họp tại Pak Beng.",
         "BIÊN BẢN\nNgày họp: 14/2/2012",
+        "Ngày 1: 14/2/2012",
     ],
 }
 

@@ -294,3 +294,18 @@ def test_a_list_of_officials_goes_on_behind_a_title_with_a_dot():
 def test_a_summit_within_a_name_is_not_its_level(language, name, level):
     opened = {"en": f"The {name} opened.", "vi": f"{name} khai mạc."}[language]
     assert first(language, opened).level == level
+
+
+def test_who_will_attend_what_the_sentence_before_announces():
+    text = (
+        "The 3rd Plum Forum opened in Hue.\n\n"
+        "The 8th Reed Forum will be held on 5 May 2020. Minister Ana Pirs will attend."
+    )
+    facts = extract(text, "en")
+    assert [meeting.officials for meeting in facts.meetings] == [(), ("ana-pirs",)]
+
+
+@pytest.mark.parametrize("verb", ["dự", "chủ trì", "tham dự"])
+def test_who_is_at_one_end_of_a_line_takes_part(verb):
+    text = f"Hội nghị Lau sậy lần thứ 5 họp trực tuyến. Ông Ngô Đắc Tuyên, Thứ trưởng, {verb} tại điểm cầu Hà Nội."
+    assert first("vi", text).officials == ("ngo-dac-tuyen",)

@@ -1,0 +1,182 @@
+"""What stands in a sentence that speaks of meetings, what is parted from it, and the sentence before the first name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.gazetteer import Hit
+from mekong_facts.rules.meetings import people_leads
+from mekong_facts.rules.meetings.anchors import Anchor, Clause
+from mekong_facts.rules.meetings.bare_nouns import BareNouns
+from mekong_facts.rules.meetings.joined import joined
+from mekong_facts.rules.meetings.leads import ties
+from mekong_facts.rules.meetings.parting import parts, receives
+from mekong_facts.rules.meetings.stamps import at_the_place, stamps
+from mekong_facts.rules.meetings.taken_up import TakenUp
+from mekong_facts.rules.meetings.themes import begins_theme, themes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.facts import Date
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_YEARS = re.compile(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
+_ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
+_LEAD = 600  # characters from where a meeting is first spoken of to its name
+_LATEST = 24  # characters from "by" to its date: "by the end of May"
+_FEW = 3  # so many names of a meeting are looked at
+
+
+class ClauseReader(TakenUp):
+    """Reads what stands in the sentences of one text that speak of meetings."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        language: Language,
+        dates: Sequence[Date],
+        published: str | None,
+    ) -> None:
+        """Keep the text, its dates and the day it was written."""
+        # a day that nothing resolves ("opens tomorrow") keeps another date from taking its place
+        told = ((date, date.value or "") for date in dates if date.value or date.precision == "day")
+        spots = sorted(
+            (m.start, m.end, value)
+            for date, value in told
+            if not ("/" in value and _YEARS.fullmatch(value))
+            for m in date.mentions
+            if not stamps(prose, m.start, m.end, published=value == published)
+        )
+        super().__init__(prose, language.meetings, at_the_place(prose.view, spots, language.meetings.words))
+        self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
+        self.verb_starts = [hit.start for hit in self.verbs]
+        self.bare = BareNouns(prose, self.patterns)
+
+    def lead(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Clause | None:
+        """Return the sentence that tells of the first meeting before its name: "… began a two-day meeting in Lima"."""
+        name, event = placed[0]
+        counted = self._counted(event, placed)
+        if counted:
+            return counted
+        phrase = next((one for one in bare if name.start - _LEAD < one.start < name.start), None)
+        if phrase is None:
+            return self._people(name, event)
+        if not self.bare.is_new(phrase) or phrase.sort not in {name.sort, "meeting"}:
+            return None
+        start, end = self.items.bounds(phrase.start)
+        opens, _ = self.items.first(self.items.bounds(name.start)[0])
+        subject = set(self.prose.view[opens : name.start].lower().split())
+        if end > name.start or not subject <= self.patterns.words["articles"]:
+            return None
+        told = ties(self.prose.view, phrase.start, self.patterns.words)
+        anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
+        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
+
+    def _counted(self, event: Event, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
+        """Return the sentence before one that only counts a meeting: "… met in Lima on 5 May. It was the 9th …"."""
+        view = self.prose.view
+        for name in event.names[:_FEW]:
+            if not self.patterns.counts_it.search(view, max(0, name.start - _LATEST), name.start):
+                continue
+            low, _ = self.items.bounds(name.start)
+            if not self.patterns.counts_it.fullmatch(view[low : name.start].lstrip()):
+                continue
+            start, end = self.items.bounds(max(len(view[:low].rstrip()) - 1, 0))
+            held = self.patterns.assembles.search(view, start, end)
+            if held is None or end > name.start or any(start <= one.start < end for one, _ in placed):
+                continue
+            told = ties(view, held.start(), self.patterns.words)
+            anchor = Anchor(held.end(), held.end(), [event], False, [], told)
+            clause = self._clause(start, end, [anchor], " ".join(view[start:end].split()))
+            clause.verbs = [verb for verb in clause.verbs if verb.end <= held.start()] + [Hit(*held.span(), "hold")]
+            return clause
+        return None
+
+    def _people(self, name: Name, event: Event) -> Clause | None:
+        """Return the sentence before the first name that tells who meets, where and when: "Trade ministers met in"."""
+        view, (opens, _) = self.prose.view, self.items.bounds(name.start)
+        last = len(view[:opens].rstrip()) - 1
+        if event.placed or last < 0 or opens > _LEAD:
+            return None
+        start, end = self.items.bounds(last)
+        verb = people_leads.verb_of(view, self.patterns, (start, end), name, event)
+        if verb is None or (self.bare.is_to_come(name.start) and not self.bare.is_to_come(start)):
+            return None
+        anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
+        return self._clause(start, end, [anchor], " ".join(view[start:end].split()))
+
+    def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
+        """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
+        view = self.prose.view
+        for first, second in pairwise(anchors):
+            if not self.patterns.aside.fullmatch(view, first.end, second.start):
+                continue
+            close = view.find(",", second.end, min(end, second.end + _ASIDE))
+            if close < 0 or any(second.end <= other.start < close for other in anchors):
+                return None
+            anchors.remove(second)
+            aside = self._clause(first.end + 1, close, [second], " ".join(view[first.end + 1 : close].split()))
+            first.parts.append((first.end, close))
+            first.end = close
+            return aside
+        return None
+
+    def _beside_which(self, end: int, anchors: list[Anchor]) -> Clause | None:
+        """Part a meeting from the one held beside it, whose day follows: "The talks were held on the margins of the …".
+
+        The place that follows is where both are.
+        """
+        view = self.prose.view
+        for first, second in pairwise(anchors):
+            held = self.patterns.held_beside.fullmatch(view, first.end, second.start) if first.sure else None
+            if held:
+                anchors.remove(second)
+                beside = self._clause(second.start, end, [second], " ".join(view[second.start : end].split()))
+                beside.dates = [date for date in beside.dates if len(date[2]) < DAY]
+                first.parts.append((held.start("beside"), second.end))
+                return beside
+        return None
+
+    def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
+        view = self.prose.view
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
+        spans = [part for anchor in anchors for part in anchor.parts]
+        dates = [d for d in self.spots[first:last] if not any(a <= d[0] and d[1] <= b for a, b in spans)]
+        if len(dates) > 1:
+            alone = sum(len(anchor.events) for anchor in anchors) == 1
+            dates = joined(view, self.patterns.words, dates, alone=alone)
+        spans += [(begin, close) for begin, close, _ in dates]
+        begin, listed = self.items.first(start)
+        spans += themes(view, self.patterns.words, start, end)
+        verbs = []
+        for verb in self.verbs[one:other]:
+            if any(a <= verb.start < b for a, b in spans):
+                continue
+            if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
+                continue
+            if verb.id == "block" and self.patterns.head_first and begins_theme(view, verb.start):
+                continue
+            if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
+                continue
+            if verb.id != "host" or not receives(view, self.patterns, verb):
+                verbs.append(verb)
+        shifts = {verb.end for verb in verbs if verb.id == "shift"}
+        own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
+        heading = None if own else self.items.heading(anchors[0].start)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading)
+
+    def _is_last_day(self, date: tuple[int, int, str]) -> bool:
+        """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
+        view = self.prose.view
+        opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1
+        return opened >= 0 and view[opened + 1 : date[0]].strip().lower() in self.patterns.words["through"]
