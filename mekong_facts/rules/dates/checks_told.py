@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_YEAR = 4  # digits
+_PREPOSITION = 2  # letters of "in" and "at"
 _LONG = 40  # characters before a place in which a few words stand
 _WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
@@ -210,10 +212,22 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
     after = word_after(view, timex.end)
     if after in {"-", "/", "&", "%"} or view[timex.end + 1 : timex.end + 3].strip()[:1].isdigit():
         return False
+    if _year_behind(view, timex.end):
+        return False  # "the first summit since the 21st in Suva in 2018"
     close = view.find(")", timex.end, timex.end + _LONG) if after == "(" else -1
     if close > 0 and view[close + 1 : close + 3].strip().isalpha():
         return _is_no_count(view, close + 1, patterns)  # "by the 30th (Special) Meeting"
     return _is_no_count(view, timex.end, patterns)
+
+
+def _year_behind(view: str, end: int) -> bool:
+    """Return whether a year stands behind, with nothing but a place before it, so that no month is left out."""
+    for word in view[end : end + _LONG].split():
+        if len(word.rstrip(".,;)")) == _YEAR and word[:_YEAR].isdecimal():
+            return True
+        if not (word[0].isupper() or len(word) == _PREPOSITION):
+            return False
+    return False
 
 
 def _is_no_count(view: str, end: int, patterns: DatePatterns) -> bool:

@@ -74,7 +74,8 @@ def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]])
 
 def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether "first" counts the meetings that were held in one way: "the first in-person summit since"."""
-    return not words["kinds_of_first"].isdisjoint(view[phrase.start : phrase.head[0]].lower().split()[1:2])
+    own = view[phrase.start : phrase.head[0]].lower().split()[:_COUNT]
+    return len(own) == _COUNT and own[1] in words["kinds_of_first"] and own[0] not in words["founding"]
 
 
 def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -24,8 +24,10 @@ _DASHES = frozenset("-\u2013\u2014")
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
+_DONE = 90  # characters in which it is told what was done at a meeting
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
+_MET = frozenset({"gather", "hold"})
 _CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
 
 
@@ -68,13 +70,16 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return bracketed
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
     for which, found in reversed(list(enumerate(said))):
+        if found.end() in grounds.dates:
+            continue  # "in May"
         there = _at(grounds, found, clause, anchor)
         if there:
             return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
-            return None
+            opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
+            return _done_there(grounds, found, clause, anchor) if opens else None
         opens = are_close(grounds, floor, found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
         framed = _is_framed(grounds, found, anchor)
@@ -86,7 +91,10 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if not (opens or gathers or near or framed or _is_where(grounds, found, anchor, verbs)):
             continue
         attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
-        if attended and not (opens and _goes_on_there(grounds, found, verbs)):
+        if attended and not (
+            (opens and _goes_on_there(grounds, found, clause, verbs))
+            or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
+        ):
             return None
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
@@ -108,14 +116,53 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     return None
 
 
-def _goes_on_there(grounds: Grounds, place: re.Match[str], verbs: Sequence[Hit]) -> bool:
+def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
     """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
     spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
-    if spot is None or len(verbs) > 1 or not grounds.patterns.places.to_meeting.match(grounds.view, spot.end):
+    if spot is None or len(verbs) > 1:
         return False
-    start = max((grounds.dates[at] for at in range(spot.end, verbs[0].start) if at in grounds.dates), default=spot.end)
+    end = _past_dates(grounds, clause, spot.end, verbs[0].start)
+    if not grounds.patterns.places.to_meeting.match(grounds.view, end):
+        return False
+    start = max((grounds.dates[at] for at in range(end, verbs[0].start) if at in grounds.dates), default=end)
     between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
     return grounds.patterns.words["elsewhere"].isdisjoint(between)
+
+
+def _met_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
+    """Return whether people met in a place and at a meeting: "the ministers met in Lima on 5 May at the Forum"."""
+    spot = grounds.spots.city_at(place.end(), sure=False)
+    if spot is None or spot.city is None or len(verbs) > 1:
+        return False
+    return not grounds.view[_past_dates(grounds, clause, spot.end, verbs[0].start) : verbs[0].start].strip(" ,")
+
+
+def _done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return the place where something was done at a meeting: "In Lima on 5 May, they signed a pact at the Forum"."""
+    spot, words = grounds.spots.city_at(place.end(), sure=False), grounds.patterns.words
+    if spot is None or spot.city is None or not leads.is_attended(grounds.view, clause, anchor, words):
+        return None
+    end = _past_dates(grounds, clause, spot.end, anchor.start)
+    if not grounds.view.startswith(",", end) or anchor.start - end > _DONE:
+        return None
+    between = grounds.view[end : anchor.start].lower().replace(",", " ").split()
+    done = between[: -next((back for back, word in enumerate(reversed(between)) if word in words["within"]), 0) - 1]
+    if done and done[-1].endswith(grounds.patterns.names.participles):
+        return None  # "welcomed the results achieved at the Forum"
+    told = ("elsewhere", "distant", "recalling", "sequels")
+    return spot if all(words[key].isdisjoint(between) for key in told) else None
+
+
+def _past_dates(grounds: Grounds, clause: Clause, end: int, limit: int) -> int:
+    """Return where the country and the dates behind a place end that nothing but prepositions part from it."""
+    state = grounds.spots.at_state.get(end + 2) if grounds.view.startswith(", ", end) else None
+    end = state[0] if state else end
+    for date in clause.dates:
+        if end <= date[0] < limit and grounds.patterns.words["glue"].issuperset(
+            grounds.view[end : date[0]].lower().split()
+        ):
+            end = date[1]
+    return end
 
 
 def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
@@ -188,10 +235,8 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
     spot = grounds.spots.city_at(found.end(), sure=False)
     if spot is None or spot.city is None:
         return None
-    view, words, end = grounds.view, grounds.patterns.words, spot.end
-    for date in clause.dates:
-        if end <= date[0] < anchor.start and words["glue"].issuperset(view[end : date[0]].lower().split()):
-            end = date[1]
+    view, words = grounds.view, grounds.patterns.words
+    end = _past_dates(grounds, clause, spot.end, anchor.start)
     between = view[end : anchor.start].lower()
     said = set(between.replace(",", " ").split())
     told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]

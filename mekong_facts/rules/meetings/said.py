@@ -163,8 +163,11 @@ class Said:
             return False
         if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
-        end = phrase.behind
-        return self.reader.patterns.meets.match(self.view, end) is not None
+        end, patterns = phrase.behind, self.reader.patterns
+        if patterns.meets.match(self.view, end) is None:
+            return False
+        held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"
+        return held is None or patterns.left_ordinal.match(self.view, held.end()) is None
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""

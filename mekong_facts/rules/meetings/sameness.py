@@ -97,7 +97,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
-            if _adds_sides(*pair) and proper(full.words, generic):
+            if (_adds_sides(*pair) or _adds_body(*pair)) and proper(full.words, generic):
                 return event
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
@@ -191,6 +191,15 @@ def _adds_sides(short: Name, full: Name) -> bool:
     if len(short.partners) != _SIDES or full.states:
         return False
     return full.words <= short.words and short.words - full.words == short.states
+
+
+def _adds_body(short: Name, full: Name) -> bool:
+    """Return whether all that a name without a number adds to a counted one is whose meeting it is.
+
+    "ASEAN Tourism Ministers' Meeting" in the headline, "27th Tourism Ministers' Meeting" in the lead.
+    """
+    added = short.words - full.words
+    return full.words < short.words and len(added) == 1 and all(series.is_body(word.upper()) for word in added)
 
 
 def _of_one_sort(words: frozenset[str]) -> frozenset[str]:

@@ -54,7 +54,7 @@ def _is_no_noun(words: Words, start: int) -> bool:
 def _owns(reading: Reading, at: int) -> bool:
     """Return whether an office owns what follows: the AG's Chambers, the premier's office, PM's press secretary X."""
     words = reading.words
-    if words.says(at) & _BODY:
+    if words.says(at) & _BODY or words.keys[at] in words.classes["gatherings"]:
         return True
     office = prepositional_ends.office_ahead(reading, at)
     return bool(office) and words.capital(reading.titles.at[office].end)
