@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
-from mekong_facts.rules.meetings import durations, leads
+from mekong_facts.rules.meetings import durations
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
+from mekong_facts.rules.meetings.ties import goes_along
 from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Calendar:
                 lead = _finer(lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
-            elif told and not found and anchor.sure and leads.goes_along(self.view, anchor.start, self.patterns.words):
+            elif told and not found and anchor.sure and goes_along(self.view, anchor.start, self.patterns.words):
                 self._give(anchor, told)  # "… was held on 5 May along with the …"
             told = found or ([lead] if lead else [])
 

@@ -13,11 +13,11 @@ from mekong_facts.rules.meetings import people_leads
 from mekong_facts.rules.meetings.anchors import Anchor, Clause
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
-from mekong_facts.rules.meetings.leads import ties
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.stamps import at_the_place, stamps
 from mekong_facts.rules.meetings.taken_up import TakenUp
 from mekong_facts.rules.meetings.themes import begins_theme, themes
+from mekong_facts.rules.meetings.ties import ties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
-from mekong_facts.rules.meetings.leads import is_briefing, ties
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
+from mekong_facts.rules.meetings.ties import is_briefing, ties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import ends
 from mekong_facts.rules.meetings.items import starts_item
-from mekong_facts.rules.meetings.leads import ties
+from mekong_facts.rules.meetings.ties import ties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

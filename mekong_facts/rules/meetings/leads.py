@@ -31,8 +31,6 @@ _FEW = 4
 _AIM = 12
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
-_TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
-_NONE: frozenset[str] = frozenset()
 _HELD = frozenset({"open", "close", "hold", "gather"})
 _CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
 _TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
@@ -177,59 +175,10 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     return not owned
 
 
-def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Return what the words before a meeting make of it, as the classes of words that they are of.
-
-    `marked`: its anniversary; `beside`: something else is said to happen beside it or before it ("on the sidelines of
-    the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
-    """
-    before = words_before(view, start - _LEADS, start, words["passed"])
-    last = endings(before)
-    near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
-    marked = before[-1:] != [] and _is_anniversary(before, words)
-    if not (near or marked) and words["tying"].isdisjoint(last):
-        return _NONE
-    told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
-    if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
-        told.add("beside")
-    if "forerunners" in told and _is_joined(view, start, words):
-        told.discard("forerunners")  # "the senior officials' meeting and the 5th …"
-    if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
-        told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
-    if marked:
-        told.add("marked")
-    return frozenset(told)
-
-
-def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether "and" parts a meeting from what stands before it."""
-    return ends_in(view, start - _BESIDE, start, words["and"], words["articles"])
-
-
-def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a meeting is held with the one before it: "… was held along with the …"."""
-    return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
-
-
 def frames(view: str, before: Anchor, anchor: Anchor) -> bool:
     """Return whether commas part off what a meeting is held beside: "On 5 May, on the sidelines of the …, the"."""
     between = view[before.end : anchor.start]
     return "beside" in before.ties and between.strip("0123456789 ") in {",", ", the"}
-
-
-def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether the press is told of a meeting: "a press conference on the …"."""
-    return not words["briefings"].isdisjoint(
-        endings(words_before(view, start - _BESIDE - _FEW, start, words["passed"]))
-    )
-
-
-def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
-    if before[-1] in words["anniversaries"]:
-        return True
-    counted = before[-1] in words["anniversary_years"] and len(before) > 1 and before[-2].isdecimal()
-    return counted and not words["marking_verbs"].isdisjoint(endings(before[:-2]))
 
 
 def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings import sides
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
-_SIDES = 2
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
@@ -80,7 +80,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
-            if any(_sides_and_topic(name, one, language) or _same_sides(name, one) for one in known):
+            if any(sides.sides_and_topic(name, one, language) or sides.same_sides(name, one) for one in known):
                 return event
         elif name.number is None and event.number is None:
             there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
@@ -97,7 +97,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
-            if (_adds_sides(*pair) or _adds_body(*pair)) and proper(full.words, generic):
+            if (sides.adds_sides(*pair) or _adds_body(*pair)) and proper(full.words, generic):
                 return event
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
@@ -181,16 +181,6 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
     if not told or not language.meetings.bodies.keys().isdisjoint(told):
         return False  # the words of "GMS" are those of its full name
     return all(word.isalpha() and word not in told for word in more)
-
-
-def _adds_sides(short: Name, full: Name) -> bool:
-    """Return whether all that a name without a number adds to a counted one is the two states that meet.
-
-    "Đối thoại Quốc phòng Việt Nam - Ấn Độ" in the headline, "Đối thoại Quốc phòng lần thứ 9" in the lead.
-    """
-    if len(short.partners) != _SIDES or full.states:
-        return False
-    return full.words <= short.words and short.words - full.words == short.states
 
 
 def _adds_body(short: Name, full: Name) -> bool:
@@ -285,34 +275,6 @@ def _of_leaders(name: Name, event: Event, language: Language) -> bool:
 def has(words: frozenset[str], acronym: str | None) -> bool:
     """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
     return acronym is not None and acronym.lower() in words and "#body" not in words
-
-
-def _same_sides(one: Name, other: Name) -> bool:
-    """Return whether two names tell the same two states, and one of them no other word but letters that stand for some.
-
-    "10th VN-Belarus JTC on trade" and "10th Joint Committee of Vietnam and Belarus on trade and science".
-    """
-    if len(one.partners) != _SIDES or one.partners != other.partners:
-        return False
-    fewer, more = sorted((one, other), key=lambda name: len(name.words))
-    odd = fewer.words - fewer.states - more.words
-    return all(word.upper() in (fewer.name or "").split() for word in odd)
-
-
-def _sides_and_topic(one: Name, other: Name, language: Language) -> bool:
-    """Return whether two names differ in that one tells the states that meet and the other what about.
-
-    "Ủy ban liên Chính phủ Việt Nam - Lào" and "Ủy ban liên Chính phủ về hợp tác song phương".
-    """
-    sided, about = (one, other) if one.states else (other, one)
-    topics = language.meetings.words["topics"]
-    if not sided.states or about.states or not topics.isdisjoint(sided.words):
-        return False
-    said = (about.name or "").lower().split()
-    behind = next((at for at, word in enumerate(said) if word in topics), len(said))
-    core = about.words - (set(said[behind:]) - set(said[:behind]))
-    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
-    return behind < len(said) and len(core) >= _LEAST and rest == core
 
 
 def proper(words: frozenset[str], generic: frozenset[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import hosts, journeys, leads, places_before, places_behind
+from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
 from mekong_facts.rules.meetings.grounds import Grounds
 from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.ties import goes_along
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Atlas(Grounds):
         if before is None or not anchor.sure or not before.events:
             return None
         near, words = max(before.end, anchor.start - _BESIDE), self.patterns.words
-        along = leads.goes_along(self.view, anchor.start, words)
+        along = goes_along(self.view, anchor.start, words)
         if along or ends_in(self.view, near, anchor.start, words["edges"], words["leading"]):
             there = self.spot_of(before.events[0]) if before.sure and self._told_to > before.end else None
             return there if there and ";" not in self.view[before.end : anchor.start] else None

@@ -1,0 +1,50 @@
+"""Names of one meeting that tell the two states whose meeting it is, or leave them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.name_words import Name
+
+_SIDES = 2
+_LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+
+
+def adds_sides(short: Name, full: Name) -> bool:
+    """Return whether all that a name without a number adds to a counted one is the two states that meet.
+
+    "Đối thoại Quốc phòng Việt Nam - Ấn Độ" in the headline, "Đối thoại Quốc phòng lần thứ 9" in the lead.
+    """
+    if len(short.partners) != _SIDES or full.states:
+        return False
+    return full.words <= short.words and short.words - full.words == short.states
+
+
+def same_sides(one: Name, other: Name) -> bool:
+    """Return whether two names tell the same two states, and one of them no other word but letters that stand for some.
+
+    "10th VN-Belarus JTC on trade" and "10th Joint Committee of Vietnam and Belarus on trade and science".
+    """
+    if len(one.partners) != _SIDES or one.partners != other.partners:
+        return False
+    fewer, more = sorted((one, other), key=lambda name: len(name.words))
+    odd = fewer.words - fewer.states - more.words
+    return all(word.upper() in (fewer.name or "").split() for word in odd)
+
+
+def sides_and_topic(one: Name, other: Name, language: Language) -> bool:
+    """Return whether two names differ in that one tells the states that meet and the other what about.
+
+    "Ủy ban liên Chính phủ Việt Nam - Lào" and "Ủy ban liên Chính phủ về hợp tác song phương".
+    """
+    sided, about = (one, other) if one.states else (other, one)
+    topics = language.meetings.words["topics"]
+    if not sided.states or about.states or not topics.isdisjoint(sided.words):
+        return False
+    said = (about.name or "").lower().split()
+    behind = next((at for at, word in enumerate(said) if word in topics), len(said))
+    core = about.words - (set(said[behind:]) - set(said[:behind]))
+    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
+    return behind < len(said) and len(core) >= _LEAST and rest == core

@@ -1,0 +1,63 @@
+"""What the words before a meeting make of it: something is held beside it, prepares it, recalls it or marks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LEADS = 45  # characters before a meeting in which the words that lead over to it stand
+_BESIDE = 24  # and those that put something beside it
+_BRIEFED = 28  # characters before it in which the press is told of it
+_TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
+_NONE: frozenset[str] = frozenset()
+
+
+def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return what the words before a meeting make of it, as the classes of words that they are of.
+
+    `marked`: its anniversary; `beside`: something else is said to happen beside it or before it ("on the sidelines of
+    the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
+    """
+    before = words_before(view, start - _LEADS, start, words["passed"])
+    last = endings(before)
+    near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
+    marked = before[-1:] != [] and _is_anniversary(before, words)
+    if not (near or marked) and words["tying"].isdisjoint(last):
+        return _NONE
+    told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
+    if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
+        told.add("beside")
+    if "forerunners" in told and _is_joined(view, start, words):
+        told.discard("forerunners")  # "the senior officials' meeting and the 5th …"
+    if "preparing" in told and any(word.endswith(")") for word in before[-3:-1]):
+        told.add("forerunners")  # "… (SOM) chuẩn bị cho Hội nghị …"
+    if marked:
+        told.add("marked")
+    return frozenset(told)
+
+
+def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "and" parts a meeting from what stands before it."""
+    return ends_in(view, start - _BESIDE, start, words["and"], words["articles"])
+
+
+def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
+    if before[-1] in words["anniversaries"]:
+        return True
+    counted = before[-1] in words["anniversary_years"] and len(before) > 1 and before[-2].isdecimal()
+    return counted and not words["marking_verbs"].isdisjoint(endings(before[:-2]))
+
+
+def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is held with the one before it: "… was held along with the …"."""
+    return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
+
+
+def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the press is told of a meeting: "a press conference on the …"."""
+    return not words["briefings"].isdisjoint(endings(words_before(view, start - _BRIEFED, start, words["passed"])))
