@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import quoted_titles, translated
+from mekong_facts.rules.meetings import complements, quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
 _AFTER = 260
-_ANOTHER = 40  # characters from an article to the noun of another meeting
-_VERB = 28  # characters of a verb and an article
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
 _FIELDS = re.compile(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
@@ -96,12 +94,12 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = stripped(view, at) if phrase.bracket else end
             break
         if not opened:
-            if not _opens(reader, low, token) or _is_of_verb(reader, phrase, token):
+            if not complements.opens(reader, low, token) or complements.is_of_verb(reader, phrase, token):
                 break
             opened, topic = True, low in words["topics"]
-            loose = loose or (low in words["subjects"] and _is_scoped(reader, phrase))
+            loose = loose or (low in words["subjects"] and complements.is_scoped(reader, phrase))
             continue
-        if low in words["aims"] and capital and _leads_on(reader, at, token.end()):
+        if low in words["aims"] and capital and complements.leads_on(reader, at, token.end()):
             continue
         if low in words["alternatives"] and capital and _FIELDS.match(view, token.end()):
             continue  # "of Home or Interior Ministers"
@@ -133,7 +131,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() or (
             low in words["right"]
             and not reader.is_acronym(token)
-            and not (topic and _about_follows(reader, low, token.end()))
+            and not (topic and complements.about_follows(reader, low, token.end()))
             and not titled
         ):
             end = up_to_bracket(reader, phrase, at) or end
@@ -156,7 +154,11 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             capital = phrase.capital = True
             phrase.named = phrase.named or low not in words["generic"]
         elif low in words["joiners"] or low in words["openers"]:
-            if low in words["and"] and _starts_anew(reader, token.end()) and not _joins_sides(reader, phrase, token):
+            if (
+                low in words["and"]
+                and complements.starts_anew(reader, token.end())
+                and not complements.joins_sides(reader, phrase, token)
+            ):
                 break
         elif capital and low in words["reaching"] and capital_follows(reader, token.end()):
             continue  # "of the Governors along the Lao Border"
@@ -213,47 +215,6 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     return 0
 
 
-def _opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
-    """Return whether a word begins a complement: "on", "of", "to" before a capital, "with" before no person."""
-    words = reader.words
-    if low not in words["openers"]:
-        return False
-    behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
-    if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
-        return False  # "the meeting on the sidelines of"
-    if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
-        return False  # nor "Ministers' Meeting To Discuss …" in a headline
-    return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
-
-
-def _is_scoped(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether a topic in small letters may belong to a noun: of a body's or a ministerial meeting."""
-    if phrase.named and reader.view[phrase.head[0]].islower():
-        return True
-    return ends_in(reader.view, phrase.head[0] - _VERB, phrase.head[0], reader.words["scoped"])
-
-
-def _is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
-    """Return whether what a preposition leads to is a pronoun, or goes with the verb before: "asked the … for help"."""
-    words, view = reader.words, reader.view
-    after = TOKEN.match(view, token.end() + 1)
-    if after is None or after[0] in words["objects"]:
-        return True
-    if not phrase.named or not phrase.definite:
-        return False
-    verbs: frozenset[str] = frozenset()
-    if token[0] in words["with"]:
-        verbs = words["sharing"] if phrase.sort != "dialogue" else verbs
-    elif after[0].islower() and (token[0] in words["charged"] or token[0] in words["subjects"]):
-        verbs = words["asking"] if token[0] in words["charged"] else words["pressing"]
-    return bool(verbs) and ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
-
-
-def _leads_on(reader: Reader, at: int, end: int) -> bool:
-    """Return whether "to" goes on with a name: "the Parties to the Canal Treaty"."""
-    return ends_in(reader.view, at - 20, at, reader.words["bound_to"]) and capital_follows(reader, end)
-
-
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:
     """Return whether a name goes on behind the acronym of a body in it: "of the Canal Initiative (CI) Ministers"."""
     after = TOKEN.match(reader.view, bracket.close + 1)
@@ -262,58 +223,3 @@ def _goes_on(reader: Reader, bracket: Bracket) -> bool:
     return (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or bool(
         reader.patterns.names.body.match(reader.view, bracket.close + 1)
     )
-
-
-def _about_follows(reader: Reader, low: str, at: int) -> bool:
-    """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
-    after = TOKEN.match(reader.view, at + 1) if low in reader.words["placing"] else None
-    field = after is not None and after[0].lower() in reader.words["fields"]
-    if field or low not in reader.words["spreading"]:
-        return field
-    troubled = at + 1 in reader.countries and ends_in(reader.view, at - _VERB, at - len(low), reader.words["troubles"])
-    return troubled or _region_at(reader, at)  # "on the situation in Fiji"
-
-
-def _region_at(reader: Reader, at: int) -> bool:
-    """Return whether a region follows, which no meeting is held in but one may be about: "in the Andes", "in Asia"."""
-    found = reader.patterns.names.run.match(reader.view, at)
-    if found is None or found.start("name") in reader.countries:
-        return False
-    if found["the"]:
-        return places.city(" ".join(found["name"].split())) is None
-    return not reader.words["regions"].isdisjoint(found["name"].lower().split())
-
-
-def _starts_anew(reader: Reader, at: int) -> bool:
-    """Return whether another phrase starts behind an "and"."""
-    after = TOKEN.search(reader.view, at, at + 40)
-    if after is None:
-        return True
-    low = after[0].lower()
-    if reader.whole_at(after.start()) and not reader.patterns.names.longer.match(reader.view, after.end()):
-        return False
-    if (
-        low in reader.words["articles"]
-        or low in reader.words["right"]
-        or (after[0].islower() and low.endswith(reader.patterns.names.participles))
-    ):
-        return True
-    if low in reader.words["vague"] and any(at in reader.heads for at in range(after.end(), after.end() + _ANOTHER)):
-        return True  # "and a ministerial meeting of the …"
-    own = TOKEN.match(reader.view, after.end() + 1)
-    if own and after[0].islower() and own[0] in reader.words["owned"]:
-        return True  # "host the Forum and continue our work"
-    return bool(
-        (after[0][0].isdigit() or low in reader.patterns.first)
-        and reader.patterns.left_ordinal.match(reader.view, after.start())
-    )
-
-
-def _joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
-    """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji"."""
-    before = reader.view[phrase.head[1] : word.start()].lower().split()
-    between = reader.words["two_sided"]
-    if between.isdisjoint(before) or not reader.words["and"].isdisjoint(before):
-        return False
-    article = TOKEN.match(reader.view, word.end() + 1)
-    return article is not None and article[0] in reader.words["articles"] and capital_follows(reader, article.end())

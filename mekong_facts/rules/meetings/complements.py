@@ -1,0 +1,115 @@
+"""What the words behind a name's noun are to it in a language whose modifiers stand before the head noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.attendees import capital_follows
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_ANOTHER = 40  # characters from an article to the noun of another meeting
+_VERB = 28  # characters of a verb and an article
+_NEAR = 12  # characters of an article, and more
+
+
+def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
+    """Return whether a word begins a complement: "on", "of", "to" before a capital, "with" before no person."""
+    words = reader.words
+    if low not in words["openers"]:
+        return False
+    behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
+    if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
+        return False  # "the meeting on the sidelines of"
+    if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
+        return False  # nor "Ministers' Meeting To Discuss …" in a headline
+    return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def is_scoped(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a topic in small letters may belong to a noun: of a body's or a ministerial meeting."""
+    if phrase.named and reader.view[phrase.head[0]].islower():
+        return True
+    return ends_in(reader.view, phrase.head[0] - _VERB, phrase.head[0], reader.words["scoped"])
+
+
+def is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether what a preposition leads to is a pronoun, or goes with the verb before: "asked the … for help"."""
+    words, view = reader.words, reader.view
+    after = TOKEN.match(view, token.end() + 1)
+    if after is None or after[0] in words["objects"]:
+        return True
+    if not phrase.named or not phrase.definite:
+        return False
+    verbs: frozenset[str] = frozenset()
+    if token[0] in words["with"]:
+        verbs = words["sharing"] if phrase.sort != "dialogue" else verbs
+    elif after[0].islower() and (token[0] in words["charged"] or token[0] in words["subjects"]):
+        verbs = words["asking"] if token[0] in words["charged"] else words["pressing"]
+    return bool(verbs) and ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
+
+
+def leads_on(reader: Reader, at: int, end: int) -> bool:
+    """Return whether "to" goes on with a name: "the Parties to the Canal Treaty"."""
+    return ends_in(reader.view, at - 20, at, reader.words["bound_to"]) and capital_follows(reader, end)
+
+
+def about_follows(reader: Reader, low: str, at: int) -> bool:
+    """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
+    after = TOKEN.match(reader.view, at + 1) if low in reader.words["placing"] else None
+    field = after is not None and after[0].lower() in reader.words["fields"]
+    if field or low not in reader.words["spreading"]:
+        return field
+    troubled = at + 1 in reader.countries and ends_in(reader.view, at - _VERB, at - len(low), reader.words["troubles"])
+    return troubled or _region_at(reader, at)  # "on the situation in Fiji"
+
+
+def _region_at(reader: Reader, at: int) -> bool:
+    """Return whether a region follows, which no meeting is held in but one may be about: "in the Andes", "in Asia"."""
+    found = reader.patterns.names.run.match(reader.view, at)
+    if found is None or found.start("name") in reader.countries:
+        return False
+    if found["the"]:
+        return places.city(" ".join(found["name"].split())) is None
+    return not reader.words["regions"].isdisjoint(found["name"].lower().split())
+
+
+def starts_anew(reader: Reader, at: int) -> bool:
+    """Return whether another phrase starts behind an "and"."""
+    after = TOKEN.search(reader.view, at, at + 40)
+    if after is None:
+        return True
+    low = after[0].lower()
+    if reader.whole_at(after.start()) and not reader.patterns.names.longer.match(reader.view, after.end()):
+        return False
+    if (
+        low in reader.words["articles"]
+        or low in reader.words["right"]
+        or (after[0].islower() and low.endswith(reader.patterns.names.participles))
+    ):
+        return True
+    if low in reader.words["vague"] and any(at in reader.heads for at in range(after.end(), after.end() + _ANOTHER)):
+        return True  # "and a ministerial meeting of the …"
+    own = TOKEN.match(reader.view, after.end() + 1)
+    if own and after[0].islower() and own[0] in reader.words["owned"]:
+        return True  # "host the Forum and continue our work"
+    return bool(
+        (after[0][0].isdigit() or low in reader.patterns.first)
+        and reader.patterns.left_ordinal.match(reader.view, after.start())
+    )
+
+
+def joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
+    """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji"."""
+    before = reader.view[phrase.head[1] : word.start()].lower().split()
+    between = reader.words["two_sided"]
+    if between.isdisjoint(before) or not reader.words["and"].isdisjoint(before):
+        return False
+    article = TOKEN.match(reader.view, word.end() + 1)
+    return article is not None and article[0] in reader.words["articles"] and capital_follows(reader, article.end())
