@@ -53,10 +53,7 @@ def facts_of_each(
     for document, doc in zip(documents, analyse(told), strict=True):
         published = doc.user_data.get(PUBLISHED_KEY)
         published_from = document.published_from if document.published else "text" if published else None
-        found = {
-            kind: tuple(relocate(fact, document) for fact in recorded(doc, kind)) if kind in kinds else ()
-            for kind in KINDS
-        }
+        found = {kind: _relocated(recorded(doc, kind), document) if kind in kinds else () for kind in KINDS}
         read.append(
             DocumentFacts(
                 source=document.source,
@@ -76,6 +73,11 @@ def facts_of_each(
 
 def _in_order(dates: Iterable[models.Date]) -> list[Mention]:
     return sorted((spot for date in dates for spot in date.mentions), key=lambda spot: spot.start)
+
+
+def _relocated(facts: Sequence[FactT], document: Document) -> tuple[FactT, ...]:
+    """Return facts with their mentions as the file holds them, which is as they are for nearly all files."""
+    return tuple(facts) if document.offsets is None else tuple(relocate(fact, document) for fact in facts)
 
 
 def relocate(fact: FactT, document: Document) -> FactT:

@@ -52,7 +52,7 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     sees is split only when a mention may cut a token.
     """
     text, unseen = text_of(doc), _UNSEEN_KEY in doc.user_data
-    if unseen and all(_stand_free(text, fact.mentions) for fact in found):  # type: ignore[attr-defined]  # every model has them; their order differs
+    if unseen and _stand_free(text, found):
         doc.user_data[_PREFIX + kind] = list(found)  # as nearly always
         return
     tokens = nlp.make_doc(text) if unseen else doc
@@ -73,9 +73,9 @@ def record(doc: Doc, kind: Kind, found: Sequence[Fact], nlp: Language) -> None:
     doc.user_data[_PREFIX + kind] = [_grown(fact, grown, text) for fact in found] if grown else list(found)
 
 
-def _stand_free(text: str, mentions: Sequence[models.Mention]) -> bool:
-    """Return whether mentions surely cut no token: no blanks at their edges, and no letter that goes on."""
-    for spot in mentions:
+def _stand_free(text: str, found: Sequence[Fact]) -> bool:
+    """Return whether facts' mentions surely cut no token: no blanks at their edges, and no letter that goes on."""
+    for spot in [spot for fact in found for spot in fact.mentions]:  # type: ignore[attr-defined]  # every model has them; their order differs
         start, end = spot.start, spot.end
         before, after, first, last = text[start - 1 : start], text[end : end + 1], text[start], text[end - 1]
         if before in _EDGES and after in _EDGES and first.isalnum() and last.isalnum():

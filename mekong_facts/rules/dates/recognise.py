@@ -18,7 +18,7 @@ from mekong_facts.rules.dates.timex import Timex
 from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from mekong_facts.rules.dates.around import Around
     from mekong_facts.rules.dates.atoms import Atom, Run
@@ -79,7 +79,10 @@ def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int
     if not spots.parts:
         return []
     kept: list[Timex] = []
-    for spot in sorted(spots.parts, key=lambda one: (atoms[one[2]].start - atoms[one[3]].end, one[0], one[2])):
+    order: Sequence[Spot] = spots.parts
+    if len(order) > 1:
+        order = sorted(order, key=lambda one: (atoms[one[2]].start - atoms[one[3]].end, one[0], one[2]))
+    for spot in order:
         _, _, first, last, _, _ = spot
         if used.find(1, first, last + 1) < 0:
             found = _expressions(around, atoms, spot)

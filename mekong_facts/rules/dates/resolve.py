@@ -63,11 +63,8 @@ class Resolver(Joined):
             view, start = self.prose.view, timex.start
             begins = view[start - 2 : start] == ". " and view[start].isupper()  # "the year before. May 2012 was …"
             if timex.modifier is None and timex.value and "/" not in timex.value and not begins:
-                words = view[max(0, start - _PHRASE) : start].lower().split()
-                phrases = (" ".join(words[-size:]) for size in (3, 2))
-                told = next(
-                    (found for phrase in phrases if (found := self.patterns.modifying_phrases.get(phrase))), None
-                )
+                words, phrases = view[max(0, start - _PHRASE) : start].lower().split(), self.patterns.modifying_phrases
+                told = phrases.get(" ".join(words[-3:])) or phrases.get(" ".join(words[-2:]))
                 timex.modifier = told or self.patterns.modifying.get(self.word_before(timex.start))
 
     def _stand_on_tomorrow(self) -> None:

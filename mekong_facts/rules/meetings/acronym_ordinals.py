@@ -82,7 +82,7 @@ class Counted:
                     ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
                     spot = (start, ordinal.end("number")) if ordinal else None
             number = value_of(ordinal, patterns) if ordinal else None
-            if spot is None or number is None or any(at in self.dates for at in range(*spot)):
+            if spot is None or number is None or not self.dates.keys().isdisjoint(range(*spot)):
                 continue
             topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
             made = topical or [self.name_at(*spot, None if partners else acronym, number, written=True)]

@@ -41,7 +41,7 @@ def is_set(view: str, dates: Mapping[int, int], end: int) -> bool:
     """Return whether a bracket behind an acronym holds a day and a city: "AMIIM-13 (9-10 March, Luang Prabang)"."""
     close = view.find(")", end, end + _SET) if view.startswith(" (", end) else -1
     inside = view[end + 2 : max(close, end)]
-    if "," not in inside or not any(at in dates for at in range(end, close)):
+    if "," not in inside or dates.keys().isdisjoint(range(end, close)):
         return False
     return any(places.city(part.strip()) for part in inside.split(",") if part.strip()[:1].isupper())
 

@@ -155,7 +155,7 @@ def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
         return None
     if found.number != phrase.numbers[-1] if phrase.numbers else not series.meets(found.acronym):
         return None  # "… với các Đối tác (PMC)"
-    if any(start in reader.dates for start in range(at, ahead.end())):
+    if not reader.dates.keys().isdisjoint(range(at, ahead.end())):
         return None
     phrase.bracket = found
     return stripped(reader.view, ahead.end())

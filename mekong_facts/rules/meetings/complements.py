@@ -94,7 +94,7 @@ def starts_anew(reader: Reader, at: int) -> bool:
         or (after[0].islower() and low.endswith(reader.patterns.names.participles))
     ):
         return True
-    if low in reader.words["vague"] and any(at in reader.heads for at in range(after.end(), after.end() + _ANOTHER)):
+    if low in reader.words["vague"] and not reader.heads.isdisjoint(range(after.end(), after.end() + _ANOTHER)):
         return True  # "and a ministerial meeting of the …"
     own = TOKEN.match(reader.view, after.end() + 1)
     if own and after[0].islower() and own[0] in reader.words["owned"]:

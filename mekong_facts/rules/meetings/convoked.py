@@ -45,7 +45,7 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if words[-1] in titles.words["joint_bodies"] and titles.is_joint(words):
         return True
     common = titles.words["bodies"] | titles.words["generic"] | titles.words["joiners"]
-    if common.issuperset(words) or any(at in titles.reader.countries for at in range(*found.span("body"))):
+    if common.issuperset(words) or not titles.reader.countries.keys().isdisjoint(range(*found.span("body"))):
         return False  # a government's own council of ministers
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
 
@@ -90,7 +90,7 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
         return False
     if titles.said.goes_on(end):
         return True
-    dated = any(at in titles.reader.dates for at in range(end, min(end + _LEAD, titles.prose.sentence_at(end)[1])))
+    dated = not titles.reader.dates.keys().isdisjoint(range(end, min(end + _LEAD, titles.prose.sentence_at(end)[1])))
     return dated and titles.said.sited(end)
 
 
@@ -130,7 +130,7 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
         common = titles.words["generic"] | titles.words["joiners"]
         if not all(word[0].isupper() or word in common for word in own.split()):
             return False
-        if any(at in titles.reader.countries for at in range(phrase.start, phrase.head[0])):
+        if not titles.reader.countries.keys().isdisjoint(range(phrase.start, phrase.head[0])):
             return False
         return titles.said.sited(phrase.behind) or titles.said.goes_on(phrase.behind)
     if phrase.sort != "conference" or city is None:
@@ -204,7 +204,7 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
     if phrase.sort not in _ON_TOPIC or not titles.said.is_held(phrase.start, phrase.end):
         return False
-    dated = any(at in titles.reader.dates for at in range(phrase.end, phrase.end + _LEAD))
+    dated = not titles.reader.dates.keys().isdisjoint(range(phrase.end, phrase.end + _LEAD))
     return dated and titles.said.sited(phrase.behind)
 
 

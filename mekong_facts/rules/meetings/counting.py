@@ -39,7 +39,7 @@ class Counting:
             return []
         low = view[floor : hit.start].lower()
         if (
-            not any(word in low for word in patterns.first)
+            not any(map(low.__contains__, patterns.first))
             and not _DIGIT.search(low)
             and not (
                 view[max(0, hit.start - 2)] in _NUMERALS and _ANTE.search(view, max(floor, hit.start - 8), hit.start)

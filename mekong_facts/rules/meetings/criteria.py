@@ -224,7 +224,9 @@ class Criteria(CountedPhrases):
             return False
         start, end = self.titles.prose.line_at(phrase.start)
         line = self.view[start:end]
-        told = any(letter.isdigit() for letter in line) or any(at in self.reader.countries for at in range(start, end))
+        told = any(letter.isdigit() for letter in line) or not self.reader.countries.keys().isdisjoint(
+            range(start, end)
+        )
         return line.count("|") > 1 and not told and not any(places.city(cell.strip()) for cell in line.split("|"))
 
     def _named(self, phrase: Phrase) -> bool:

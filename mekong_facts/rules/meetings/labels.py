@@ -67,9 +67,7 @@ class Labels:
 
     def _within(self, phrase: Phrase) -> str | None:
         """Return the acronym within a name that labels it."""
-        of_body = not self.patterns.head_first and any(
-            start in self.reader.heads for start in range(phrase.start, phrase.head[0])
-        )
+        of_body = not self.patterns.head_first and not self.reader.heads.isdisjoint(range(phrase.start, phrase.head[0]))
         for inside in [] if of_body else phrase.inside:
             own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)
             if series.meets(inside) or (own and not self._meets_others(inside, phrase)):

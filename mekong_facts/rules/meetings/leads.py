@@ -146,7 +146,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     words = patterns.words
     glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
     quoted, owned, word = False, False, ""
-    if any(mark in text for mark in patterns.duration_mark):
+    if any(map(text.__contains__, patterns.duration_mark)):
         text = patterns.duration.sub("", text)
     for token in TOKEN.finditer(text):
         last, word = word, token[0]

@@ -24,7 +24,7 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     ):
         return
     number = value_of(found, reader.patterns)
-    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+    if number is None or not reader.dates.keys().isdisjoint(range(found.start(), found.end())):
         return
     phrase.numbers = [number]
     if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):

@@ -150,7 +150,7 @@ def tells_any(words: Iterable[str], told: Iterable[str]) -> bool:
 
 def tells_level(text: str, patterns: MeetingPatterns) -> bool:
     """Return whether words in small letters tell of a level: of leaders, of ministers, of officials."""
-    return any(mark in text for marks in patterns.levels.values() for mark in marks)
+    return any(any(map(text.__contains__, marks)) for marks in patterns.levels.values())
 
 
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:

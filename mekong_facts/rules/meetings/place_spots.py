@@ -140,7 +140,7 @@ class Spots(BesideTowns):
         before = self.view[first:offset] if first >= 0 else f"\n{self.view[:offset]}"
         for lead in reversed(list(_LATER.finditer(before))):
             spot = self.city_at(first + lead.end(), sure=False)
-            if spot and spot.city and any(at in self.dates for at in range(spot.end, spot.end + 4)):
+            if spot and spot.city and not self.dates.keys().isdisjoint(range(spot.end, spot.end + 4)):
                 return spot
         return self.home
 

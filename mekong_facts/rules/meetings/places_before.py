@@ -244,4 +244,4 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
 
 
 def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
-    return end - start < _NEAR and any(at in grounds.dates for at in range(start, end))
+    return end - start < _NEAR and not grounds.dates.keys().isdisjoint(range(start, end))

@@ -146,7 +146,7 @@ class Said:
         if between and (between[-1] not in self.reader.words["and"] or between[0].islower()):
             return False
         low = max(self.prose.sentence_at(start)[0], start - _SENTENCE)
-        return any(at in self.reader.dates for at in range(low, verb.start))
+        return not self.reader.dates.keys().isdisjoint(range(low, verb.start))
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
@@ -174,7 +174,7 @@ class Said:
         tail = self.view[phrase.head[1] : phrase.end].lower()
         if not tail.startswith(self.reader.patterns.of_all):
             return False
-        if any(at in self.reader.countries for at in range(phrase.start, phrase.end)):
+        if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.end)):
             return False
         own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
         states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))

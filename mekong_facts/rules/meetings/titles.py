@@ -214,7 +214,7 @@ class Titles:
         yearly = body and not self.words["yearly"].isdisjoint(own)
         if not (phrase.named and phrase.definite and (ranked or yearly)):
             return False
-        if any(at in self.reader.countries for at in range(phrase.start, phrase.head[0])):
+        if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.head[0])):
             return False
         return self.said.takes_place(phrase.behind)
 

@@ -117,7 +117,7 @@ class Towns:
         view = self.view
         words = view[start:end].split()
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
-        if self._is_indoors(_LETTERS.findall(phrase.lower())) or any(at in self.dates for at in range(start, end)):
+        if self._is_indoors(_LETTERS.findall(phrase.lower())) or not self.dates.keys().isdisjoint(range(start, end)):
             return None
         if any(len(word) > 1 and word.isupper() for word in words):
             line = view[view.rfind("\n", 0, start) + 1 : max(end, view.find("\n", end))]

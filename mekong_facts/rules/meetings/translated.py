@@ -29,7 +29,7 @@ def over_modifiers(reader: Reader, phrase: Phrase) -> None:
     upper = reader.view[phrase.head[0]].isupper()
     modifiers = reader.patterns.modifiers
     found = modifiers.match(reader.view, phrase.end) if modifiers and (phrase.numbers or upper) else None
-    if found is None or any(at in reader.dates for at in range(found.start(), found.end())):
+    if found is None or not reader.dates.keys().isdisjoint(range(found.start(), found.end())):
         return
     phrase.end, phrase.capital = found.end(), True
     phrase.named = phrase.named or reader.view[found.start() : found.end()].split()[-1].isupper()
@@ -159,7 +159,7 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     """Make an ordinal the end of the name, unless the word before it makes it a day or a rank."""
     words, view = reader.words, reader.view
     number = value_of(found, reader.patterns)
-    if number is None or any(at in reader.dates for at in range(found.start(), found.end())):
+    if number is None or not reader.dates.keys().isdisjoint(range(found.start(), found.end())):
         return False
     if previous in words["openers"] or previous in words["joiners"]:
         return False

@@ -100,6 +100,6 @@ def _honour(reading: Reading, head: int, end: int) -> bool:
     if not words.acronym(head) or words.capital(end):
         return False
     if words.keys[head - 1] == ",":
-        office = words.keys[end] == "," and any(at in reading.titles.at for at in range(end + 1, end + 4))
+        office = words.keys[end] == "," and not reading.titles.at.keys().isdisjoint(range(end + 1, end + 4))
         return office or (words.keys[head - 2] in words.classes["honours"] and words.acronym(head - 2))
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)

@@ -80,7 +80,7 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     if not reading.state_in_bracket(draft.end):
         return False
     at = next_name(reading, draft.end)
-    known = any(i in reading.titles.country_at for i in range(office.start, office.end))
+    known = not reading.titles.country_at.keys().isdisjoint(range(office.start, office.end))
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
