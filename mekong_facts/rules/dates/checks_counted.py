@@ -99,15 +99,19 @@ def _check_soon(view: str, timex: Timex, _before: str, patterns: DatePatterns) -
     ends = not after[:1].isalnum() or after.lower() in patterns.words["after_year"]
     if not ends or timex.parts["u"].code not in "DK" or _lasted(view, timex, patterns):
         return False
-    return second_before(view, timex.start) not in {"time", "times", "once"}
+    return second_before(view, timex.start) not in patterns.words["frequency"]
 
 
 def _lasted(view: str, timex: Timex, patterns: DatePatterns) -> bool:
     """Return whether days are how long something took: "took place in 3 days", "will be in 3 days, from 5 May"."""
     if view.startswith(",", timex.end) and word_after(view, timex.end + 1) in patterns.words["from"]:
         return True
-    verb = lowered(view, max(0, timex.start - _VERB), timex.start).rpartition(" in ")[0]
-    verb = verb.rpartition(".")[2].removesuffix(" place")
+    before, _, link = lowered(view, max(0, timex.start - _VERB), timex.start).rstrip().rpartition(" ")
+    if link not in patterns.words["within"]:
+        return False
+    verb = before.rpartition(".")[2]
+    head, _, last = verb.rpartition(" ")
+    verb = head if last in patterns.words["verb_ends"] else verb
     past = any(found.end() == len(verb) for found in patterns.past.finditer(verb))
     return past and patterns.future.search(verb) is None
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials import names, no_officials, remarks
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
-_BULLETS = frozenset("-*•·")
+_BULLETS = frozenset(BULLET_MARKS)
 _MOST_LINES = 2  # (signed), then the name
 _LONGEST_LINE = 30
 _LEAST_CELLS = 2
