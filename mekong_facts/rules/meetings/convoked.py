@@ -66,9 +66,8 @@ def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:
     named = len(tail) > 1 and tail[-1].lower() in titles.words["organisations"] | titles.words["bodies"]
     if not (named or any(map(series.is_body, tail))):
         return False
-    end = phrase.bracket.close if phrase.bracket else phrase.end
-    members = patterns.names.members.match(view, end)
-    return titles.said.takes_place(members.end() if members else end)
+    members = patterns.names.members.match(view, phrase.behind)
+    return titles.said.takes_place(members.end() if members else phrase.behind)
 
 
 def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
