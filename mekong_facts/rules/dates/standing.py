@@ -233,9 +233,17 @@ class Standing(Story):
             before = opening.in_year(first.year).full if opening else None
             if before is not None and abs((first - before).days) > _CONTEXT_WITHIN:
                 return None  # of another time than what is told first
+            if self._is_of_last_year(start):
+                return None  # "Ministers met here Wednesday. Last year's forum took place on Nov. 23, 2022"
             later = start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year)
             return None if later else max(first, before or first)  # "left on 28 May after … on 26 May 2012"
         return None
+
+    def _is_of_last_year(self, at: int) -> bool:
+        """Return whether a sentence says before a day that it tells of the year before."""
+        low = self.prose.sentence_at(at)[0]
+        told = (one for one in self.timexes if low <= one.start < at and one.form == "relative" and "u" in one.parts)
+        return any(one.parts["u"].code == "N" and one.word("l") in {"last", "past"} for one in told)
 
     def _is_told_later(self, year: int) -> bool:
         """Return whether a text tells of a later year as past, so that a day of this one is not its time."""
