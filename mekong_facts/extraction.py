@@ -77,22 +77,18 @@ def _in_order(dates: Iterable[models.Date]) -> list[Mention]:
 
 def _relocated(facts: Sequence[FactT], document: Document) -> tuple[FactT, ...]:
     """Return facts with their mentions as the file holds them, which is as they are for nearly all files."""
-    return tuple(facts) if document.offsets is None else tuple(relocate(fact, document) for fact in facts)
-
-
-def relocate(fact: FactT, document: Document) -> FactT:
-    """Return a fact with its mentions' offsets and words as the file holds them."""
-    if document.offsets is None:
-        return fact
-    return fact.model_copy(update={"mentions": tuple(_relocate_mention(m, document) for m in fact.mentions)})
-
-
-def _relocate_mention(mention: Mention, document: Document) -> Mention:
-    offsets = document.offsets
+    offsets, raw = document.offsets, document.raw
     if offsets is None:
-        return mention
+        return tuple(facts)
+    return tuple(
+        fact.model_copy(update={"mentions": tuple(_relocate_mention(one, offsets, raw) for one in fact.mentions)})
+        for fact in facts
+    )
+
+
+def _relocate_mention(mention: Mention, offsets: Offsets, raw: str) -> Mention:
     start, end = offsets.start(mention.start), offsets.end(mention.end)
-    return Mention(text=document.raw[start:end], start=start, end=end, rule=mention.rule)
+    return Mention(text=raw[start:end], start=start, end=end, rule=mention.rule)
 
 
 def _relocate_repeat(repeat: Repeat, offsets: Offsets | None) -> Repeat:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings import editions, status
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
@@ -124,11 +123,9 @@ class BareNouns:
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
                 recent = open_ended
-        at, view = phrase.start, self.prose.view
+        at = phrase.start
         recent = [event for event in recent if at - self.last.get(id(event), 0) < _FAR]
-        mark = view[self.prose.line_at(at)[0] : at].lstrip()[:1]
-        if mark and mark in BULLETS:
-            recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
+        recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
         owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
         if owned:  # "The forum's eighth edition" behind the ninth
             recent = [event for event in recent if event.number in {None, owned}]

@@ -149,11 +149,8 @@ class Counting:
         if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
             return True  # "attending his first ASEAN summit"
         after = TOKEN.search(view, found.end(), phrase.head[1])
-        if (
-            after
-            and after[0].lower().removesuffix("'s").rstrip("'") in words["counted"]
-            and not self._is_national(after, phrase)
-        ):
+        whose = after[0].lower().removesuffix("'s").rstrip("'") if after else ""
+        if after and whose in words["counted"] and not self._is_national(after, phrase):
             return not (self._stands_for_ordinal(start, after) or self._tells_level(after.end(), phrase))
         if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
             return False

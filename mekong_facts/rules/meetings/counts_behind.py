@@ -75,7 +75,7 @@ def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
 def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     """Make an ordinal behind the head part of the phrase, with a second one that is joined to it."""
     number = value_of(found, reader.patterns)
-    if number is None or not reader.dates.keys().isdisjoint(range(found.start(), found.start() + 1)):
+    if number is None or found.start() in reader.dates:
         return False
     phrase.count(number, found.span(), found.end())
     join(reader, phrase, number)

@@ -224,10 +224,10 @@ class Criteria(CountedPhrases):
             return False
         start, end = self.titles.prose.line_at(phrase.start)
         line = self.view[start:end]
-        told = any(letter.isdigit() for letter in line) or not self.reader.countries.keys().isdisjoint(
-            range(start, end)
-        )
-        return line.count("|") > 1 and not told and not any(places.city(cell.strip()) for cell in line.split("|"))
+        if line.count("|") <= 1 or any(letter.isdigit() for letter in line):
+            return False
+        placed = not self.reader.countries.keys().isdisjoint(range(start, end))
+        return not (placed or any(places.city(cell.strip()) for cell in line.split("|")))
 
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""

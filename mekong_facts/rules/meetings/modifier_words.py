@@ -171,15 +171,14 @@ def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
     """Return whether an agreement or the like is behind an "and", and none before it: "SOM 8 và Nghị định thư X"."""
     if which + 1 >= len(tokens) or not tokens[which + 1][0].istitle():
         return False
-    documents = reader.words["documents"]
-    before, words = reader.view[phrase.head[1] : tokens[which].start()].lower().split(), reader.words
+    words, named = reader.words, reader.view[phrase.head[1] : tokens[which].start()].lower()
+    documents, before = words["documents"], named.split()
     sides = not (words["between"].isdisjoint(before) or words["and"].isdisjoint(before))
     # "của Hội nghị và Lộ trình thực hiện …", "giữa Lào với Lima và Chương trình gặp gỡ"
     papers = documents | words["joined_papers"] if sides or not before else documents
     title = [token[0].lower() for token in tokens[which + 1 : which + 1 + _AGREEMENT]]
     if not any(" ".join(title[:end]) in papers for end in range(1, len(title) + 1)):
         return False
-    named = reader.view[phrase.head[1] : tokens[which].start()].lower()
     return not any(paper in named for paper in documents)
 
 
