@@ -74,17 +74,23 @@ class BareNouns:
 
     def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
         """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
-        told = {
-            id(event)
-            for anchor in anchors
-            if not ("beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start))
-            for event in anchor.events
-        }
+        told = {id(event) for anchor in anchors if not self._is_aside(anchor) for event in anchor.events}
         for event in named:
             if id(event) in told:
                 self.beside.discard(id(event))
             elif id(event) not in self.last:
                 self.beside.add(id(event))
+
+    def _is_aside(self, anchor: Anchor) -> bool:
+        """Return whether a sentence tells of something else than a meeting: "they met to prepare for the …"."""
+        if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
+            return True
+        if not (anchor.only_named or "apart" in anchor.ties):
+            return False
+        start, _ = self.prose.sentence_at(anchor.start)
+        before = self.prose.view[start : anchor.start].lower()
+        briefed = any(word in before for word in self.patterns.words["briefings"])
+        return not briefed and self.patterns.assembles.search(self.prose.view, start, anchor.start) is not None
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
@@ -133,7 +139,7 @@ class BareNouns:
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         for event in reversed(recent):
-            aside = id(event) in self.beside and phrase.sort in _ANY
+            aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]
@@ -275,9 +281,13 @@ class BareNouns:
 
     def _fits(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
-        own = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
         levels = {name.level for name in event.names if name.level}
-        return own in {None, "other"} or not levels or own in levels
+        return not levels or self._level(phrase) in levels | {None}
+
+    def _level(self, phrase: Phrase) -> str | None:
+        """Return the level that the words at a noun tell, if they tell one: "the ministers' meeting"."""
+        told = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
+        return None if told == "other" else told
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         view = self.prose.view
@@ -295,7 +305,10 @@ class BareNouns:
         count = self.patterns.numbers.get(counted or "", 2)
         if counted:
             return recent[-count:] if len(recent) >= count else []
-        return self.together or (recent if len(recent) == count else [])
+        if self.together:
+            return self.together
+        told = [event for event in recent if id(event) not in self.beside]
+        return told if len(told) == count else []
 
     def _dated(self, phrase: Phrase) -> bool:
         """Return whether a noun has its day before it: "the Nov 24-27 forum", "this 5 May meeting"."""

@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings import durations, leads, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
+from mekong_facts.rules.meetings.ties import tells_of_subject
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.ahead import Ahead
@@ -249,6 +250,8 @@ class Behind:
 
     def tells_own(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date behind a meeting that something else is before or beside is its own."""
+        if tells_of_subject(self.view, clause.first, anchor, self.patterns.words):
+            return False
         return self._is_subject(clause, anchor, end) or self._has_own_day(clause, anchor)
 
     def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:

@@ -133,12 +133,13 @@ def spoken_again(
 ) -> list[tuple[int, int, Event]]:
     """Return (start, end, meeting) of the acronyms without a number that can only mean the one edition in the text.
 
-    That is not one that words make another edition: "the next AEM", "AEM lần tới".
+    That is not one that words make another edition: "the next AEM", "AEM lần tới"; nor is it the name of a body, as
+    in "ASEAN agreed".
     """
     another = patterns.words["another_named"]
     editions: dict[str, list[Event]] = {}
     for event in unique(placed):
-        if event.acronym:
+        if event.acronym and not series.is_body(event.acronym):
             editions.setdefault(event.acronym, []).append(event)
     alone = {acronym: events[0] for acronym, events in editions.items() if len(events) == 1}
     starts = [name.start for name, _ in placed]

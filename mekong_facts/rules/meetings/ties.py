@@ -9,6 +9,8 @@ from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.rules.meetings.anchors import Anchor
+
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _BRIEFED = 28  # characters before it in which the press is told of it
@@ -56,6 +58,31 @@ def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> b
 def goes_along(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is held with the one before it: "… was held along with the …"."""
     return ends_in(view, start - _BESIDE, start, words["along"], words["with"], words["articles"])
+
+
+def tells_of_subject(view: str, first: int, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
+    """Return the word by which a sentence's subject is beside a meeting, if what follows is said of that subject.
+
+    "The talks on the margins of the … were held on 5 May", not "… of the …, which was held on 5 May".
+
+    Args:
+        view: the text as rules read it.
+        first: where the sentence's first word starts.
+        anchor: the meeting.
+        words: the classes of words.
+
+    """
+    if "beside" not in anchor.ties or not words["finite"]:
+        return None
+    behind = view[anchor.end : anchor.end + _BESIDE].split(None, 1)[:1]
+    if words["finite"].isdisjoint(behind):
+        return None
+    before = view[first : anchor.start].lower().split()
+    which = next((at for at in reversed(range(len(before))) if before[at] in words["beside"]), 0)
+    subject = before[:which]
+    while subject and subject[-1] in words["glue"]:
+        subject.pop()
+    return before[which] if subject and subject[-1][-1] != "," else None
 
 
 def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
 from mekong_facts.rules.meetings.grounds import Grounds
 from mekong_facts.rules.meetings.phrases import ends_in
-from mekong_facts.rules.meetings.ties import goes_along
+from mekong_facts.rules.meetings.ties import goes_along, tells_of_subject
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
@@ -57,7 +57,10 @@ class Atlas(Grounds):
         if self._opens_here is None:
             self._opens_here = self._before_first(clause.start)
         self._told_to = clause.start
+        words = self.patterns.words
         for which, anchor in enumerate(clause.anchors):
+            if tells_of_subject(self.view, clause.first, anchor, words) in words["frames"]:
+                continue  # "the talks in the framework of the … will be held in Hue"
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = places_behind.find(self, clause, anchor, after)

@@ -267,6 +267,18 @@ def test_the_states_that_hold_a_meeting_are_those_of_it(language, text, countrie
     assert first(language, text).countries == countries
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials met in Lima to prepare for the 9th Reed Forum. Minister Ana Pirs attended the meeting.",
+        "Ministers met in Lima on the eve of the 9th Reed Summit. The meeting was co-chaired by Minister Ana Pirs.",
+        "Aides met to review the 9th Reed Forum and prepare for the 7th one. Minister Ana Pirs attended the talks.",
+    ],
+)
+def test_who_is_at_a_meeting_that_prepares_another_is_not_at_that_one(text):
+    assert first("en", text).officials == ()
+
+
 def test_who_presides_over_a_meeting_is_there():
     text = "The 9th Reed Assembly opened in Lima. Ms. Ana Pirs, Minister of Ports of Fiji, presides over the Assembly."
     assert first("en", text).officials == ("ana-pirs",)
