@@ -55,7 +55,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         undone=re.compile(
             r"(?:(?!\b(?:after|having)\b)[^.;\n]){0,60}?,?\s(?:(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))"
-            r"|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?(?:later\s|then\s|since\s|now\s)?(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))\b(?!\sby\b)"
+            r"|(?:(?:but|and|only)\s(?:to\sbe\s)?|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?)(?:later\s|then\s|since\s|now\s|subsequently\s|eventually\s|finally\s)?(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))\b(?!\s(?:by|the|an?|its|their|any|all)\b)"
         ),
         relocated=re.compile(
             r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"

@@ -159,6 +159,8 @@ class Ahead:
         near = self.verb_before(clause, anchor) if verbs else None
         if lead and not self.words["thereupon"].isdisjoint(between.strip(" ,").split(None, 2)[:2]):
             return None  # "met in Lima in March, then gathered for the …"
+        if not self.words["that"].isdisjoint(between.split()):
+            return None  # "told the newspaper on 5 May that at the …"
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
         if between in self.words["bound"] and (

@@ -125,6 +125,9 @@ class BareNouns:
             phrase.definite or first.isupper() or self._timed(phrase) or self._dated(phrase)
         ):
             return []
+        earlier = [event for event in recent if any(event.is_before(one) for one in recent)]
+        if earlier and self.is_to_come(phrase.start):  # "The 1st retreat was in Hue. The two-day retreat will …"
+            recent = [event for event in recent if event not in earlier]
         if self._timed(phrase):
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
@@ -286,7 +289,10 @@ class BareNouns:
 
     def _level(self, phrase: Phrase) -> str | None:
         """Return the level that the words at a noun tell, if they tell one: "the ministers' meeting"."""
-        told = level_of(self.prose.view[min(phrase.kept, phrase.start) : phrase.end], "", None, self.patterns)
+        view, end = self.prose.view, phrase.end
+        if not self.patterns.head_first and view[end + 1 : end + 3] in self.patterns.words["of"]:
+            end += _LEAD  # "the Conference of the labour ministers"
+        told = level_of(view[min(phrase.kept, phrase.start) : end], "", None, self.patterns)
         return None if told == "other" else told
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:

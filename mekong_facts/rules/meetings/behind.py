@@ -96,7 +96,9 @@ class Behind:
                     last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
             if told == "":
-                if gap[:1] == "," and self._opens_clause(clause, anchor, *date[:2]):
+                if gap[:1] == "," and (
+                    self._opens_clause(clause, anchor, *date[:2]) or _is_of_deed(clause, anchor, date, gap)
+                ):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
             one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
@@ -300,3 +302,12 @@ class Behind:
             return False
         named = self.view[anchor.start : anchor.end].lower()
         return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
+
+
+def _is_of_deed(clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
+    """Return whether a day is that of what those did who came: "In Lima to attend the …, on 5 May they visited …"."""
+    if len(date[2]) != DAY or gap.lower() != gap:
+        return False
+    came = any(verb.end <= anchor.start and verb.id in {"block", "attend"} for verb in clause.verbs)
+    deed = next((verb for verb in clause.verbs if verb.start >= date[1]), None)
+    return came and deed is not None and deed.id == "block"

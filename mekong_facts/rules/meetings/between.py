@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,11 +34,15 @@ class Between:
     def told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
-        cut = start
+        cut = blocked = start
         led = bool(verbs) and leads.is_chaired(self.view, self.patterns.words, start, verbs[-1])
         for verb in verbs:
             if verb.id == "block":
-                sort = "block"
+                sort, blocked = "block", verb.end
+            elif sort == "block" and verb.id == "hold" and is_of_object(self.view, verb, blocked, self.patterns.words):
+                continue
+            elif sort is None and verb.id == "hold" and is_of_occasion(self.view, verb, start, self.patterns.words):
+                return None
             elif led and verb is verbs[-1] and sort is None:
                 sort, cut = "hold", verb.end  # "do hai Bộ trưởng đồng chủ trì ngày"
             elif verb.id != "attend":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SURE = 2
 _TITLE = 600  # characters in which a title stands
 _SHORT = 12  # what else may stand in the line of a title: an article, a year
+_FAR = 3000  # characters from a name to the form that tells of it
 _LED = 24  # what may lead to it: "Summary of the"
 _LONG = 100
 _LINES = 4
@@ -53,6 +54,11 @@ def read(
         name, event = placed[max(0, bisect_left(names, start) - 1)]
         if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
+        item = _item_above(prose, name.end, start)
+        words = set(item.lower().split())
+        opens, closes = (not words.isdisjoint(patterns.words[key]) for key in ("opening", "closing"))
+        if item and not (opens or closes):
+            continue
         close = prose.line_at(end)[1]
         inside = placed[bisect_left(names, end) : bisect_left(names, close)]
         if any(name.end <= close for name, _ in inside):
@@ -63,13 +69,26 @@ def read(
             continue
         if values:
             first, last = ends(values[0])
-            event.times.learn(first, ends(values[1])[1] if len(values) == 2 else last, _SURE)
+            last = ends(values[1])[1] if len(values) == 2 else last
+            event.times.learn(None if closes else first, None if opens else last, _SURE)
         atlas.learn_line(event, end, close)
     _under_title(prose, patterns, placed, atlas)
     days = days or _programme(prose, placed, items)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+
+
+def _item_above(prose: Prose, name: int, field: int) -> str:
+    """Return the item between a field and the name of a meeting above it, which it is of: "1. Media briefing"."""
+    above = prose.view.rfind("\n\n", name, max(field, name)) if field - name < _FAR else -1
+    while above >= 0:
+        start, end = prose.line_at(above + 2)
+        line = prose.view[start:end]
+        if start > name and ":" not in line and starts_item(prose.view, start):
+            return line
+        above = prose.view.rfind("\n\n", name, above)
+    return ""
 
 
 def _is_title(prose: Prose, name: Name) -> bool:

@@ -119,6 +119,11 @@ def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[
     return start, note.end() if note else end, value
 
 
+def _is_dateline(lead: re.Match[str]) -> bool:
+    """Return whether a place is set as that of a report: "SUVA: …" all in capitals."""
+    return lead["sign"] == ":" and lead["city"].isupper()
+
+
 def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> tuple[int, int] | None:
     """Return the (start, end) of what may be the city that opens the item, behind the date if one does."""
     start = clause.first
@@ -132,7 +137,8 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     if found is None or anchor.start - found.end() > _MOST:
         return None
     if any(found.end() <= date[0] < anchor.start for date in clause.dates) or (
-        start == clause.first and (found["sign"] == "\n" or (not clause.listed and "," in found["sign"]))
+        start == clause.first
+        and (found["sign"] == "\n" or (not clause.listed and ("," in found["sign"] or _is_dateline(found))))
     ):
         return None  # a dateline
     loose = _FEW if clause.listed and ":" in found["sign"] else 0

@@ -163,6 +163,7 @@ def content(
     told -= skip
     told -= joiners
     told -= sides
+    told -= patterns.words["issues"]
     told -= patterns.words["plurals"]
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)

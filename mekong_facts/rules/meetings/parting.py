@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _OCCASION = 60  # characters of what commas part off on either side of its verb
+_FEW = 3  # words of "at a ceremony", at least
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
 
@@ -34,6 +35,45 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     while words and words[0] in patterns.words["articles"]:
         words.pop(0)
     return not patterns.words["received"].isdisjoint(words[:1])
+
+
+def is_of_object(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb of holding is said of what was done at a meeting, where a language tells so by its form.
+
+    "The forum discussed the talks held in Lima", "… discussed the games, that will be held in Lima"; not "the forum,
+    which discussed trade, was held in Lima".
+
+    Args:
+        view: the text as rules read it.
+        verb: the verb.
+        start: where the verb before it ends, which says what was done.
+        words: the classes of words.
+
+    """
+    if not words["finite"]:
+        return False
+    before = view[start : verb.start].lower().replace(",", " , ").split()
+    if not before:
+        return True  # "a press briefing held on 5 May"
+    acts = view[verb.start : verb.end].lower().split()[0] in words["finite"]
+    while before and (before[-1] in words["finite"] or before[-1] in words["auxiliaries"]):
+        acts = acts or before[-1] in words["finite"]
+        before.pop()
+    if not before:
+        return False
+    return before[-1] in words["relatives"] if acts else before[-1] not in words["and"] | {","}
+
+
+def is_of_occasion(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb of holding is said of where a meeting was spoken of: "… at a ceremony held in Lima".
+
+    `start` is where the meeting's name ends.
+    """
+    between = view[start : verb.start].lower().split()
+    if not words["finite"] or len(between) < _FEW or "," in view[start : verb.start]:
+        return False
+    told = between[0] in words["occasion_leads"] and between[1] in words["indefinite"]
+    return told and between[-1] not in words["finite"] | words["auxiliaries"] | words["and"] | words["relatives"]
 
 
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
+from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion
 from mekong_facts.rules.meetings.phrases import words_before
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
         if not (its or _is_beside(grounds, anchor, start)):
             return True  # "Before the …, officials met in Hue"
-    if verbs and _has_object(grounds, verbs[-1]):
+    if verbs and (_has_object(grounds, verbs[-1]) or _is_of_other(grounds, anchor, verbs)):
         return True
     if verbs and _goes_over(grounds, anchor, verbs[-1]):
         return True
@@ -70,6 +71,17 @@ def _has_object(grounds: Grounds, verb: Hit) -> bool:
     if grounds.patterns.head_first or verb.id not in {"open", "close"} or len(behind) < 2:
         return False
     return behind[0] in words["indefinite"] or (behind[0] in words["of"] and behind[1] in words["indefinite"])
+
+
+def _is_of_other(grounds: Grounds, anchor: Anchor, verbs: list[Hit]) -> bool:
+    """Return whether what is held is something else: "discussed the talks held in Hue", "at a dinner held in Hue"."""
+    view, words, last = grounds.view, grounds.patterns.words, verbs[-1]
+    if last.id != "hold":
+        return False
+    blocks = [verb.end for verb in verbs if verb.id == "block"]
+    if blocks:
+        return is_of_object(view, last, blocks[-1], words)
+    return is_of_occasion(view, verbs[0], anchor.end, words)
 
 
 def _goes_over(grounds: Grounds, anchor: Anchor, verb: Hit) -> bool:

@@ -125,6 +125,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"
+    if spot and "(" in direct[0] and grounds.view[spot.end : spot.end + 2].strip().isupper():
+        return None  # "(Lima Process)"
     cell = not {"\t", "|"}.isdisjoint(direct[0])
     if spot is None and ("(" in direct[0] or grounds.patterns.head_first or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
