@@ -36,6 +36,7 @@ _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ende
 _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
+_CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
 _PRESENT = r"(?:also )?(?:present|on hand|expected(?=\s*[.;,)\n]))"
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
@@ -45,8 +46,10 @@ _TAKES = (
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
-    "under the chair(?:man|woman|person)?ship", "led",
-    r"leads?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
+    "under the chair(?:man|woman|person)?ship", "led", "presence(?= of)",
+    *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
+    r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
+    r"lead(?:s|ing)?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
 _PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
@@ -60,7 +63,7 @@ SIGNS = {
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
         hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represented, confirmed, on hand, expected, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        presiding, present, represented, presence, representing, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, chaired",
@@ -78,7 +81,7 @@ SIGNS = {
 }
 
 # "the six Mekong countries, including"
-_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
+_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
 
 # a body or a territory in a list of countries: "the European Union (EU)"
 _OTHER = (
@@ -135,7 +138,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?<=ship)\s+of\b)?",
+            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence))\s+of\b)?",
         ),
         delegates=re.compile(
             rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
@@ -144,14 +147,16 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=re.compile(
-            r"(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
+            r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|confirmed (?:their|its) (?:attendance|participation|presence))"
             rf"(?: (?:in|at))?(?P<here>{_HERE})?"
         ),
         crowd=re.compile(
-            r"\b(?=[abcijptwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
+            rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+            rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             r"|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
         held_by=re.compile(

@@ -134,7 +134,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         come=re.compile(
             fold(
-                r",?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+)?"
+                r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+)?"
                 r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
             )
         ),

@@ -26,6 +26,7 @@ _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "
 _ENDS = re.compile(r"[.;:!?\"\n]")
 _DIGITS = re.compile(r"\d+")
 _HUNDRED = 100
+_TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -129,14 +130,38 @@ def who(
         return []
     between = [word.lower() for word in _WORD.findall(view[before[-1][1] : takes.start()])]
     words = patterns.words
-    if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"]):
+    goes_on = takes[0].split()[0].endswith("ing")  # "is leading the delegation", not "was led"
+    if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"] and not goes_on):
         return []
     if tells_any(between, words["absent"]) or are_received(view, words, before[-1][1], takes.start()):
         return []
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
-    return _chain(view, patterns, before[::-1])[::-1]
+    return _chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+
+
+def _partners(
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], behind: Sequence[tuple[int, int, str]]
+) -> list[str]:
+    """Return the ids of those with whom somebody presides: "co-chaired the forum with Minister X"."""
+    words = patterns.words
+    if not behind or behind[0][0] - takes.end() > _CHAIN:
+        return []
+    if not view[max(0, takes.start() - _TOGETHER) : takes.end()].lower().endswith(tuple(words["co_chairing"])):
+        return []
+    between = view[takes.end() : behind[0][0]]
+    told = between.lower().split()
+    joined = not words["with"].isdisjoint(told) and words["parting"].isdisjoint(told)
+    return _chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
+
+
+def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X"."""
+    before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
+    if not (takes["by"] and before):
+        return False
+    return tells_any(view[before : takes.start()].lower().rpartition(",")[2].split(), patterns.words["other_than"])
 
 
 def _coming(

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.anchors import nearest
-from mekong_facts.rules.meetings.attending import are_there, counted, is_reported, meet_there, some_of, who
+from mekong_facts.rules.meetings.attending import (
+    are_there,
+    counted,
+    is_of_other,
+    is_reported,
+    meet_there,
+    some_of,
+    who,
+)
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
@@ -267,6 +275,8 @@ class Reporter:
         there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []
         listed = self.rosters.before(start) if here and takes else ()
         for found in takes if here and (there or not anchors) else ():
+            if is_of_other(self.view, self.patterns, found, anchors):
+                continue
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             events = self._meant(there, found.end())
             self.come(ids, events)

@@ -45,7 +45,9 @@ def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
     while colon >= 0:
         low = max(0, colon - _HEADING)
         first = max(view.rfind("\n", low, colon), view.rfind(". ", low, colon), view.rfind("; ", low, colon)) + 1
-        if (first > low or not low) and patterns.details.roll.fullmatch(view, first, colon):
+        joined = max((view.rfind(f" {word} ", low, colon) + len(word) + 1 for word in patterns.words["and"]), default=0)
+        starts = {first, max(joined, first)} if first > low or not low else ()
+        if any(patterns.details.roll.fullmatch(view, start, colon) for start in starts):
             yield colon + 1
         colon = view.find(":", colon + 1)
 

@@ -86,8 +86,13 @@ class States:
             at = self.spots[first][0]
             before, _, lead = self.view[max(start, at - _LEAD) : at].rpartition(",")
             in_town = before.split()[-1:] and before.split()[-1][0].isupper()  # "flew to Lima, Peru, to attend"
-            if not in_town and self.patterns.words["introducing"].issuperset(lead.lower().split()):
+            told = lead.lower().split()
+            if not in_town and (self.patterns.words["introducing"].issuperset(told) or self._sets_off(told)):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
+
+    def _sets_off(self, lead: list[str]) -> bool:
+        """Return whether words set off a list by saying what is on it: "Five dialogue countries - Fiji, Tonga … -"."""
+        return lead[-1:] == ["-"] and any(word in self.patterns.words["state_nouns"] for word in lead)
 
     def _joins(self, which: int) -> bool:
         """Return whether a list goes on from one mention to the next."""

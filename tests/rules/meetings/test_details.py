@@ -60,6 +60,9 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
 @pytest.mark.parametrize(
     ("language", "text", "codes"),
     [
+        ("en", "The 9th Reed Forum was attended by dialogue partners, namely Fiji, Tonga and Samoa.", "FJ TO WS"),
+        ("en", "Three dialogue countries - Fiji, Tonga and Samoa - attended the 9th Reed Forum.", "FJ TO WS"),
+        ("vi", "Ba nước đối thoại - Fiji, Tonga và Samoa - tham dự Diễn đàn Lau sậy lần thứ 9.", "FJ TO WS"),
         ("en", "The 9th Reed Forum was attended by his counterparts from Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Ministers from the 10 ASEAN countries plus China and Japan attended the 9th Reed Forum.", "CN JP"),
         ("en", "Participating countries at the 9th Reed Forum were Fiji, Tonga and Samoa.", "FJ TO WS"),
@@ -197,6 +200,28 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ("vi", "Sáng qua, Bộ trưởng Lê Văn Ba đã khai mạc Diễn đàn Lau sậy lần thứ 9.", "Lê Văn Ba"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 đã họp. Đoàn Lào do Bộ trưởng Khăm Vông làm trưởng đoàn.", "Khăm Vông"),
         ("en", "Foreign Minister Ali Razavi said he will attend the 17th Reed Summit.", "Ali Razavi"),
+        ("en", "Minister Ana Pirs acted as chairperson of the 12th Reed Forum.", "Ana Pirs"),
+        (
+            "en",
+            "The 12th Reed Forum was held. Minister Ana Pirs and Minister Ivo Sanz served as co-chairs.",
+            "Ana Pirs, Ivo Sanz",
+        ),
+        ("en", "Minister Ana Pirs co-chaired the 9th Reed Forum with Fijian Minister Ivo Sanz.", "Ana Pirs, Ivo Sanz"),
+        ("vi", "Bộ trưởng Lê Văn Ba đồng chủ trì Hội nghị Lúa lần thứ 9 với Bộ trưởng Đỗ Tư.", "Lê Văn Ba, Đỗ Tư"),
+        ("en", "Foreign Minister Ana Pirs, who officially closed the 12th Reed Forum, was glad.", "Ana Pirs"),
+        ("en", "The 12th Reed Forum was held in the presence of Minister Ana Pirs.", "Ana Pirs"),
+        ("en", "Fiji was represented at the 12th Reed Forum by Minister Ana Pirs.", "Ana Pirs"),
+        (
+            "en",
+            "The 9th Reed Forum opened. Minister Ana Pirs is leading the Fijian delegation to the forum.",
+            "Ana Pirs",
+        ),
+        ("en", "The 9th Reed Forum opened. Director Ana Pirs is representing Fiji at the forum.", "Ana Pirs"),
+        (
+            "en",
+            "The 9th Reed Forum was chaired by Minister Ana Pirs and attended by:\n• Ivo Sanz, Minister of Ports",
+            "Ana Pirs, Ivo Sanz",
+        ),
     ],
 )
 def test_the_officials_who_take_part(language, text, names):
@@ -218,6 +243,7 @@ def test_the_officials_who_take_part(language, text, names):
         ("vi", "Thủ tướng Úc Tony Abbotsford đã không tham dự Hội nghị Lau sậy lần thứ 9."),
         ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
         ("en", "President Ana Pirs received the ministers attending the 9th Reed Forum."),
+        ("en", "The Reed SOM was held in Suva ahead of the main session chaired by Minister Ana Pirs."),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
