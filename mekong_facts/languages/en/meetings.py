@@ -155,8 +155,8 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
         ),
         field=re.compile(
-            rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: and (?:time|place|venue|location))?|when(?: and where)?|where and when|time|schedule|(?:held|convened)(?: on)?(?=:))"
-            r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)|(?:place|venue) and dates?|time and (?:place|venue))"
+            rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
+            r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
         ),
         hour=re.compile(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_PARTNERS = re.compile(r"\s\((\w+) [^()\n]{1,90}\)")
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another
@@ -101,7 +102,10 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
 
     """
     classes = patterns.words
-    words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").split()
+    partners = _PARTNERS.match(between)
+    if partners and partners[1].lower() in classes["with"]:
+        between = between[partners.end() :]  # "ASEAN+3 (with China, Japan and South Korea), the …"
+    words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").replace(";", " , ").split()
     if "+" in between:
         words = [word for word in words if "+" not in word]  # "Hội nghị … (10+1), Hội nghị … (10+3)"
     if event in last.events:

@@ -54,7 +54,8 @@ class Between:
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
-        if "," in gap and not led and any(self._is_title(word) for word in _PERSON.finditer(gap)):
+        told = rest if sort == "hold" and self._is_passive(verbs[-1]) else gap
+        if "," in told and not led and any(self._is_title(word) for word in _PERSON.finditer(told)):
             return None  # "…, Thủ tướng về nước ngày …"
         loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
         if not leads.leads_to_date(rest, self.patterns, loose=loose):
@@ -62,6 +63,11 @@ class Between:
         if sort is None:
             return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
         return "until" if self._leads_to_end(gap) else sort
+
+    def _is_passive(self, verb: Hit) -> bool:
+        """Return whether a verb can only be said of the meeting: "… do ông A, Thứ trưởng, chủ trì, được tổ chức"."""
+        passives = self.patterns.words["passives"]
+        return bool(passives) and self.view[verb.start : verb.end].split()[0].lower() in passives
 
     def _joined(self, start: int, end: int) -> bool:
         """Return whether nothing but "and" stands there."""

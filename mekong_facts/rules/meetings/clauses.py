@@ -57,6 +57,11 @@ class Sentences(ClauseReader):
             while at < len(marks) and marks[at][0] < end:
                 here.append(marks[at])
                 at += 1
+            while at < len(marks) and self._lists_on(start, end, here, marks[at]):
+                end = self.items.bounds(marks[at][0])[1]
+                while at < len(marks) and marks[at][0] < end:
+                    here.append(marks[at])
+                    at += 1
             del here[_MOST:]
             words = " ".join(self.prose.view[start:end].split())
             if words in seen and len(words) > _TOGETHER:
@@ -73,6 +78,24 @@ class Sentences(ClauseReader):
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
             if taken_up:
                 marks.insert(at, taken_up)
+
+    def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
+        """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".
+
+        Args:
+            start: where the sentence starts.
+            end: where it ends, at the semicolon.
+            here: what stands in it.
+            mark: the next meeting.
+
+        """
+        view, words = self.prose.view, self.patterns.words
+        if view[end - 1] != ";" or mark.event is None:
+            return False
+        first = next((one.start for one in here if one.event), start)
+        if not view[start:first].rstrip(" thecáTHECÁ\n").endswith(":"):
+            return False
+        return set(view[end : mark.start].lower().split()) <= words["and"] | words["articles"]
 
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""

@@ -68,6 +68,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:
         return bracketed
+    floor = _past_saying(grounds, clause, floor, anchor.start)
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
     for which, found in reversed(list(enumerate(said))):
         if found.end() in grounds.dates:
@@ -114,6 +115,15 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _past_saying(grounds: Grounds, clause: Clause, floor: int, end: int) -> int:
+    """Return where goes on what somebody says before a meeting is named: "The ministry said, in Hue the …"."""
+    for verb in clause.verbs:
+        if floor <= verb.start < verb.end < end and grounds.view[verb.end] in ",:":
+            said = grounds.view[verb.start : verb.end].lower() in grounds.patterns.words["saying"]
+            floor = verb.end + 1 if said else floor
+    return floor
 
 
 def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:

@@ -54,8 +54,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     spots += _behind_dates(grounds, clause, anchor, limit) if not spots else []
     house = False
     for found in grounds.patterns.places.place.finditer(grounds.view, anchor.end, limit):
-        if spots and found.start() < spots[-1].end:
-            continue
+        if spots and spots[-1].city and found.start() < spots[-1].end:
+            continue  # but "tại Trụ sở … ở New York, Mỹ"
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
         if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
             continue

@@ -177,7 +177,7 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
     more = short.words - full.words - language.meetings.words["plain_sittings"]
     if not more or short.acronym is not None:
         return not more
-    told = (written or "").lower().split()
+    told = _WORDS.findall((written or "").lower())
     if not told or not language.meetings.bodies.keys().isdisjoint(told):
         return False  # the words of "GMS" are those of its full name
     return all(word.isalpha() and word not in told for word in more)
