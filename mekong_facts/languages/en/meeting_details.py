@@ -49,6 +49,7 @@ _TAKES = (
     "under the chair(?:man|woman|person)?ship", "led", "presence(?= of)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
+    r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
     r"lead(?:s|ing)?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
@@ -63,10 +64,10 @@ SIGNS = {
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
         hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represented, presence, representing, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        presiding, present, represented, presence, representing, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
-    "session": "opening, closing, plenary, addressing, at the, led, headed, chaired",
+    "session": "opening, closing, plenary, addressing, at the, led, headed, chaired, delegation",
     "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped""",
     "unkept": """originally, initially, had been, was once, was first, was at first, was to have, were once, were first, were at first,
@@ -138,7 +139,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence))\s+of\b)?",
+            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=re.compile(
             rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
@@ -189,7 +190,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
         session=re.compile(
-            r"\b(?=[acdopstACOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"\b(?=[acdhopstACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
             r"|(?:sides?|delegations?|teams?|delegates) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

@@ -18,6 +18,7 @@ _PEOPLE = (
     r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên"
     r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
     r"|nhà\s+hoạt\s+động|nhà\s+đầu\s+tư|giáo\s+viên|thẩm\s+phán|kiểm\s+sát\s+viên|luật\s+sư|cán\s+bộ|tình\s+nguyện\s+viên|phụ\s+nữ|tướng\s+lĩnh"
+    r"|cảnh\s+sát|chiến\s+sĩ|nông\s+dân|công\s+nhân|doanh\s+nhân|nhà\s+lập\s+pháp|công\s+tố\s+viên|điều\s+tra\s+viên|chỉ\s+huy|nhà\s+đàm\s+phán"
 )
 # "30 đoàn, hơn 380 đại biểu": those who came are counted after their delegations
 _NO_DELEGATIONS = (
@@ -49,8 +50,8 @@ SIGNS = {
 
 # "15 quốc gia, trong đó có"
 _MEMBERS = (
-    r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực))?\s*[,:(]?\s*"
-    r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)\s+)?"
+    r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
+    r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
 )
 
 # a body or a territory in a list of countries: "Liên minh châu Âu (EU)"
@@ -71,7 +72,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
+                        r"(?i:sẽ(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
                     )
                 ),
                 "present": re.compile(
@@ -120,12 +121,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của))?",
+                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=re.compile(
             fold(
-                r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên)(?:\s+\w+){0,3}?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)(?:\s+\w+){0,3}?,?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
                 rf"{_MEMBERS}"
                 r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
@@ -171,7 +172,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         session=re.compile(
             fold(
-                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|dẫn\s+đầu)(?!\w)"
+                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.ties import tells_of_subject
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.ahead import Ahead
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -80,7 +81,9 @@ class Behind:
             if self._is_unkept(clause, gap, date):
                 last = date[1]
                 continue
-            told = self.between.told(gap, last, verbs, sort)
+            told = (
+                None if not found and self._is_of_other(date, gap, verbs) else self.between.told(gap, last, verbs, sort)
+            )
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
@@ -142,6 +145,11 @@ class Behind:
         if joined and strangers.opens_other(self.view, clause, last, date, words):
             return True
         return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
+
+    def _is_of_other(self, date: tuple[int, int, str], gap: str, verbs: list[Hit]) -> bool:
+        """Return whether a year is that of what "and" joins to a meeting: "at the SOM and the forums in 2017"."""
+        words = gap.lower().split() if len(date[2]) == YEAR and not verbs else []
+        return words[:1] != [] and words[0] in self.patterns.words["and"]
 
     def _tells_which(self, date: tuple[int, int, str]) -> bool:
         """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""

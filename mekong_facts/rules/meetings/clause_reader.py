@@ -14,7 +14,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
 from mekong_facts.rules.meetings.parting import parts, receives
-from mekong_facts.rules.meetings.stamps import at_the_place, stamps
+from mekong_facts.rules.meetings.stamps import at_the_place, heads_news, stamps
 from mekong_facts.rules.meetings.taken_up import TakenUp
 from mekong_facts.rules.meetings.themes import begins_theme, themes
 from mekong_facts.rules.meetings.ties import ties
@@ -63,6 +63,9 @@ class ClauseReader(TakenUp):
             if not ("/" in value and _YEARS.fullmatch(value))
             for m in date.mentions
             if not stamps(prose, m.start, m.end, published=value == published)
+            and not (
+                prose.view[m.end : m.end + 2] in {")\n", ")"} and heads_news(prose, m.end, language.meetings.words)
+            )
         )
         super().__init__(prose, language.meetings, at_the_place(prose.view, spots, language.meetings.words))
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]

@@ -8,6 +8,7 @@ from mekong_facts.rules.meetings import journeys
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.place_spots import Spots
 from mekong_facts.rules.meetings.spot import Spot
+from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     import re
@@ -69,7 +70,8 @@ class Grounds:
         better = sure + (2 if spot.city else 0)
         event.placed = True
         event.country = event.country or spot.country
-        if better > known or (city is None and spot.city and spot.country == country):
+        finer = city is None or (is_province(city, country) and not is_province(spot.city or "", spot.country))
+        if better > known or (finer and spot.city and spot.country == country):
             self.found[id(event)] = (better, spot.city, spot.country or (country if not city else None))
         elif country is None and spot.city == city:
             self.found[id(event)] = (known, city, spot.country)

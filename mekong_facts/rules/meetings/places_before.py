@@ -36,9 +36,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     if next_hosts.apposed(grounds.view, clause, anchor, grounds.patterns.words) is not None:
         return None
     prepares = "preparing" in anchor.ties
-    lead = lead_of(grounds, clause, anchor) if first else None
-    if lead and grounds.is_virtual(anchor.end, clause.end):
-        lead = None  # "BEIJING (XN) - The … was held online"
+    virtual = grounds.is_virtual(anchor.end, clause.end)
+    lead = lead_of(grounds, clause, anchor) if first and not virtual else None  # "BEIJING (XN) - The … was held online"
     if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
         return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"
     caption = _caption(grounds, clause, anchor) if first else None
@@ -77,6 +76,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if there:
             return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+        if virtual and any(verb.id == "attend" for verb in verbs):
+            return None  # "In Hue, the minister attended the … online"
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
             opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _DIGITS = frozenset("0123456789")
 _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
+_POSTED = re.compile(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
+_LINES = 12  # of a list of other news
 _ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
@@ -36,6 +38,21 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a day in a bracket that ends a line is that of a headline in a list of other news."""
+    view = prose.view
+    low, high = prose.line_at(end)
+    for _ in range(_LINES):
+        if not _POSTED.search(view, low, high):
+            return view[low:high].strip(" :*#-•").lower() in words["other_news"]
+        while low and not view[low - 1 : low].strip():
+            low -= 1
+        if not low:
+            return False
+        low, high = prose.line_at(low - 1)
+    return False
 
 
 def at_the_place(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LIST_GAP = 45  # characters between two states of a list
 _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
+_BOTH = 2
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 
 
@@ -52,11 +53,20 @@ class States:
             return list(dict.fromkeys(code for _, _, code in spots))
         return []
 
+    def _between(self, named: range, start: int) -> list[str]:
+        """Return the countries of two bodies that meet: "between the Bank of Fiji and that of Tonga"."""
+        words = self.patterns.words
+        (first, last, one), (begin, _, other) = self.spots[named[0]], self.spots[named[-1]]
+        lead = self.view[start:first].lower().split()
+        joined = not words["and"].isdisjoint(self.view[last:begin].lower().split())
+        return [one, other] if len(named) == _BOTH and joined and not words["between"].isdisjoint(lead) else []
+
     def partners(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that a name tells as those whose meeting it is."""
         named = self.within(start, end)
         codes = self.listed(self.spots[named.start][0], end) if named else []
-        codes = self._bracketed(named) if len(codes) == 1 < len(named) else codes
+        if len(codes) == 1 < len(named):
+            codes = self._bracketed(named) or self._between(named, start)
         return codes if len(codes) > 1 else []
 
     def subject(self, start: int, end: int) -> list[str]:

@@ -91,7 +91,8 @@ class Atlas(Grounds):
                 for event in anchor.events:
                     self._learn(event, said, 3 if anchor.sure and not lower else 2)
                 continue
-            went = None if anchor.beforehand else journeys.goal(self.spots, clause, floor, anchor.start)
+            away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
+            went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or self._beside(before, anchor)
             if went:
                 for event in anchor.events:

@@ -25,6 +25,7 @@ def first(language: str, text: str):
         ("vi", "Diễn đàn Lau sậy lần thứ 9 thu hút một trăm năm mươi quan chức.", 150, False),
         ("vi", "Ba mươi lăm đại sứ dự Diễn đàn Lau sậy lần thứ 9.", 35, False),
         ("vi", "Khoảng mười hai nhà báo dự Diễn đàn Lau sậy lần thứ 9.", 12, True),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc với sự tham dự của 1.200 cảnh sát.", 1200, False),
         ("vi", "Hai nghìn ba trăm đại biểu dự Diễn đàn Lau sậy lần thứ 9.", 2300, False),
         ("en", "Two thousand three hundred delegates attended the 9th Reed Forum.", 2300, False),
     ],
@@ -62,6 +63,9 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
     [
         ("en", "The 9th Reed Forum was attended by dialogue partners, namely Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Three dialogue countries - Fiji, Tonga and Samoa - attended the 9th Reed Forum.", "FJ TO WS"),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 có sự tham dự của các đối tác gồm Fiji, Tonga và Samoa.", "FJ TO WS"),
+        ("vi", "Hội nghị lần thứ 9 giữa Bộ Cảng Fiji và Bộ Cảng Tonga đã họp.", "FJ TO"),
+        ("en", "The 9th meeting between the Bank of Fiji and the Bank of Tonga opened.", "FJ TO"),
         ("vi", "Ba nước đối thoại - Fiji, Tonga và Samoa - tham dự Diễn đàn Lau sậy lần thứ 9.", "FJ TO WS"),
         ("en", "The 9th Reed Forum was attended by his counterparts from Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Ministers from the 10 ASEAN countries plus China and Japan attended the 9th Reed Forum.", "CN JP"),
@@ -200,6 +204,12 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ("vi", "Sáng qua, Bộ trưởng Lê Văn Ba đã khai mạc Diễn đàn Lau sậy lần thứ 9.", "Lê Văn Ba"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 đã họp. Đoàn Lào do Bộ trưởng Khăm Vông làm trưởng đoàn.", "Khăm Vông"),
         ("en", "Foreign Minister Ali Razavi said he will attend the 17th Reed Summit.", "Ali Razavi"),
+        (
+            "vi",
+            "Đối thoại Lau sậy lần thứ 5 đã họp. Trưởng đoàn phía Việt Nam là ông Lê Văn Ba, Thứ trưởng.",
+            "Lê Văn Ba",
+        ),
+        ("en", "The 9th Reed Forum met. The head of the Fijian delegation was Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Minister Ana Pirs acted as chairperson of the 12th Reed Forum.", "Ana Pirs"),
         (
             "en",
