@@ -6,14 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import durations, leads, strangers
+from mekong_facts.rules.meetings import durations, leads, other_dates, strangers
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.ties import tells_of_subject
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.ahead import Ahead
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -24,7 +23,6 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
 _GAP = 5
-_PAPER = 7  # words of an "and" and a paper's title
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _NEAR_AND = 12  # characters of ", and on"
@@ -58,6 +56,7 @@ class Behind:
             return []
         limit = self._in_aside(clause, anchor, limit)
         found: list[tuple[tuple[int, int, str], str]] = []
+        words = self.patterns.words
         last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
         sort: str | None = None
         parted = False
@@ -69,7 +68,7 @@ class Behind:
             gap = self.view[last : date[0]]
             if self._ends(clause, anchor, after, last, date):
                 break
-            if self._tells_which(date):
+            if other_dates.tells_which(self.view, date, self.patterns):
                 last = date[1]
                 continue
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
@@ -81,9 +80,8 @@ class Behind:
             if self._is_unkept(clause, gap, date):
                 last = date[1]
                 continue
-            told = (
-                None if not found and self._is_of_other(date, gap, verbs) else self.between.told(gap, last, verbs, sort)
-            )
+            joined = not found and other_dates.is_of_joined(date, gap, verbs, words)
+            told = None if joined else self.between.told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
@@ -100,12 +98,12 @@ class Behind:
                 continue
             if told == "":
                 if gap[:1] == "," and (
-                    self._opens_clause(clause, anchor, *date[:2]) or _is_of_deed(clause, anchor, date, gap)
+                    self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
                 ):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
             one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
-            if not told and one_of_several and self._dates_document(anchor, gap):
+            if not told and one_of_several and other_dates.dates_document(self.view, anchor, gap, words):
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
@@ -129,7 +127,7 @@ class Behind:
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
             return True  # "was preceded by a workshop on 5 May"
-        if gap[:1] == " " and self._is_of_paper(gap):
+        if gap[:1] == " " and other_dates.is_of_paper(gap, words):
             return True  # "the forum and its Joint Statement of 5 May"
         if ends_in(self.view, last, date[0], words["spells"]):
             return True  # "chairs the Conference for the period 1 January to 30 June"
@@ -145,22 +143,6 @@ class Behind:
         if joined and strangers.opens_other(self.view, clause, last, date, words):
             return True
         return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
-
-    def _is_of_other(self, date: tuple[int, int, str], gap: str, verbs: list[Hit]) -> bool:
-        """Return whether a year is that of what "and" joins to a meeting: "at the SOM and the forums in 2017"."""
-        words = gap.lower().split() if len(date[2]) == YEAR and not verbs else []
-        return words[:1] != [] and words[0] in self.patterns.words["and"]
-
-    def _tells_which(self, date: tuple[int, int, str]) -> bool:
-        """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
-        start, end, value = date
-        if self.patterns.head_first or len(value) != YEAR or self.view[end : end + 1] != " ":
-            return False
-        after = self.view[end : end + _NEAR].split(None, 1)[:1]
-        words = self.patterns.words
-        word = after[0].strip(",.;:)").lower() if after else ""
-        named = word[:1].isalpha() and word not in words["glue"] | words["right"]
-        return named and ends_in(self.view, start - _GAP, start, words["articles"])
 
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
@@ -291,31 +273,3 @@ class Behind:
         if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
             return False
         return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")
-
-    def _is_of_paper(self, gap: str) -> bool:
-        """Return whether an agreement or the like is joined to a meeting by an "and", before a date."""
-        joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
-        if joiner not in self.patterns.words["and"]:
-            return False
-        if named and named[0][0].islower():  # "the", "its"
-            del named[0]
-        if not named or not named[0][0].isupper():
-            return False
-        title = f" {' '.join(named).lower()} "
-        return any(f" {paper} " in title for paper in self.patterns.words["documents"])
-
-    def _dates_document(self, anchor: Anchor, gap: str) -> bool:
-        """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
-        if len(gap) > _GAP:
-            return False
-        named = self.view[anchor.start : anchor.end].lower()
-        return any(word in named if " " in word else word in named.split() for word in self.patterns.words["documents"])
-
-
-def _is_of_deed(clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
-    """Return whether a day is that of what those did who came: "In Lima to attend the …, on 5 May they visited …"."""
-    if len(date[2]) != DAY or gap.lower() != gap:
-        return False
-    came = any(verb.end <= anchor.start and verb.id in {"block", "attend"} for verb in clause.verbs)
-    deed = next((verb for verb in clause.verbs if verb.start >= date[1]), None)
-    return came and deed is not None and deed.id == "block"

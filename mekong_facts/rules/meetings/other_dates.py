@@ -1,0 +1,71 @@
+"""Dates behind a meeting that are of something else: of a paper, of what its guests did, of what is joined to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR
+from mekong_facts.rules.meetings.phrases import ends_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_NEAR = 90  # characters behind a date in which the next word stands
+_GAP = 5  # characters before a date in which an article stands; from a name to the date in it
+_PAPER = 7  # words of an "and" and a paper's title
+
+
+def is_of_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an agreement or the like is joined to a meeting by an "and", before a date.
+
+    `gap` is what stands between the meeting and the date.
+    """
+    joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
+    if joiner not in words["and"]:
+        return False
+    if named and named[0][0].islower():  # "the", "its"
+        del named[0]
+    if not named or not named[0][0].isupper():
+        return False
+    title = f" {' '.join(named).lower()} "
+    return any(f" {paper} " in title for paper in words["documents"])
+
+
+def dates_document(view: str, anchor: Anchor, gap: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a date is that of an agreement in the meeting's name: "Parties to the Pact of 1995"."""
+    if len(gap) > _GAP:
+        return False
+    named = view[anchor.start : anchor.end].lower()
+    return any(word in named if " " in word else word in named.split() for word in words["documents"])
+
+
+def is_of_deed(clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
+    """Return whether a day is that of what those did who came: "In Lima to attend the …, on 5 May they visited …"."""
+    if len(date[2]) != DAY or gap.lower() != gap:
+        return False
+    came = any(verb.end <= anchor.start and verb.id in {"block", "attend"} for verb in clause.verbs)
+    deed = next((verb for verb in clause.verbs if verb.start >= date[1]), None)
+    return came and deed is not None and deed.id == "block"
+
+
+def is_of_joined(
+    date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], words: Mapping[str, frozenset[str]]
+) -> bool:
+    """Return whether a year is that of what "and" joins to a meeting: "at the SOM and the forums in 2017"."""
+    told = gap.lower().split() if len(date[2]) == YEAR and not verbs else []
+    return told[:1] != [] and told[0] in words["and"]
+
+
+def tells_which(view: str, date: tuple[int, int, str], patterns: MeetingPatterns) -> bool:
+    """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
+    start, end, value = date
+    if patterns.head_first or len(value) != YEAR or view[end : end + 1] != " ":
+        return False
+    after = view[end : end + _NEAR].split(None, 1)[:1]
+    word = after[0].strip(",.;:)").lower() if after else ""
+    named = word[:1].isalpha() and word not in patterns.words["glue"] | patterns.words["right"]
+    return named and ends_in(view, start - _GAP, start, patterns.words["articles"])
