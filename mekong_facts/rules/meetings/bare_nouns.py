@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import editions, status
+from mekong_facts.rules.meetings import editions, idle_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
-from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
@@ -26,14 +25,9 @@ _ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may me
 _SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may meet
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
-_LINE = 40  # characters of a heading in a menu
 _LEAD = 44  # characters before a noun that tell which meeting it means
-_FEW = 3  # its words
 _NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
-
-
-_HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
 
 
 class BareNouns:
@@ -97,9 +91,9 @@ class BareNouns:
 
         A plural means the meetings that were named together last, or as many as it says.
         """
-        if phrase.numbers or named or phrase.sort == "body" or self._is_heading(phrase):
+        if phrase.numbers or named or phrase.sort == "body" or idle_nouns.is_heading(self.prose, phrase):
             return []
-        if self.is_other(phrase) or self._is_entry(phrase):
+        if self.is_other(phrase) or idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
         several = self._several(phrase, recent)
         if several or phrase.vague:
@@ -113,7 +107,7 @@ class BareNouns:
         before = endings(near)
         if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
             return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
-        if not self.patterns.head_first and self._is_part(phrase):
+        if not self.patterns.head_first and idle_nouns.is_part(self.prose.view, phrase, self.patterns.words):
             return []
         first = self.prose.view[phrase.head[0]]
         town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
@@ -185,42 +179,12 @@ class BareNouns:
         """Return whether a sentence tells of what is to come."""
         return status.is_to_come(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
-    def _is_heading(self, phrase: Phrase) -> bool:
-        """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""
-        start, end = self.prose.line_at(phrase.start)
-        words = (
-            [word for word in self.prose.view[start:end].split() if word[0].isalpha()] if end - start < _LINE else []
-        )
-        few = 0 < len(words) <= _FEW and not phrase.definite and words[0][0].isupper()
-        return few and all(word[0].isupper() for word in words[2:])
-
-    def _is_entry(self, phrase: Phrase) -> bool:
-        """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …"."""
-        view, start = self.prose.view, phrase.start
-        if view[start - 2 : start] not in {": ", "| ", "- "}:
-            return False
-        after = view[phrase.head[1] : phrase.head[1] + _LINE].partition("\n")[0].lower().split()[:2]
-        if not after or not self.patterns.words["right"].isdisjoint(beginnings(after)):
-            return False  # "9h00: Hội nghị khai mạc"
-        hour = _HOUR.search(view, max(0, start - _WORD), start - 2)
-        words = view[max(0, start - _WORD) : start - 2].rpartition("\n")[2].lower().strip(" -*+•").split()
-        return hour is not None or " ".join(words) in self.patterns.words["parts_of_day"]
-
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort."""
         head_first = self.patterns.head_first
         if name.sort == phrase.sort and not (head_first and phrase.noun in self.patterns.words["congresses"]):
             return True
         return starts_with_noun(name, phrase, self.prose.view, head_first=head_first)
-
-    def _is_part(self, phrase: Phrase) -> bool:
-        """Return whether the noun only tells what something else belongs to: "the conference dinner"."""
-        after = self.prose.view[phrase.head[1] : phrase.head[1] + _WORD].split(None, 1)[:1]
-        return (
-            self.prose.view[phrase.head[1] : phrase.head[1] + 1] == " "
-            and after != []
-            and (after[0].strip(".,;:") in self.patterns.words["tails"])
-        )
 
     def is_new(self, phrase: Phrase) -> bool:
         """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""

@@ -1,0 +1,47 @@
+"""Nouns of meetings that mean none: headings of menus, entries of programmes, what something else belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import beginnings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
+_WORD = 20  # characters of a word and more
+_LINE = 40  # characters of a heading in a menu
+_FEW = 3  # its words
+
+
+def is_heading(prose: Prose, phrase: Phrase) -> bool:
+    """Return whether a line tells little but the noun, as those of a menu do: "EVENTS", "Past Meetings"."""
+    start, end = prose.line_at(phrase.start)
+    words = [word for word in prose.view[start:end].split() if word[0].isalpha()] if end - start < _LINE else []
+    few = 0 < len(words) <= _FEW and not phrase.definite and words[0][0].isupper()
+    return few and all(word[0].isupper() for word in words[2:])
+
+
+def is_entry(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …"."""
+    start = phrase.start
+    if view[start - 2 : start] not in {": ", "| ", "- "}:
+        return False
+    after = view[phrase.head[1] : phrase.head[1] + _LINE].partition("\n")[0].lower().split()[:2]
+    if not after or not words["right"].isdisjoint(beginnings(after)):
+        return False  # "9h00: Hội nghị khai mạc"
+    hour = _HOUR.search(view, max(0, start - _WORD), start - 2)
+    before = view[max(0, start - _WORD) : start - 2].rpartition("\n")[2].lower().strip(" -*+•").split()
+    return hour is not None or " ".join(before) in words["parts_of_day"]
+
+
+def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the noun only tells what something else belongs to: "the conference dinner"."""
+    end = phrase.head[1]
+    after = view[end : end + _WORD].split(None, 1)[:1]
+    return view[end : end + 1] == " " and after != [] and after[0].strip(".,;:") in words["tails"]
