@@ -49,6 +49,7 @@ _TAKES = (
     "under the chair(?:man|woman|person)?ship", "led", "presence(?= of)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
+    *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
     r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
     r"lead(?:s|ing)?(?: (?:a|the|its|his|her))? (?:\w+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
@@ -64,7 +65,7 @@ SIGNS = {
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
         hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represented, presence, representing, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        presiding, present, represented, presence, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, chaired, delegation",
@@ -150,7 +151,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         come=re.compile(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|confirmed (?:their|its) (?:attendance|participation|presence))"
-            rf"(?: (?:in|at))?(?P<here>{_HERE})?"
+            rf"(?: (?:in|at))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=re.compile(
             r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
@@ -158,7 +159,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            r"|[Ii]n attendance (?:were|was|are|is)\b)"
+            r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
         held_by=re.compile(
             r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"

@@ -157,7 +157,7 @@ def build(fold: Fold) -> MeetingPatterns:
         field=re.compile(
             rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<time>(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
             r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
-            r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*[:-](?=[ \t])",
+            r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*(?:[:-](?=[ \t])|:?[ \t]*(?P<below>\n)(?=[ \t]*\S))",
         ),
         hour=re.compile(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"

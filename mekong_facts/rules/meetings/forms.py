@@ -50,7 +50,7 @@ def read(
     names = [name.start for name, _ in placed]
     spots = [start for start, _, _ in dates]
     for found in patterns.field.finditer(f"\n{view}"):  # so that the first line, too, begins behind a line's end
-        start, end = found.start(), found.end() - 1
+        start, end = found.start(), found.end() - 1  # the rest of the line, or all of the next
         name, event = placed[max(0, bisect_left(names, start) - 1)]
         if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"

@@ -210,6 +210,8 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Lê Văn Ba",
         ),
         ("en", "The 9th Reed Forum met. The head of the Fijian delegation was Minister Ana Pirs.", "Ana Pirs"),
+        ("en", "Chief Ana Pirs was elected chairperson of the 29th Reed Conference in Suva.", "Ana Pirs"),
+        ("en", "The 9th Reed Forum met. Fiji was represented by Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Minister Ana Pirs acted as chairperson of the 12th Reed Forum.", "Ana Pirs"),
         (
             "en",
