@@ -78,7 +78,8 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
     if comma + 1 in reading.titles.at:
         return 0  # Ủy viên Trung ương Đảng, Bộ trưởng;
     further = _scan(reading, found.end, to_name=False)[0]
-    return found.end if words.keys[further] in {";", "."} or words.line_ends(further - 1) else 0
+    closed = words.keys[further] in {";", "."} or words.line_ends(further - 1) or reading.state_added(further)
+    return found.end if closed else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:

@@ -139,6 +139,18 @@ def _full_stop(words: Words, at: int) -> int:
     return at
 
 
+def glued(words: Words, index: int) -> bool:
+    """Return whether the word before a title has another capital inside, so that a title's first word is glued to it.
+
+    1_x.jpgPhó Thủ tướng X: a deputy may not pass for his chief.
+    """
+    form = words.forms[index - 1]
+    inner = next((at for at in range(1, len(form)) if form[at].isupper() and form[at - 1].islower()), 0)
+    if not inner or form[0].isupper() or not words.joined(index - 1):
+        return False
+    return bool(words.about(form[inner:].lower()) & _MODIFIER)
+
+
 def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     """Return the rank that starts at a word: the longest row of parts that is one, with the service it belongs to."""
     before = words.forms[index - 1]

@@ -71,6 +71,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     break
                 if by_word and plain and name_parts.honour(words, at):
                     break
+            if at > first and words.keys[at + 1] == "/" and name_parts.credit(reading, at):
+                break
             if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
                     capitals += 1
@@ -159,7 +161,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         form, says = words.forms[at], words.says(at)
         if at + 1 in reading.titles.until:
             title = reading.titles.until[at + 1]
-            descent = title == at or words.says(title - 1) & _PARTICLE
+            descent = title == at or name_parts.is_fathers(reading, title)
             if not descent or not name_parts.within_name(reading, title - 1, title):
                 break
         if words.proper(at):

@@ -124,6 +124,8 @@ class Neighbours:
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
         if short or no_officials.is_place(self.reading, name, end):
             return None
+        if rule == "office-by-verb" and no_officials.city_only(self.reading, name, end):
+            return None
         return Neighbour(name, end, rule)
 
     def _before_possessor(self, mark: int) -> int:

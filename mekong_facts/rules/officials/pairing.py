@@ -17,6 +17,7 @@ from mekong_facts.rules.officials import (
     no_officials,
     others,
     prepositional,
+    prepositional_ends,
     ranks,
     rows,
 )
@@ -236,6 +237,8 @@ class Pairing:
             return False
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)
+        if self.reading.state_behind_comma(end, stop):
+            stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
             return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
@@ -256,6 +259,8 @@ class Pairing:
     def _titled_name(self, at: int) -> bool:
         """Return whether an office starts at a word that a name follows."""
         words = self.words
+        if self.reading.by_word:
+            at = prepositional_ends.office_ahead(self.reading, at) or at
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)

@@ -58,6 +58,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             if key not in heads:  # as "the Director" would be, behind all of the office
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
+                told = told or ("" if office.plural else reading.state_added(office.end))
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
@@ -260,5 +261,5 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         ):
             end -= 1
         return office.start, end
-    acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
+    acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in lands), None)
     return None if acronym is None else (acronym, acronym + 1)

@@ -46,6 +46,11 @@ def test_a_role_has_its_organisation_and_country():
         ("Director Ada Lund (Norway) spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
         ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),
+        ("Mr Bo Vinter, Director, Ministry of Ports, Norway, and Ms Ada Lund spoke.", "NO"),
+        ("Mr Bo Vinter, Director of Ports, Nepal", "NP"),
+        ("Mr Bo Vinter, the Director, Norway and Peru agreed.", None),
+        ("According to Bo Vinter, Director of Ports, Norway will host it.", None),
+        ("Lao PDR Ambassador Bo Vinter spoke.", "LA"),
     ],
 )
 def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | None):
@@ -108,6 +113,23 @@ def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisa
     [official] = extract(f"Bà Vi Thị Ơn, {office}, nói.", "vi").officials
     [role] = official.roles
     assert (role.text, role.organisation) == (office, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Ông Bo Lint, Thứ trưởng Bộ Thương mại, Mi-an-ma, nói.", "MM"),
+        ("Theo ông Bo Lint, Vụ trưởng Vụ Á, Việt Nam mong muốn hợp tác.", None),
+    ],
+)
+def test_a_comma_may_add_the_country_of_a_role_in_vietnamese(text, country):
+    [role] = extract(text, "vi").officials[0].roles
+    assert role.country == country
+
+
+def test_the_letters_of_a_state_are_no_organisation():
+    [role] = extract("Lao PDR Ambassador Bo Vinter spoke.", "en").officials[0].roles
+    assert role.organisation is None
 
 
 def test_a_bracket_behind_the_name_tells_the_country_of_an_office():
