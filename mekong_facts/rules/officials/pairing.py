@@ -177,6 +177,8 @@ class Pairing:
             near = self.near.after_comma(whole)
             office = whole if near else office
         near = near or self.entries.after(office)
+        if near is None and self.words.keys[whole.end + 1] in self.words.classes["envoys"]:
+            office = whole  # the Envoy to Norway and Fiji, Ambassador X
         if near and seen.plural and joint.of_places(self.reading, near.name):
             near = None
         draft = self.persons.beside(near)

@@ -78,7 +78,11 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
     if words.keys[at] == ",":
         return _after_comma(reading, at, end)
     if words.keys[at] == "(":
-        if words.keys[at + 2] == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
+        if words.keys[at + 2] == ")" and (
+            words.acronym(at + 1)
+            or words.says(at + 1) & (_TOPIC | _BODY)
+            or prepositional_ends.short_in_bracket(reading, at)
+        ):
             return at + 3
         closing = prepositional_ends.field_in_bracket(reading, at)
         return closing + 1 if closing else 0

@@ -97,6 +97,13 @@ def field_in_bracket(reading: Reading, opening: int) -> int:
     return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
 
 
+def short_in_bracket(reading: Reading, opening: int) -> bool:
+    """Return whether a bracket of one word holds a topic or a short name of what it follows: the Agency (Lipas)."""
+    words, at = reading.words, opening + 1
+    named = words.says(opening - 1) & _BODY and words.capital(at) and at not in reading.titles.country_at
+    return words.letters(at) or bool(words.says(at) & _TOPIC or named)
+
+
 def verb_like(words: Words, at: int) -> bool:
     """Return whether a word ends an office as a participle does, or is "from"."""
     return words.keys[at].endswith(words.endings["participle"]) or words.keys[at] in words.classes["ending"]
@@ -221,8 +228,12 @@ def goes_on(reading: Reading, comma: int, end: int) -> bool:
     if words.keys[at] in linking:
         at += 1 + bool(words.says(at + 1) & _DETERMINER)  # Energy, and the Environment
         return bool(words.says(at) & _TOPIC) and at not in reading.titles.country_at
-    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
+    low = words.says(comma - 1) & _TOPIC and not words.capital(comma - 1)
+    while words.says(at) & _TOPIC and words.capital(at) != low and at - comma < _MOST_FIELDS:
         at += 1
+    if low and at > comma + 1:
+        last = at + 1 + bool(words.says(at + 1) & _DETERMINER)
+        return words.keys[at] in linking and bool(words.says(last) & _TOPIC) and not office_ahead(reading, last)
     if at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end))):
         return True
     return _lead_to_field(reading, comma)

@@ -211,7 +211,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
         return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and (words.letters(opening + 1) or words.says(opening + 1) & _TOPIC):
+    if words.keys[opening + 2] == ")" and prepositional_ends.short_in_bracket(reading, opening):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))

@@ -51,6 +51,7 @@ def test_a_role_has_its_organisation_and_country():
         ("Mr Bo Vinter, the Director, Norway and Peru agreed.", None),
         ("According to Bo Vinter, Director of Ports, Norway will host it.", None),
         ("Lao PDR Ambassador Bo Vinter spoke.", "LA"),
+        ("Bo Vinter, The United Republic of Tanzania's High Commissioner to Kenya, spoke.", "TZ"),
     ],
 )
 def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | None):
