@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import (
     ascribing,
     capitals,
+    foreigners,
     joint,
     juxtaposed,
     names,
@@ -211,7 +212,7 @@ class Pairing:
             self.reading.by_word
             or name in self.titles.at
             or names.after(self.reading, name) != name + 1
-            or capitals.of_foreigner(self.words, name)
+            or foreigners.of_state(self.words, name)
         ):
             return False
         if (

@@ -128,6 +128,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
+    if prepositional_ends.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
+        return False  # chair of the Sixty-seventh session, of the Lower Reed task force
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
 
 

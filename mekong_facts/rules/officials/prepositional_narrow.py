@@ -197,6 +197,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     if key not in words.classes["and"]:
         return False
     after = words.says(link + 1)
+    if words.keys[link + 1] in words.classes["his"]:
+        return True  # of ASEAN and his staff
     if prepositional_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))

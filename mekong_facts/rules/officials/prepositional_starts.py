@@ -38,7 +38,7 @@ def start_of(reading: Reading, head: int) -> int:
     into_body = False
     while start > 0 and head - start < _LONGEST:
         at = start - 1
-        if not words.joined(at):
+        if not (words.joined(at) or (words.next_line(at) and words.keys[at] in classes["never_last"])):
             break
         key, says = words.keys[at], words.says(at)
         if start in titles.country_until and key not in linking:

@@ -64,6 +64,9 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
     [
         ("Director at the Ministry of Labour, Lakes and Rural Affairs", "Ministry of Labour, Lakes and Rural Affairs"),
         ("Director, Reed Department, Ministry of Lakes and Canals", "Reed Department"),
+        ("Director for Asia and the Pacific of the Reed Bank (RB)", "Reed Bank (RB)"),
+        ("Minister of Ports and ICT", None),
+        ("Minister for Regional Affairs and RPAD of the Republic of Fiji", None),
         ("Director at the Ministry of Trade, Norway and Peru Division", "Ministry of Trade"),
         (
             "Director of the Ministry of Labour, Health, Transport and Rural Affairs",
