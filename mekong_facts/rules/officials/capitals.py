@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, spelling
+from mekong_facts.rules.officials import foreigners, low_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -77,6 +77,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if place_end := past_place(reading, at, run):
         return max(place_end, 0)
     if size == 1:
+        if low_parts.middle(words, at, run):
+            return at
         if _is_place(reading, at, titled=titled):
             return 0
         if continues or place or _goes_on(reading, at):
@@ -89,6 +91,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         return middle  # xã Hướng Phùng Hồ Văn X
     if size > 1 and not titled and _before_place(reading, run):
         return 0  # Khu kinh tế Đông Nam Nghệ An
+    if foreigners.leads_to(reading, at, run):
+        return 0  # Cố vấn về Quyền Bản địa Michael X
     hyphened = "-" in words.forms[at]
     if _bears_a_name(reading, at):
         named = at + 3 if run - at > 4 and words.says(at + 3) & _SURNAME else surname  # three syllables most often
@@ -283,11 +287,6 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
 def of_village(reading: Reading, head_end: int) -> bool:
     """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
     return not reading.by_word and reading.words.keys[head_end - 1] in reading.words.classes["villages"]
-
-
-def of_foreigner(words: Words, name: int) -> bool:
-    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin."""
-    return _pair_before(words, name) in words.classes["of_persons"] and not spelling.syllable(words.keys[name])
 
 
 def numbers_unit(reading: Reading, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import name_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.officials.persons import parts_of
+from mekong_facts.rules.officials.persons import middle_of, parts_of
 from mekong_facts.rules.officials.roles import extent
 from mekong_facts.rules.places import city
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _Span = tuple[int, int, bool]  # first word, word after the last, whether it stands for a person without a title, too
 _TWO_SYLLABLES = 2
+_THREE = 3  # parts of a name
 _NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
@@ -229,6 +230,8 @@ def _short_spans(reading: Reading, full: Draft) -> list[_Span]:
         spans.insert(0, (first, particle, True))
     if len(words.forms[first]) > 1:
         spans.append((first, first + 1, True))
+    if len(indexes) == _THREE and middle_of(reading, parts_of(reading, first, last + 1)):
+        spans.append((indexes[1], indexes[1] + 1, True))
     return spans
 
 

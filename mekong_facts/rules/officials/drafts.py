@@ -71,6 +71,8 @@ class Drafts:
             if title.title is _HONORIFIC and start in titles.country_at:
                 break  # đại sứ Anh X: the country
             if title.title is _HONORIFIC:
+                if draft.rank and draft.rank[0] < last_honorific:
+                    last_honorific = at  # the Honourable Dato X, not the Honourable Dato Dr X
                 first_honorific, last_honorific = start, last_honorific or at
             elif draft.rank and draft.rank[0] == at and title.title is Title.STYLE:
                 draft.rank = (start, draft.rank[1], title.id)  # Datuk Tengku X

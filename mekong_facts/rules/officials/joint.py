@@ -103,7 +103,9 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
         return None
     last = near.before(office.start)
-    both = mark in reading.words.classes["altogether"]
+    past = office.end + (reading.words.keys[office.end] == ",")
+    each = reading.words.keys[past] in reading.words.classes["respectively"]
+    both = mark in reading.words.classes["altogether"] or each
     held = _listed_before(reading, last, both=both) if last and (both or last.name in reading.titles.until) else []
     drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
     if len(drafts) != len(held) or not drafts:

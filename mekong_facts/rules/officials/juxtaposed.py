@@ -78,7 +78,8 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
     if comma + 1 in reading.titles.at:
         return 0  # Ủy viên Trung ương Đảng, Bộ trưởng;
     further = _scan(reading, found.end, to_name=False)[0]
-    return found.end if words.keys[further] in {";", "."} or words.line_ends(further - 1) else 0
+    closed = words.keys[further] in {";", "."} or words.line_ends(further - 1) or reading.state_added(further)
+    return found.end if closed else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
@@ -147,6 +148,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 at += 1
                 done = known = at
                 continue
+        if key in classes["sent_to"] and juxtaposed_marks.occasion(words, at + 1):
+            break
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):

@@ -23,6 +23,14 @@ _FEWEST_LETTERS = 3
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
+def occasion(words: Words, at: int) -> bool:
+    """Return whether an occasion in small letters starts at a word, at which somebody speaks: tại buổi họp."""
+    if words.capital(at):
+        return False
+    pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    return words.keys[at] in words.classes["occasions"] or pair in words.classes["meetings"]
+
+
 def past(reading: Reading, at: int, end: int) -> int:
     """Return where an office goes on after a mark or a number; 0 where that ends it.
 
@@ -146,13 +154,19 @@ def _pairs_before(words: Words, at: int) -> list[list[str]]:
     return [words.keys[i : i + 2] for i in range(max(0, at - _LONGEST_BODY), at - 2)]
 
 
+def _is_field(reading: Reading, at: int) -> bool:
+    """Return whether a field of several words starts at a word that tells of offices, too: Quyền Bản địa."""
+    found = reading.titles.plain(at)
+    return found is not None and found.end > at + 1 and found.title is _TOPIC and found.id != "body"
+
+
 def goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
     start = at
     if words.keys[at + 1] == "," and words.keys[at] in words.classes["against"]:
         return words.keys[at + 2] in words.classes["against"]
-    while words.says(at) & _MODIFIER and at not in titles.at:
+    while words.says(at) & _MODIFIER and at not in titles.at and not _is_field(reading, at):
         at += 1
     title = titles.get(at)
     if title:

@@ -94,6 +94,7 @@ class Phrases:
             alone = seconds.pop("")
             self.by_second[first] = {"": tuple(alone)} | {two: (*those, *alone) for two, those in seconds.items()}
             self.by_second[first]["."] = found  # a full stop may stand in any of them
+            self.by_second[first]["-"] = found  # a dash in some
 
     def starting(self, first: str, second: str) -> tuple[Phrase, ...]:
         """Return the phrases that two words may start, or the first of them alone."""

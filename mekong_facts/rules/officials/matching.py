@@ -16,6 +16,7 @@ _RANK = Title.RANK
 _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
+_TWO = 2
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
@@ -38,8 +39,11 @@ def longest(words: Words, phrases: tuple[Phrase, ...], index: int, *, full_stops
         if len(phrase) > 1:
             if tuple(keys[index:at]) != phrase:
                 short = id_ == "short"
-                at = _past_stops(keys, phrase, index, short=short) if short or title is not _HEAD else 0
-            if not at or not words.together(index, at):
+                if keys[index + 1] == "-" and title is _HEAD:
+                    at = _past_dash(words, phrase, index)
+                else:
+                    at = _past_stops(keys, phrase, index, short=short) if short or title is not _HEAD else 0
+            if not at or not (words.together(index, at) or _broken(words, phrase, index)):
                 continue
         if title in _CONDITIONAL or id_ in _CONDITIONS:
             at = _where_fit(words, index, at, title, id_, full_stops=full_stops)
@@ -58,6 +62,19 @@ def _past_stops(keys: list[str], phrase: tuple[str, ...], at: int, *, short: boo
             at += 1
         at += 1
     return at
+
+
+def _broken(words: Words, phrase: tuple[str, ...], index: int) -> bool:
+    """Return whether a line ends within an office of two words the first of which never ends one: Prime / Minister."""
+    return len(phrase) == _TWO and phrase[0] in words.classes["never_last"] and words.next_line(index)
+
+
+def _past_dash(words: Words, phrase: tuple[str, ...], index: int) -> int:
+    """Return where an office of two words ends that a dash is set between: Secretary – General; 0 where it is none."""
+    last = index + 2
+    if phrase != (words.keys[index], words.keys[last]) or phrase[1] not in words.classes["general"]:
+        return 0
+    return last + 1 if words.capital(index) == words.capital(last) else 0
 
 
 def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, full_stops: bool) -> int:  # noqa: PLR0913
@@ -137,6 +154,18 @@ def _full_stop(words: Words, at: int) -> int:
     ):
         return at + 1
     return at
+
+
+def glued(words: Words, index: int) -> bool:
+    """Return whether the word before a title has another capital inside, so that a title's first word is glued to it.
+
+    1_x.jpgPhó Thủ tướng X: a deputy may not pass for his chief.
+    """
+    form = words.forms[index - 1]
+    inner = next((at for at in range(1, len(form)) if form[at].isupper() and form[at - 1].islower()), 0)
+    if not inner or form[0].isupper() or not words.joined(index - 1):
+        return False
+    return bool(words.about(form[inner:].lower()) & _MODIFIER)
 
 
 def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:

@@ -21,6 +21,7 @@ _SYLLABLES = 2  # behind a family name
 _TWO = 2
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
+_MOST_BEFORE_FATHER = 4  # words of a name
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
@@ -53,6 +54,15 @@ def honour(words: Words, at: int) -> bool:
     if words.capital(at + 1) and words.joined(at):
         return False  # Rosnah MD YUSOP
     return "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+
+
+def credit(reading: Reading, at: int) -> bool:
+    """Return whether a word behind a name is the agency of a picture, a slash and its photographer behind it."""
+    words = reading.words
+    if words.starts[at + 1] != words.ends[at] or not words.capital(at + 2) or at + 2 in reading.titles.at:
+        return False
+    last = words.forms[at].rpartition("-")[2]
+    return (len(last) > 1 and last.isupper()) or words.keys[at] in words.classes["agencies"]
 
 
 def shortened(reading: Reading, first: int, at: int) -> bool:
@@ -195,7 +205,7 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         shortened = "." in reading.words.forms[at]  # H.E., Mr.
-        descent = found.end == at + 1 or reading.words.says(at - 1) & _PARTICLE  # bin Pehin Datu X
+        descent = found.end == at + 1 or is_fathers(reading, at)
         return bool(at > first and descent and found.title in _BEFORE_GIVEN and not shortened)
     if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
@@ -205,6 +215,17 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     if found.title is Title.STYLE and not spelling.syllable(words.keys[at - 1]):
         return True  # Erywan Pehin Yusof
     return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
+
+
+def is_fathers(reading: Reading, style: int) -> bool:
+    """Return whether a style of several words is one's father's: X bin Pehin Datu Y, Haji X Dato Paduka Y."""
+    words, titles, first = reading.words, reading.titles, style
+    if words.says(style - 1) & _PARTICLE:
+        return True
+    while first > style - _MOST_BEFORE_FATHER and words.capital(first - 1) and first not in titles.until:
+        first -= 1
+    led = titles.at.get(titles.until.get(first, -1))
+    return first < style and led is not None and led.title is Title.HONORIFIC and titles.at[style].title is Title.STYLE
 
 
 def all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import name_parts, spelling
+from mekong_facts.rules.officials import low_parts, name_parts, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     break
                 if by_word and plain and name_parts.honour(words, at):
                     break
+            if at > first and words.keys[at + 1] == "/" and name_parts.credit(reading, at):
+                break
             if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
                     capitals += 1
@@ -81,6 +83,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 at += words.capital(at + 1) or bool(words.says(at + 1) & _PARTICLE)
         elif (says & _PARTICLE or form in _JOINTS) and (joint := name_parts.joint(words, first, at)):
             at += joint
+        elif not by_word and (low := low_parts.within(reading, first, at)):
+            at = last = at + low
         else:
             break
     if not plain and not capitals:
@@ -116,8 +120,14 @@ def surely(reading: Reading, first: int) -> bool:
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
         return not spelling.syllable(words.keys[first])
     if end - first > 1 and any(not spelling.syllable(words.keys[index]) for index in range(first, end)):
-        return not words.says(first - 1) & _PLACE
+        return not words.says(first - 1) & _PLACE or _behind_field(reading, first)
     return end - first > 2 and bool(words.says(first) & _SURNAME)
+
+
+def _behind_field(reading: Reading, first: int) -> bool:
+    """Return whether a field of several words ends before a name, whose last may be a place's noun: chủng tộc X."""
+    field = reading.titles.phrase_until(first)
+    return field is not None and field.title is Title.TOPIC and field.id != "body"
 
 
 def _suffix(reading: Reading, end: int) -> int:
@@ -159,7 +169,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         form, says = words.forms[at], words.says(at)
         if at + 1 in reading.titles.until:
             title = reading.titles.until[at + 1]
-            descent = title == at or words.says(title - 1) & _PARTICLE
+            descent = title == at or name_parts.is_fathers(reading, title)
             if not descent or not name_parts.within_name(reading, title - 1, title):
                 break
         if words.proper(at):
@@ -180,10 +190,14 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 at = state
             first = at
         elif first >= 0 and (
-            (says & _PARTICLE) or (form == "." and at > 0 and name_parts.SHORT.fullmatch(words.forms[at - 1]))
+            (says & _PARTICLE)
+            or (not reading.by_word and low_parts.middle(words, at - 1, at))
+            or (form == "." and at > 0 and name_parts.SHORT.fullmatch(words.forms[at - 1]))
         ):
             if form != ".":
                 first = at if not words.starts_sentence(at) else first
+        elif not reading.by_word and low_parts.spaced(reading, at - 1):
+            at -= 1
         elif form == '"' and first >= 0 and words.keys[at - 2] == '"' and words.capital(at - 1):
             at -= 2
         else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
     ascribing,
+    introducing,
     names,
     no_officials,
     prepositional_ends,
@@ -28,7 +29,6 @@ _MODIFIER = int(About.MODIFIER)
 _LINK = int(About.LINK)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
-_NO_ADJECTIVE = _LINK | _COPULA | _DETERMINER
 
 
 class Neighbours:
@@ -124,6 +124,8 @@ class Neighbours:
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
         if short or no_officials.is_place(self.reading, name, end):
             return None
+        if rule == "office-by-verb" and no_officials.city_only(self.reading, name, end):
+            return None
         return Neighbour(name, end, rule)
 
     def _before_possessor(self, mark: int) -> int:
@@ -138,7 +140,7 @@ class Neighbours:
             at -= 1
         if at == mark - 1 and self.words.says(at - 1) & _DETERMINER:  # the country's
             at -= 1
-        while self.words.says(at) & _DETERMINER and not self.words.capital(at):
+        while self.words.says(at) & _DETERMINER and (not self.words.capital(at) or self.words.keys[at - 1] == ","):
             at -= 1
         return at
 
@@ -219,7 +221,7 @@ class Neighbours:
             and " ".join(self.words.keys[office.start : comma]) in self.words.classes["labels"]
         ):
             return None
-        if not titled and key == "," and not self._introduces(office, at):
+        if not titled and key == "," and not introducing.introduces(self.reading, office, at):
             return None
         if key == "-" and not (titled or self.reading.by_word or no_officials.person(self.reading, at)):
             return None  # Ngoại trưởng Mê Công - Lan Thương
@@ -235,7 +237,7 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        closed = titled or shared or rows.closes(self.reading, end) or remarks.is_subject(self.reading, office, end)
+        closed = titled or shared or rows.closes(self.reading, end) or introducing.closes(self.reading, office, end)
         if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
@@ -275,32 +277,6 @@ class Neighbours:
         end = names.after(self.reading, name, titled=True) if name != at and not office.plural else 0
         after = self.titles.country_at.get(end + 1, (end, ""))[0] if self.words.keys[end] == "," else end
         return Neighbour(name, end, "office-comma-name") if end and self.words.keys[after] == ")" else None
-
-    def _introduces(self, office: Office, name: int) -> bool:
-        """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
-        if not self.reading.by_word:
-            return names.surely(self.reading, name) and not spelling.syllable(self.words.keys[name])
-        before = office.start - 1
-        if self.words.letter(before) and not self.words.capital(before) and not self.words.says(before) & _NO_ADJECTIVE:
-            before -= 1  # the town's busy mayor
-        end = names.after(self.reading, name)
-        if no_officials.is_place(self.reading, name, end):
-            return False
-        key = self.words.keys[before]
-        if self.words.says(before) & _DETERMINER or key in POSSESSIVES or key in self.words.classes["as"]:
-            return True
-        if office.plural and key in self.words.classes["coordinators"]:
-            return True
-        if not self.words.capital(office.start):
-            return False
-        if not office.plural and (rows.of_state(self.reading, office) or rows.parallel(self.reading, office.start)):
-            return True
-        opens = self.words.starts_sentence(office.start) or office.start in self.titles.country_at
-        if not (opens or key in self.words.classes["agents"]):
-            return False
-        low = self.words.keys[end] == "," and not self.words.capital(end + 1) and self.words.letter(end + 1)
-        low = low or remarks.is_subject(self.reading, office, end)
-        return low and office.end - office.start > 1
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""

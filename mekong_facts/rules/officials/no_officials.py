@@ -123,6 +123,20 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     return field is None or field.title is not Title.TOPIC or field.id == "body"
 
 
+def city_only(reading: Reading, name: int, end: int) -> bool:
+    """Return whether the subject of an office is a city that nobody in the text is named after: Lima serves as host."""
+    words = reading.words
+    if not reading.by_word or end - name > 1 or name in reading.titles.until or words.says(name) & _NAMES:
+        return False
+    if city(words.forms[name], rough=False) is None:
+        return False
+    again = (i for i in range(1, words.size) if words.keys[i] == words.keys[name])
+    return not any(
+        i in reading.titles.until or (words.capital(i - 1) and words.joined(i - 1) and not words.says(i - 1) & ~_NAMES)
+        for i in again
+    )
+
+
 def _in_address(reading: Reading, name: int) -> bool:
     """Return whether the number of a house leads to a name, so that it is a street's: tại số 12/3 X, 44B X, ở 5 X."""
     words, at = reading.words, name - 1

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import (
     ascribing,
     capitals,
+    foreigners,
     joint,
     juxtaposed,
     names,
     no_officials,
     others,
     prepositional,
+    prepositional_ends,
     ranks,
     rows,
 )
@@ -176,6 +178,8 @@ class Pairing:
             near = self.near.after_comma(whole)
             office = whole if near else office
         near = near or self.entries.after(office)
+        if near is None and self.words.keys[whole.end + 1] in self.words.classes["envoys"]:
+            office = whole  # the Envoy to Norway and Fiji, Ambassador X
         if near and seen.plural and joint.of_places(self.reading, near.name):
             near = None
         draft = self.persons.beside(near)
@@ -208,7 +212,7 @@ class Pairing:
             self.reading.by_word
             or name in self.titles.at
             or names.after(self.reading, name) != name + 1
-            or capitals.of_foreigner(self.words, name)
+            or foreigners.of_state(self.words, name)
         ):
             return False
         if (
@@ -236,6 +240,8 @@ class Pairing:
             return False
         end = rows.past_term(self.reading, self.last[0].end, start)
         stop = rows.before_honorific(self.reading, start)
+        if self.reading.state_behind_comma(end, stop):
+            stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
             return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
@@ -256,6 +262,8 @@ class Pairing:
     def _titled_name(self, at: int) -> bool:
         """Return whether an office starts at a word that a name follows."""
         words = self.words
+        if self.reading.by_word:
+            at = prepositional_ends.office_ahead(self.reading, at) or at
         while words.says(at) & _MODIFIER:
             at += 1
         found = self.titles.at.get(at)

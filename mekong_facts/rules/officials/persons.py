@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
 _PARTICLE = int(About.PARTICLE)
+_SURNAME = int(About.SURNAME)
 
 
 @dataclass(slots=True)
@@ -103,6 +104,8 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             and _short_for(reading, short, other.parts)
             and not _other_royal(reading, person, other)
         ]
+        if not fits and len(short) == 1 and reading.by_word:
+            fits = [other for other in by_part.get(short[0], ()) if _is_middle(reading, person, other)]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
             fits = [other for other in fits if min(draft.name for draft in other.drafts) < first]
@@ -123,6 +126,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
 
 
 _MOST_NAMESAKES = 20
+_THREE = 3  # parts of a name that has a middle one
 _NAME = 4  # letters, at least, of a name; the parts of a name that is written by syllables are shorter
 
 
@@ -139,6 +143,23 @@ def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) 
     about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
     return short[0] in {first, full[-1], *_halves(full[-1])}
+
+
+def middle_of(reading: Reading, parts: tuple[str, ...]) -> str:
+    """Return the middle one of a name's three parts if one may be called by it: Ana Lopez Garcia; else nothing."""
+    if len(parts) != _THREE or len(parts[1]) < _NAME or not reading.by_word:
+        return ""
+    about = reading.lexicon.about
+    return "" if about.get(parts[0], 0) & _SURNAME or about.get(parts[1], 0) else parts[1]
+
+
+def _is_middle(reading: Reading, person: Person, other: Person) -> bool:
+    """Return whether a name of one word is the middle one of another's, named before, who is no royal."""
+    if person.parts[0] != middle_of(reading, other.parts):
+        return False
+    if _royal_ranks(reading, person) or _royal_ranks(reading, other):
+        return False
+    return min(draft.name for draft in other.drafts) < min(draft.name for draft in person.drafts)
 
 
 def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:

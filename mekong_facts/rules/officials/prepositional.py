@@ -78,7 +78,11 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
     if words.keys[at] == ",":
         return _after_comma(reading, at, end)
     if words.keys[at] == "(":
-        if words.keys[at + 2] == ")" and (words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY)):
+        if words.keys[at + 2] == ")" and (
+            words.acronym(at + 1)
+            or words.says(at + 1) & (_TOPIC | _BODY)
+            or prepositional_ends.short_in_bracket(reading, at)
+        ):
             return at + 3
         closing = prepositional_ends.field_in_bracket(reading, at)
         return closing + 1 if closing else 0
@@ -124,6 +128,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
+    if prepositional_ends.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
+        return False  # chair of the Sixty-seventh session, of the Lower Reed task force
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
 
 

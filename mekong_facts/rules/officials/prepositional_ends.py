@@ -25,7 +25,6 @@ _MODIFIER = int(About.MODIFIER)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
-_NOT_NAME = int(About.NOT_NAME)
 _NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
 
 
@@ -34,9 +33,7 @@ def time(reading: Reading, at: int) -> bool:
     words = reading.words
     if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
         return True  # 2014, mid-2014
-    says = words.says(at)
-    named = words.capital(at) and not words.acronym(at) and at not in reading.titles.at  # the Cabinet of Ministers
-    return named and bool(says & _NOT_NAME) and not says & (_TOPIC | _BODY)
+    return words.capital(at) and words.keys[at] in words.classes["calendar"]
 
 
 def predecessor(reading: Reading, at: int) -> bool:
@@ -68,14 +65,27 @@ def number(reading: Reading, at: int) -> bool:
     return reading.words.forms[at + bool(reading.words.says(at) & _DETERMINER)][0].isdigit()
 
 
+def ordinal(words: Words, at: int) -> bool:
+    """Return whether a word is an ordinal: Second, Sixty-seventh, 12th."""
+    key = words.keys[at]
+    return key.rpartition("-")[2] in words.classes["ordinals"] or (
+        key.endswith(words.endings["ordinal"]) and key[:-2].isdigit()
+    )
+
+
+def leads_to_body(words: Words, at: int) -> bool:
+    """Return whether a word in small letters behind a name stands before the noun of a body: the Reed task force."""
+    known = words.says(at) & ~_BODY & ~_TOPIC & ~_MODIFIER
+    body = words.says(at + 1) & _BODY and words.forms[at + 1].islower() and not words.says(at + 1) & _LINK
+    return bool(words.letter(at) and body and words.joined(at)) and not known
+
+
 def occasion(reading: Reading, at: int) -> bool:
     """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
     words = reading.words
     after = at + 1 if words.says(at + 1) & _DETERMINER else at
     key = words.keys[after + 1]
-    if key in words.classes["occasion"] or key in words.classes["ordinals"]:
-        return True
-    if key.endswith(words.endings["ordinal"]) and key[:-2].isdigit():
+    if key in words.classes["occasion"] or ordinal(words, after + 1):
         return True
     return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
 
@@ -95,6 +105,13 @@ def field_in_bracket(reading: Reading, opening: int) -> int:
     words = reading.words
     closing = next((i for i in range(opening + 2, opening + 6) if words.keys[i] == ")"), 0)
     return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
+
+
+def short_in_bracket(reading: Reading, opening: int) -> bool:
+    """Return whether a bracket of one word holds a topic or a short name of what it follows: the Agency (Lipas)."""
+    words, at = reading.words, opening + 1
+    named = words.says(opening - 1) & _BODY and words.capital(at) and at not in reading.titles.country_at
+    return words.letters(at) or bool(words.says(at) & _TOPIC or named)
 
 
 def verb_like(words: Words, at: int) -> bool:
@@ -140,15 +157,25 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles
     at = conjunction + 1
+    if words.keys[at] in words.classes["his"]:
+        return False  # the Secretary-General of ASEAN and his staff
     if words.says(at) & _DETERMINER:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
         return words.keys[titles.country_at[at][0]] not in POSSESSIVES and office_ahead(reading, at) == 0
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
-    if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at)):
+    if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at) or _letters_of_state(reading, at)):
         return False
     return office_ahead(reading, at) == 0
+
+
+def _letters_of_state(reading: Reading, at: int) -> bool:
+    """Return whether letters are an office's last field, its state behind them: Regional Affairs and RPAD of Fiji."""
+    words, of = reading.words, at + 1
+    if not words.acronym(at) or not words.says(at - 2) & _TOPIC or words.keys[of] not in words.classes["of"]:
+        return False
+    return of + 1 + bool(words.says(of + 1) & _DETERMINER) in reading.titles.country_at
 
 
 def _field(words: Words, at: int) -> bool:
@@ -219,10 +246,16 @@ def goes_on(reading: Reading, comma: int, end: int) -> bool:
     at = comma + 1
     linking = words.classes["and"]
     if words.keys[at] in linking:
+        if words.keys[at + 1] in words.classes["his"]:
+            return False  # Minister of Ports, and his staff
         at += 1 + bool(words.says(at + 1) & _DETERMINER)  # Energy, and the Environment
         return bool(words.says(at) & _TOPIC) and at not in reading.titles.country_at
-    while words.says(at) & _TOPIC and words.capital(at) and at - comma < 6:
+    low = words.says(comma - 1) & _TOPIC and not words.capital(comma - 1)
+    while words.says(at) & _TOPIC and words.capital(at) != low and at - comma < _MOST_FIELDS:
         at += 1
+    if low and at > comma + 1:
+        last = at + 1 + bool(words.says(at + 1) & _DETERMINER)
+        return words.keys[at] in linking and bool(words.says(last) & _TOPIC) and not office_ahead(reading, last)
     if at > comma + 1 and (words.keys[at] in linking or (words.keys[at] == "," and goes_on(reading, at, end))):
         return True
     return _lead_to_field(reading, comma)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_ends, prepositional_fields
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
@@ -26,8 +26,9 @@ _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
 _ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
+_LONGEST_LAND = 3  # words of a place that no list knows
 _INITIALS = 2  # letters before a name
-_LONGEST_BRACKET = 9  # words: (Army, Navy and Air Force)
+_LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -131,7 +132,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return at + 1, at + 1  # of the locality Nguyen Van X
         if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
-        after = _past_capitals(reading, at) or _past_field(reading, at, end)
+        after = _past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
         if not after:
             return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after
@@ -196,6 +197,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     if key not in words.classes["and"]:
         return False
     after = words.says(link + 1)
+    if words.keys[link + 1] in words.classes["his"]:
+        return True  # of ASEAN and his staff
     if prepositional_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
@@ -210,11 +213,12 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
         return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and (words.letters(opening + 1) or words.says(opening + 1) & _TOPIC):
+    if words.keys[opening + 2] == ")" and prepositional_ends.short_in_bracket(reading, opening):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
-    named = closing and listed and words.capital(closing + 1) and words.joined(closing)
+    of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
+    named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
     return closing + 1 if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
 
 
@@ -234,20 +238,6 @@ def _named(words: Words, at: int) -> bool:
     """Return whether a noun is a family name here: Minister James Cross, spokesman Al Price, not the Red Cross."""
     last = words.keys[at] in words.classes["family_too"] and not (words.capital(at + 1) and words.joined(at))
     return (bool(words.says(at) & _SURNAME) or last) and not words.says(at - 1)
-
-
-def _past_field(reading: Reading, at: int, end: int) -> int:
-    """Return the word after an unknown field that "and" joins to a known one before a name; 0 where it is none.
-
-    Secretary for Strategic Assessment and Planning X.
-    """
-    words, field = reading.words, at + 2
-    if at == end or words.keys[at + 1] not in words.classes["and"] or not words.joined(at):
-        return 0
-    while words.capital(field) and words.says(field) & (_TOPIC | _MODIFIER) and words.joined(field):
-        field += 1
-    named = words.capital(field) and not words.says(field) & _BODY and not words.acronym(field)
-    return at + 1 if named and field > at + 2 and not prepositional_ends.office_ahead(reading, at + 2) else 0
 
 
 def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
@@ -273,8 +263,9 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
     of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]
     if of_place and 3 <= run - at <= 4:
         return run - 2, run - 2
-    if run - at == 1 and run in titles.at and titles.at[run].title is not _HEAD:
-        return run, run
+    of_land = words.keys[at - 1] in words.classes["of"] and run - at <= _LONGEST_LAND
+    if (run - at == 1 or of_land) and run in titles.at and titles.at[run].title is not _HEAD:
+        return run, run  # Chief Minister of Lower Reed Datuk X
     return None
 
 

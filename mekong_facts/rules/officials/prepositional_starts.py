@@ -38,10 +38,12 @@ def start_of(reading: Reading, head: int) -> int:
     into_body = False
     while start > 0 and head - start < _LONGEST:
         at = start - 1
-        if not words.joined(at):
+        if not (words.joined(at) or (words.next_line(at) and words.keys[at] in classes["never_last"])):
             break
         key, says = words.keys[at], words.says(at)
         if start in titles.country_until and key not in linking:
+            if start == head and _styled_behind_state(reading, head):
+                break
             start = titles.country_until[start]
             if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
@@ -140,6 +142,16 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def _styled_behind_state(reading: Reading, head: int) -> bool:
+    """Return whether a title follows the state, in full, that a comma adds to an office.
+
+    Minister of Ports, Republic of Fiji Ambassador X.
+    """
+    words, state = reading.words, reading.titles.country_until[head]
+    in_full = not words.classes["of"].isdisjoint(words.keys[state:head])
+    return in_full and words.keys[state - 1] == "," and words.keys[head] in words.classes["envoys"]
 
 
 def _lists_fields(reading: Reading, start: int, head: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
+_CLOSING = frozenset({",", ".", ";", ")", "(", ":"})
 
 
 @dataclass(slots=True)
@@ -115,6 +116,24 @@ class Reading:
             at += 1
         end, code = self.titles.country_at.get(at, (0, ""))
         return "" if words.capital(end) and words.joined(end - 1) else code
+
+    def state_behind_comma(self, comma: int, end: int) -> str:
+        """Return the code of the country that is all that stands between a comma and a word, else nothing."""
+        past, code = self.titles.country_at.get(comma + 1, (0, ""))
+        return code if self.words.keys[comma] == "," and past == end and self.words.joined(comma) else ""
+
+    def state_added(self, comma: int) -> str:
+        """Return the code of the country that a comma adds to an office and a mark closes (…, Peru;), else nothing.
+
+        One in a list of countries is none: "X, the minister, Peru and Fiji".
+        """
+        words, countries = self.words, self.titles.country_at
+        end = countries.get(comma + 1, (0, ""))[0]
+        if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING):
+            return ""
+        after = end + 1 if words.keys[end] == "," else end
+        after += words.keys[after] in words.classes["and"]
+        return "" if after > end and after in countries else self.state_behind_comma(comma, end)
 
     def first_title(self, name: int) -> int:
         """Return the first word of the ranks and honorifics before a name, or the name's own."""

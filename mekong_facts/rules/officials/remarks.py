@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _RANK = Title.RANK
@@ -17,6 +18,7 @@ _END = int(About.END)
 _LONGEST_AGENT = 9
 _LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
+_LONGEST_HONOUR = 5  # letters
 _LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
 
 
@@ -51,6 +53,8 @@ def skip(reading: Reading, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
     end = before_honours(words, end)
+    if _unknown_honour(reading, end):
+        end -= 2
     party, hyphen, _ = words.keys[end - 1].partition("-")
     if hyphen and party in words.classes["parties"] and words.capital(end - 1) and words.keys[end - 2] == ",":
         return end - 2
@@ -75,6 +79,18 @@ def skip(reading: Reading, end: int) -> int:
         opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.keys[i] == "("), 0)
         return opening or end
     return end
+
+
+def _unknown_honour(reading: Reading, end: int) -> bool:
+    """Return whether letters between commas stand behind a name with a title: Maj Gen X, BAM, Director General."""
+    words, letters = reading.words, end - 1
+    if not words.acronym(letters) or not words.forms[letters].isalpha() or len(words.forms[letters]) > _LONGEST_HONOUR:
+        return False
+    if words.keys[letters - 1] != "," or words.keys[end] != ",":
+        return False
+    name = names.before(reading, letters - 1)
+    led = reading.titles.at.get(reading.titles.until.get(name, -1)) if name > 0 else None
+    return led is not None and led.title in BEFORE_NAME
 
 
 def _before_home(words: Words, end: int) -> int:
@@ -128,13 +144,3 @@ def set_off(words: Words, start: int) -> bool:
         if words.says(at) & _END and not words.capital(at):
             return False
     return False
-
-
-def is_subject(reading: Reading, office: Office, end: int) -> bool:
-    """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
-    words = reading.words
-    start = office.start - bool(words.says(office.start - 1) & _DETERMINER)
-    if office.plural or not reading.by_word or not words.starts_sentence(start):
-        return False
-    done = words.keys[end] in words.classes["finite"] or words.keys[end].endswith(words.endings["past"])
-    return done and words.joined(end - 1) and not words.capital(end)

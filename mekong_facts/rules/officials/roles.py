@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_ACRONYM = int(About.ACRONYM)
 _SKIPPED = int(About.LINK | About.DETERMINER)
 
 
@@ -58,6 +60,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             if key not in heads:  # as "the Director" would be, behind all of the office
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
+                told = told or ("" if office.plural else reading.state_added(office.end))
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
@@ -117,6 +120,7 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             of_matter = words.acronym(at) and words.keys[found.end] in words.classes["on"] | words.classes["going"]
             end = found.end if of_matter and found.end < office.end else office.end  # đặc phái viên LHQ về Fiji
+            end = next((i for i in range(found.end, end) if _in_charge(words, i)), end)
             return _before_head(reading, office, at) or (_from_name(reading, office, at), end)
         if found and found.id == "firm" and words.capital(at):
             return at, office.end
@@ -143,6 +147,11 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
     while words.keys[end] == "&" and words.acronym(end + 1) and end + 1 < office.end:
         end += 2  # Thứ trưởng GD&ĐT
     return acronym, end
+
+
+def _in_charge(words: Words, at: int) -> bool:
+    """Return whether an office goes on with what its holder is in charge of: Chính phủ phụ trách biên giới."""
+    return f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["in_charge"]
 
 
 def _from_name(reading: Reading, office: Office, at: int) -> int:
@@ -195,7 +204,14 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     if words.says(at) & _BODY and at not in lands:
         return True
     acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
+    if acronym and (words.says(at) & (_TOPIC | _ACRONYM) == _TOPIC or _is_last_field(words, at)):
+        return False  # Minister of Ports and ICT
     return acronym and not _shouted(reading, office) and city(words.forms[at]) is None  # HCMC
+
+
+def _is_last_field(words: Words, at: int) -> bool:
+    """Return whether "and" joins a word to a field: Minister of Regional Affairs and RPAD."""
+    return words.keys[at - 1] in words.classes["and"] and bool(words.says(at - 2) & _TOPIC)
 
 
 def _over_fields(reading: Reading, at: int, end: int) -> int:
@@ -211,6 +227,16 @@ def _over_fields(reading: Reading, at: int, end: int) -> int:
             return following
         comma = following
     return at
+
+
+def _past_field(words: Words, low: int, body: int) -> int:
+    """Return where an organisation starts behind the field or land that an office is for: Asia of the Reed Bank."""
+    of = next((i for i in range(body - 1, low, -1) if words.keys[i] in words.classes["of"]), 0)
+    if not of:
+        return low
+    while words.says(of + 1) & _SKIPPED and not words.capital(of + 1):
+        of += 1
+    return of + 1
 
 
 def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:
@@ -239,9 +265,11 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         ):
             high += 1
         high = _over_fields(reading, high, office.end)
-        if any(_names_body(reading, office, i, lands) for i in range(low, high)) and not (
+        noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
+        if noun and not (
             words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
         ):
+            low = _past_field(words, low, noun)
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             return (
                 None if unnamed or (high - low == 1 and words.keys[low] in words.classes["no_bodies"]) else (low, high)
@@ -260,5 +288,5 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         ):
             end -= 1
         return office.start, end
-    acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in titles.country_at), None)
+    acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in lands), None)
     return None if acronym is None else (acronym, acronym + 1)

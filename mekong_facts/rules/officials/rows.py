@@ -152,6 +152,7 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     )
     others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
+    last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
     return pointed and not first.plural and (last or bool(words.says(end) & _END))
 
 

@@ -77,4 +77,5 @@ def _initial(words: Words, at: int) -> bool:
         return True
     if not words.capital(at) or not words.capital(at + 1) or not words.joined(at):
         return False
-    return len(words.forms[at + 1]) == 1 or words.forms[at - 1].islower()
+    titled = words.keys[at - 2 if words.keys[at - 1] == "." else at - 1] in words.classes["plain_honorifics"]
+    return titled or len(words.forms[at + 1]) == 1 or words.forms[at - 1].islower()

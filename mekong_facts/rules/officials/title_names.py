@@ -34,6 +34,7 @@ def is_name(near: Near, found: Found, index: int) -> bool:
         (found.title is _HONORIFIC and _is_surname(near, index))
         or (key in classes["given_titles"] and _is_given(near, index))
         or (titled and key in classes["given_styles"] and _behind_given(near, index))
+        or (titled and key in classes["given_behind"] and near.at[near.until[index]].title is _HONORIFIC)
         or (key in classes["family_titles"] and _is_family(near, index))
     )
 

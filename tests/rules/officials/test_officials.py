@@ -46,6 +46,12 @@ def test_a_role_has_its_organisation_and_country():
         ("Director Ada Lund (Norway) spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
         ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),
+        ("Mr Bo Vinter, Director, Ministry of Ports, Norway, and Ms Ada Lund spoke.", "NO"),
+        ("Mr Bo Vinter, Director of Ports, Nepal", "NP"),
+        ("Mr Bo Vinter, the Director, Norway and Peru agreed.", None),
+        ("According to Bo Vinter, Director of Ports, Norway will host it.", None),
+        ("Lao PDR Ambassador Bo Vinter spoke.", "LA"),
+        ("Bo Vinter, The United Republic of Tanzania's High Commissioner to Kenya, spoke.", "TZ"),
     ],
 )
 def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | None):
@@ -58,6 +64,9 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
     [
         ("Director at the Ministry of Labour, Lakes and Rural Affairs", "Ministry of Labour, Lakes and Rural Affairs"),
         ("Director, Reed Department, Ministry of Lakes and Canals", "Reed Department"),
+        ("Director for Asia and the Pacific of the Reed Bank (RB)", "Reed Bank (RB)"),
+        ("Minister of Ports and ICT", None),
+        ("Minister for Regional Affairs and RPAD of the Republic of Fiji", None),
         ("Director at the Ministry of Trade, Norway and Peru Division", "Ministry of Trade"),
         (
             "Director of the Ministry of Labour, Health, Transport and Rural Affairs",
@@ -108,6 +117,23 @@ def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisa
     [official] = extract(f"Bà Vi Thị Ơn, {office}, nói.", "vi").officials
     [role] = official.roles
     assert (role.text, role.organisation) == (office, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Ông Bo Lint, Thứ trưởng Bộ Thương mại, Mi-an-ma, nói.", "MM"),
+        ("Theo ông Bo Lint, Vụ trưởng Vụ Á, Việt Nam mong muốn hợp tác.", None),
+    ],
+)
+def test_a_comma_may_add_the_country_of_a_role_in_vietnamese(text, country):
+    [role] = extract(text, "vi").officials[0].roles
+    assert role.country == country
+
+
+def test_the_letters_of_a_state_are_no_organisation():
+    [role] = extract("Lao PDR Ambassador Bo Vinter spoke.", "en").officials[0].roles
+    assert role.organisation is None
 
 
 def test_a_bracket_behind_the_name_tells_the_country_of_an_office():

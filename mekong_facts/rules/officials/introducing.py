@@ -1,0 +1,124 @@
+"""Offices that introduce a name without a title behind a comma: The Minister of State, X, said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.letters import BULLET_MARKS
+from mekong_facts.rules.officials import names, no_officials, rows, spelling
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_DETERMINER = int(About.DETERMINER)
+_LINK = int(About.LINK)
+_END = int(About.END)
+_NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
+_LONGEST_ROW = 20  # words
+_FULL = 2  # syllables of a name behind the family name
+_MARKS = frozenset({",", ".", ";"})
+_ITEMS = frozenset(BULLET_MARKS) | {"-"}
+
+
+def introduces(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
+    words = reading.words
+    if not reading.by_word:
+        return names.surely(reading, name) and (
+            not spelling.syllable(words.keys[name]) or _of_unit(reading, office, name)
+        )
+    before, agents = office.start - 1, words.classes["agents"]
+    adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
+    if adjective and not words.says(before) & _NO_ADJECTIVE:
+        before -= 1  # the town's busy mayor
+    end = names.after(reading, name)
+    if no_officials.is_place(reading, name, end):
+        return False
+    key = words.keys[before]
+    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"]:
+        return True
+    if office.plural and key in words.classes["coordinators"]:
+        return True
+    if not words.capital(office.start):
+        return False
+    if not office.plural and (rows.of_state(reading, office) or rows.parallel(reading, office.start)):
+        return True
+    if _is_item(reading, office, end):
+        return True
+    start = _row_start(reading, office)
+    opens = words.starts_sentence(start) or office.start in reading.titles.country_at
+    if not (opens or key in agents):
+        return False
+    low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
+    low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    return low and office.end - office.start > 1
+
+
+def closes(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether what follows a name behind an office and a comma closes it though no mark does."""
+    words = reading.words
+    before = office.start - 1
+    first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
+    if not reading.by_word and first and words.says(end) & _END and not words.capital(end):
+        return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
+    others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
+    return others or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def is_subject(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
+    words = reading.words
+    start = _row_start(reading, office)
+    start -= bool(words.says(start - 1) & _DETERMINER)
+    if office.plural or not reading.by_word or not words.starts_sentence(start):
+        return False
+    done = words.keys[end] in words.classes["finite"] or words.keys[end].endswith(words.endings["past"])
+    return done and words.joined(end - 1) and not words.capital(end)
+
+
+def _row_start(reading: Reading, office: Office) -> int:
+    """Return the first word of a row of offices that "and" joins the last of: Deputy Premier and Minister for Ports."""
+    words, start = reading.words, office.start
+    if words.keys[start - 1] not in words.classes["coordinators"]:
+        return start
+    first = start - 1
+    while first > max(0, start - _LONGEST_ROW) and words.joined(first - 1):
+        if not words.capital(first - 1) and not words.says(first - 1) & (_LINK | _DETERMINER):
+            return start
+        first -= 1
+        if words.starts_sentence(first):
+            return first if not reading.titles.at.keys().isdisjoint(range(first, start - 1)) else start
+    return start
+
+
+def _is_item(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether an office in full and a name are an item of a list, a line of its own: - Minister of Ports, X."""
+    words, mark = reading.words, office.start - 1
+    linked = any(words.says(i) & _LINK and not words.capital(i) for i in range(office.start, office.end))
+    if not linked or mark < 0 or words.forms[mark] not in _ITEMS or not words.line_ends(end - 1):
+        return False
+    return (
+        not office.plural and (mark == 0 or words.line_ends(mark - 1)) and end == names.after(reading, office.end + 1)
+    )
+
+
+def _ends_list(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether a name ends the sentence as the last of a list of persons: by Mr X and Director of Ports, Y."""
+    words, joint = reading.words, office.start - 1
+    if words.keys[end] != "." or words.keys[joint] not in words.classes["coordinators"]:
+        return False
+    name = names.before(reading, joint)
+    led = reading.titles.at.get(reading.titles.until.get(name, -1)) if name >= 0 else None
+    return led is not None and led.title in BEFORE_NAME
+
+
+def _of_unit(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether an office with a unit behind a comma introduces a full Vietnamese name: Vụ trưởng, Bộ Y tế, X,."""
+    words, end = reading.words, names.after(reading, name)
+    if not names.vietnamese(reading, name, end) or end - name <= _FULL or office.plural:
+        return False
+    told = "," in words.keys[office.start : office.end] and words.keys[office.start - 1] not in words.classes["of"]
+    low = not words.capital(end + (words.keys[end] == ","))
+    return told and low and words.keys[office.start - 1] not in words.classes["leading"]

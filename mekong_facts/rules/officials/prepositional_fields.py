@@ -1,0 +1,43 @@
+"""Fields of English offices that no list knows, told by what stands around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
+
+_MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_BODY = int(About.BODY)
+_NAMES = int(About.SURNAME | About.GIVEN)
+_DETERMINER = int(About.DETERMINER)
+
+
+def past_field(reading: Reading, at: int, end: int) -> int:
+    """Return the word after an unknown field of an office before a name; 0 where it is none.
+
+    "And" joins it to a known one, or the state follows: Secretary for Strategic Assessment and Planning X, Minister of
+    Health and Child Nursery of Fiji, Mr X.
+    """
+    words, field = reading.words, at + 2
+    if at > end and _last_of_state(reading, at):
+        return at + 1
+    if at == end or words.keys[at + 1] not in words.classes["and"] or not words.joined(at):
+        return 0
+    while words.capital(field) and words.says(field) & (_TOPIC | _MODIFIER) and words.joined(field):
+        field += 1
+    named = words.capital(field) and not words.says(field) & _BODY and not words.acronym(field)
+    return at + 1 if named and field > at + 2 and not prepositional_ends.office_ahead(reading, at + 2) else 0
+
+
+def _last_of_state(reading: Reading, at: int) -> bool:
+    """Return whether a word between a known field and the office's state is a field: Health and Child Care of Fiji."""
+    words, of = reading.words, at + 1
+    if not (words.says(at - 1) & _TOPIC and words.capital(at - 1)) or words.says(at) & _NAMES:
+        return False
+    state = of + 2 if words.says(of + 1) & _DETERMINER else of + 1
+    return words.keys[of] in words.classes["of"] and words.joined(at) and state in reading.titles.country_at
