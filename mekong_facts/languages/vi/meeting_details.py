@@ -103,6 +103,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
+        no_theme=re.compile(
+            fold(
+                r"(?i:năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
+                r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?(?: \w+){0,2} chủ tịch\b|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
+                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b)"
+            )
+        ),
         led_theme=re.compile(
             fold(
                 r"(?:Với|Mang|Dưới|Lấy)\s+(?:chủ\s+đề|khẩu\s+hiệu|thông\s+điệp)(?:\s+là)?:?\s+(?P<theme>[^\W\d_][^\"\n.;:]{5,120}?),\s*\Z"
