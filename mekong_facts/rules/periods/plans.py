@@ -22,6 +22,7 @@ _CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
+_QUOTED = re.compile(r"(?:[^'\n]*\s)?'(?=[^\W\d_])")
 _LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 
@@ -195,6 +196,8 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
     if prose.view.count('"', start, end) % 2:
         closed = prose.view[end : end + 1] == '"'
         start, end = (start, end + 1) if closed else (prose.view.rfind('"', start, end) + 1, end)
+    opened = _QUOTED.match(prose.view, start, noun[0])
+    start = opened.end() if opened else start  # read 'Agenda of the Secretariat 2015-2020'
     return " ".join(prose.text[start:end].split())
 
 
