@@ -132,6 +132,7 @@ GLUED = re.compile(
     r"(?i)(?P<d>[0-3]?\d)?(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P<y>\d{4}|\d\d?)?(?!\w)"
 )
+OWNER = re.compile(r"(?:\w's|\ws') \Z")
 CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")
 # A player behind a name that is a month's too: May, the left back.
 PLAYER = re.compile(

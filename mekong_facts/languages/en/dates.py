@@ -85,6 +85,7 @@ def build(fold: Fold) -> DatePatterns:
         past=signs.PAST,
         future=signs.FUTURE,
         clause=signs.CLAUSE,
+        owner=signs.OWNER,
         published=signs.PUBLISHED,
         unpublished=signs.UNPUBLISHED,
         records=signs.RECORDS,

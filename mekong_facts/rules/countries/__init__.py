@@ -178,7 +178,7 @@ def _code(view: str, spot: Spot, patterns: CountryPatterns, told: dict[str, str 
 
 
 def _is_nearer(view: str, spot: Spot, told_by: Pattern[str], denied_by: Pattern[str]) -> bool:
-    """Return whether what tells for another state stands last before a name, or right behind it, and not what denies."""
+    """Return whether what tells for another state stands last before a name or right behind it, not what denies it."""
     stop = _STOP.search(view, spot.end, spot.end + _BEHIND)
     low, high = max(0, spot.start - _FAR), stop.start() if stop else spot.end + _BEHIND
     told, denied = (

@@ -59,6 +59,7 @@ _LUNAR = re.compile(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
 )
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_FIELD = re.compile(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
 _FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
@@ -103,7 +104,11 @@ def dated(
         if (
             full
             and (published is None or (updated and not late and _is_long_before(reading, updated)))
-            and (_is_stamp(before, after, patterns) or _says(patterns.published, before[-_PLACE:]))
+            and (
+                _is_stamp(before, after, patterns)
+                or _says(patterns.published, before[-_PLACE:])
+                or (not low and _FIELD.fullmatch(view, 0, timex.end))
+            )
         ):
             sat = patterns.sitting.fullmatch(view, low, timex.start) and (
                 _says(patterns.records, view[: timex.start][-_TITLE:]) or patterns.sitting_below.match(view, high)

@@ -107,6 +107,7 @@ class DatePatterns:
         future: finds signs of the future.
         untensed: finds a verb that holds something at any time, from its start to the day.
         clause: finds where another clause begins within a sentence.
+        owner: finds the end of the possessive before a year that is its owner's ("the board's 2013 budget").
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
         records: the same of minutes, agendas and their like, whose "Date:" is the day they sat.
@@ -172,6 +173,7 @@ class DatePatterns:
     future: Pattern[str] = NEVER
     untensed: Pattern[str] = NEVER
     clause: Pattern[str] = NEVER
+    owner: Pattern[str] = NEVER
     published: Pattern[str] = NEVER
     unpublished: Pattern[str] = NEVER
     records: Pattern[str] = NEVER

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import shift_days, week
 from mekong_facts.rules.dates.joined import COUNTING, PARTS_OF_YEAR, Joined
+from mekong_facts.rules.dates.lists import share_year
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
 from mekong_facts.rules.dates.years import ISSUE
@@ -52,6 +53,7 @@ class Resolver(Joined):
             if self.ref is not named:
                 self.ref_end = timex.end
         forms = {timex.form for timex in self.timexes}
+        share_year(self.prose, self.timexes)
         self._appositions()
         if not forms.isdisjoint(PARTS_OF_YEAR):
             self._share_year_of_quarters()
@@ -186,7 +188,8 @@ class Resolver(Joined):
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
-            self._year_told(timex, day, weekday)
+            self._year_of_same_day(day, last=reading.last)
+            or self._year_told(timex, day, weekday)
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )

@@ -186,6 +186,12 @@ class Years(Opened):
         words = self.prose.view[max(self.prose.sentence_at(start)[0], start - _EDGE) : start].lower().split()
         return not self.patterns.words["next_one"].isdisjoint(words)
 
+    def _year_of_same_day(self, day: Day, *, last: Day | None) -> int | None:
+        """Return the year of a day that the text dates in full elsewhere, in its latest year: 4 March; 2020-03-04."""
+        if last is not None or not day.day:
+            return None
+        return next((one.year for one in self.latest if (one.month, one.day) == (day.month, day.day)), None)
+
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.
 
