@@ -79,9 +79,13 @@ BYGONE = re.compile(
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
 )
 # Behind the day that opens a sentence, and before a day, with a bar for it: what was held then, and no mere plan.
-_WAS_HELD = r"(?<!to )(?:(?:was|were) (?:\w+ly )?(?:held|hosted|convened|opened|closed|concluded|inaugurated|staged)|took place|(?<!\bbe )(?<!\bget )met|convened|kicked off|gathered)"
+_WAS_HELD = (
+    r"(?<!to )(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?:(?:was|were) (?:\w+ly )?(?:held|hosted|convened|opened|closed|concluded|inaugurated|staged)|took place|met|convened|kicked off|gathered"
+    r"|concluded|wrapped up|wound up|ended|opened|closed|began|started)"
+)
+_DID = r"(?:received|visited|chaired|attended|hosted|signed|held|led|welcomed|paid|launched|joined|addressed|told|said|arrived|left|adopted|endorsed|approved)(?! by\b)"
 HELD = re.compile(
-    rf"(?i)\|(?:(?!\b(?:would|will|to be|that|which|who|said|says)\b)[^.;:\n|])*?\b{_WAS_HELD}\b"
+    rf"(?i)\|(?:(?!\b(?:would|will|to be|that|which|who|whose)\b)[^.;:\n|])*?\b(?:{_WAS_HELD}|{_DID})\b(?![^.;\n|]*\b(?:will|would|is to|are to)\b)"
     rf"|\b{_WAS_HELD}\b(?:(?!\b(?:would|will|to|that|which|who|for|ahead|before|and)\b)[^.;:\n|]){{0,60}}\|"
 )
 # The ceasefire of 23 January

@@ -138,6 +138,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         no_theme=re.compile(
             r"\b(?:(?<!under the )(?:[Cc]hairmanship|[Cc]hairship|[Cc]hairpersonship|[Cc]hairwomanship|[Cc]o-?[Cc]hairmanship|[Pp]residency|[Ss]tewardship|[Tt]enure)|[Pp]ro [Tt]empore|[Yy]ear of|[Yy]ear as"
             r"|[Aa]s (?:the |its |an )?(?:[A-Z][\w-]+ |rotating |current |this year's ){0,2}[Cc]hair(?:man|person|woman)?\b(?! of the (?:meeting|session))|[Cc]hair(?=(?:'s)? (?:in|for|during|theme|year)\b)"
+            r"|[A-Z]{3,8}(?:'s)? 20\d\d (?:theme|motto|slogan)|[A-Z]{3,8}'s (?:theme|motto|slogan) (?:for|in) 20\d\d|(?:theme|motto|slogan) (?:of|for) (?:the )?[A-Z]{3,8} (?:in )?20\d\d(?! [A-Z])"
             r"|(?:priorit(?:y|ies)|initiatives?|deliverables?|agenda) (?:\w+ ){0,2}(?:proposed|set|set out|put forward|introduced|suggested|advanced|outlined) by"
             r"|(?:[Cc]ountry|[Nn]ation|[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Bb]loc|[Gg]rouping|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommunity|[Uu]nion|[Cc]hair|[Rr]egion|[Dd]ay|[Ww]eek|[Dd]ecade)'s (?:\w+ ){0,2}(?:theme|motto|slogan)s?\b)"
         ),

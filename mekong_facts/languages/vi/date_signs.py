@@ -53,8 +53,9 @@ BYGONE = (
 )
 # Behind the day that opens a sentence, and before a day, with a bar for it: what was held then
 _WAS_HELD = r"\b(?:đã|vừa|mới)(?: (?:được|chính thức|cùng|long trọng|tiếp tục)){0,2} (?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|họp|nhóm họp|khai mạc|tiến hành)\b"
+_NO_DEED = r"(?! (?:được )?(?:lên (?:kế hoạch|lịch)|quyết định|mời|ấn định|thông báo|công bố|đề (?:nghị|xuất)|nhất trí|chọn|định|dự định|sẵn sàng|chuẩn bị)\b)"
 HELD = (
-    rf"(?i)\|(?:(?!\b(?:sẽ|dự kiến|kế hoạch|cho biết)\b)[^.;:\n|])*?{_WAS_HELD}(?! (?:kế hoạch|việc|công tác|lễ ký))"
+    rf"(?i)\|(?! tới)(?:(?!\b(?:sẽ|dự kiến|kế hoạch|mà|cho biết)\b)[^.;:\n|])*?\b(?:đã|vừa)\b{_NO_DEED}(?![^.;\n|]*\b(?:sẽ|dự kiến)\b)"
     rf"|{_WAS_HELD}(?:(?!\b(?:sẽ|dự kiến|kế hoạch|để|và|trước|nhằm|cho)\b)[^.;:\n|]){{0,80}}\|"
 )
 # thỏa thuận ngày 23/1

@@ -258,6 +258,9 @@ def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
             None,
         ),
         ("en", 'The 9th Reed Forum read priorities proposed by Laos in 2020 under the theme "Reeds for all".', None),
+        ("en", 'The 9th Reed Forum opened in Hue. The theme for ASEAN 2025 is "Reeds for all".', None),
+        ("en", 'The 9th Reed Forum opened in Hue. ASEAN\'s theme for 2025, "Reeds for all", was read.', None),
+        ("en", 'The 9th Reed Forum opened in Hue. This year\'s theme is "Reeds for all".', "Reeds for all"),
         ("en", 'He told the 9th Reed Forum that his country\'s theme, "Reeds for all", is good.', None),
         (
             "en",
