@@ -26,6 +26,15 @@ _LINKS = (
     r"|trang\schủ|giới\sthiệu|liên\shệ|liên\skết(?:\s(?:website|trang|web))?|sơ\sđồ\s(?:trang|cổng)|bản\sin|cỡ\schữ|quay\slại|về\strang\schủ|gửi\s(?:email|cho\sbạn\sbè)"
     r"|thông\scáo\sbáo\schís?|(?:tất\scả|các|những)\stin(?:\stức)?(?:\skhác)?|tin\s(?:khác|liên\squan|cùng\schuyên\smục|đọc\snhiều|xem\snhiều|mới\snhất)|chuyên\s(?:mục|đề|trang)|văn\sbản|thư\sviện"
 )
+# What readers are told to do with a page, and what is counted of it.
+_TOOLS = (
+    r"follow(?:\sus)?(?:\son\s\w+)?|loading(?:\.\.\.|…)?|(?:read|see|view|show|load|learn)\smore|continue\sreading|tweet|likes?|comments?|(?:no|add|leave\sa)\scomments?"
+    r"|\d+\s?-?min(?:ute)?s?\sread|\d[\d.,k]*\s(?:comments?|views?|shares?|likes?|reads?|reactions?)|views?\s?:\s?\d[\d.,k]*|listen(?:\sto\sthis\s(?:article|story))?"
+    r"|(?:download|save)(?:\s(?:as\s)?pdf)?|pdf|(?:accept|allow|reject)(?:\sall)?(?:\scookies)?|close|you\sare\shere|(?:published|posted|filed)\s(?:in|under)\s\w+(?:\s\w+)?|updated\s\d\d?:\d\d"
+    r"|a\s?[-+]?(?:\s|\s?[|/]\s?)a\s?[-+]?(?:(?:\s|\s?[|/]\s?)a\s?\+?)?"
+    r"|(?:xem|đọc|tìm\shiểu)\s(?:thêm|tiếp)|(?:\d+\s)?bình\sluận|(?:số\s)?lượt\s(?:xem|đọc|truy\scập)\s?:?\s?\d[\d.,]*|\d[\d.,]*\slượt\s(?:xem|đọc|truy\scập)|nghe\s(?:đọc\s)?(?:bài|tin)(?:\sviết)?|theo\sdõi(?:\s(?:chúng\stôi|trên)(?:\s\w+)?)?"
+    r"|thích|lưu(?:\sbài)?|tải\s(?:về|xuống)|đóng|đang\stải(?:\.\.\.|…)?"
+)
 # The parts of a paper, two of which in a line are a crumb, and the parts of the world.
 _PARTS = (
     r"thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\stức|sự\skiện"
@@ -45,6 +54,7 @@ _MENU = re.compile(
     r"|(?:\[[^\[\]]{1,30}\]\s*){2,}|[^:]{1,40}\s:\s[^:]{1,60}\s:\s.*|[^.]{0,80}\b(?:portal|web\s?site|site|page)\sis\s(?:currently\s)?under\s(?:construction|maintenance)"
     r"|(?:trang|cổng)[^.]{0,60}\sđang\s(?:được\s)?(?:xây\sdựng|bảo\strì|nâng\scấp|thử\snghiệm)[^.]{0,30}|\{[^{}]*\}"
     r"|(?:by\s)?(?:an?|our|the|staff|from\sour|news)\s(?:[\w-]+\s)?(?:correspondents?|reporters?|bureau|desk|staff|staff\swriters?|agencies)|(?:staff|news)\s(?:reporter|writer|correspondent|desk)"
+    rf"|(?:last\s)?(?:{_TOOLS})|read\smore\s?:.*|xem\sthêm\s?:.*"
     r"|(?:press|media|news)\s(?:alert|advisory|update|notice))",
     re.IGNORECASE,
 )
@@ -54,7 +64,8 @@ _ITEM = re.compile(r"(?:\d{1,2}[.)]|[•·▪►])\s+(?=\S)")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 # Who took a picture, at the end of what stands below it; a line that ends as the cell of a table does.
 _CAPTION = re.compile(
-    r"[-–.,(]\s?(?:ảnh|photos?|pictures?|image|courtesy\sof|(?:photo|picture|image)\scredit)\s?:\s?[^|]{2,60}\|?$|\s\|$",
+    r"[-–.,(]\s?(?:ảnh|photos?|pictures?|image|courtesy\sof|(?:photo|picture|image)\scredit)\s?:\s?[^|]{2,60}\|?$|\s\|$"
+    r"|\.\s(?-i:(?:Ảnh|ẢNH|Photo|PHOTO)\s[A-ZĐ][^.|]{2,40}|[A-Z]{2,8}\s(?:PHOTO|Photo))$",
     re.IGNORECASE,
 )
 _CREDITED = re.compile(r"\.\s?\([^\W\d_a-z][^()]{1,24}\)$")  # a sentence and its agency: "… on Monday. (RNA)"

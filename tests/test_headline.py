@@ -90,6 +90,12 @@ def test_a_short_first_line_is_the_headline(text, title):
         "Minister Ana Lopez opens a lock in Lima (Photo: RNA)",
         "Thursday, November 3, 2016 updated at  09:30",
         "date 2016-11-03 Latest NewsNewsLotus News",
+        "Last updated 14:05",
+        "3 min read\n12 comments\nShare\nTweet",
+        "Read more: Locks close early",
+        "Published in News\nFollow us\nLoading...",
+        "A- A A+",
+        "Minister Ana Lopez opens a lock. RNA PHOTO",
     ],
 )
 def test_what_stands_above_a_headline_is_none(above):
@@ -125,6 +131,8 @@ def test_what_stands_above_a_headline_is_none(above):
         "Bộ trưởng Lê Văn Bình sau cuộc họp |",
         "date 2016-11-03 {title}",
         "Trang tin đang được nâng cấp",
+        "Xem thêm\n0 bình luận\nLượt xem: 1.205\nNghe đọc bài",
+        "Toàn cảnh hội nghị. Ảnh RNA/Minh Anh",
     ],
 )
 def test_likewise_in_vietnamese(above):
