@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice, pairwise
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
+
+from mekong_facts import page_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,6 +125,13 @@ _ROW = re.compile(
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
 
 
+# What a stamp says besides.
+_STAMPED = re.compile(
+    r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
+    re.IGNORECASE,
+)
+
+
 def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
     """Return the headline: a short first line that is no sentence with its full stop, and has text below it.
 
@@ -132,13 +141,11 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
 
     """
     starts = [(date.start, date.end) for date in dates]
-    lines = pairwise(chain(_filled(text), [None]))
+    lines = list(islice(_filled(text), _WITHIN + page_lines.SHORT_LINES))
     spare: str | None = None
-    kind, kind_end = "", 0
-    for line, following in islice(lines, _WITHIN):
-        if line is None:
-            return spare
-        words = line[0].strip()
+    kind, kind_end, menu = "", 0, page_lines.Menu()
+    for number, (line, following) in enumerate(islice(zip_longest(lines, lines[1:]), _WITHIN)):
+        words = page_lines.without_field(line[0].strip())
         if words[0] in "#*_" and (marked := _MARKDOWN.fullmatch(words)):
             words = marked[2]
         below = following[0].strip() if following else None
@@ -146,6 +153,8 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             return spare
         if ":" in words and (about := _SUBJECT.match(words)):
             return words[about.end() :]
+        if menu.holds(words, lines[number + 1 :]) or page_lines.is_caption(words):
+            continue
         if _RULE.fullmatch(words) or _is_above(words, below) or _is_stamp(text, line.span(), starts):
             if _KIND.fullmatch(words):
                 kind, kind_end = words, line.end()
@@ -158,6 +167,8 @@ def headline(text: str, dates: Sequence[Mention] = ()) -> str | None:
             spare = spare or words
             continue
         if below is None or (_SENTENCE_ENDS.search(words) and not _QUESTION.fullmatch(words)):
+            return spare
+        if page_lines.is_body(text, *line.span()):
             return spare
         goes_on = kind and _GOES_ON.match(words) and len(text[kind_end : line.start()].strip(" ")) <= len("\r\n")
         return f"{kind} {words}" if goes_on else words  # "JOINT COMMUNIQUE", and below it "OF THE FOURTH SESSION"
@@ -194,6 +205,8 @@ def _is_above(words: str, below: str | None) -> bool:
         return True
     if below is None or not (letterhead or _SENDER.match(words)):
         return False
+    if _OF_MENUS.search(below) and _MENU.search(below):
+        return True
     headed = words.isupper() and any(_LETTERHEAD.match(column) for column in _COLUMNS.split(below))
     return headed or _KIND.fullmatch(below) is not None or _RELEASE.match(below) is not None
 
@@ -221,7 +234,7 @@ def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]
             at = last
     if at == start:
         return False
-    rest = _CLOCK.sub(" ", rest + text[at:end])
+    rest = _STAMPED.sub(" ", _CLOCK.sub(" ", rest + text[at:end])).strip(" -–|:,")
     left = [word for word in re.split(r"[\W\d_]+", rest) if word]
     stands = len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)
     return stands or _is_label(rest.strip())

@@ -19,7 +19,7 @@ LINES = """
 errors
 facts
 rules languages
-identify decoding headline
+identify decoding page_lines headline
 documents
 tokenizer
 spans

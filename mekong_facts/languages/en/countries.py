@@ -60,6 +60,9 @@ _PREFIXES = {
     "Luso": "PT",
     "Viet": "VN",
 }
+# What Pakistan is paired with under its short name: Pak-Afghan, Pak-China
+_PARTNERS = r"Afghan(?:istan)?|Indian?|China|Chinese|Iran(?:ian)?|US|UK|Saudi|Turk(?:ey|ish)|Russian?|Japan|Lanka|Bangla(?:desh)?|Uzbek|Tajik"
+_OTHER_CONGO = r"(?:DRC|DR Congo|Democratic Republic of (?:the )?Congo)\b"
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
 _CUES = "of the republic kingdom de du des la das do da dos"
 # What one person is to another that no state is to somebody, and what only people do.
@@ -80,6 +83,12 @@ _PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|
 _TONGUES = (
     r"(?:English|Arabic|Khmer|Mandarin|Cantonese|Hindi|Urdu|Bengali|Bangla|Tamil|Malay|Bahasa|Tagalog|Tetum|Swahili|Hebrew"
     r"|Farsi|Persian|Pashto|Latin|Hmong)"
+)
+# The words of a line that lets a reader choose a page or a language.
+_MENU = r"(?:Home(?:\s?[Pp]age)?|Menu|Search|Log\s?[Ii]n|Sign\s[Ii]n|Register|Languages?|Select(?:\s[Ll]anguage)?|Contact(?:\s[Uu]s)?|About(?:\s[Uu]s)?|Site\s?map|RSS|FAQs?)"
+_SITES = (
+    r"(?:Lao|Thai|Chinese|Vietnamese|Burmese|Japanese|Korean|French|Spanish|Portuguese|Russian|German|Italian|Indonesian"
+    r"|Filipino|Turkish|Polish|Ukrainian|Greek|Dutch|Mongolian|Nepali|Romanian|Hungarian|Czech|Swedish|Danish|Norwegian)"
 )
 _LISTED = r"(?:,\s(?:[Aa]nd\s|[Oo]r\s)?|\s(?:[Aa]nd|[Oo]r|&)\s|\s?[/|-]\s?|\n)"
 
@@ -105,6 +114,9 @@ def _tongues() -> TonguePatterns:
         listed=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{_LISTED}{_TONGUES}(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
         alone=re.compile(r"(?:^|\n)[ \t>*|-]*\Z"),
         ended=re.compile(r"[ \t|]*(?:\n|$)"),
+        menu=re.compile(
+            rf"(?=[^\n]*\b(?:{_MENU}|{_TONGUES})\b)\W*(?:(?:{_MENU}|{_TONGUES}|{_SITES})\b[^\w\n]*){{2,16}}"
+        ),
     )
 
 
@@ -181,7 +193,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?:town|village|borough|township|county|parish)\s+of\s+)\Z",
         ),
         not_after=re.compile(
-            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|{_any(data['after']['streets'])}\b"
+            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
             r"|languages?|speak(?:ing|ers|er(?!\s[A-Z]))|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|version|transcript|(?:words?|names?|terms?)\sfor"
@@ -198,6 +210,16 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
         elided=re.compile(r"N(?<!\wN)(?:orth|ORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
+        clipped=(
+            (
+                "Pak",
+                "PK",
+                re.compile(rf"(?<=\b(?:Indo|Sino)-)Pak\b|(?<=\b(?:US|UK|Af)-)Pak\b|\bPak(?=-(?:{_PARTNERS})\b)"),
+            ),
+            ("-Bangla", "BD", re.compile(r"(?<=\b(?:Indo|Sino)-)Bangla\b")),
+            ("-Lanka", "LK", re.compile(r"(?<=\b(?:Indo|Sino)-)Lankan?\b")),
+        ),
+        nearest=frozenset({"Congo", "Congolese"}),
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
@@ -209,8 +231,12 @@ def build(fold: Fold) -> CountryPatterns:
                 ("Congo", "Congolese"),
                 (
                     "CG",
-                    re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo\b"),
-                    re.compile(rf"Democratic Republic|\b(?:{_any(data['people']['kinshasa'])})\b"),
+                    re.compile(
+                        rf"(?<!Democratic )Republic of (?:the )?Congo\b|\bCongo,? (?:Republic|Rep\b)|\bCongo(?:,|,? and)(?: the)? {_OTHER_CONGO}|{_OTHER_CONGO}(?:,|,? and) Congo\b(?! \(?(?:DRC|Kin))|\b(?:{_any(data['people']['brazzaville'])})\b"
+                    ),
+                    re.compile(
+                        rf"Democratic Republic of (?:the )?Congo|\b[Tt]he Democratic Republic\b(?! of)|\b(?:{_any(data['people']['kinshasa'])})\b"
+                    ),
                 ),
             ),
             **dict.fromkeys(

@@ -14,7 +14,7 @@ PAST = re.compile(
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
-    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )\w{2,}ed|ago|[Ss]ince)\b",
+    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))\w{2,}ed|ago|[Ss]ince)\b",
 )
 # "They plan a fair", no "five-year plan", "the action plan", "its plans"
 _PLANS = (
@@ -65,6 +65,11 @@ SITTING = re.compile(
     r"(?i)\W{0,3}(?:(?:dates?|when|time|duration|period)(?:(?:,? and |, ?| ?& ?| ?/ ?)(?:time|dates?|place|venue))?\s?:"
     r"|(?:held|convened) (?:in|at|on|from)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:(?:from|on)\s)?"
 )
+SITTING_BELOW = re.compile(r"(?i)\s{1,4}(?:time|venue|place|location|where)\s?:")
+SITS_UNTIL = re.compile(
+    r"\b(?:sit|run|last|continue|go|goe|meet|work|operate|stay|remain|extend|serve)s?(?: \w+){0,3} (?:until|till|through|to)(?: the)? \Z"
+)
+UPDATED = re.compile(r"(?i)\b(?:updated?|modified|revised)\b")
 MASTHEAD = re.compile(
     r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"
@@ -72,6 +77,16 @@ MASTHEAD = re.compile(
 BYGONE = re.compile(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
+)
+# Behind the day that opens a sentence, and before a day, with a bar for it: what was held then, and no mere plan.
+_WAS_HELD = (
+    r"(?<!to )(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?:(?:was|were) (?:\w+ly )?(?:held|hosted|convened|opened|closed|concluded|inaugurated|staged)|took place|met|convened|kicked off|gathered"
+    r"|concluded|wrapped up|wound up|ended|opened|closed|began|started)"
+)
+_DID = r"(?:received|visited|chaired|attended|hosted|signed|held|led|welcomed|paid|launched|joined|addressed|told|said|arrived|left|adopted|endorsed|approved)(?! by\b)"
+HELD = re.compile(
+    rf"(?i)\|(?:(?!\b(?:would|will|to be|that|which|who|whose)\b)[^.;:\n|])*?\b(?:{_WAS_HELD}|{_DID})\b(?![^.;\n|]*\b(?:will|would|is to|are to)\b)"
+    rf"|\b{_WAS_HELD}\b(?:(?!\b(?:would|will|to|that|which|who|for|ahead|before|and)\b)[^.;:\n|]){{0,60}}\|"
 )
 # The ceasefire of 23 January
 PAPERS = re.compile(
@@ -89,6 +104,10 @@ FIRST_HELD = re.compile(
 DISCUSSED = re.compile(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
     r"consider\w*|endors\w*|finali[sz]\w*)\b"
+)
+EXPIRING = re.compile(
+    r"(?i)\b(?:expir(?:es|ing|e)|ends|ending|(?:comes|coming|draws|drawing) to (?:an end|a close)|concludes|concluding|runs out|lapses|nears|nearing"
+    r"|(?:due|set|about) to (?:end|expire|lapse|run out)|will (?:end|expire|lapse|run out)|(?:final|last) year of|current|ongoing)\b"
 )
 JOINING = re.compile(r",? (?:and|or|&)? ?(?:(?:on|in) )?(?:the )?")
 ENDS = re.compile(
@@ -117,6 +136,7 @@ GLUED = re.compile(
     r"(?i)(?P<d>[0-3]?\d)?(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P<y>\d{4}|\d\d?)?(?!\w)"
 )
+OWNER = re.compile(r"(?:\w's|\ws') \Z")
 CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")
 # A player behind a name that is a month's too: May, the left back.
 PLAYER = re.compile(

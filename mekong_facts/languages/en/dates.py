@@ -85,10 +85,14 @@ def build(fold: Fold) -> DatePatterns:
         past=signs.PAST,
         future=signs.FUTURE,
         clause=signs.CLAUSE,
+        owner=signs.OWNER,
         published=signs.PUBLISHED,
         unpublished=signs.UNPUBLISHED,
         records=signs.RECORDS,
         sitting=signs.SITTING,
+        sitting_below=signs.SITTING_BELOW,
+        sits_until=signs.SITS_UNTIL,
+        updated=signs.UPDATED,
         masthead=signs.MASTHEAD,
         opening_words=frozenset(
             {
@@ -105,11 +109,13 @@ def build(fold: Fold) -> DatePatterns:
             }
         ),
         promise=signs.PROMISE,
+        held=signs.HELD,
         papers=signs.PAPERS,
         bygone=signs.BYGONE,
         long_gone=signs.LONG_GONE,
         first_held=signs.FIRST_HELD,
         discussed=signs.DISCUSSED,
+        expiring=signs.EXPIRING,
         joining=signs.JOINING,
         ends=signs.ENDS,
         glued=signs.GLUED,

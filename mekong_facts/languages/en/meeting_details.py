@@ -92,19 +92,23 @@ _OTHER = (
 _POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|envoy|secretary|governor))?)?\s"
 
 
+# What is listed behind a colon: "three major meetings on reeds:"
+_LISTED = r"(?:[\w-]+\s){0,5}(?:meetings|conferences|summits|sessions|forums|fora|events|dialogues|workshops|symposiums|seminars)\b[^.;:\n]{0,90}\Z"
+
+
 def detail_patterns(_fold: Fold) -> DetailPatterns:
     """Return the patterns."""
     return DetailPatterns(
         status=one_of(
             {
                 "future": re.compile(
-                    r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
+                    r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
                 "present": re.compile(
-                    r"(?:being (?:held|hosted)|(?:is|are) (?:being held|taking place|under ?way|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
+                    r"(?:being (?:held|hosted)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
-                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|(?<!to have )(?<!should have )(?<!would have )(?<!could have )hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
@@ -121,8 +125,27 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             },
             opening=r"\b(?=[bcfghopstw])",
         ),
+        heads_list=one_of(
+            {
+                "future": re.compile(
+                    rf"(?:will|shall|(?:is|are) to)\s(?:\w+ly\s)?(?:host|hold|convene|organi[sz]e|stage|attend|see)\s{_LISTED}"
+                ),
+                "past": re.compile(
+                    rf"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|organi[sz]ed|staged|attended|saw)\s{_LISTED}"
+                ),
+            },
+            opening=r"\b(?=[achiosw])",
+        ),
         theme=re.compile(
-            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?<!\w)[\"']{1,2}(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)(?P<before>)?",
+            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?:(?<!\w)[\"']{1,2}|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
+            r"|(?<!\w)[\"'](?P<before>[^\"\n]{3,140}?)[\"'],? as (?:its|the|their|a) (?:\w+ ){0,2}(?:theme|motto|slogan|topic)\b",
+        ),
+        no_theme=re.compile(
+            r"\b(?:(?<!under the )(?:[Cc]hairmanship|[Cc]hairship|[Cc]hairpersonship|[Cc]hairwomanship|[Cc]o-?[Cc]hairmanship|[Pp]residency|[Ss]tewardship|[Tt]enure)|[Pp]ro [Tt]empore|[Yy]ear of|[Yy]ear as"
+            r"|[Aa]s (?:the |its |an )?(?:[A-Z][\w-]+ |rotating |current |this year's ){0,2}[Cc]hair(?:man|person|woman)?\b(?! of the (?:meeting|session))|[Cc]hair(?=(?:'s)? (?:in|for|during|theme|year)\b)"
+            r"|[A-Z]{3,8}(?:'s)? 20\d\d (?:theme|motto|slogan)|[A-Z]{3,8}'s (?:theme|motto|slogan) (?:for|in) 20\d\d|(?:theme|motto|slogan) (?:of|for) (?:the )?[A-Z]{3,8} (?:in )?20\d\d(?! [A-Z])"
+            r"|(?:priorit(?:y|ies)|initiatives?|deliverables?|agenda) (?:\w+ ){0,2}(?:proposed|set|set out|put forward|introduced|suggested|advanced|outlined) by"
+            r"|(?:[Cc]ountry|[Nn]ation|[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Bb]loc|[Gg]rouping|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommunity|[Uu]nion|[Cc]hair|[Rr]egion|[Dd]ay|[Ww]eek|[Dd]ecade)'s (?:\w+ ){0,2}(?:theme|motto|slogan)s?\b)"
         ),
         led_theme=re.compile(
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"

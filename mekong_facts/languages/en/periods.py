@@ -58,7 +58,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?<![\w-])(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
+    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
     verbs, gerunds = ("|".join(lists[name]) for name in ("verbs", "gerunds"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly)"
@@ -70,12 +70,15 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     def tail(bar: str) -> re.Pattern[str]:
         number = rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?"
         phase = r"(?:(?:\s?,?\s+|\s?-\s?)(?i:phase)\s+\w+)?"
+        comma = (
+            r"(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\s(?:and|&)\s[A-Z]))?"  # on Food, Agriculture and Forestry
+        )
         letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s[a-z]))?"  # the Plan of Action (POA) to implement …
         return re.compile(
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}{letters}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:\s+(?!(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,14}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
+            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,14}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
         )
 
     return PeriodPatterns(

@@ -202,13 +202,14 @@ def build(fold: Fold) -> CountryPatterns:
             key=sound,
             codes=by_key((fold(form), code) for code, listed in data["names"].items() for form in forms(listed)),
         ),
+        nearest=frozenset(map(fold, ("Congo", "Công-gô"))),
         also={
             form: (
                 "CD",
                 pattern(
-                    r"Kinshasa|Kin-sa-xa|CHDC|\b(?:Goma|Kivu|M23|MONUSCO|Tshisekedi|Kabila)\b|(?i:cộng hòa dân chủ) Cong"
+                    r"Kinshasa|Kin-sa-xa|CHDC|\b(?:Goma|Kivu|M23|MONUSCO|Tshisekedi|Kabila)\b|(?i:cộng hòa dân chủ) C[oô]n"
                 ),
-                None,
+                pattern(r"Brazzaville|Bra-da-vin|Sassou|\b(?:(?i:cộng hòa)|CH) C[oô]n"),
             )
             for form in ("Congo", "Công-gô")
         }

@@ -22,7 +22,7 @@ YEARLY = r"(?:(?:,| và| đến| tới|-)(?: ngày| tháng)? ?(?:\d{1,2}(?:[/-]\
 PUBLISHED = (
     r"(?i)(?:(?:lần )?cập nhật(?: lần cuối| cuối)?(?: lúc)?|(?:được )?viết(?: ngày| lúc| bởi [^\n\d]{1,30}?)|đăng(?: lúc| ngày| trên| vào| bởi(?: \S{1,20},?|: ?[^\n|\d]{1,30}?)| tải)?|(?:ngày|giờ|thời gian|thời điểm)"
     r" (?:đăng(?: tải| bài| tin)?|phát hành|xuất bản|cập nhật|tạo|viết|gửi|đưa tin|đưa|phát)|phát hành|xuất bản|gửi(?: lúc| đi)?"
-    r"|tác giả[^\n\d]{2,40}\bngày|date|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
+    r"|tác giả[^\n\d]{2,40}\bngày|date|(?:last |first )?(?:updated|posted|published|modified|created|issued|released)(?: on| at)?|post(?:ed)? by [^\n\d]{2,30}|đưa tin|tin phát|phát đi|phát tin|điện (?:từ|của) [^\n\d.]{2,30}"
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
     r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
@@ -38,6 +38,9 @@ SITTING = (
     r"(?i)\W{0,3}(?:(?:thời gian|thời điểm|ngày họp|ngày giờ)(?:(?: và |, ?| ?/ ?)địa điểm)?\s?:"
     r"|(?:họp|tổ chức|diễn ra) (?:tại|ở|từ|vào|ngày)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:\d\d?[:h]\d{0,2},?\s)?(?:(?:từ|vào|ngày)\s){0,2}"
 )
+SITTING_BELOW = r"(?i)\s{1,4}(?:thời gian|giờ|địa điểm|nơi họp|nơi tổ chức)\s?:"
+SITS_UNTIL = r"\b(?:hoạt động|kéo dài|làm việc|diễn ra|họp|tiếp tục|tiến hành|nhóm họp)(?: \w+){0,3} (?:đến|tới)(?: hết)?(?: ngày)? \Z"
+UPDATED = r"(?i)\b(?:cập nhật|updated|modified)\b"
 MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
@@ -48,6 +51,13 @@ BYGONE = (
     r"\b(?:(?<!học )(?<!vệ )(?<!Vệ )(?<!Học )sinh(?! (?:viên|học|thái|hoạt|kế|quyển)\b)|mất|qua đời|thành lập|ra đời"
     r"|(?<!thư )(?<!Thư )(?<!THƯ )(?<!đăng )(?<!chữ )(?<!thời )(?<!nhiệm )(?<!định )ký(?! họp\b)|ban hành|phê chuẩn|độc lập|kỷ niệm|ảnh(?! hưởng\b)|chụp|kể từ)\b"
 )
+# Behind the day that opens a sentence, and before a day, with a bar for it: what was held then
+_WAS_HELD = r"\b(?:đã|vừa|mới)(?: (?:được|chính thức|cùng|long trọng|tiếp tục)){0,2} (?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|họp|nhóm họp|khai mạc|tiến hành)\b"
+_NO_DEED = r"(?! (?:được )?(?:lên (?:kế hoạch|lịch)|quyết định|mời|ấn định|thông báo|công bố|đề (?:nghị|xuất)|nhất trí|chọn|định|dự định|sẵn sàng|chuẩn bị)\b)"
+HELD = (
+    rf"(?i)\|(?! tới)(?:(?!\b(?:sẽ|dự kiến|kế hoạch|mà|cho biết)\b)[^.;:\n|])*?\b(?:đã|vừa)\b{_NO_DEED}(?![^.;\n|]*\b(?:sẽ|dự kiến)\b)"
+    rf"|{_WAS_HELD}(?:(?!\b(?:sẽ|dự kiến|kế hoạch|để|và|trước|nhằm|cho)\b)[^.;:\n|]){{0,80}}\|"
+)
 # thỏa thuận ngày 23/1
 PAPERS = (
     r"\b(?:hiệp định|thỏa thuận|thoả thuận|tuyên bố(?: chung)?|công hàm|công điện|nghị quyết|quyết định|chỉ thị|nghị định|bản án"
@@ -56,6 +66,7 @@ PAPERS = (
 LONG_GONE = r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm|(?:hội nghị|họp|diễn đàn|đối thoại|lần|kỳ) trước(?: đây)?)\b[^.;\n]{0,140}\Z"
 FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
+EXPIRING = r"(?i)\b(?:(?:sắp |sẽ )(?:hết hạn|kết thúc|hết hiệu lực)|hết hạn|hết hiệu lực|năm cuối|đang (?:thực hiện|triển khai)|hiện hành|hiện nay)\b"
 JOINING = r",? ?(?:và |hoặc )?(?:ngày )?"
 ENDS = r"(?i)\btừ (?:ngày |năm |khoảng )?\|(?: cho)? (?:đến|tới)(?: hết| khoảng)? $"
 MOVED = r"\b(?:lùi|dời|chuyển|đẩy|hoãn lại|gia hạn|thay đổi|đổi)(?: \w+){0,3} từ (?:ngày )?$"

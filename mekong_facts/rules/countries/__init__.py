@@ -15,6 +15,7 @@ from mekong_facts.rules.countries.sounds import by_sound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from re import Pattern
 
     from mekong_facts.facts import Mention
     from mekong_facts.languages.base import Language
@@ -31,6 +32,8 @@ _PREFIX_KINDS = {"country.prefix": "adjective"}
 # A text with fewer countries than this may be typed in small letters; so it is with fewer capitals in so many letters.
 _FEW = 3
 _SYLLABLE = 4  # in small letters, a name of one syllable is a word
+_STOP = re.compile(r"[.;:!?](?=\s)|\n")
+_FAR, _BEHIND, _BESIDE = 1500, 64, 14  # characters before a name and behind it in which the text says which state it is
 _HEAD, _RARE = 2000, 0.005
 _CAPITAL = re.compile("[A-Z]")
 _INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
@@ -63,7 +66,7 @@ def find(prose: Prose, language: Language) -> list[Country]:
     view = prose.view
     kept = settle(prose, without_people(prose, kept, patterns), patterns)
     mentions: dict[str, list[Mention]] = {}
-    told: dict[str, str] = {}
+    told: dict[str, str | None] = {}
     at = 0
     for spot in kept:
         code = _code(view, spot, patterns, told)
@@ -111,6 +114,9 @@ def _parts(view: str, hits: Mapping[str, list[Hit]], found: list[Named], pattern
     parts = [name for name in _named(hits, _PREFIX_KINDS) if _PREFIXED.match(view, name[1])]
     if patterns.elided and any(code == "KR" for _, _, code, _ in found):
         parts += [(*match.span(), "KP", _ELIDED) for match in patterns.elided.finditer(view)]
+    for sign, code, pattern in patterns.clipped:
+        if sign in view:
+            parts += [(*match.span(), code, "adjective") for match in pattern.finditer(view)]
     return parts
 
 
@@ -149,16 +155,34 @@ def _official(view: str, spot: Spot, patterns: CountryPatterns, at: int) -> tupl
     return start, end
 
 
-def _code(view: str, spot: Spot, patterns: CountryPatterns, told: dict[str, str]) -> str:
+def _code(view: str, spot: Spot, patterns: CountryPatterns, told: dict[str, str | None]) -> str:
     """Return the code of a spot; where another place has the name too and the text speaks of that, its code.
 
-    What the text says of a name is looked for once and kept in `told`.
+    What the text says of a name is looked for once and kept in `told`; it is None where each spot asks what is nearest.
     """
     form = view[spot.start : spot.end]
     other = patterns.also.get(form)
     if not other:
         return spot.code
+    code, told_by, denied_by = other
     if form not in told:
-        code, told_by, denied_by = other
-        told[form] = code if told_by.search(view) and not (denied_by and denied_by.search(view)) else spot.code
-    return told[form]
+        denied = denied_by is not None and denied_by.search(view) is not None
+        said = told_by.search(view) is not None
+        told[form] = (
+            None if said and denied and form in patterns.nearest else code if said and not denied else spot.code
+        )
+    found = told[form]
+    if found is not None or denied_by is None:
+        return spot.code if found is None else found
+    return code if _is_nearer(view, spot, told_by, denied_by) else spot.code
+
+
+def _is_nearer(view: str, spot: Spot, told_by: Pattern[str], denied_by: Pattern[str]) -> bool:
+    """Return whether what tells for another state stands last before a name or right behind it, not what denies it."""
+    stop = _STOP.search(view, spot.end, spot.end + _BEHIND)
+    low, high = max(0, spot.start - _FAR), stop.start() if stop else spot.end + _BEHIND
+    told, denied = (
+        max((match.end() for match in found.finditer(view, low, high) if match.start() < spot.end + _BESIDE), default=0)
+        for found in (told_by, denied_by)
+    )
+    return told > 0 and told >= denied

@@ -60,7 +60,14 @@ def _is_tongue(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
     floor = max(0, spot.start - _REACH)
     if tongues.ended.match(view, spot.end) and tongues.alone.search(view, floor, spot.start):
         return True
-    return _told(view, floor, spot.start, tongues)
+    return _in_menu(view, spot, tongues) or _told(view, floor, spot.start, tongues)
+
+
+def _in_menu(view: str, spot: Spot, tongues: TonguePatterns) -> bool:
+    """Return whether a line is but a menu in which one may choose a language: "Home Lao Chinese"."""
+    low, high = view.rfind("\n", 0, spot.start) + 1, view.find("\n", spot.end)
+    high = len(view) if high < 0 else high
+    return high - low < _LIST and tongues.menu.fullmatch(view, low, high) is not None
 
 
 def _told(view: str, floor: int, start: int, tongues: TonguePatterns) -> bool:

@@ -25,6 +25,7 @@ class TonguePatterns:
         listed: what stands after one in a list with a language that no adjective names ("and Latin.").
         alone: a line that holds nothing but one, as menus do, up to it.
         ended: the end of such a line.
+        menu: a line that is a menu of pages and languages.
 
     """
 
@@ -35,6 +36,7 @@ class TonguePatterns:
     listed: Pattern[str]
     alone: Pattern[str]
     ended: Pattern[str]
+    menu: Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +151,14 @@ class CountryPatterns:
         not_before: other words before a name that is none, up to the name, in small letters ("gulf of ").
         not_after: what stands after a name that is none ("Sea").
         elided: what is left of the name of North Korea before "and South Korea".
+        clipped: what is left of a name in a pair ("Indo-Pak"), by code, with a sign that stands in whatever is found.
         link: what stands between the names of a list or a pair.
         surnames: surnames of people whose given names are countries' adjectives.
         words: forms that are words as well, which have a capital at the head of a sentence.
         goods: forms that are words of a text that has them in small letters, too.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
+        nearest: those of them that are, where both are told, what was told last before them.
         tongues: how languages are named, if adjectives name them.
         persons: how persons are named, if names of countries are theirs, too.
         short: how short names are used, if there are any.
@@ -175,10 +179,12 @@ class CountryPatterns:
     not_before: Pattern[str] | None = None
     not_after: Pattern[str] | None = None
     elided: Pattern[str] | None = None
+    clipped: tuple[tuple[str, str, Pattern[str]], ...] = ()
     link: Pattern[str] | None = None
     surnames: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     goods: frozenset[str] = frozenset()
+    nearest: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)
     tongues: TonguePatterns | None = None
     persons: PersonPatterns | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mekong_facts.rules.dates.nearby import word_before
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _LINE = 200  # characters of a line before and after its date that are looked at
 _HEAD = 700  # characters in which a dateline stands
+_UPDATED_WITHIN = timedelta(31)  # from the day of publication to that of an update which may stand for it
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
@@ -44,15 +46,20 @@ _AGENCY = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
-_OUTLET = re.compile(rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s")
+_OUTLET = re.compile(
+    rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s|,?\s?--?\s?/[^/\n]{{2,40}}/\s?--?\s"
+)
 _OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
+# A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
+_OUTLET_IN = re.compile(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 # the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
 _LUNAR = re.compile(
-    r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?,?\Z"
+    r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
 )
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_FIELD = re.compile(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
 _FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
@@ -82,6 +89,7 @@ def dated(
     published: Stated | None = None
     header: Stated | None = None
     lead: Timex | None = None
+    updated: Reading | None = None  # the day of publication, where it is but that of an update
     for timex in timexes:
         late = timex.start >= _HEAD + _PLACE
         if published is not None and (late or lead is not None):
@@ -95,14 +103,19 @@ def dated(
         full = reading.last is None and reading.first.full is not None and timex.form != "week-of"
         if (
             full
-            and published is None
-            and (_is_stamp(before, after, patterns) or _says(patterns.published, before[-_PLACE:]))
+            and (published is None or (updated and not late and _is_long_before(reading, updated)))
+            and (
+                _is_stamp(before, after, patterns)
+                or _says(patterns.published, before[-_PLACE:])
+                or (not low and _FIELD.fullmatch(view, 0, timex.end))
+            )
         ):
-            sat = patterns.sitting.fullmatch(view, low, timex.start) and _says(
-                patterns.records, view[: timex.start][-_TITLE:]
+            sat = patterns.sitting.fullmatch(view, low, timex.start) and (
+                _says(patterns.records, view[: timex.start][-_TITLE:]) or patterns.sitting_below.match(view, high)
             )
             header = header or (Stated(timex, published=False) if sat else None)
-            published = None if sat else Stated(timex, published=True)
+            published = published if sat else Stated(timex, published=True)
+            updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
@@ -112,6 +125,12 @@ def dated(
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)
     return published or header, lead
+
+
+def _is_long_before(reading: Reading, updated: Reading) -> bool:
+    """Return whether a day is so long before that of an update that a text was rather written then."""
+    first, last = reading.first.full, updated.first.full
+    return first is not None and last is not None and last - first > _UPDATED_WITHIN
 
 
 def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], patterns: DatePatterns) -> Stated | None:
@@ -125,7 +144,7 @@ def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], pa
     inside = view[timex.end : timex.end + 1] == ")"
     if not inside:
         outlet = outlet[:-1] if outlet.endswith(")") and view[low - 1 : low] == "\n" else ""
-    ended = not view[timex.end : timex.end + _PLACE].strip(" )./\n")
+    ended = not view[timex.end : timex.end + _PLACE].strip(" )./|*_-\n")
     apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
     told = _is_place(outlet, patterns) if outlet else inside and low + 1 == timex.start
     return Stated(timex, published=True) if ended and apart and told else None
@@ -180,6 +199,7 @@ def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, pa
             timex.form == "week-of"
             or (kind == "place" and _is_record(view[: timex.start][-_TITLE:], patterns))
             or _ROWS.match(view, high) is not None
+            or patterns.sitting_below.match(view, high) is not None
         )
         return Stated(timex, reading.last is None and reading.first.full is not None and not closed)
     heading = view[: timex.start][-_TITLE:]
@@ -215,7 +235,7 @@ def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
     bare = _ZONE.sub("", patterns.clock.sub(" ", rest))
     if not _LINE_NOISE.sub("", bare):
         return True
-    told = patterns.clock.sub("", after).rstrip(" ,|-()")  # "5 May 2012  Last updated 14:05"
+    told = patterns.clock.sub("", after).strip(" ,|-()")  # "5 May 2012  Last updated 14:05"
     return len(told) < _REST and not _LINE_NOISE.sub("", before) and _says(patterns.published, told)
 
 
@@ -230,6 +250,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     bracketed = place[:1] == "(" and rest[:1] == ")"
     if bracketed and not rest[1:].strip() and _OUTLET_BRACKET.fullmatch(place) and not _is_place(place, patterns):
         return "header"  # a line "(Website of the Ministry - 8 May 2012)"
+    closed_in = rest[:1] == ")" and _OUTLET_IN.fullmatch(place) is not None
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
     place = _LUNAR.sub("", place) if _DIGIT.search(place) else place
@@ -247,7 +268,7 @@ def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -
     tail = patterns.clock.sub(" ", rest).strip()
     if len(tail) <= _REST and not alone and not _is_clause(tail) and not _tells_where(tail, patterns):
         return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
-    if bracketed:
+    if bracketed or (closed_in and rest[:1] == " " and rest[1:2].isupper()):
         return "lead"
     mark = rest.lstrip()[:1]
     if not place and mark.isdigit():

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
+_OWNER = 6  # characters before a year in which a possessive ends
+_ROUND = 100
 _SENTENCE_STARTS = frozenset(".!?")
 _CLAUSE_STARTS = frozenset(".!?;\n")
 _CLOSING = frozenset({".", ",", ";", ":", ")", "-", "\n", ""})
@@ -84,6 +86,9 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
         return True
     if before in words["linking"] and second_before(view, timex.start) in words["year_noun"]:
         return True
+    if noun and patterns.owner.search(view, max(0, timex.start - _OWNER), timex.start):
+        several = after[0].islower() and after.endswith(patterns.plural or "\0")
+        return year % _ROUND > 0 or not several or after in words["yearly"]  # "the army's 2000 tents" may be counted
     if before in words["determiners"] or (before in _SENTENCE_STARTS and view[timex.start - 1] != before):
         return True
     if before in words["calendar"] and after == "\n":

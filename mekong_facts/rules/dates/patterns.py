@@ -107,18 +107,24 @@ class DatePatterns:
         future: finds signs of the future.
         untensed: finds a verb that holds something at any time, from its start to the day.
         clause: finds where another clause begins within a sentence.
+        owner: finds the end of the possessive before a year that is its owner's ("the board's 2013 budget").
         published: finds words that introduce the date of publication, at their end.
         unpublished: finds words in a heading of texts whose place-and-date line is no date of publication.
         records: the same of minutes, agendas and their like, whose "Date:" is the day they sat.
         sitting: matches what stands before the days of an event in a line of minutes and their like ("Time:").
+        sitting_below: matches the line below such a day that says at what time or where the event is ("Venue:").
+        sits_until: finds what stands before the day that closes a session ("will sit until"); in small letters.
+        updated: finds what says that a day of publication is that of an update.
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         promise: finds what says before a month that something will be then ("will be held in").
+        held: finds what tells around a date, for which a bar stands, that something was held then.
         papers: finds the noun of a paper or an event right before its day, which is over; in small letters.
         bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         first_held: the same of those that tell well below the lead when a meeting's first edition was held.
         discussed: finds words that say a plan is new or under discussion.
+        expiring: finds what says that a plan comes to its end.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
         ends: finds what makes one range of two dates: what stands before the first, `|`, what stands between them.
         glued: matches a month between or beside numbers without a blank (14Feb2012); its groups are `d`, `m` and `y`.
@@ -167,18 +173,24 @@ class DatePatterns:
     future: Pattern[str] = NEVER
     untensed: Pattern[str] = NEVER
     clause: Pattern[str] = NEVER
+    owner: Pattern[str] = NEVER
     published: Pattern[str] = NEVER
     unpublished: Pattern[str] = NEVER
     records: Pattern[str] = NEVER
     sitting: Pattern[str] = NEVER
+    sitting_below: Pattern[str] = NEVER
+    sits_until: Pattern[str] = NEVER
+    updated: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
+    held: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     long_gone: Pattern[str] = NEVER
     first_held: Pattern[str] = NEVER
     discussed: Pattern[str] = NEVER
+    expiring: Pattern[str] = NEVER
     joining: Pattern[str] = NEVER
     moved: Pattern[str] = NEVER
     ending: Pattern[str] = NEVER

@@ -6,6 +6,7 @@ parts, as `timex` lists them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ BLOCKER = "blocker"
 _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_OF_NAMES = frozenset("$#@")
+_MOON = re.compile(r"\s1[345]\d\d/(?=\d\d? [^\W\d_])")  # 25 Rajab 1437/03 May 2016
 _QUIET = frozenset(" \n(")
 _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
@@ -162,7 +164,7 @@ def _stands_free(around: Around, timex: Timex, first: Atom, last: Atom) -> bool:
         return not (view[start - 2 : start] in _MONEY and first.code in "abctYEkxoS")
     if start and view[start - 1] in _SIGNS_OF_NAMES:
         return False
-    if first.code in "abctYEkxoS" and start:
+    if first.code in "abctYEkxoS" and start and not _MOON.match(view, max(0, start - len(" 1437/"))):
         before = view[start - 1]
         if before in _SIGNS_BEFORE or (before in _JOINS and start > 1 and view[start - 2].isdigit()):
             return False

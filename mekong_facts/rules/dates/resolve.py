@@ -6,11 +6,13 @@ that the text dates in full. Where none of these tells it, it stays unknown.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import shift_days, week
 from mekong_facts.rules.dates.joined import COUNTING, PARTS_OF_YEAR, Joined
+from mekong_facts.rules.dates.lists import share_year
 from mekong_facts.rules.dates.settle import Reading, spread
 from mekong_facts.rules.dates.standing import OWN, STEP
 from mekong_facts.rules.dates.years import ISSUE
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _PHRASE = 28  # characters before a date in which a phrase that modifies it stands
 _ASIDE = 60  # characters from a year to a day in the bracket behind it
+_LEAD = 800  # characters in which a text tells which day is today
+_SLIP = 7  # days after the date of a page on which "today" may be
+_AGES = 60  # the same before it
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 
 
@@ -48,6 +53,7 @@ class Resolver(Joined):
             if self.ref is not named:
                 self.ref_end = timex.end
         forms = {timex.form for timex in self.timexes}
+        share_year(self.prose, self.timexes)
         self._appositions()
         if not forms.isdisjoint(PARTS_OF_YEAR):
             self._share_year_of_quarters()
@@ -68,23 +74,30 @@ class Resolver(Joined):
                 timex.modifier = told or self.patterns.modifying.get(self.word_before(timex.start))
 
     def _stand_on_tomorrow(self) -> None:
-        """Where nothing else dates the text, take its day of writing from "tomorrow (2/3)"."""
+        """Where nothing else dates the text, or dates it well, take its day of writing from "tomorrow (2/3)"."""
         for timex, after in zip(self.timexes, self.timexes[1:], strict=False):
             away, between = timex.number("r"), self.prose.view[timex.end : after.start].strip()
             reading = self.readings.get(after.start)
-            unknown = self.anchor is None and (self.partial is None or self.partial.day is None)
-            if (
-                unknown
-                and away is not None
-                and reading is not None
-                and (not between or between in self.patterns.apposed)
-            ):
+            if away is None or reading is None or (between and between not in self.patterns.apposed):
+                continue
+            self._leave_page(timex, reading.first, away)
+            if self.anchor is None and (self.partial is None or self.partial.day is None):
                 self.partial = shift_days(reading.first, -away)
                 led = self.partial.in_year(self.lead.year) if self.partial and self.lead else None
                 if led is not None and led.full == self.lead:
                     self.partial = led  # "On 5 June 2025 she said … tomorrow (6 June)"
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from = self.partial.full, "context"
+
+    def _leave_page(self, timex: Timex, day: Day, away: int) -> None:
+        """Forget the date of a page where the text's head tells of another day that is today: "Hôm nay, 31-10"."""
+        near, page = self._nearest(day) if day.day and day.month else None, self.anchor
+        if near is None or page is None or timex.start > _LEAD or self.openings or self.narrative:
+            return
+        ahead = ((day.full or near) - timedelta(away) - page).days
+        if not -_AGES < ahead <= _SLIP:
+            self.anchor = self.partial = self.around = None
+            self.whole = (None, "context", None)
 
     def _stand_on_weekday(self) -> None:
         """Take from the first "Monday (July 1)" which day of the week a day without a year is."""
@@ -170,11 +183,13 @@ class Resolver(Joined):
         weekday = reading.weekday if reading.weekday is not None else self._weekday_beside_it(index)
         if self.anchor is not None or self.around is not None:
             same = self._year_of_month_here(timex, day, before)
-            return same or self._year_by_anchor(timex, day, weekday), self.anchor_from
+            year = same or self._year_by_anchor(timex, day, weekday)
+            return (None, None) if self._is_held_after(timex, day, year) else (year, self.anchor_from)
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
         found = (
-            self._year_told(timex, day, weekday)
+            self._year_of_same_day(day, last=reading.last)
+            or self._year_told(timex, day, weekday)
             or self._year_after_lead(timex, day)
             or self._year_before_lead(timex, day)
         )

@@ -137,7 +137,7 @@ class Standing(Story):
             year = year or year_before(self.partial, self.to_come, self.stated)
             year = year or year_between(self.prose, self.timexes, self.readings, self.patterns, self.partial)
             full = self.partial.in_year(year).full
-            if full is not None and not self._is_told_before(full):
+            if full is not None and (full in self.stated or not self._is_told_before(full)):
                 self.anchor, self.anchor_from, self.partial = full, "context", day_of(full)
         several = any(day.full for day in self.openings.values())
         self.lead = None if self.narrative or several else self._lead()

@@ -20,6 +20,7 @@ _GONE = 150  # characters before a day in which its clause tells that it is of l
 _BYGONE = 40  # characters before a day in which the words stand that put it far back
 _LEAD = 500  # characters in which a text tells of its own time
 _PARAGRAPH = 1.4  # times the length of the heading above
+_OPENING = 24  # characters before the day that opens a sentence: "Trong các ngày từ "
 _NEAR = 40  # characters in which three words stand
 
 
@@ -63,6 +64,15 @@ def follows_past(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
         ends.add(len(" ".join(words[:-1])))
     verb = any(found.end() in ends for found in patterns.past.finditer(" ".join(words)))
     return verb and tense(prose, timex.start, timex.end, patterns) == PAST  # not "will be held in June"
+
+
+def is_held(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether something was held on a day: "On 25 May, the forum was held in Hue", "it met on 25 May"."""
+    view, (low, high) = prose.view, prose.sentence_at(timex.start)
+    low = max(low, prose.line_at(timex.start)[0])
+    opens = timex.start - low <= _OPENING
+    behind = view[timex.end : min(high, timex.end + _AFTER)] if opens else ""
+    return patterns.held.search(f"{view[max(low, timex.start - _BEFORE) : timex.start]}|{behind}") is not None
 
 
 def is_untensed(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.nearby import found_before
 from mekong_facts.rules.dates.opened import Opened
-from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_untensed, tense
+from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_held, is_untensed, tense
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +49,14 @@ class Years(Opened):
         """Whether all days with a year are deadlines."""
         dated = (start for start, one in self.readings.items() if one.has_year)
         return bool(self.stated) and all(self.word_before(start) in self.patterns.words["deadline"] for start in dated)
+
+    @cached_property
+    def _only_closings(self) -> bool:
+        """Whether all days with a year are those until which something sits or runs."""
+        dated = (start for start, one in self.readings.items() if one.has_year)
+        return bool(self.stated) and all(
+            found_before(self.patterns.sits_until, self.prose.view, start, _NOUN) for start in dated
+        )
 
     def _has_ended(self, timex: Timex, month: int) -> bool:
         """Return whether months over New Year ended less long ago than they begin anew: December to May, in June."""
@@ -108,6 +116,12 @@ class Years(Opened):
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
+    def _is_held_after(self, timex: Timex, day: Day, year: int) -> bool:
+        """Return whether a day was held that would be well after the day of writing if it were of a year."""
+        full = Day(year, day.month, day.day).full if day.day else None
+        late = full is not None and self.anchor is not None and (full - self.anchor).days > _SLIP
+        return late and is_held(self.prose, timex, self.patterns)
+
     def _goes_on_from(self, timex: Timex, day: date | None) -> bool:
         """Return whether a day goes on from the day or year before it in its sentence: last year, from 14 October."""
         told = self.ref
@@ -131,6 +145,8 @@ class Years(Opened):
             return False
         if self._only_limits and full < self.stated[0] and self.close is not None:
             return self.close[0] < self.prose.sentence_at(timex.start)[0]
+        if self._only_closings and full > self.stated[-1]:
+            return True  # "The session runs until 8 September 2026. Its high-level week is from 22 to 30 September"
         if "coming" in timex.parts and not self.to_come and self.close is not None:
             told = self.close[1].full
             return told is not None and full < told  # "(26/11/2004). Ngày 14/11 tới"
@@ -169,6 +185,12 @@ class Years(Opened):
         start = next((start for start, one in self.readings.items() if one.first.full == self.to_come), 0)
         words = self.prose.view[max(self.prose.sentence_at(start)[0], start - _EDGE) : start].lower().split()
         return not self.patterns.words["next_one"].isdisjoint(words)
+
+    def _year_of_same_day(self, day: Day, *, last: Day | None) -> int | None:
+        """Return the year of a day that the text dates in full elsewhere, in its latest year: 4 March; 2020-03-04."""
+        if last is not None or not day.day:
+            return None
+        return next((one.year for one in self.latest if (one.month, one.day) == (day.month, day.day)), None)
 
     def _year_told(self, timex: Timex, day: Day, weekday: int | None) -> int | None:
         """Return the year of a day close to one that the text dates in full: right before it, or its latest.

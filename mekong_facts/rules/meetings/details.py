@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import status
+from mekong_facts.rules.meetings import status, themes
 from mekong_facts.rules.meetings.anchors import nearest
 from mekong_facts.rules.meetings.attending import (
     are_there,
@@ -230,11 +230,14 @@ class Reporter:
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         if not (self.signs.stand("theme", start, end) and self._has_quote(start, end)):
             return
-        for found in self.patterns.details.theme.finditer(self.view, start, end):
+        for found in self.patterns.details.theme.finditer(self.view, start, themes.reach(self.view, start, end)):
             if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
                 continue  # "the panel discussion entitled …"
             first, stop = found.span("before" if found["before"] else "after")
             outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
+            told = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
+            if themes.is_anothers(self.view, told, first, self.patterns.details.no_theme):
+                continue
             for event in self._meant(outside, found.start()):
                 self._be_about(event, (first, stop))
 

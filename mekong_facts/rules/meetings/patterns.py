@@ -24,7 +24,9 @@ class DetailPatterns:
     Attributes:
         status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
         governs: a verb right before the meeting that is its object ("hosted the"), in a group `past` or `future`.
+        heads_list: what is held, up to the colon before its list ("held three meetings on reeds"), in the same groups.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
+        no_theme: what says before a theme that it is that of a state's chairmanship, a year or a country.
         led_theme: a theme without quotes, from the start of a sentence to the meeting that it is of: group `theme`.
         attendance: how many take part: group `count` in digits or `words`, and `there` for those who are at a meeting
             by the word alone (delegates).
@@ -54,6 +56,8 @@ class DetailPatterns:
     status: Pattern[str]
     governs: Pattern[str]
     theme: Pattern[str]
+    heads_list: Pattern[str]
+    no_theme: Pattern[str]
     led_theme: Pattern[str]
     attendance: Pattern[str]
     numbers: Mapping[str, int]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.times import Times
 
 _NEAR = 90  # characters before a meeting and behind it
+_LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
 _FEW = 2  # words between "took part" and a meeting
 
@@ -42,7 +43,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead) or governed or (near if attended else None)
-    found = found or patterns.details.status.search(window) or near
+    found = found or patterns.details.status.search(window) or near or _listed(view, patterns, anchor)
     return cast("Status", found.lastgroup) if found else None
 
 
@@ -51,6 +52,15 @@ def _announcing(last: re.Match[str] | None, lead: str) -> re.Match[str] | None:
     if last is None or lead[last.end() :].strip(" ,"):
         return None
     return last if last[0].endswith("'s") or last.lastgroup == "future" else None
+
+
+def _listed(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[str] | None:
+    """Return what is said of a list of meetings before its colon: "It held three meetings: …; …"."""
+    low = max(view.rfind("\n", 0, anchor.start) + 1, anchor.start - _LIST)
+    colon = view.rfind(": ", low, anchor.start)
+    if colon < 0 or ". " in view[colon : anchor.start]:
+        return None
+    return patterns.details.heads_list.search(view[max(low, colon - _HEADING) : colon])
 
 
 def is_to_come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:

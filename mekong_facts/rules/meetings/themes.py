@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from re import Pattern
 
+_LONGEST = 160  # characters of a theme
+_BEFORE = 160  # characters before its quote that say whose it is
 _LEAD = 28  # characters before a quote that say what it is
 
 
@@ -23,6 +26,21 @@ def themes(view: str, words: Mapping[str, frozenset[str]], start: int, end: int)
             found.append((opened, close))
         opened = view.find('"', close + 1, end)
     return found
+
+
+def reach(view: str, start: int, end: int) -> int:
+    """Return where a sentence ends whose quote goes on over a full stop: '"Reeds for all. Water for life".'."""
+    opened = view.rfind('"', start, end)
+    if opened < 0 or view.count('"', start, end) % 2 == 0:
+        return end
+    line = view.find("\n", end)
+    close = view.find('"', end, min(line if line >= 0 else len(view), opened + _LONGEST))
+    return close + 1 if close >= 0 else end
+
+
+def is_anothers(view: str, start: int, quote: int, pattern: Pattern[str]) -> bool:
+    """Return whether a theme is that of a state's chairmanship and the like, as the words before its quote tell."""
+    return pattern.search(view, max(start, quote - _BEFORE), quote) is not None
 
 
 def begins_theme(view: str, at: int) -> bool:

@@ -22,6 +22,9 @@ _CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
+_GLUED = re.compile(r"[a-z](?=[A-Z][a-z])")
+_JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]*[a-z]\Z")  # the word that a noun is glued to
+_QUOTED = re.compile(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 
@@ -73,8 +76,11 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
     """Yield the nouns of plans and terms between two offsets, in order."""
     at = left
     for word in _WORD.finditer(view, left, right):
-        if word[0].lower() in patterns.firsts and word.start() >= at:
-            found = patterns.head.match(view, word.start(), right)
+        start, noun = word.start(), word[0]
+        if not (noun.islower() or noun.istitle() or noun.isupper()) and (glued := _GLUED.search(noun)):
+            start, noun = start + glued.end(), noun[glued.end() :]  # "TransformationAgenda"
+        if noun.lower() in patterns.firsts and start >= at:
+            found = patterns.head.match(view, start, right)
             if found:
                 at = found.end()
                 yield found
@@ -108,7 +114,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             view[end:start].strip()[:1] in _APART and patterns.purpose.fullmatch(view, found.end(), end)
         ):
             continue
-        begin = _first_word(view, left, found.start(), patterns)
+        glued = _JOINED.search(view, max(left, found.start() - _CLOSE), found.start())
+        begin = _first_word(view, left, glued.start() if glued else found.start(), patterns)
         plan = Plan(_name(prose, begin, end, found, patterns), _phase(view, begin, start, patterns))
         if plan.name:
             return plan
@@ -195,6 +202,8 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
     if prose.view.count('"', start, end) % 2:
         closed = prose.view[end : end + 1] == '"'
         start, end = (start, end + 1) if closed else (prose.view.rfind('"', start, end) + 1, end)
+    opened = _QUOTED.match(prose.view, start, noun[0])
+    start = opened.end() if opened else start  # read 'Agenda of the Secretariat 2015-2020'
     return " ".join(prose.text[start:end].split())
 
 

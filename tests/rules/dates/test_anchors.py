@@ -93,9 +93,19 @@ PUBLISHED = {
         "Wire service, 14 Feb. 2012, 1030 hrs",
         "(14 February 2012)",
         "14 February 2012 -- Ministers of six countries met.",
+        "Tuesday, February 14, 2012 updated at  09:30",
+        "VIENTIANE, Lao PDR, February 14, 2012,-/Reed Media Agency (RMA)/- Ministers of six countries met.",
+        "Vientiane (Reed Point / Lake News-Feb 14th, 2012) Ministers of six countries met.",
+        "Vientiane (Reed Post - 14 February 2012) Ministers of six countries met.",
+        "Vientiane, 25 Rajab 1437/14 February 2012 (RNA) - Ministers of six countries met.",
+        "The Reed Weekly. Last Updated: Feb 6, 2017 - 2:32:04 PM\nBy Reed Office\nFeb 14, 2012 - 11:46:17 AM",
+        "14 February 2012\n\nThe talks begin.\n\nDate: Wednesday, 15 February 2012\n\nTime: 14:00\n\nVenue: Reed Hall",
     ],
     "vi": [
         "(Báo Tin Kênh) 19:14, 14/2/2012",
+        "Posted on: February 14, 2012 | Back | Print",
+        "Last updated: 14/2/2012",
+        "Cập nhật: 6/2/2017 - 10:30\nĐăng lúc 10:30 ngày 14/2/2012",
         "T3, 14/02/2012, 19:14 | Tác giả: Lê Ba",
         "Xuất bản 14 thg 2, 2012",
         "Hà Nội, 14/2/2012 (TTXVN) - Bộ trưởng sáu nước đã họp.",
@@ -179,6 +189,8 @@ NOT_PUBLISHED = {
         "MINUTES\nRivers Board\nDate: Tuesday, 14 February 2012",
         "Day 1: Tuesday, 14 February 2012",
         "Session 1: 14 February 2012",
+        "Date: Tuesday, 14 February 2012\nTime: 14:00\nVenue: Reed Hall",
+        "Vientiane Dialogue (Hanoi - 14 February 2012) Ministers of six countries met.",
         "Tuesday 14 February 2012\n09:00   Opening\n10:30   Report of the Board",
     ],
     "vi": [
@@ -196,6 +208,7 @@ NOT_PUBLISHED = {
         "Ngày 14/2/2012, bộ trưởng sáu nước đã họp tại Pak Beng.",
         "BIÊN BẢN\nNgày họp: 14/2/2012",
         "Ngày 1: 14/2/2012",
+        "Ngày: 14/2/2012\nThời gian: 14:00\nĐịa điểm: Hà Nội",
     ],
 }
 

@@ -74,6 +74,12 @@ def test_the_plan_under_discussion_gives_a_guess_and_no_year():
     assert (date.likely_year.value, date.likely_year.because) == (2012, ("discuss the plan for 2012-2013",))
 
 
+def test_a_plan_that_follows_one_still_running_suggests_no_year():
+    text = "The plan for 2008-2011 expires soon. They meet on Feb. 14 to discuss the plan for 2012-2013."
+    periods = [period(text, 2008, 2011), period(text, 2012, 2013)]
+    assert only(text, periods=periods).likely_year is None
+
+
 def test_an_order_that_nothing_settles_is_ambiguous():
     assert only("The form of 05/06/2012 is void.").ambiguous
     assert not only("The form of 05/06/2012 is void.", date_order="MDY").ambiguous

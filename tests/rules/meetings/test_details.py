@@ -275,6 +275,43 @@ def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
         ("vi", "Với chủ đề Đoàn kết và tự cường, Diễn đàn Lau sậy lần thứ 9 khai mạc.", "Đoàn kết và tự cường"),
         ("en", "Under the theme Green Reeds, Fiji opened the 9th Reed Forum.", None),
         ("en", "The 9th Reed Forum opened under the theme of green reeds.", None),
+        ("en", "The 9th Reed Forum focused on the theme of”Reeds for all”, and ended.", "Reeds for all"),
+        ("en", "The 9th Reed Forum in Hue will have 'Reeds for all' as its theme.", "Reeds for all"),
+        (
+            "en",
+            'The 9th Reed Forum has the theme "Reeds for all. Rice for some". It rained.',
+            "Reeds for all. Rice for some",
+        ),
+        (
+            "vi",
+            'Diễn đàn Lau sậy lần thứ 9 có chủ đề: "Lau cho mọi người. Lúa cho mai sau". Trời mưa.',
+            "Lau cho mọi người. Lúa cho mai sau",
+        ),
+        # the theme of a chairmanship, of a year or of a country
+        ("en", 'The 9th Reed Forum opened. Laos\' chairmanship takes the theme "Reeds for all".', None),
+        ("en", 'The 9th Reed Forum forms part of Laos\' Chairmanship 2025 under the theme "Reeds for all".', None),
+        (
+            "en",
+            'The 9th Reed Forum read Laos\' priorities as Reed Chair for 2023 under the theme "Reeds for all".',
+            None,
+        ),
+        ("en", 'The 9th Reed Forum read priorities proposed by Laos in 2020 under the theme "Reeds for all".', None),
+        ("en", 'The 9th Reed Forum opened in Hue. The theme for ASEAN 2025 is "Reeds for all".', None),
+        ("en", 'The 9th Reed Forum opened in Hue. ASEAN\'s theme for 2025, "Reeds for all", was read.', None),
+        ("en", 'The 9th Reed Forum opened in Hue. This year\'s theme is "Reeds for all".', "Reeds for all"),
+        ("en", 'He told the 9th Reed Forum that his country\'s theme, "Reeds for all", is good.', None),
+        (
+            "en",
+            'The 9th Reed Forum, held under the chairmanship of Ana Pirs, has the theme "Reeds for all".',
+            "Reeds for all",
+        ),
+        ("vi", 'Diễn đàn Lau sậy lần thứ 9 họp trong năm Chủ tịch ASEAN 2020 với chủ đề "Lau cho mọi người".', None),
+        ("vi", 'Diễn đàn Lau sậy lần thứ 9 họp. Lào đảm nhiệm vai trò Chủ tịch với chủ đề "Lau cho mọi người".', None),
+        (
+            "vi",
+            'Diễn đàn Lau sậy lần thứ 9 do Chủ tịch Ana Pirs chủ trì, có chủ đề "Lau cho mọi người".',
+            "Lau cho mọi người",
+        ),
     ],
 )
 def test_what_a_meeting_is_about(language, text, theme):

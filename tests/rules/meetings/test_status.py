@@ -20,3 +20,26 @@ from mekong_facts import extract
 def test_the_day_of_writing_settles_the_status(text, published, status):
     (meeting,) = extract(text, "en", published=published).meetings
     assert meeting.status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "statuses"),
+    [
+        ("en", "The 60th Session of the Reed Commission, currently underway in Lima, held side events.", ["present"]),
+        ("en", "The 34th Reed Summit is preceded by talks that are currently underway at the lake.", ["future"]),
+        ("en", "The 9th Reed Forum, which is hosted this year by Fiji, comes at a good point.", [None]),
+        ("en", "Ana Pirs and Ben Salio are expected here on Wednesday to attend the 6th Reed Conference.", ["future"]),
+        ("en", "Fiji held three meetings on reeds in Suva: the 9th Reed Forum; the 8th Rice Forum.", ["past", "past"]),
+        ("en", "Fiji will host two meetings on reeds: the 9th Reed Forum; the 8th Rice Forum.", ["future", "future"]),
+        ("en", "The 16th Reed Forum is in progress via videoconference yesterday.", [None]),
+        (
+            "vi",
+            "Fiji đã tổ chức thành công hai hội nghị về lau sậy: Hội nghị Lau sậy lần thứ 40; Hội nghị Lúa lần thứ 18.",
+            ["past", "past"],
+        ),
+        ("vi", "Bà Ana Pirs là Chủ tịch Hội nghị Bộ trưởng Lau sậy lần thứ 9 và sẽ giữ vai trò Chủ tịch.", [None]),
+        ("vi", "Fiji sẽ đảm nhận vai trò chủ tịch Hội nghị Bộ trưởng Lau sậy lần thứ 9.", ["future"]),
+    ],
+)
+def test_what_a_sentence_says_of_a_meeting(language, text, statuses):
+    assert [meeting.status for meeting in extract(text, language).meetings] == statuses
