@@ -68,6 +68,14 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
 
 
+def over_suite(reader: Reader, phrase: Phrase) -> None:
+    """Take in the acronym behind the meetings that go with the one named: "… and its related meetings (ARM)"."""
+    if phrase.bracket:
+        return
+    suite = reader.patterns.names.suite.match(reader.view, phrase.end)
+    phrase.bracket = bracket_at(reader.view, suite.end(), reader.patterns) if suite else None
+
+
 def over_partner(reader: Reader, phrase: Phrase) -> None:
     """Let a name reach over the partner that is met: "Post Ministerial Conference (PMC) 10+1 Session with India"."""
     end = phrase.behind

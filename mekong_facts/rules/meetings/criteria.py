@@ -92,17 +92,22 @@ class Criteria(CountedPhrases):
             return False
         if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
             return self._is_uncounted(phrase)
+        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+            return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
-    def _is_uncounted(self, phrase: Phrase) -> bool:
-        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off."""
+    def _is_uncounted(self, phrase: Phrase, *, never: bool = False) -> bool:
+        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off.
+
+        The ordinal is put back where it is the name, but not where it `never` counts.
+        """
         start, kept, ordinal, spots = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
         after = TOKEN.search(self.view, ordinal[1] if ordinal else start)
         phrase.start = phrase.kept = min(after.start(), phrase.head[0]) if after else phrase.head[0]
         phrase.ordinal, phrase.numbers, phrase.spots = None, [], []
         if self._named(phrase):
             return True
-        if not phrase.named:
+        if never or not phrase.named:
             return False
         phrase.start, phrase.kept, phrase.ordinal, phrase.numbers, phrase.spots = start, kept, ordinal, [1], spots
         return self._numbered(phrase)

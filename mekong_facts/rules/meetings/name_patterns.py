@@ -62,6 +62,8 @@ class NamePatterns:
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
+        suite: the meetings that go with one, between its name and the bracket with its acronym: " and its related
+            meetings".
         both: what tells no meeting from another that the same two sides hold.
         participles: the endings of verbs that end a name.
 
@@ -105,6 +107,7 @@ class NamePatterns:
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
+    suite: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
     alias: Pattern[str] = NEVER
     owned_year: Pattern[str] = NEVER

@@ -49,7 +49,7 @@ class Finder(Naming):
         self.criteria.bodies = {
             one.bracket.close: one.bracket.acronym
             for one in phrases
-            if one.bracket and (one.sort == "body" or self.labels.defines(one))
+            if one.bracket and (self.labels.defines(one) or (one.sort == "body" and not self.labels.is_owners(one)))
         }
         committees = (one.start for one in phrases if one.sort == "body" and one.named)
         self.criteria.spoken = next(committees, len(self.view))
