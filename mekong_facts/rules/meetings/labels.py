@@ -193,10 +193,9 @@ class Labels:
         members, _, body = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
         last = body.split()[-1:]
         noun = last[0].lower() if last else ""
-        named = (noun in self.words["bodies"] and (members.strip() or phrase.sort == "body")) or noun in self.words[
-            "lands"
-        ]
-        return bool(named) and series.spells(acronym, body)
+        held = members.strip() != "" or phrase.sort == "body"
+        named = (held and noun in self.words["bodies"]) or noun in self.words["lands"]
+        return named and series.spells(acronym, body)
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings import complements, quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
 from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, over_suite, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
-from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
+from mekong_facts.rules.meetings.numbers_behind import foreign_number, meets_again, number_behind
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+        foreign_number(reader, phrase)
         over_partner(reader, phrase)
         under = (
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
