@@ -135,7 +135,7 @@ def summits() -> frozenset[str]:
 def meets(acronym: str) -> bool:
     """Return whether an acronym is that of a series of meetings, by list or by its make."""
     series = known(acronym)
-    return (series is not None and not series.body) or _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None
+    return not series.body if series else _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None
 
 
 def numbered(view: str) -> list[tuple[int, int, str, int]]:

@@ -75,6 +75,13 @@ NAMES = NamePatterns(
     ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
+    suite=re.compile(
+        r"'s?(?=\s\()|,?\s(?i:and|&|as\swell\sas|along\swith|together\swith|with)\s(?i:(?:its|their|the|all|other)\s){0,2}"
+        r"(?i:related|associated|accompanying|relevant|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
+        r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
+    ),
+    joined_body=re.compile(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
+    foreign=re.compile(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
 )
 CRITERIA = CriteriaPatterns(

@@ -76,5 +76,11 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"\bgiữa hai (?:nước|bên|phía|quốc gia|dân tộc|đảng|nhà nước|chính phủ|quốc hội|nghị viện|bộ|cơ quan)\b"
             )
         ),
+        suite=re.compile(
+            fold(
+                r",?\s(?:và|cùng|cùng\svới|cũng\snhư)\s(?:các|những)\s(?i:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)"
+                r"\s(?:có\s)?(?:liên\squan|bên\slề|kèm\stheo|đi\skèm)(?=\s\()"
+            )
+        ),
         cardinal=re.compile(fold(r"(?:\b[Cc]ác |\. |\n)(?:[Mm]ười|\w+ mươi)\b")),
     )

@@ -89,7 +89,7 @@ class Counted:
             if partners:
                 others = view[end : spot[1]].lower().split()
                 whose = (
-                    {view[start : end + 2].lower()}
+                    {view[start : end + 2].lower(), "plus"}
                     if view[end] == "+" and not self.patterns.head_first
                     else {f"{acronym.lower()}+", *others}
                 )

@@ -43,7 +43,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     number = int(found["digits"]) if found["digits"] else None
     start = found.start("mention")
     if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:
-        return Bracket(start, found.end("mention"), found["mention"], None, found.end())
+        acronym = view[found.start("acronym") : found.end("mention")]
+        return Bracket(start, found.end("mention"), acronym, None, found.end())
     if found["ordinal"]:
         told = found["ordinal"].strip()
         ordinal = None if told.isdecimal() else patterns.left_ordinal.match(found["ordinal"])
@@ -66,6 +67,17 @@ def apposed(reader: Reader, phrase: Phrase) -> None:
         number = int(found["digits"]) if found["digits"] else None
         start, end = found.span("mention")
         phrase.bracket = Bracket(start, end, found["acronym"], number, end)
+
+
+def over_suite(reader: Reader, phrase: Phrase) -> None:
+    """Take in the acronym behind the meetings that go with the one named: "… and its related meetings (ARM)".
+
+    Or behind what makes it an owner: "the Rice Forum's (RF) opening".
+    """
+    if phrase.bracket or reader.patterns.criteria.owns.match(reader.view, phrase.end):
+        return
+    suite = reader.patterns.names.suite.match(reader.view, phrase.end)
+    phrase.bracket = bracket_at(reader.view, suite.end(), reader.patterns) if suite else None
 
 
 def over_partner(reader: Reader, phrase: Phrase) -> None:

@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -27,9 +28,19 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
     if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
         return False  # "the meeting on the sidelines of"
+    if low in words["charged"] and _is_done(words, behind):
+        return False
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def _is_done(words: Mapping[str, frozenset[str]], behind: list[str]) -> bool:
+    """Return whether a meeting is to do something with a paper: "to the 9th Forum for approval", not "of" something."""
+    formally = behind[:1] != [] and behind[0] in words["done_formally"]
+    what = behind[1 if formally else 0 :]
+    done = what[:1] != [] and what[0].rstrip(".,;:)") in words["done_with"]
+    return done and words["of"].isdisjoint(what[1:])
 
 
 def is_scoped(reader: Reader, phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 _NUMERALS = "IVXL"
 _ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
+_APPOSED = re.compile(r"\s(?:[a-z-]+\s)?([a-z-]+),\s(?:the\s|an?\s)?[A-Z]")  # what is counted, before its name
 _PEOPLE = 8  # blanks in the words for those who meet
 _LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
@@ -148,6 +149,9 @@ class Counting:
                 return True  # "phiên thảo luận thứ nhất Hội nghị thượng đỉnh …"
         if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
             return True  # "attending his first ASEAN summit"
+        apposed = None if self.patterns.head_first else _APPOSED.match(view, found.end(), phrase.head[1])
+        if apposed and apposed[1] not in words["lowmods"]:
+            return True  # "the second project, the Reed Seminar"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         whose = after[0].lower().removesuffix("'s").rstrip("'") if after else ""
         if after and whose in words["counted"] and not self._is_national(after, phrase):

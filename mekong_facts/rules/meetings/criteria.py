@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places, series
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
@@ -31,8 +31,10 @@ from mekong_facts.rules.meetings.no_meetings import (
     gathers,
     has_persons,
     is_agent,
+    is_any_bodys,
     is_casual,
     is_field,
+    is_in_menu,
     is_item,
     is_of_term,
     is_parliament,
@@ -92,17 +94,22 @@ class Criteria(CountedPhrases):
             return False
         if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
             return self._is_uncounted(phrase)
+        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+            return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
 
-    def _is_uncounted(self, phrase: Phrase) -> bool:
-        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off."""
+    def _is_uncounted(self, phrase: Phrase, *, never: bool = False) -> bool:
+        """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off.
+
+        The ordinal is put back where it is the name, but not where it `never` counts.
+        """
         start, kept, ordinal, spots = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
         after = TOKEN.search(self.view, ordinal[1] if ordinal else start)
         phrase.start = phrase.kept = min(after.start(), phrase.head[0]) if after else phrase.head[0]
         phrase.ordinal, phrase.numbers, phrase.spots = None, [], []
         if self._named(phrase):
             return True
-        if not phrase.named:
+        if never or not phrase.named:
             return False
         phrase.start, phrase.kept, phrase.ordinal, phrase.numbers, phrase.spots = start, kept, ordinal, [1], spots
         return self._numbered(phrase)
@@ -217,23 +224,11 @@ class Criteria(CountedPhrases):
         theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
         return not theirs and not self.words["never"].isdisjoint(told)
 
-    def _is_in_menu(self, phrase: Phrase) -> bool:
-        """Return whether a bar parts a name from others in a line that tells no day and no place: a page's menu."""
-        beside = self.view[max(0, phrase.start - 2) : phrase.start] + self.view[phrase.end : phrase.end + 2]
-        if "|" not in beside or phrase.bracket:
-            return False
-        start, end = self.titles.prose.line_at(phrase.start)
-        line = self.view[start:end]
-        if line.count("|") <= 1 or any(letter.isdigit() for letter in line):
-            return False
-        placed = not self.reader.countries.keys().isdisjoint(range(start, end))
-        return not (placed or any(places.city(cell.strip()) for cell in line.split("|")))
-
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or self._is_in_menu(phrase):
+        if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False
         behind = phrase.end > phrase.head[1]
         if is_convoked(self.titles, phrase) or (
@@ -274,6 +269,7 @@ class Criteria(CountedPhrases):
             or self.titles.is_described(phrase)
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
+            or self.titles.is_of_known(phrase)
             or (view.startswith(" (G", phrase.end) and is_blocs(self.titles, phrase))
             or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
@@ -283,6 +279,8 @@ class Criteria(CountedPhrases):
         if phrase.sort == "assembly" and not phrase.bracket and is_parliament(self.reader, phrase):
             return False
         if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
+            return False
+        if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False
         if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
             return True
@@ -308,6 +306,6 @@ class Criteria(CountedPhrases):
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        if self.titles.body_named(phrase) or is_known_by_name(self.titles, phrase):
+        if self.titles.body_named(phrase) or self.titles.is_of_known(phrase) or is_known_by_name(self.titles, phrase):
             return True
         return is_of_committee(self.titles, phrase)

@@ -89,6 +89,19 @@ def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]
     return not words["spells_of_years"].isdisjoint(spell)
 
 
+def is_first_time(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" says that something had not been before: "it was the first Reef Summit to be shown"."""
+    if phrase.ordinal is None or phrase.ordinal[0] != phrase.start or phrase.bracket or not words["first_to"]:
+        return False
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
+    if before[-1:] == [] or before[-1] not in words["copula"]:
+        return False
+    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 2 * _COUNT]
+    if behind[:1] and behind[0] in words["first_under"]:
+        return not words["leaderships"].isdisjoint(behind)
+    return not words["first_to"].isdisjoint(beginnings(behind))
+
+
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
     if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:

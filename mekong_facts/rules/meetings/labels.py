@@ -134,6 +134,8 @@ class Labels:
         bracket = phrase.bracket
         if bracket is None:
             return False
+        if self._is_partners(bracket.acronym, phrase):
+            return False
         if any(map(series.meets, bracket.acronym.split("-"))):
             return True  # "(SOM-DOC)"
         if series.is_body(bracket.acronym):
@@ -157,6 +159,24 @@ class Labels:
             return False
         return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
 
+    def is_owners(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a body is that of the organisation it is of: "Council of the … (RCU)"."""
+        acronym = phrase.bracket.acronym if phrase.bracket else ""
+        if series.is_body(acronym):
+            return True
+        _, _, owner = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
+        return series.spells(acronym, owner)
+
+    def _is_partners(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of a body that others meet with: "… with the Commission on Reeds (CR)"."""
+        tail = self.view[phrase.head[1] : phrase.end].split()
+        at = max((at for at, word in enumerate(tail) if word in self.words["with"]), default=len(tail))
+        partner = " ".join(tail[at + 1 :])
+        known = series.known(acronym) if partner else None
+        called = partner.lower().removeprefix("the ")
+        named = known is not None and any(name.lower() == called for names in known.names.values() for name in names)
+        return named or (partner != "" and series.spells(acronym, partner))
+
     def _ends_in_owner(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of an organisation that ends a name: "… of the Reef Union (RU)"."""
         tail = [word for word in self.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
@@ -173,8 +193,9 @@ class Labels:
         members, _, body = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
         last = body.split()[-1:]
         noun = last[0].lower() if last else ""
-        named = (noun in self.words["bodies"] and members.strip()) or noun in self.words["lands"]
-        return bool(named) and series.spells(acronym, body)
+        held = members.strip() != "" or phrase.sort == "body"
+        named = (held and noun in self.words["bodies"]) or noun in self.words["lands"]
+        return named and series.spells(acronym, body)
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

@@ -62,7 +62,11 @@ class NamePatterns:
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
+        suite: what stands between a name and the bracket with its acronym: the meetings that go with it, as in
+            " and its related meetings", or what makes it an owner.
         both: what tells no meeting from another that the same two sides hold.
+        joined_body: what stands between the day of one body's meeting and another body: " and that of the ".
+        foreign: an ordinal as the language of the hosts has it, behind a name: " Ke-17".
         participles: the endings of verbs that end a name.
 
     """
@@ -105,9 +109,12 @@ class NamePatterns:
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
+    suite: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
     alias: Pattern[str] = NEVER
     owned_year: Pattern[str] = NEVER
+    joined_body: Pattern[str] = NEVER
+    foreign: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
 
 

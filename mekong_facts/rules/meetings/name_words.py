@@ -23,6 +23,7 @@ _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
 _TWO_SIDES = re.compile(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
 _JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
+_JOINED_NAMES = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
 _TOKEN = re.compile(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
@@ -144,7 +145,9 @@ def content(
     noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
     verb = noun.partition(" ")[0]
     noun = verb if verb in patterns.words["verbs_of_nouns"] else noun  # the body in "họp Tổ công tác" is its own
-    skip = {*noun.split(), *noun.rstrip("s").split()}
+    skip = {*noun.split(), *noun.rstrip("s").split()} if phrase.sort != "body" else set()
+    if patterns.head_first and "-" in name:
+        name = _JOINED_NAMES.sub(" ", name)
     low, found, rest = name.lower().rpartition(ordinal) if ordinal else (name.lower(), "", "")
     low = f"{low} {rest}"  # "ba nước … lần thứ ba"
     if not found:

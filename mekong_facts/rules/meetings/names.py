@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import appositions, body_summits, editions, heads, shared_nouns
+from mekong_facts.rules.meetings import appositions, body_summits, doubled, editions, heads, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
@@ -46,10 +46,11 @@ class Finder(Naming):
         taken = Taken()
         again = Echoes(self.criteria)
         phrases = self._phrases()
+        last: tuple[Phrase, Name] | None = None  # the phrase before that names, with its name
         self.criteria.bodies = {
             one.bracket.close: one.bracket.acronym
             for one in phrases
-            if one.bracket and (one.sort == "body" or self.labels.defines(one))
+            if one.bracket and (self.labels.defines(one) or (one.sort == "body" and not self.labels.is_owners(one)))
         }
         committees = (one.start for one in phrases if one.sort == "body" and one.named)
         self.criteria.spoken = next(committees, len(self.view))
@@ -63,6 +64,7 @@ class Finder(Naming):
                 near = names[-1] if names and phrase.start - names[-1].behind < _CALLED else None
                 self.groups += near is None or not editions.is_alias(self.view, near, phrase, self.patterns)
                 made = self._names(phrase)
+                last = phrase, made[0]
                 taken.add(phrase.start, made[-1].behind)
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
                 names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
@@ -70,6 +72,9 @@ class Finder(Naming):
                     taken.add(phrase.bracket.start, phrase.start)
             elif both := shared_nouns.pair(self.reader, self.criteria.said, self.prose.text, phrase, taken):
                 names += both
+            elif last and (further := shared_nouns.of_next(self.said, self.prose.text, phrase, last)):
+                names += further
+                taken.add(phrase.start, phrase.end)
             else:
                 bare.append(phrase)
         first = names[:_MEMORY]
@@ -118,6 +123,7 @@ class Finder(Naming):
                 last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
             phrase = self.reader.phrase(hit, earlier)
             extend(self.reader, phrase)
+            doubled.trim(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
             if last and last.bracket and last.end <= phrase.head[0] < last.bracket.close:
                 continue  # "Đối thoại Quốc phòng … lần thứ 14 (Đối thoại SDD-14)"

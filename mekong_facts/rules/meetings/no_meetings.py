@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _AGENT = 16  # characters in which "by the" stands
@@ -43,10 +45,15 @@ def gathers(reader: Reader, phrase: Phrase) -> bool:
 
 def has_persons(reader: Reader, phrase: Phrase) -> bool:
     """Return whether a forum is the body of those behind it: "Pacific Forum foreign ministers to meet in Suva"."""
-    if phrase.sort != "forum" or phrase.numbers or phrase.bracket or reader.patterns.head_first:
+    if phrase.sort != "forum" or phrase.numbers or reader.patterns.head_first:
         return False
-    behind = reader.view[phrase.end : phrase.end + _PERSONS].lower()
-    return behind[:1] == " " and reader.patterns.names.persons.match(behind, 1) is not None
+    if phrase.bracket and not series.is_body(phrase.bracket.acronym):
+        return False
+    names, end = reader.patterns.names, phrase.behind
+    if names.members.match(reader.view, end):
+        return True  # "of the Pacific Islands Forum (PIF) member states"
+    behind = reader.view[end : end + _PERSONS].lower()
+    return behind[:1] == " " and names.persons.match(behind, 1) is not None
 
 
 def is_casual(reader: Reader, phrase: Phrase) -> bool:
@@ -65,6 +72,28 @@ def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
         return False
     low = reader.view[phrase.start : phrase.head[0]].lower()
     return not tells_level(low, reader.patterns)
+
+
+def is_any_bodys(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a meeting has nothing but a body's letters before it: "ASEAN Meeting Opens", as headlines say."""
+    if reader.patterns.head_first or phrase.sort != "meeting" or phrase.bracket or phrase.end > phrase.head[1]:
+        return False
+    own = reader.view[phrase.start : phrase.head[0]].split()
+    return own != [] and all(word.isupper() and series.is_body(word) for word in own)
+
+
+def is_in_menu(reader: Reader, prose: Prose, phrase: Phrase) -> bool:
+    """Return whether a bar parts a name from others in a line that tells no day and no place: a page's menu."""
+    view = reader.view
+    beside = view[max(0, phrase.start - 2) : phrase.start] + view[phrase.end : phrase.end + 2]
+    if "|" not in beside or phrase.bracket:
+        return False
+    start, end = prose.line_at(phrase.start)
+    line = view[start:end]
+    if line.count("|") <= 1 or any(letter.isdigit() for letter in line):
+        return False
+    placed = not reader.countries.keys().isdisjoint(range(start, end))
+    return not (placed or any(places.city(cell.strip()) for cell in line.split("|")))
 
 
 def is_parliament(reader: Reader, phrase: Phrase) -> bool:

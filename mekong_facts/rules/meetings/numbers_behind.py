@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_FOREIGN = 7  # characters of "ke-" with its number
+
 
 def number_behind(reader: Reader, phrase: Phrase) -> None:
     """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
@@ -34,6 +36,16 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
         phrase.end = phrase.ordinal[1]
     phrase.spots = [(phrase.start, phrase.end)]
     phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def foreign_number(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that an English name has kept from the language of its hosts: "Forum on Rice Ke-17"."""
+    if phrase.numbers or phrase.bracket:
+        return
+    found = reader.patterns.names.foreign.search(reader.view, phrase.head[1], phrase.end + _FOREIGN)
+    if found and found.start() <= phrase.end <= found.end():
+        phrase.count(int(found[1]), (found.start() + 1, found.end()), found.end())
+        phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
 
 
 def meets_again(reader: Reader, phrase: Phrase) -> None:

@@ -9,9 +9,9 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import complements, quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
-from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, up_to_bracket
+from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, over_suite, up_to_bracket
 from mekong_facts.rules.meetings.modifiers import Modifiers
-from mekong_facts.rules.meetings.numbers_behind import meets_again, number_behind
+from mekong_facts.rules.meetings.numbers_behind import foreign_number, meets_again, number_behind
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept
     else:
         _over_complement(reader, phrase)
+        foreign_number(reader, phrase)
         over_partner(reader, phrase)
         under = (
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
@@ -52,6 +53,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
         meets_again(reader, phrase)
     apposed(reader, phrase)
+    over_suite(reader, phrase)
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
         short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))

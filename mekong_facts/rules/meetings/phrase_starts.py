@@ -104,6 +104,7 @@ class Reader:
                 if self._owns(token, hit.start):
                     break
                 if strict or low in words["of"]:
+                    strict = strict or not (which and self._goes_back(tokens[which - 1][0].lower(), at))
                     gap += 1  # "END OF ASEAN SUMMIT"
                 else:
                     start, gap = at, 0

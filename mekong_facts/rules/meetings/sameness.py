@@ -74,6 +74,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _shortens(one, other, articles) or _shortens(other, one, articles):
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
+            fewer -= language.meetings.words["plain_sittings"] - more
             houses = language.meetings.words["houses"]
             if houses and _of_other_house(name, event, houses):
                 continue
@@ -146,7 +147,7 @@ def _is_letters(name: Name, event: Event) -> bool:
     acronym = name.acronym or event.acronym
     words = event.words if name.acronym else name.words
     told = {word for word in words if word[0] != "#"}
-    return acronym is not None and not series.is_body(acronym) and told == {acronym.lower()}
+    return acronym is not None and not series.is_body(acronym) and told == set(acronym.lower().split())
 
 
 def _is_other_edition(name: Name, event: Event) -> bool:

@@ -103,6 +103,33 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
     return found
 
 
+def of_next(said: Said, text: str, phrase: Phrase, before: tuple[Phrase, Name]) -> list[Name]:
+    """Return the name of the meeting of a body that shares the plural before another's, each with its day or place.
+
+    "Meetings of the Reed Committee on 5 May and the Salt Committee on 6 May".
+
+    Args:
+        said: what is said around phrases.
+        text: the text as it was written.
+        phrase: that of the body.
+        before: the phrase that names a meeting before it, with that name, which is put in the singular.
+
+    """
+    (last, name), reader = before, said.reader
+    view, head = reader.view, last.head
+    if phrase.sort != "body" or phrase.numbers or view[head[1] - 1] != "s" or reader.patterns.head_first:
+        return []
+    if last.numbers or not view.startswith(reader.patterns.of_all, head[1]) or not said.placed(phrase.end):
+        return []
+    day = reader.dates.get(view.find(" ", last.behind + 1, phrase.start) + 1)
+    if day is None or reader.patterns.names.joined_body.fullmatch(view, day, phrase.start) is None:
+        return []
+    noun = text[last.start : head[1] - 1]
+    name.name = " ".join(f"{noun}{text[head[1] : last.end]}".split())
+    one = Phrase(phrase.start, phrase.end, phrase.head, phrase.noun, last.sort, named=True)
+    return [_name(reader, one, f"{noun} of the {text[phrase.start : phrase.end]}")]
+
+
 def pair(reader: Reader, said: Said, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
     """Return the names of two bodies' summits that take place: "the ASEAN and East Asia summits in Hue".
 

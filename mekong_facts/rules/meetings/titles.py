@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.bodies import members_meet, officers_meet
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, tells_level, words_before
+from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _PERSONS = 24  # characters in which "between Mr" stands
+_ARTICLE = 5  # characters of it
 _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
 _WORK = 3  # words of what a workshop is about, at least
@@ -93,11 +94,16 @@ class Titles:
             if view[phrase.head[0]].islower() or not officers_meet(self.patterns, view[phrase.head[1] : phrase.end]):
                 return False
             return self.said.takes_place(phrase.end) or self.said.is_told_held(phrase.start)
-        if not (phrase.definite and phrase.capital and view[phrase.head[0]].isupper()):
+        yearly = view[phrase.start].isdecimal() and ends_in(
+            view, phrase.start - _ARTICLE, phrase.start, self.words["articles"]
+        )
+        if not ((phrase.definite or yearly) and phrase.capital and view[phrase.head[0]].isupper()):
             return False
         text = view[phrase.start : phrase.head[0]]
         own = text.lower().split()
         ranked = tells_level(f" {text.lower()}", self.patterns)
+        if ranked and yearly:
+            return True  # "the 2025 Forum Fisheries Ministers Meeting"
         if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
         return self.said.takes_place(phrase.behind) or self.is_set(phrase) or self.said.bracketed(phrase.end)
@@ -143,6 +149,20 @@ class Titles:
         if 0 < states <= _SIDES and not any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split())):
             return False
         return self.said.takes_place(phrase.behind)
+
+    def is_of_known(self, phrase: Phrase) -> bool:
+        """Return whether ministers of an organisation meet, named by its noun: "the Forum Fisheries Ministers meeting".
+
+        The text has named it in full before.
+        """
+        if self.patterns.head_first or phrase.sort != "meeting" or not phrase.definite:
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()
+        if len(own) < _TITLED or not own[0].istitle() or own[0].lower() not in self.words["organisations"]:
+            return False
+        full = self.view.find(f" {own[0]} (", 0, phrase.start)
+        before = self.view[max(0, full - _PERSONS) : max(0, full)].split()[-1:]
+        return before != [] and before[0][0].isupper() and tells_level(" ".join(own).lower(), self.patterns)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
