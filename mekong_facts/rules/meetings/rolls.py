@@ -45,11 +45,20 @@ def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
     while colon >= 0:
         low = max(0, colon - _HEADING)
         first = max(view.rfind("\n", low, colon), view.rfind(". ", low, colon), view.rfind("; ", low, colon)) + 1
-        joined = max((view.rfind(f" {word} ", low, colon) + len(word) + 1 for word in patterns.words["and"]), default=0)
-        starts = {first, max(joined, first)} if first > low or not low else ()
-        if any(patterns.details.roll.fullmatch(view, start, colon) for start in starts):
+        if (first > low or not low) and (
+            patterns.details.roll.fullmatch(view, first, colon) or _ends_so(view, patterns, first, colon)
+        ):
             yield colon + 1
         colon = view.find(":", colon + 1)
+
+
+def _ends_so(view: str, patterns: MeetingPatterns, start: int, colon: int) -> bool:
+    """Return whether a line ends with what heads such a list: "The forum was chaired by X and attended by:"."""
+    if not view.startswith("\n", colon + 1):
+        return False
+    joined = [(view.rfind(f" {word} ", start, colon), len(word)) for word in patterns.words["and"]]
+    at, length = max(joined, default=(-1, 0))
+    return at >= 0 and patterns.details.roll.fullmatch(view, at + length + 1, colon) is not None
 
 
 def _listed(
