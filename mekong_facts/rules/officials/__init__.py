@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import given_styles
 from mekong_facts.rules.officials.coreference import find_mentions
 from mekong_facts.rules.officials.pairing import Pairing
 from mekong_facts.rules.officials.persons import persons
@@ -38,6 +39,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     titles = Titles(words, patterns.lexicon, countries)
     if not titles.at:
         return []
+    given_styles.drop(words, titles)
     reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {})
     everyone = persons(reading, Pairing(reading, language.code).drafts())
     found = [person for person in everyone if person.official]

@@ -124,7 +124,7 @@ class Neighbours:
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
         if short or no_officials.is_place(self.reading, name, end):
             return None
-        if rule == "office-by-verb" and no_officials.city_only(self.reading, name, end):
+        if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
             return None
         return Neighbour(name, end, rule)
 
@@ -159,14 +159,23 @@ class Neighbours:
         return Neighbour(name, start, "office-after-name") if sure else None
 
     def _between(self, start: int) -> Neighbour | None:
-        """Return the person with a title whose office follows without a comma: Mr X governor of the province."""
+        """Return the person with a title whose office follows without a comma: Mr X governor of the province.
+
+        An entry of a list may begin with it, an article before the office: ; V.V. X the ambassador to Fiji;.
+        """
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
-        if head not in self.titles.at or words.keys[self.titles.at[head].end] not in words.classes["of"]:
+        if head not in self.titles.at or words.keys[self.titles.at[head].end] not in words.classes["state_links"]:
             return None
-        name = names.before(self.reading, start)
-        titled = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
-        return Neighbour(name, start, "office-after-name") if titled and start - name > 1 else None
+        end = start - 1 if words.keys[start - 1] in words.classes["the"] else start
+        name = names.before(self.reading, end)
+        fits = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
+        if end < start:
+            mark = self.reading.first_title(name) - 1
+            fits = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
+        elif words.keys[self.titles.at[head].end] not in words.classes["of"]:
+            return None
+        return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
 
     def _head(self, start: int) -> int:
         """Return the start of an office whose head noun is one that no verb is written as; -1 if it is another."""

@@ -20,6 +20,7 @@ _LINK = int(About.LINK)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
+_LARGE = 500  # thousands of people
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -123,12 +124,21 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     return field is None or field.title is not Title.TOPIC or field.id == "body"
 
 
-def city_only(reading: Reading, name: int, end: int) -> bool:
-    """Return whether the subject of an office is a city that nobody in the text is named after: Lima serves as host."""
+def city_only(reading: Reading, name: int, end: int, *, large: bool) -> bool:
+    """Return whether the subject of an office is a city that nobody in the text is named after: Lima serves as host.
+
+    Args:
+        reading: the text.
+        name: the first word of the name.
+        end: the word after it.
+        large: whether but a large city counts, as in apposition, where persons of one name are as often found.
+
+    """
     words = reading.words
     if not reading.by_word or end - name > 1 or name in reading.titles.until or words.says(name) & _NAMES:
         return False
-    if city(words.forms[name], rough=False) is None:
+    place = city(words.forms[name], rough=False)
+    if place is None or (large and place.people < _LARGE):
         return False
     again = (i for i in range(1, words.size) if words.keys[i] == words.keys[name])
     return not any(

@@ -1,0 +1,40 @@
+"""Styles that are given names where the officials of a state bear them so: Prime Minister Sheikh X of Bangladesh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.titles import Titles
+    from mekong_facts.rules.officials.words import Words
+
+_HEAD = Title.HEAD
+_SHEIKH = "sheikh"  # the id of the style
+_WITH_SHEIKHS = frozenset({"BD", "PK", "IN"})  # states where it is a name
+
+
+def drop(words: Words, titles: Titles) -> None:
+    """Drop the styles that are names, so that they are read as such wherever the same name stands."""
+    styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
+    given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
+    for index in styles:
+        if words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1)):
+            titles.until.pop(titles.at.pop(index).end, None)
+
+
+def _is_given(words: Words, titles: Titles, index: int) -> bool:
+    """Return whether a sheikh's style is a name behind an office: of a state where it is, before one more name only."""
+    behind = titles.country_until.get(index, -1)  # Prime Minister of Bangladesh X
+    of = behind > 0 and words.keys[behind - 1] in words.classes["of"]
+    head = titles.until.get(behind - of if behind > 0 else index, -1)
+    found, end = titles.at.get(head), index + 2
+    if found is None or found.title is not _HEAD or (words.capital(end) and words.joined(end - 1)):
+        return False
+    state = behind if behind > 0 else titles.country_until.get(head, -1)
+    if state < 0 and words.keys[head - 1] == "'s":
+        state = titles.country_until.get(head - 1, -1)
+    if state < 0 and words.keys[end] in words.classes["of"]:
+        state = end + 1
+    return titles.country_at.get(state, (0, ""))[1] in _WITH_SHEIKHS and words.capital(end - 1)
