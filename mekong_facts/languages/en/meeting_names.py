@@ -44,12 +44,13 @@ NAMES = NamePatterns(
     body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
     with_person=re.compile(
         rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
+        rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
     ),
     quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
     entitled=re.compile(
         r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
-    of_body=re.compile(r"\s+of\s+(?=[A-Z])"),
+    of_body=re.compile(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
     merged=re.compile(
         r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}(?:\([A-Z][\w-]{1,12}\)\s+)?"
     ),
@@ -80,6 +81,7 @@ NAMES = NamePatterns(
         r"(?i:related|associated|accompanying|relevant|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
         r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
     ),
+    and_another=re.compile(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z])"),
     joined_body=re.compile(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
     foreign=re.compile(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
@@ -108,6 +110,22 @@ CRITERIA = CriteriaPatterns(
     other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
     owns=re.compile(
         r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
+    ),
+    gathered=re.compile(
+        r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
+        r"\s(?:today\s|yesterday\s)?(?:in|at)\s(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?),?\sfor\s(?:the|their|its)\s\Z"
+    ),
+    prepares=re.compile(
+        r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
+        r"(?=(?:kick|open|beg[ai]n|start|end|clos|conclu|conven|took\splace|(?:was|were|is|are)\sheld)[a-z]*\b)"
+    ),
+    in_capital=re.compile(
+        r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    ),
+    joint_sitting=re.compile(
+        r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
+        r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
+        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3})?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled)\b))?"
     ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"

@@ -58,7 +58,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
         ),
         between=re.compile(fold(r"\s?(?:-|,|và)\s?")),
         parting=re.compile(fold(r",\s|\svà\s")),
-        topics=re.compile(fold(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}){1,5},?\svà\s[^\W\d_]+")),
+        topics=re.compile(fold(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}){1,5},?\svà\s[^\W\d_]+")),
         fields=re.compile(
             fold(
                 rf"(?:,\s{CAPITAL}[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{1,2}}){{1,4}},?\svà\s{CAPITAL}[^\W\d_A-Z]+\s(?!{CAPITAL})"

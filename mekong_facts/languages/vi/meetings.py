@@ -70,7 +70,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa)\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,

@@ -22,6 +22,7 @@ _LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
 _OWNER = 60  # characters of a body's name
 _BESIDE = frozenset({" ", "'s "})  # between a body's bracket and what it holds
+_PLURAL = re.compile(r"\s\(([A-Z]{2,8})s\)")
 _WITH = 8
 _TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
 _ACRONYM_AHEAD = re.compile(
@@ -78,6 +79,15 @@ def over_suite(reader: Reader, phrase: Phrase) -> None:
         return
     suite = reader.patterns.names.suite.match(reader.view, phrase.end)
     phrase.bracket = bracket_at(reader.view, suite.end(), reader.patterns) if suite else None
+
+
+def plural_letters(reader: Reader, phrase: Phrase) -> None:
+    """Take in the letters of a series behind a plural, with the plural's own: "Post Ministerial Conferences (PMCs)"."""
+    if reader.patterns.head_first or phrase.bracket or reader.view[phrase.head[1] - 1] not in "sS":
+        return
+    found = _PLURAL.match(reader.view, phrase.end)
+    if found and series.meets(found[1]):
+        phrase.bracket = Bracket(*found.span(1), found[1], None, found.end())
 
 
 def over_partner(reader: Reader, phrase: Phrase) -> None:

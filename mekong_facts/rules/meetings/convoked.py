@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases import beginnings, ends_in, tells_level, words_before
+from mekong_facts.rules.meetings.phrases import ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -19,8 +19,12 @@ _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
 _OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _OWN = 3  # words of what a summit is on and of the world, but for one
+_FIRST = 6  # words in which a committee's noun begins
+_TITLED = 2  # words before the noun, at least
 _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
+_SIDES = 2  # of talks between two states
+_LETTERS = 14  # characters of letters in a bracket
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -138,27 +142,6 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
     return topic != [] and topic[0] in titles.words["openers"] and titles.said.takes_place(phrase.behind)
 
 
-def is_of_committee(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a committee of several states, of a region or an organisation meets at a place or on a day.
-
-    "phiên họp Ủy ban Hỗn hợp Việt Nam - Hàn Quốc tại Seoul".
-    """
-    view, words = titles.view, titles.words
-    if not titles.patterns.head_first or not phrase.named or phrase.sort not in _MEETING:
-        return False
-    tail = view[phrase.head[1] : phrase.end].split()
-    own = tail[1:] if tail[:1] and tail[0] in words["owned_by"] else tail
-    low = [word.lower() for word in own]
-    if not own or own[0].islower() or words["committees"].isdisjoint(beginnings(low[:2])):
-        return False
-    regional = any(region in " ".join(low) for region in words["regions"])
-    states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
-    if not (regional or states > 1 or any(map(series.is_body, own))):
-        return False
-    end = view.find(")", phrase.end, phrase.end + _LEAD) + 1 if view.startswith(" (", phrase.end) else phrase.end
-    return titles.said.takes_place(end or phrase.end)
-
-
 def is_global(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a summit says in small letters what it is on, and that it is the world's.
 
@@ -195,7 +178,9 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
         named = titles.body_named(phrase)
     else:  # "a UN meeting" is any
         kinds = titles.words["scoped"] | titles.words["counted_apart"]
-        named = not kinds.isdisjoint(own) and any(len(word) > 2 and word.isupper() for word in own)
+        board = any(word.istitle() and word.lower() in titles.words["joint_bodies"] for word in own)
+        letters = any(len(word) > 2 and word.strip("()").isupper() for word in own)
+        named = letters and (board or not kinds.isdisjoint(own))
     return named and titles.said.takes_place(phrase.behind)
 
 
@@ -207,27 +192,31 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     return dated and titles.said.sited(phrase.behind)
 
 
-def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a committee or the like of a body whose acronym is told sits at a place or on a day.
-
-    "The UNESCO Heritage Committee session in Hue"; "the annual session of the UN Commission on Reeds in Vienna". Any
-    session may be meant unless the article or a word for special ones stands before it.
-    """
-    if not (phrase.named and (phrase.definite or is_apart(titles, phrase))):
+def is_first_of_states(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether somebody is at a first meeting of several states: "at the first three-party expert meeting"."""
+    if titles.patterns.head_first or not phrase.definite or phrase.sort not in _ON_TOPIC:
         return False
-    words = titles.view[phrase.start : phrase.end].split()
-    if not any(series.is_body(word) for word in words if word.isupper()):
+    own = titles.view[phrase.start : phrase.head[0]].lower().split()[1:]
+    several = titles.words["of_several"]
+    if len(own) < _TITLED or several.isdisjoint(own):
         return False
-    told = {word.lower() for word in words if word[0].isupper()}
-    if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
-        return False
-    return titles.said.takes_place(phrase.behind)
+    return ends_in(titles.view, phrase.start - _LEAD, phrase.start, titles.words["within"], titles.words["the"])
 
 
 def is_apart(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a word before the noun tells that a meeting is no regular one: "an emergency session"."""
     before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
     return not titles.words["counted_apart"].isdisjoint(before)
+
+
+def is_gathered_for(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether people gather for a meeting at a place: "gathered in the Lao capital for the 13th conference"."""
+    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
+    found = titles.patterns.criteria.gathered.search(titles.view, start, phrase.start)
+    if found is None:
+        return False
+    named = not titles.reader.countries.keys().isdisjoint(range(*found.span("site")))
+    return named or any(places.city(part.strip()) for part in found["site"].split(","))
 
 
 def is_staged(titles: Titles, phrase: Phrase) -> bool:
@@ -240,5 +229,33 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
         return True
+    if is_gathered_for(titles, phrase):
+        return True
     before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
     return bool(before) and before[-1] in titles.words["within"] and titles.said.placed(phrase.end)
+
+
+def is_convened(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether persons of a body or a region meet at a place: "a meeting of African trade ministers in Lima".
+
+    Those of two countries that are named have talks without a name.
+    """
+    if not phrase.named or phrase.sort not in {"meeting", "session", "conference", "summit"}:
+        return False
+    tail = titles.view[phrase.head[1] : phrase.end].lower()
+    persons = tells_level(tail, titles.patterns)
+    if not (persons or any(rank in tail for rank in titles.words["ranks"])):
+        return False
+    if not tail.startswith(titles.patterns.of_all):
+        return False
+    states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
+    if 0 < states <= _SIDES and not any(map(series.is_body, titles.view[phrase.head[1] : phrase.end].split())):
+        return False
+    return titles.said.takes_place(_past_members(titles, phrase.behind))
+
+
+def _past_members(titles: Titles, end: int) -> int:
+    """Return where a body's letters and its members end behind it: "the Reed Initiative (Redi) member states"."""
+    close = titles.view.find(")", end, end + _LETTERS) + 1 if titles.view.startswith(" (", end) else 0
+    members = titles.patterns.names.members.match(titles.view, close or end)
+    return members.end() if members else end

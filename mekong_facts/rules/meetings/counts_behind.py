@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _OF = 6  # characters in which "of" stands
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
+_REGION = 40  # characters of a region
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
@@ -101,6 +102,15 @@ def join(reader: Reader, phrase: Phrase, number: int) -> None:
                 phrase.spots.append((start, further.start() + one.end()))
                 phrase.numbers.append(value_of(one, reader.patterns) or 0)
             phrase.end = further.end()
+
+
+def goes_on_to_region(reader: Reader, bracket: Bracket) -> bool:
+    """Return whether the region of an organisation follows the bracket with its letters: "… (WHO) khu vực châu Phi"."""
+    if bracket.number is not None or series.meets(bracket.acronym):
+        return False
+    behind = reader.view[bracket.close : bracket.close + _REGION].lower()
+    marks = (one for one in reader.words["of_region"] if behind.startswith(f" {one} "))
+    return any(region in behind for _ in marks for region in reader.words["regions"])
 
 
 def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:

@@ -10,24 +10,31 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import bracket_at, holder
+from mekong_facts.rules.meetings.committees import (
+    is_bodys_session,
+    is_joint_sitting,
+    is_of_committee,
+    is_of_known,
+)
 from mekong_facts.rules.meetings.convoked import (
     is_apart,
     is_blocs,
-    is_bodys_session,
     is_bodys_summit,
+    is_convened,
     is_convoked,
     is_entitled,
     is_first_held,
+    is_first_of_states,
     is_global,
     is_known_by_name,
     is_of_bank,
-    is_of_committee,
     is_of_ministers,
     is_on_topic,
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
 from mekong_facts.rules.meetings.no_meetings import (
+    begins_body,
     gathers,
     has_persons,
     is_agent,
@@ -155,7 +162,7 @@ class Criteria(CountedPhrases):
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
-            return False  # the inaugural session of a meeting
+            return begins_body(self.reader, phrase)  # else the inaugural session of a meeting
         if self.said.titles(phrase) or self.said.heads(phrase):
             return True
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
@@ -180,6 +187,8 @@ class Criteria(CountedPhrases):
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
         if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
             return not self._is_companys(phrase)
+        if phrase.numbers[0] == 1 and is_first_of_states(self.titles, phrase):
+            return True
         again = phrase.definite and later  # "the 2nd …"
         staged = again and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (again and (self.said.bracketed(phrase.end) or self.said.is_held(phrase.start, phrase.end))):
@@ -228,6 +237,8 @@ class Criteria(CountedPhrases):
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
+        if is_joint_sitting(self.titles, phrase):
+            return True
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False
         behind = phrase.end > phrase.head[1]
@@ -269,7 +280,7 @@ class Criteria(CountedPhrases):
             or self.titles.is_described(phrase)
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
-            or self.titles.is_of_known(phrase)
+            or is_of_known(self.titles, phrase)
             or (view.startswith(" (G", phrase.end) and is_blocs(self.titles, phrase))
             or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
@@ -282,7 +293,7 @@ class Criteria(CountedPhrases):
             return False
         if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False
-        if self.titles.is_convened(phrase) or is_of_bank(self.titles, phrase):
+        if is_convened(self.titles, phrase) or is_of_bank(self.titles, phrase):
             return True
         sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(self.titles, phrase))
         if (sits and is_bodys_session(self.titles, phrase)) or is_bodys_summit(self.titles, phrase):
@@ -306,6 +317,6 @@ class Criteria(CountedPhrases):
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True
-        if self.titles.body_named(phrase) or self.titles.is_of_known(phrase) or is_known_by_name(self.titles, phrase):
+        if self.titles.body_named(phrase) or is_of_known(self.titles, phrase) or is_known_by_name(self.titles, phrase):
             return True
         return is_of_committee(self.titles, phrase)

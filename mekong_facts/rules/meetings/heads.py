@@ -87,6 +87,17 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     return not any(word in words["joiners"] or word in words["left"] for word in between)
 
 
+def reach_back(last: Phrase, phrase: Phrase, patterns: MeetingPatterns) -> None:
+    """Let a name begin with the body whose meeting it is: "the Reed Committee of Senior Officials meeting"."""
+    if patterns.head_first or last.sort != "body" or phrase.numbers or phrase.start <= last.start:
+        return
+    phrase.start = phrase.kept = last.start
+    phrase.definite, phrase.vague = last.definite, last.vague
+    phrase.capital, phrase.named = True, phrase.named or last.named
+    phrase.numbers, phrase.ordinal = last.numbers, last.ordinal
+    phrase.spots = [(start, phrase.end) for start, _ in last.spots]
+
+
 def _word_by_word(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     """Return the same where machines left the order of English: "thứ mười Diễn đàn Y tế Bộ trưởng Cuộc họp"."""
     if last.ordinal is None or last.ordinal[1] >= last.head[0] or hit.id == "body" or not view[hit.start].isupper():

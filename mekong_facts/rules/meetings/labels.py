@@ -25,6 +25,8 @@ _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OEC
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
+_SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
+_BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
 _LETTERS = 3  # of an acronym that a name's capitals spell, at least
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
@@ -68,6 +70,8 @@ class Labels:
     def _within(self, phrase: Phrase) -> str | None:
         """Return the acronym within a name that labels it."""
         of_body = not self.patterns.head_first and not self.reader.heads.isdisjoint(range(phrase.start, phrase.head[0]))
+        if of_body and phrase.numbers and phrase.inside and (meeting := self._of_committee(phrase)):
+            return meeting
         for inside in [] if of_body else phrase.inside:
             own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)
             if series.meets(inside) or (own and not self._meets_others(inside, phrase)):
@@ -84,6 +88,18 @@ class Labels:
             if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
                 return found
         return None
+
+    def _of_committee(self, phrase: Phrase) -> str | None:
+        """Return the acronym of the committee that meets: "the 83rd Township Border Committee (TBC) conference"."""
+        acronym, head = phrase.inside[-1], phrase.head[0]
+        at = self.view.find(f" ({acronym}) ", phrase.start, head)
+        if at < 0 or at + len(acronym) + _BRACKETS != head or phrase.sort not in _SITTINGS or series.is_body(acronym):
+            return None
+        body = self.view[phrase.start : at]
+        ordinal = phrase.ordinal if phrase.ordinal and phrase.ordinal[0] == phrase.start else None
+        body = self.view[ordinal[1] : at] if ordinal else body
+        committee = body.split()[-1].lower() in self.words["boards"]
+        return acronym if committee and series.spells(acronym, body) else None
 
     def fused(self, phrase: Phrase) -> tuple[str, int] | None:
         """Return the acronym and the number that one word of a name says, its first or the one at the noun.
@@ -136,8 +152,8 @@ class Labels:
             return False
         if self._is_partners(bracket.acronym, phrase):
             return False
-        if any(map(series.meets, bracket.acronym.split("-"))):
-            return True  # "(SOM-DOC)"
+        if any(map(series.meets, bracket.acronym.replace(" ", "-").split("-"))):
+            return True  # "(SOM-DOC)", "(ADSOM WG)"
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:

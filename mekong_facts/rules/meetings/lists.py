@@ -111,6 +111,9 @@ def _after_comma(reader: Reader, at: int) -> bool:
     if after is None:
         return False
     low = after[0].lower()
+    before = reader.view[max(0, at - _LEAD) : at].lower().split()[-1:]
+    if before and f"{before[0]} {low}" in words["couplings"]:
+        return True
     kinds = words["branches"] if low in words["branches"] else words["lands"] if after[0] in words["lands"] else ()
     return low in words["listed"] or (bool(kinds) and ends_in(reader.view, at - _LEAD, at, kinds))
 

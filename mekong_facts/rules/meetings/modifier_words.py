@@ -229,11 +229,19 @@ def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     if " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2]) in words["graded"]:
         return True  # "lần thứ 5 cấp Bộ trưởng"
     if text[0].isupper():
-        return low not in words["titles"] or _ranks(reader, at)
+        return low not in words["titles"] or _ranks(reader, at) or _is_joint_team(reader, at)
     if low not in reader.patterns.numbers:
         return False
     who = reader.view[at : at + _WORDS].split(None, 3)[1:3]  # "Hội nghị lần thứ nhất ba nước Đông Dương"
     return len(who) > 1 and who[0] in words["parties"] and who[1][0].isupper()
+
+
+def _is_joint_team(reader: Reader, at: int) -> bool:
+    """Return whether a team of several states meets: "cuộc họp lần thứ 4 Đoàn chuyên viên liên hợp"."""
+    told = reader.view[at : at + _WORDS].lower().split()
+    if not told or told[0] not in reader.words["teams"]:
+        return False
+    return any(f"{one} {other}" in reader.words["joint_teams"] for one, other in pairwise(told))
 
 
 def _ranks(reader: Reader, at: int) -> bool:

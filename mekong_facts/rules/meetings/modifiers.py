@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     count_behind,
     ends_name,
     goes_on_to_count,
+    goes_on_to_region,
     in_bracket,
     is_owned_year,
     join,
@@ -224,7 +225,7 @@ class Modifiers:
             aside = 0 if phrase.numbers else aside_before_count(reader, at)
             self.skip = aside or self.skip
             return aside > 0
-        if goes_on_to_count(reader, phrase, bracket):
+        if goes_on_to_count(reader, phrase, bracket) or goes_on_to_region(reader, bracket):
             phrase.inside.append(bracket.acronym)
             self.skip = bracket.close
             return True
@@ -276,7 +277,8 @@ class Modifiers:
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
-                self.end = token.end()  # "Ủy ban trù bị (PrepCom 16)"
+                kind = self.which + (after in words["epithets"])  # "Hội nghị trù bị chung"
+                self.end = self.tokens[kind].end()  # "Ủy ban trù bị (PrepCom 16)"
                 phrase.bracket = bracket_at(reader.view, self.end, reader.patterns)
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end

@@ -65,6 +65,7 @@ class NamePatterns:
         suite: what stands between a name and the bracket with its acronym: the meetings that go with it, as in
             " and its related meetings", or what makes it an owner.
         both: what tells no meeting from another that the same two sides hold.
+        and_another: what joins another name to one: " and the ".
         joined_body: what stands between the day of one body's meeting and another body: " and that of the ".
         foreign: an ordinal as the language of the hosts has it, behind a name: " Ke-17".
         participles: the endings of verbs that end a name.
@@ -113,6 +114,7 @@ class NamePatterns:
     both: Pattern[str] = NEVER
     alias: Pattern[str] = NEVER
     owned_year: Pattern[str] = NEVER
+    and_another: Pattern[str] = NEVER
     joined_body: Pattern[str] = NEVER
     foreign: Pattern[str] = NEVER
     participles: tuple[str, ...] = ()
@@ -134,6 +136,10 @@ class CriteriaPatterns:
         persons: behind a noun, two persons whose talks are no meeting: "of Mr X with".
         other_days: before a duration, what makes it that of another meeting.
         owns: behind a body, what owns its session: "'s", "'s (APPF)".
+        gathered: people who gather at a place, in group `site`, for what follows: "gathered in Lima for the ".
+        prepares: behind a name, what it prepares, up to the verb that says that it takes place.
+        in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
+        joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
 
     """
@@ -149,6 +155,10 @@ class CriteriaPatterns:
     persons: Pattern[str] = NEVER
     other_days: Pattern[str] = NEVER
     owns: Pattern[str] = NEVER
+    gathered: Pattern[str] = NEVER
+    prepares: Pattern[str] = NEVER
+    in_capital: Pattern[str] = NEVER
+    joint_sitting: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
 
 

@@ -167,12 +167,15 @@ def content(
     told -= joiners
     told -= sides
     told -= patterns.words["issues"]
+    told -= patterns.words["grade_noun"]
     told -= patterns.words["plurals"]
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
     for low in told & patterns.bodies.keys():
         told = (told - {low}) | patterns.bodies[low]
-    if noun.endswith(("plus", "+")) or ("+" in name and series.PARTNERED.search(name)):
+    _, wider, partners = noun.partition("plus")
+    told.update(partners.split())  # "Meeting Plus Three"
+    if wider or noun.endswith("+") or ("+" in name and series.PARTNERED.search(name)):
         told.add("plus")
     told.add(f"#{sort}")
     return frozenset(told)

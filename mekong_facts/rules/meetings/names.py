@@ -22,7 +22,7 @@ from mekong_facts.rules.meetings.taken import Taken
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
-_PLUS = re.compile(r"(?:-| )(?i:plus)\b|\+")
+_PLUS = re.compile(r"(?:-| )(?i:plus)\b(?: (?:One|Three|Six|Eight)\b)?|\+")
 _ROMAN = re.compile(r"[IVX]+ [A-Z]")
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
@@ -122,6 +122,8 @@ class Finder(Naming):
             if last and heads.is_part(self.view, words, last, hit):
                 last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
             phrase = self.reader.phrase(hit, earlier)
+            if merged and last:
+                heads.reach_back(last, phrase, self.patterns)
             extend(self.reader, phrase)
             doubled.trim(self.reader, phrase)
             acronym_ahead(self.reader, phrase)

@@ -43,6 +43,16 @@ def gathers(reader: Reader, phrase: Phrase) -> bool:
     return len(before) > 1 and before[-1] in reader.words["theirs"] and before[-2] in reader.words["visitors"]
 
 
+def begins_body(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether an inaugural session is the first of a committee: "Inaugural Session of the Joint Commission"."""
+    if phrase.numbers != [1]:
+        return False
+    view, head = reader.view, phrase.head[1]
+    tail = [word.lower() for word in view[head : phrase.end].split() if word[0].isupper()]
+    inner = sum(head <= at < phrase.end for at in reader.heads)
+    return inner == 1 and not reader.words["joint_bodies"].isdisjoint(tail)
+
+
 def has_persons(reader: Reader, phrase: Phrase) -> bool:
     """Return whether a forum is the body of those behind it: "Pacific Forum foreign ministers to meet in Suva"."""
     if phrase.sort != "forum" or phrase.numbers or reader.patterns.head_first:

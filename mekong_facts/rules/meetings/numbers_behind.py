@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import value_of
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_COUNTED = frozenset({"assembly", "summit", "conference", "session"})
+_LEAD = 8  # characters of an article and a number
+_BARE = re.compile(r"\b[Tt]he (\d{1,2}) \Z")
 _FOREIGN = 7  # characters of "ke-" with its number
 
 
@@ -46,6 +48,18 @@ def foreign_number(reader: Reader, phrase: Phrase) -> None:
     if found and found.start() <= phrase.end <= found.end():
         phrase.count(int(found[1]), (found.start() + 1, found.end()), found.end())
         phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def bare_number(reader: Reader, phrase: Phrase) -> None:
+    """Read a number between the article and a noun with a capital, its ending left out: "the 41 General Assembly"."""
+    noun = reader.view[slice(*phrase.head)]
+    if phrase.numbers or phrase.start != phrase.head[0] or phrase.sort not in _COUNTED or not noun.istitle():
+        return
+    found = _BARE.search(reader.view, max(0, phrase.start - _LEAD), phrase.start)
+    if found and noun[-1] != "s" and found.start(1) not in reader.dates:
+        phrase.start = phrase.kept = found.start(1)
+        phrase.numbers, phrase.ordinal, phrase.spots = [int(found[1])], found.span(1), [(phrase.start, phrase.end)]
+        phrase.definite = True
 
 
 def meets_again(reader: Reader, phrase: Phrase) -> None:

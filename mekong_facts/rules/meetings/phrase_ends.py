@@ -9,9 +9,16 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import complements, quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
-from mekong_facts.rules.meetings.brackets import apposed, bracket_at, over_partner, over_suite, up_to_bracket
+from mekong_facts.rules.meetings.brackets import (
+    apposed,
+    bracket_at,
+    over_partner,
+    over_suite,
+    plural_letters,
+    up_to_bracket,
+)
 from mekong_facts.rules.meetings.modifiers import Modifiers
-from mekong_facts.rules.meetings.numbers_behind import foreign_number, meets_again, number_behind
+from mekong_facts.rules.meetings.numbers_behind import bare_number, foreign_number, meets_again, number_behind
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
+_NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}\1")
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
@@ -40,6 +48,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     else:
         _over_complement(reader, phrase)
         foreign_number(reader, phrase)
+        bare_number(reader, phrase)
         over_partner(reader, phrase)
         under = (
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
@@ -54,6 +63,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         meets_again(reader, phrase)
     apposed(reader, phrase)
     over_suite(reader, phrase)
+    plural_letters(reader, phrase)
     bracket = phrase.bracket
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
         short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))
@@ -180,6 +190,9 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = token.end()
         else:
             break
+    name, closes = view[phrase.head[1] : end], view[end : end + 1]
+    if (closes == ")" and name.count("(") > name.count(")")) or (closes == '"' and name.count('"') % 2):
+        end += 1
     phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
 
 
@@ -207,6 +220,8 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     if reader.view[at] == ",":
         items = reader.patterns.names.listing.match(reader.view, at) if capital else None
         return items.end() if items else past_fields(reader, phrase, at, opened=opened)
+    if opened and (aside := _past_aside(reader, phrase, at)):
+        return aside
     found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
     if found is None:
         return 0
@@ -215,6 +230,21 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
         return found.close
     phrase.bracket = found
     return 0
+
+
+def _past_aside(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where a name goes on behind the state of one of two sides in a bracket, or a name in quotes.
+
+    "Conference between the RSF (India) and RGB (Fiji)", "Meeting of the 'Reed Process'".
+    """
+    view = reader.view
+    if view[at] in "\"'":
+        quoted = _NAME_QUOTED.match(view, at)
+        phrase.named = phrase.named or quoted is not None
+        return quoted.end() if quoted else 0
+    state = reader.countries.get(at + 1, 0) if view[at] == "(" else 0
+    sided = not reader.words["two_sided"].isdisjoint(view[phrase.head[1] : at].lower().split())
+    return state + 1 if sided and view[state : state + 1] == ")" else 0
 
 
 def _goes_on(reader: Reader, bracket: Bracket) -> bool:

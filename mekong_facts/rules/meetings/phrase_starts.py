@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places, series
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.name_runs import Runs
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.spelled import spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -163,7 +164,7 @@ class Reader:
                 break
         else:
             which = -1
-        phrase.start = phrase.kept = self._spelled_out(phrase, start) if phrase.inside else start
+        phrase.start = phrase.kept = spelled_out(self.view, self.patterns, phrase, start) if phrase.inside else start
         formed = which > 0 and boundary in words["formats"]  # "the hybrid session"
         phrase.point(tokens[which - 1][0].lower() if formed else boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
@@ -188,22 +189,6 @@ class Reader:
             return False
         joined = tokens[which - 1][0] in self.words["and"] and tokens[which - 2].end() in self.country_ends
         return joined and tokens[which + 1].start() in self.countries
-
-    def _spelled_out(self, phrase: Phrase, start: int) -> int:
-        """Return where the words begin that an acronym in a name stands for: "Association for Reef Trade (ART) summit".
-
-        They may reach further back than the words before a noun do.
-        """
-        acronym, joiners = phrase.inside[-1], self.words["joiners"]
-        bracket = self.view.find(f"({acronym})", start, phrase.head[0])
-        if self.patterns.head_first or bracket < 0 or series.spells(acronym, self.view[start:bracket]):
-            return start
-        for token in reversed(self._tokens(max(0, start - _NEAR), start, 0)):
-            if not (token[0][0].isupper() or token[0] in joiners):
-                break
-            if token[0][0] == acronym[0] and series.spells(acronym, self.view[token.start() : bracket]):
-                return token.start()
-        return start
 
     def _over_plus(self, tokens: list[re.Match[str]], which: int) -> int:
         """Return which token a name begins with whose number stands here: "ASEAN+3", "ASEAN +3", "Group of 7"."""
@@ -279,6 +264,8 @@ class Reader:
         if not token[0].endswith("'s"):
             return False
         if token.end() - 2 in self.country_ends or token.end() - 2 in self.date_ends:
+            return True
+        if places.city(token[0][:-2]):
             return True
         before = self.view[max(0, token.start() - _STATE) : token.start()].split()[-2:]
         if len(before) < _JOINED or before[1] not in self.words["joiners"]:

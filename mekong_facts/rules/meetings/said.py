@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases import tells_level
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ _VERBS = 4  # so many of them may follow each other: "will be held"
 _WORD = 12  # characters of a preposition
 _CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
+_NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
 _TITLE_LINE = 120
 _SENTENCE = 120  # characters back to the body that a session is of
 
@@ -44,12 +46,17 @@ class Said:
     def placed(self, end: int) -> bool:
         """Return whether a place or a date follows."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        return at is not None and (self._is_date(at) or self._is_site(at))
+        return (at is not None and (self._is_date(at) or self._is_site(at))) or self._in_capital(end)
 
     def sited(self, end: int) -> bool:
         """Return whether a place follows: a city, a country, "here"."""
         at = self.reader.patterns.places.put.match(self.view, end)
-        return at is not None and self._is_site(at)
+        return (at is not None and self._is_site(at)) or self._in_capital(end)
+
+    def _in_capital(self, end: int) -> bool:
+        """Return whether a state's capital follows by its name: "in the Bahraini capital Manama"."""
+        found = self.reader.patterns.criteria.in_capital.match(self.view, end)
+        return found is not None and places.city(found["city"]) is not None
 
     def dated(self, end: int) -> bool:
         """Return whether a date follows."""
@@ -152,6 +159,18 @@ class Said:
         """Return whether a place, a date or what can only be said of what people are at follows."""
         return self.placed(end) or self.goes_on(end)
 
+    def next_takes_place(self, start: int) -> bool:
+        """Return whether another name takes place, and with it what "and" joins to it.
+
+        "The Senior Officials' Meeting and the Partners' Meeting were held on 5 May".
+        """
+        for token in islice(TOKEN.finditer(self.view, start, start + _NEXT), _WORDS):
+            if token.start() in self.reader.heads:
+                return self.takes_place(token.end())
+            if not token[0][0].isupper():
+                return False
+        return False
+
     def shouted(self, start: int) -> bool:
         """Return whether a word stands in a line that is all in capitals."""
         return self.view[slice(*self.prose.line_at(start))].isupper()
@@ -161,6 +180,8 @@ class Said:
         head = self.view[phrase.head[0] : phrase.head[1]]
         if not (phrase.named and head[0].isupper()):
             return False
+        if self._is_gone_to(phrase):
+            return True
         if not ("-" in head or " " in head or self._is_ministers(phrase)):
             return False
         end, patterns = phrase.behind, self.reader.patterns
@@ -168,6 +189,17 @@ class Said:
             return False
         held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"
         return held is None or patterns.left_ordinal.match(self.view, held.end()) is None
+
+    def _is_gone_to(self, phrase: Phrase) -> bool:
+        """Return whether somebody is at a body on a day and at a place: "at the Fisheries Council on 5 May in Lima"."""
+        words = self.reader.words
+        if not phrase.definite or not ends_in(
+            self.view, phrase.start - _CITY, phrase.start, words["within"], words["the"]
+        ):
+            return False
+        day = self.reader.patterns.places.put.match(self.view, phrase.behind)
+        end = self.reader.dates.get(day.end() if day else -1)
+        return end is not None and self.sited(end)
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""

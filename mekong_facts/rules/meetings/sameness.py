@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
+_NOUN = 2  # words of the noun of an assembly
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
@@ -98,7 +99,10 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
             pair = (name, event.names[0]) if short is name else (event.names[0], name)
-            if (sides.adds_sides(*pair) or _adds_body(*pair)) and proper(full.words, generic):
+            added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
+            if added and proper(full.words, generic):
+                return event
+            if _sits_as(short, full, written, events, language):
                 return event
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
@@ -229,12 +233,30 @@ def _calls_it(
     return all(other is event or not own <= other.words for other in events)
 
 
+def _sits_as(
+    short: Name | Event, full: Name | Event, written: str | None, events: list[Event], language: Language
+) -> bool:
+    """Return whether a numbered session is that of the one assembly of a text: "38th session of the General Assembly".
+
+    That one is named by whose it is, or where it sits: "the OAS General Assembly".
+    """
+    if "#assembly" not in short.words or "#session" not in full.words:
+        return False
+    noun = {word for word in full.words - language.meetings.words["plain_sittings"] if word[0] != "#"}
+    if len(noun) < _NOUN or not noun <= language.meetings.words["assembly_words"]:
+        return False
+    alone = sum("#assembly" in event.words for event in events) <= 1
+    return alone and noun.issubset((written or "").lower().split())
+
+
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
     """Return whether a bare "sixth meeting" counts on from the fifth of a series that is not the full name's."""
-    full = name.words if len(name.words) > len(event.words) else event.words
+    bare, full = sorted((name.words, event.words), key=len)
+    sorts = {word for word in _of_one_sort(bare) if word[0] == "#"}
     own = {word for word in full if word[0] != "#" and word not in generic}
     number = name.number or 0
     near = [other for other in events if other.number is not None and abs(other.number - number) == 1]
+    near = [other for other in near if not sorts.isdisjoint(_of_one_sort(other.words))]
     return bool(own) and any(
         proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
     )

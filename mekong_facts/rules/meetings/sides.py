@@ -22,6 +22,22 @@ def adds_sides(short: Name, full: Name) -> bool:
     return full.words <= short.words and short.words - full.words == short.states
 
 
+def adds_region(short: Name, full: Name, language: Language) -> bool:
+    """Return whether all that a name without a number adds to a counted one is the region of those who meet.
+
+    "Kỳ họp lần thứ 7 của Tổ chức Lúa gạo" and "Kỳ họp Tổ chức Lúa gạo khu vực Nam Mỹ".
+    """
+    words = language.meetings.words
+    if not (words["of_region"] and full.words < short.words):
+        return False
+    told = f" {(short.name or '').lower()}"
+    mark = next((f" {one} " for one in words["of_region"] if f" {one} " in told), "")
+    region = told.partition(mark)[2] if mark else ""
+    if not any(one in region for one in words["regions"]):
+        return False
+    return short.words - full.words <= {*mark.split(), *region.split()}
+
+
 def same_sides(one: Name, other: Name) -> bool:
     """Return whether two names tell the same two states, and one of them no other word but letters that stand for some.
 

@@ -24,7 +24,7 @@ _WORK = 3  # words of what a workshop is about, at least
 _TITLED = 2  # words before the noun, at least
 _LONG_TITLE = 3  # blanks in a title in quotes, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
-_COMMA = re.compile(rf",\s*(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+_COMMA = re.compile(rf"(?:,\s*|\s*\n\s*)(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
 _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
@@ -106,7 +106,12 @@ class Titles:
             return True  # "the 2025 Forum Fisheries Ministers Meeting"
         if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
             return False
-        return self.said.takes_place(phrase.behind) or self.is_set(phrase) or self.said.bracketed(phrase.end)
+        if self.patterns.criteria.prepares.match(view, phrase.behind):
+            return True  # "the Officials' Meeting preparatory for the 9th Reed Forum, kicked off …"
+        if self.said.takes_place(phrase.behind) or self.is_set(phrase) or self.said.bracketed(phrase.end):
+            return True
+        joined = self.patterns.names.and_another.match(view, phrase.behind)
+        return joined is not None and self.said.next_takes_place(joined.end())
 
     def is_ranked(self, phrase: Phrase) -> bool:
         """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
@@ -131,38 +136,6 @@ class Titles:
         own = (word for word in TOKEN.finditer(self.view, phrase.head[1], phrase.end) if word.start() not in within)
         named = any(word[0][0].isupper() and word[0].lower() not in self.words["generic"] for word in own)
         return 0 < len(states) <= _SIDES and not named
-
-    def is_convened(self, phrase: Phrase) -> bool:
-        """Return whether persons of a body or a region meet at a place: "a meeting of African trade ministers in Lima".
-
-        Those of two countries that are named have talks without a name.
-        """
-        if not phrase.named or phrase.sort not in {"meeting", "session", "conference", "summit"}:
-            return False
-        tail = self.view[phrase.head[1] : phrase.end].lower()
-        persons = tells_level(tail, self.patterns)
-        if not (persons or any(rank in tail for rank in self.words["ranks"])):
-            return False
-        if not tail.startswith(self.patterns.of_all):
-            return False
-        states = sum(at in self.reader.countries for at in range(phrase.head[1], phrase.end))
-        if 0 < states <= _SIDES and not any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split())):
-            return False
-        return self.said.takes_place(phrase.behind)
-
-    def is_of_known(self, phrase: Phrase) -> bool:
-        """Return whether ministers of an organisation meet, named by its noun: "the Forum Fisheries Ministers meeting".
-
-        The text has named it in full before.
-        """
-        if self.patterns.head_first or phrase.sort != "meeting" or not phrase.definite:
-            return False
-        own = self.view[phrase.start : phrase.head[0]].split()
-        if len(own) < _TITLED or not own[0].istitle() or own[0].lower() not in self.words["organisations"]:
-            return False
-        full = self.view.find(f" {own[0]} (", 0, phrase.start)
-        before = self.view[max(0, full - _PERSONS) : max(0, full)].split()[-1:]
-        return before != [] and before[0][0].isupper() and tells_level(" ".join(own).lower(), self.patterns)
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""

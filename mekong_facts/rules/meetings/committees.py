@@ -1,0 +1,96 @@
+"""Sittings of committees and of the ministers of an organisation, told by a place or a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.convoked import is_apart
+from mekong_facts.rules.meetings.phrases import beginnings, tells_level
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.titles import Titles
+
+_LEAD = 40  # characters in which a day or a bracket stands
+_FIRST = 6  # words in which a committee's noun begins
+_TITLED = 2  # words before the noun, at least
+_MEETING = frozenset({"meeting", "session"})
+
+
+def is_of_committee(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a committee of several states, of a region or an organisation meets at a place or on a day.
+
+    "phiên họp Ủy ban Hỗn hợp Việt Nam - Hàn Quốc tại Seoul".
+    """
+    view, words = titles.view, titles.words
+    if not titles.patterns.head_first or not phrase.named or phrase.sort not in _MEETING:
+        return False
+    own = view[phrase.head[1] : phrase.end].split()
+    committee = next(
+        (word for word in own[:_FIRST] if word.istitle() and word.lower() in words["committee_firsts"]), ""
+    )
+    which = own.index(committee) if committee else 0
+    own = own[which:] if words["sitting_kinds"].issuperset(map(str.lower, own[:which])) else own
+    low = [word.lower() for word in own]
+    if not own or own[0].islower() or words["committees"].isdisjoint(beginnings(low[:2])):
+        return False
+    regional = any(region in " ".join(low) for region in words["regions"])
+    states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
+    if not (regional or states > 1 or any(map(series.is_body, own))):
+        return False
+    end = view.find(")", phrase.end, phrase.end + _LEAD) + 1 if view.startswith(" (", phrase.end) else phrase.end
+    return titles.said.takes_place(end or phrase.end) or titles.said.is_told_held(phrase.start)
+
+
+def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a committee of several states sits at a place or on a day, in small letters, and take it in.
+
+    "The next meeting of the intergovernmental commission on trade, which is scheduled for 5 May".
+    """
+    view, criteria = titles.view, titles.patterns.criteria
+    if phrase.sort not in _MEETING or not phrase.definite or phrase.numbers or phrase.end != phrase.head[1]:
+        return False
+    found = criteria.joint_sitting.match(view, phrase.head[1])
+    if found is None:
+        return False
+    end = found.end()
+    which = view.startswith(", which ", end) or view.startswith(" which ", end)
+    at = view.find("which ", end) + len("which") if which else end
+    dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _LEAD, titles.prose.sentence_at(at)[1])))
+    if not (titles.said.takes_place(at) or (dated and titles.said.held(at))):
+        return False
+    phrase.end, phrase.named = end, True
+    return True
+
+
+def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a committee or the like of a body whose acronym is told sits at a place or on a day.
+
+    "The UNESCO Heritage Committee session in Hue"; "the annual session of the UN Commission on Reeds in Vienna". Any
+    session may be meant unless the article or a word for special ones stands before it.
+    """
+    if not (phrase.named and (phrase.definite or is_apart(titles, phrase))):
+        return False
+    words = titles.view[phrase.start : phrase.end].split()
+    if not any(series.is_body(word) for word in words if word.isupper()):
+        return False
+    told = {word.lower() for word in words if word[0].isupper()}
+    if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
+        return False
+    return titles.said.takes_place(phrase.behind)
+
+
+def is_of_known(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether ministers of an organisation meet, named by its noun: "the Forum Fisheries Ministers meeting".
+
+    The text has named it in full before.
+    """
+    if titles.patterns.head_first or phrase.sort != "meeting" or not phrase.definite:
+        return False
+    own = titles.view[phrase.start : phrase.head[0]].split()
+    if len(own) < _TITLED or not own[0].istitle() or own[0].lower() not in titles.words["organisations"]:
+        return False
+    full = titles.view.find(f" {own[0]} (", 0, phrase.start)
+    before = titles.view[max(0, full - _LEAD) : max(0, full)].split()[-1:]
+    return before != [] and before[0][0].isupper() and tells_level(" ".join(own).lower(), titles.patterns)
