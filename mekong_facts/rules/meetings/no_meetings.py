@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -65,6 +66,14 @@ def is_withdrawal(reader: Reader, phrase: Phrase) -> bool:
         return False
     low = reader.view[phrase.start : phrase.head[0]].lower()
     return not tells_level(low, reader.patterns)
+
+
+def spells_body(phrase: Phrase) -> bool:
+    """Return whether a name in a bracket only spells out the letters of a body: "APEC (Diễn đàn Hợp tác …)"."""
+    letters = phrase.bracket
+    if letters is None or letters.start > phrase.start or letters.number or phrase.numbers:
+        return False
+    return series.is_body(letters.acronym)
 
 
 def is_parliament(reader: Reader, phrase: Phrase) -> bool:
