@@ -31,6 +31,8 @@ _TOGETHER = {
     "leading": ("articles", "within", "of"),
     "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
 }
+# Classes of words before which a name may stop: those that tell it are looked for only at their first syllables.
+_STOPPING = ("owned_by", "pictures", "handed", "documents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def read(code: str, fold: Fold) -> Lists:
     )
     for name, classes in _TOGETHER.items():
         words[name] = frozenset().union(*(words[one] for one in classes))
+    words["stops"] = frozenset(item.split()[0] for name in _STOPPING for item in words[name])
     levels = {name: tuple(fold(item) for item in listed(text)) for name, text in data["levels"].items()}
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):

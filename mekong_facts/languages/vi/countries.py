@@ -219,7 +219,8 @@ def build(fold: Fold) -> CountryPatterns:
                 pattern(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
                 pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
             )
-        },  # Trung - Phi
+        }  # Trung - Phi
+        | {"Manta": ("", pattern(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
     )
 
 
@@ -242,7 +243,8 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
             names.setdefault(code, []).extend(forms(listed))
     names["AE"].extend(_emirates())
     for code, found in names.items():
-        spelled = spellings(found) | {variant for name in found for variant in _spelled(name) | _joined(name)}
+        made = (_spelled(name) | _joined(name) | _run_together(name) for name in found)
+        spelled = spellings(found).union(*made)
         yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
@@ -279,6 +281,18 @@ def _spelled(name: str) -> set[str]:
     if len(parts) > 2:
         found |= {parts[0] + "".join(tail), " ".join([parts[0], *tail]), " ".join(part.capitalize() for part in parts)}
     return found
+
+
+def _run_together(name: str) -> set[str]:
+    """Return a name without the hyphens in its words, as the newer press has it: Bê-nin, Bênin; Xri Lan-ca, Xri Lanca.
+
+    One word of two syllables needs marks, without which it may be another word: Ka-ta.
+    """
+    words = [word.split("-") for word in name.split(" ")]
+    if "-" not in name or not all(part.islower() for word in words for part in word[1:]):
+        return set()
+    run = " ".join("".join(word) for word in words)
+    return set() if " " not in run and len(words[0]) == 2 and run.isascii() else spellings([run])
 
 
 def _joined(name: str) -> set[str]:

@@ -147,8 +147,10 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         apposed=re.compile(
             fold(
-                r",\s(?:(?P<called>gọi tắt là|viết tắt là|gọi là|tên tắt là|tên gọi tắt là|tiếng Anh là)|hay)\s"
-                r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
+                r",\s(?:(?P<called>(?:hay\s)?(?:(?:còn|thường|sau đây)\s)?(?:được\s)?(?:gọi|viết|gọi ngắn gọn)(?:\stắt)?\slà"
+                r"|(?:hay\s)?tên(?: gọi)? (?:viết )?tắt là|tiếng Anh(?: viết tắt)? là)|hay)\s\"?"
+                r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)\"?"
+                r"(?:(?=[,.;)])|(?(called)(?=\s[^\W\d_A-Z])|(?!)))",
             ),
         ),
         duration=re.compile(

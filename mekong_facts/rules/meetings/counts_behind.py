@@ -9,7 +9,7 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.labels import is_of
 from mekong_facts.rules.meetings.lists import up_to_count
-from mekong_facts.rules.meetings.phrases import beginnings, roman, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, roman, value_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -19,6 +19,7 @@ _OF = 6  # characters in which "of" stands
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _REGION = 40  # characters of a region
+_NAME = 90  # characters from a noun to the number of a meeting
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
@@ -166,3 +167,31 @@ def count_behind(reader: Reader, phrase: Phrase, bracket: Bracket) -> None:
             found, number = figure, int(figure[1])  # "(EAS) 13 họp tại"
     if not phrase.numbers and bracket.number is None and number:
         phrase.bracket = bracket._replace(number=number, close=found.end() if found else bracket.close)
+
+
+def _counts_times(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether the ordinal before a noun counts how often, its own follows: "lần thứ hai Hội nghị X 15"."""
+    if phrase.ordinal is None or phrase.ordinal[1] + 1 != phrase.head[0]:
+        return False
+    view, words, before = reader.view, reader.words, ""
+    if view[phrase.ordinal[0] : phrase.ordinal[1]].lower().split(None, 1)[0] not in words["time_noun"]:
+        return False
+    for token in TOKEN.finditer(view, phrase.head[1], phrase.head[1] + _NAME):
+        text, low = token[0], token[0].lower()
+        if low in reader.patterns.first and reader.patterns.right_ordinal.match(view, token.start()):
+            return True
+        if text.isdecimal() and before.isupper() and len(text) < len(before) and token.start() not in reader.dates:
+            after = view[token.end() : token.end() + _WORD].lower().split()
+            return words["counted_parties"].isdisjoint(beginnings(after[:2]))
+        if (not text[0].isalpha() and text != "-") or low in words["right"]:
+            break
+        before = text if text[0].isalpha() else before
+    return False
+
+
+def drop_times(reader: Reader, phrase: Phrase) -> None:
+    """Take an ordinal before a noun that only counts how often off a phrase."""
+    if not _counts_times(reader, phrase):
+        return
+    phrase.start = phrase.kept = phrase.head[0]
+    phrase.numbers, phrase.spots, phrase.ordinal = [], [], None

@@ -47,6 +47,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_parliament,
     is_withdrawal,
     names_body,
+    spells_body,
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped
@@ -89,9 +90,11 @@ class Criteria(CountedPhrases):
             return True
         if phrase.numbers[:1] == [1] and editions.is_first_of_kind(self.view, phrase, self.words):
             return True
+        if self.patterns.head_first and editions.is_superlative(self.view, phrase, self.words):
+            return True
         if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
             return True
-        if phrase.sort == "assembly" and is_agent(self.reader, phrase):
+        if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
             return True
         return self._is_owners(phrase) or is_item(self.reader, phrase)
 

@@ -23,6 +23,7 @@ _AHEAD = 30  # characters from the start of a date to the name behind it
 _MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _YEAR = 4
+_TIMES = frozenset("lL")  # "lần thứ"
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
 _YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
@@ -114,6 +115,17 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
         return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
     return before[-1:] != [] and before[-1] in words["copula"]
+
+
+def is_superlative(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an ordinal tells a rank, "hội nghị lớn thứ hai", or counts rounds, "là đợt hội nghị thứ hai"."""
+    if phrase.ordinal is None or phrase.ordinal[0] < phrase.head[1]:
+        return False
+    kind = view[phrase.head[1] : phrase.ordinal[0]].lower().split()
+    if not words["ranking"].isdisjoint(endings(kind)) and view[phrase.ordinal[0]] not in _TIMES:
+        return True
+    rounds = not kind and view[phrase.head[0]].islower()
+    return rounds and not words["batches"].isdisjoint(words_before(view, phrase.start - _BEFORE, phrase.start)[-1:])
 
 
 def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -77,7 +77,9 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
     if after[0].isupper() and _is_place_of_row(reader, tokens[which + 1].start()):
         return False
     if after[0].isupper():
-        return after.lower() not in words["credits"] or reader.view[behind : behind + 1] != ":"
+        number = TOKEN.match(reader.view, behind + 1) if after.lower() in words["credits"] else None
+        numbered = number is not None and number[0][0].isdigit()  # "- Ảnh 1."
+        return after.lower() not in words["credits"] or not (numbered or reader.view[behind : behind + 1] == ":")
     if up_to_count(reader, phrase, tokens[which].start()):
         return True
     if after in words["land_nouns"] and reader.view[behind + 1 : behind + 2].isupper():
@@ -229,7 +231,7 @@ def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     if " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2]) in words["graded"]:
         return True  # "lần thứ 5 cấp Bộ trưởng"
     if text[0].isupper():
-        return low not in words["titles"] or _ranks(reader, at) or _is_joint_team(reader, at)
+        return low not in words["titles"] or ranks(reader, at) or _is_joint_team(reader, at)
     if low not in reader.patterns.numbers:
         return False
     who = reader.view[at : at + _WORDS].split(None, 3)[1:3]  # "Hội nghị lần thứ nhất ba nước Đông Dương"
@@ -244,7 +246,7 @@ def _is_joint_team(reader: Reader, at: int) -> bool:
     return any(f"{one} {other}" in reader.words["joint_teams"] for one, other in pairwise(told))
 
 
-def _ranks(reader: Reader, at: int) -> bool:
+def ranks(reader: Reader, at: int) -> bool:
     """Return whether an office behind the ordinal is that of all who meet: "… lần thứ 15 Tổng cục trưởng các nước"."""
     last, several = "", False
     for token in TOKEN.finditer(reader.view, at, at + _NEAR):

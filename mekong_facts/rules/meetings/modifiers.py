@@ -7,11 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import modifier_words, quoted_titles
+from mekong_facts.rules.meetings import modifier_words, name_stops, quoted_titles
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
     aside_before_count,
     count_behind,
+    drop_times,
     ends_name,
     goes_on_to_count,
     goes_on_to_region,
@@ -26,6 +27,7 @@ from mekong_facts.rules.meetings.counts_behind import (
 from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
+from mekong_facts.rules.meetings.side_letters import is_first_side, is_second_side
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -49,6 +51,7 @@ class Modifiers:
 
     def __init__(self, reader: Reader, phrase: Phrase) -> None:
         """Start behind the head noun."""
+        drop_times(reader, phrase)
         self.reader = reader
         self.phrase = phrase
         self.tokens: list[re.Match[str]] = []
@@ -229,6 +232,13 @@ class Modifiers:
             phrase.inside.append(bracket.acronym)
             self.skip = bracket.close
             return True
+        if is_first_side(reader, phrase, bracket):
+            phrase.inside.append(bracket.acronym)
+            self.skip, self.closed, self.previous = bracket.close, False, ""
+            return True
+        if is_second_side(reader, phrase, bracket):
+            self.end = bracket.close
+            return False
         phrase.bracket = bracket
         self.end = stripped(view, at)
         count_behind(reader, phrase, bracket)
@@ -256,6 +266,8 @@ class Modifiers:
         text, at = token[0], token.start()
         low, after = text.lower(), self._token(self.which + 1)
         pair = f"{low} {after.lower()}" if after else low
+        if low in words["stops"] and name_stops.stops(reader, phrase, self.tokens, self.which, self.end):
+            return False
         reviewing = pair in words["reviews"] and self.end == phrase.head[1]
         if reviewing and modifier_words.names_review(reader, phrase, self.tokens, self.which):
             self.previous, self.skip = "", self.tokens[self.which + 1].end()

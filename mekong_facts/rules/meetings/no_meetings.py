@@ -106,6 +106,14 @@ def is_in_menu(reader: Reader, prose: Prose, phrase: Phrase) -> bool:
     return not (placed or any(places.city(cell.strip()) for cell in line.split("|")))
 
 
+def spells_body(phrase: Phrase) -> bool:
+    """Return whether a name in a bracket only spells out the letters of a body: "APEC (Diễn đàn Hợp tác …)"."""
+    letters = phrase.bracket
+    if letters is None or letters.start > phrase.start or letters.number or phrase.numbers:
+        return False
+    return series.is_body(letters.acronym)
+
+
 def is_parliament(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
     low = reader.view[phrase.start : phrase.end].lower().split()

@@ -1,0 +1,50 @@
+"""What ends a name though it could be part of it: who speaks, the mark of a picture, what is handed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.lists import up_to_count
+from mekong_facts.rules.meetings.modifier_words import ranks
+from mekong_facts.rules.meetings.phrases import endings, words_before
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_VERB = 30  # characters of a verb of three words before a name
+_MARK_ENDS = frozenset({"", "\n", ".", ":", ")", "]", ";"})  # what follows the number of a picture
+
+
+def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int, end: int) -> bool:
+    """Return whether a name that is read up to `end` stops before a token, which is one of a few words."""
+    words, text = reader.words, tokens[which][0]
+    behind = tokens[which + 1] if which + 1 < len(tokens) else None
+    if behind is None:
+        return False
+    if text in words["owned_by"]:
+        return _is_persons(reader, phrase, tokens, which)
+    if text.lower() in words["pictures"] and behind[0][0].isdigit():
+        return is_mark(reader.view, behind)
+    pair = f"{text} {behind[0]}"
+    handed = end > phrase.head[1] and (text in words["handed"] or pair in words["handed"] or pair in words["documents"])
+    if not handed:
+        return False
+    before = words_before(reader.view, phrase.start - _VERB, phrase.start, words["articles"])
+    return not words["handing"].isdisjoint(endings(before))
+
+
+def is_mark(view: str, number: re.Match[str]) -> bool:
+    """Return whether a number behind "picture" is that of one, which the text that follows may be glued to."""
+    return not number[0].isdecimal() or view[number.end() : number.end() + 1] in _MARK_ENDS
+
+
+def _is_persons(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether an office with one holder follows "of": "bài phát biểu tại Hội nghị của Thủ tướng X"."""
+    after = tokens[which + 1]
+    low, behind = after[0].lower(), tokens[which + 2][0].lower() if which + 2 < len(tokens) else ""
+    if reader.words["holders"].isdisjoint((low, f"{low} {behind}")):
+        return False
+    return not (ranks(reader, after.start()) or up_to_count(reader, phrase, after.start()))
