@@ -46,7 +46,7 @@ _TAKES = (
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
-    "under the chair(?:man|woman|person)?ship", "led", "presence(?= of)",
+    "under the chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
@@ -83,7 +83,7 @@ SIGNS = {
 }
 
 # "the six Mekong countries, including"
-_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?\s+(?:the\s+)?)?"
+_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?i:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?(?:\s+|(?<=\())(?:the\s+)?)?"
 
 # a body or a territory in a list of countries: "the European Union (EU)"
 _OTHER = (
@@ -163,11 +163,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
         takes_part=re.compile(
-            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
+            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=re.compile(
-            rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
+            rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
+            r"|(?:countries|states|nations|delegations) (?:that|which) (?:attended|participated|took part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
@@ -216,6 +217,6 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         session=re.compile(
             r"\b(?=[acdhopstACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
-            r"|(?:sides?|delegations?|teams?|delegates) (?:is|are|was|were) (?:led|headed|chaired)\b)"
+            r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

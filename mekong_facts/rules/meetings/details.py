@@ -272,7 +272,7 @@ class Reporter:
             if not takes and not found["sure"]:
                 continue
             codes = self.states.listed(found.end(), end)
-            self._join(codes, self._meant(anchors, found.start()))
+            self._join(codes, self._meant(anchors, found.start()) if meet_there(found, anchors) else ())
             came = came or bool(codes and found["sure"])
             groups.append(found)
         there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []

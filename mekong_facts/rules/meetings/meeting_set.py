@@ -153,8 +153,11 @@ def spoken_again(
         acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
         if acts in patterns.words["acting"] or acts in patterns.words["widened"]:
             continue  # "do Quốc hội và IPU phối hợp tổ chức", "ADSOM mở rộng (ADSOM+)"
+        own: list[str] = []
         while before and before[-1][0].isupper():
-            before.pop()
+            own.append(before.pop())
+        if own and not patterns.head_first and _is_of_others(own, alone[acronym], patterns.words):
+            continue
         if (at < 0 or placed[at][0].behind <= start) and not (
             (before and before[-1].lower() in another)
             or is_another(view, start, end, patterns)
@@ -165,6 +168,16 @@ def spoken_again(
             if year is None or event.number is None or event.year == year[1]:
                 found.append((start, end, event))
     return found
+
+
+def _is_of_others(own: list[str], event: Event, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a word before a series' letters makes it that of others: "the Salt SOM" beside the "3rd Reed SOM".
+
+    A body's letters do not: "the COMMIT SOM".
+    """
+    known = (event.name() or "").lower().split()
+    told = [word.lower() for word in own if not word.isupper() and word.isalpha()]
+    return known != [] and any(word not in known and word not in words["articles"] for word in told)
 
 
 def _may_be_of(event: Event, other: Event) -> bool:

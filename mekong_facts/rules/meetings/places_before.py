@@ -57,6 +57,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
         and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split())
     ):
+        there = _where_beside(grounds, floor, aside.start())
+        if there:
+            return there
         return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
@@ -115,6 +118,16 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         held = any(verb.id in _HELD for verb in verbs)
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
+    return None
+
+
+def _where_beside(grounds: Grounds, floor: int, end: int) -> Spot | None:
+    """Return the place right before what is held beside a meeting: "met in Hue on the sidelines of the …"."""
+    for found in reversed(list(grounds.patterns.places.place.finditer(grounds.view, floor, end))):
+        spot = grounds.spots.city_at(found.end(), sure=False)
+        if spot and spot.city and spot.end <= end:
+            gap = grounds.view[spot.end : end].lower().split()
+            return spot if grounds.patterns.words["glue"].issuperset(gap) else None
     return None
 
 

@@ -63,6 +63,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break
         if verbs and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
             break  # "will be hosted by Fiji after the last one ended in Lima"
+        if after and "beside" in after.ties and _is_of_next(grounds, found, after):
+            break
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"
@@ -92,6 +94,13 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _is_of_next(grounds: Grounds, place: re.Match[str], after: Anchor) -> bool:
+    """Return whether "and" leads to where something is held beside the next meeting: "… and in Hue on its margins"."""
+    before = grounds.view[max(0, place.start() - _GAP) : place.start() + 1].lower().split()
+    joined = not grounds.patterns.words["and"].isdisjoint(before[-2:])
+    return joined and place.start() < after.start
 
 
 def _town_behind(grounds: Grounds, spot: Spot, limit: int) -> Spot | None:

@@ -23,7 +23,7 @@ class Times:
 
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
-        if start and (sure > self.started or refines(start, self.start)):
+        if start and not _is_years_off(start, self.end) and (sure > self.started or refines(start, self.start)):
             lone = self.start == self.end
             if (self.ended == _WEAK < sure and end is None and lone) or (
                 not in_order(start, self.end) and sure >= self.ended
@@ -31,6 +31,8 @@ class Times:
                 self.end, self.ended = None, 0
             if in_order(start, self.end):
                 self.start, self.started = start, sure
+        if end and _is_years_off(self.start, end):
+            return
         if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
             if self.started == _WEAK < sure and start is None and self.start == self.end:
                 self.start, self.started = None, 0
@@ -52,6 +54,13 @@ class Times:
             self.end = shifted(self.start, self.days - 1) or self.end
         elif self.end and self.start is None:
             self.start = shifted(self.end, 1 - self.days)
+
+
+def _is_years_off(start: str | None, end: str | None) -> bool:
+    """Return whether a meeting would begin years before it ends: "the conference started in 1996" tells of a series."""
+    if not (start and end and start[:4].isdecimal() and end[:4].isdecimal()):
+        return False
+    return int(end[:4]) - int(start[:4]) > 1
 
 
 def refines(new: str, old: str | None) -> bool:

@@ -64,6 +64,13 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "The 9th Reed Forum was attended by dialogue partners, namely Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Three dialogue countries - Fiji, Tonga and Samoa - attended the 9th Reed Forum.", "FJ TO WS"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 có sự tham dự của các đối tác gồm Fiji, Tonga và Samoa.", "FJ TO WS"),
+        (
+            "en",
+            "The 9th Reed Forum was attended by delegates of the Member Countries (Fiji, Tonga and Samoa).",
+            "FJ TO WS",
+        ),
+        ("en", "The countries that participated in the 9th Reed Forum were Fiji, Tonga and Samoa.", "FJ TO WS"),
+        ("en", "Heads of Delegation of Fiji, Tonga and Samoa took part in the 9th Reed Forum.", "FJ TO WS"),
         ("vi", "Hội nghị lần thứ 9 giữa Bộ Cảng Fiji và Bộ Cảng Tonga đã họp.", "FJ TO"),
         ("en", "The 9th meeting between the Bank of Fiji and the Bank of Tonga opened.", "FJ TO"),
         ("vi", "Ba nước đối thoại - Fiji, Tonga và Samoa - tham dự Diễn đàn Lau sậy lần thứ 9.", "FJ TO WS"),
@@ -212,6 +219,13 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ("en", "The 9th Reed Forum met. The head of the Fijian delegation was Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Chief Ana Pirs was elected chairperson of the 29th Reed Conference in Suva.", "Ana Pirs"),
         ("en", "The 9th Reed Forum met. Fiji was represented by Minister Ana Pirs.", "Ana Pirs"),
+        (
+            "en",
+            "The 9th Reed Forum opened with the participation of Secretary-General Ana Pirs and Minister Ivo Sanz.",
+            "Ana Pirs, Ivo Sanz",
+        ),
+        ("en", "The 9th Reed Forum met. The Fijian party was headed by Minister Ana Pirs.", "Ana Pirs"),
+        ("en", "The 9th Reed Forum was held under the chair of Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Minister Ana Pirs acted as chairperson of the 12th Reed Forum.", "Ana Pirs"),
         (
             "en",
