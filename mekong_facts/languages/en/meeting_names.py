@@ -115,6 +115,9 @@ CRITERIA = CriteriaPatterns(
         r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
         r"\s(?:today\s|yesterday\s)?(?:in|at)\s(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?),?\sfor\s(?:the|their|its)\s\Z"
     ),
+    relative=re.compile(
+        r",?\swhich(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
+    ),
     prepares=re.compile(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
         r"(?=(?:kick|open|beg[ai]n|start|end|clos|conclu|conven|took\splace|(?:was|were|is|are)\sheld)[a-z]*\b)"
@@ -123,6 +126,7 @@ CRITERIA = CriteriaPatterns(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
     joint_sitting=re.compile(
+        r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
         r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3})?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled)\b))?"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.titles import Titles
 
 _LEAD = 40  # characters in which a day or a bracket stands
+_FAR = 60  # the same behind a verb and a place
 _FIRST = 6  # words in which a committee's noun begins
 _TITLED = 2  # words before the noun, at least
 _MEETING = frozenset({"meeting", "session"})
@@ -49,15 +50,19 @@ def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
     "The next meeting of the intergovernmental commission on trade, which is scheduled for 5 May".
     """
     view, criteria = titles.view, titles.patterns.criteria
-    if phrase.sort not in _MEETING or not phrase.definite or phrase.numbers or phrase.end != phrase.head[1]:
+    if phrase.sort not in _MEETING or not phrase.definite or phrase.numbers:
         return False
     found = criteria.joint_sitting.match(view, phrase.head[1])
-    if found is None:
+    end = found.end() if found else 0
+    if found is None or phrase.end not in {phrase.head[1], end}:
         return False
-    end = found.end()
+    told = [word.strip(",") for word in found[0].lower().split()]
+    states = titles.words["joint_kinds"] | titles.words["organisations"] | titles.words["grades"]
+    if not (titles.words["local"] - titles.words["joint_kinds"]).isdisjoint(told) or states.isdisjoint(told[:-1]):
+        return False
     which = view.startswith(", which ", end) or view.startswith(" which ", end)
     at = view.find("which ", end) + len("which") if which else end
-    dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _LEAD, titles.prose.sentence_at(at)[1])))
+    dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _FAR, titles.prose.sentence_at(at)[1])))
     if not (titles.said.takes_place(at) or (dated and titles.said.held(at))):
         return False
     phrase.end, phrase.named = end, True

@@ -44,9 +44,36 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
             events.append(event)
         event.add(name)
         placed.append((name, event))
-    label_by_series(events, language.meetings.words)
+    placed = _told_later(placed, language)
+    label_by_series(unique(placed), language.meetings.words)
     _level_by_series(placed)
     return _one_of_each(placed)
+
+
+def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tuple[Name, Event]]:
+    """Join a meeting without a number to the bare numbered one behind it that a later name says is the same.
+
+    "The Reed Committee meeting … the 53rd regular meeting … the 53rd Reed Committee meeting".
+    """
+    generic = language.meetings.words["generic"]
+    events = unique(placed)
+    later = [
+        event
+        for event in events[-_MEMORY:]
+        if event.number is not None and not proper(event.names[0].words, generic) and proper(event.words, generic)
+    ]
+    joined: dict[int, Event] = {}
+    for event in later:
+        for other in events[:_MEMORY]:
+            if other is event or other.names[0].start > event.names[0].start:
+                break
+            bare = other.number is None and other.acronym is None and id(other) not in joined
+            if bare and same(other.names[0], [event], language):
+                joined[id(other)] = event
+    for name, event in placed if joined else ():
+        if id(event) in joined:
+            joined[id(event)].insert(name)
+    return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
 
 
 def _level_by_series(placed: list[tuple[Name, Event]]) -> None:

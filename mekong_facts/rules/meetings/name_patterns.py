@@ -137,6 +137,7 @@ class CriteriaPatterns:
         other_days: before a duration, what makes it that of another meeting.
         owns: behind a body, what owns its session: "'s", "'s (APPF)".
         gathered: people who gather at a place, in group `site`, for what follows: "gathered in Lima for the ".
+        relative: behind a name, what begins a clause about it: ", which".
         prepares: behind a name, what it prepares, up to the verb that says that it takes place.
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
         joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
@@ -156,6 +157,7 @@ class CriteriaPatterns:
     other_days: Pattern[str] = NEVER
     owns: Pattern[str] = NEVER
     gathered: Pattern[str] = NEVER
+    relative: Pattern[str] = NEVER
     prepares: Pattern[str] = NEVER
     in_capital: Pattern[str] = NEVER
     joint_sitting: Pattern[str] = NEVER

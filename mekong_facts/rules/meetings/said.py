@@ -157,7 +157,10 @@ class Said:
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
-        return self.placed(end) or self.goes_on(end)
+        if self.placed(end) or self.goes_on(end):
+            return True
+        told = self.reader.patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
+        return told is not None and self.goes_on(told.end())
 
     def next_takes_place(self, start: int) -> bool:
         """Return whether another name takes place, and with it what "and" joins to it.
