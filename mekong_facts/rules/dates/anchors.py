@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.dates.datelines import dateline, is_place
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
 from mekong_facts.rules.letters import BULLET_MARKS
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from re import Pattern
 
     from mekong_facts.rules.dates.calendar import Day
+    from mekong_facts.rules.dates.datelines import Line
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.settle import Reading
     from mekong_facts.rules.dates.timex import Timex
@@ -38,32 +40,9 @@ _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\
 _ROWS = re.compile(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
-_DIGIT = re.compile(r"\d")
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
 _LINE_NOISE = re.compile(r"[\W_\d]+")
-_AGENCY = re.compile(
-    r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
-)
-_IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
-_NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
-_OUTLET = re.compile(
-    rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s|,?\s?--?\s?/[^/\n]{{2,40}}/\s?--?\s"
-)
-_OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
-_OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
-# A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
-_OUTLET_IN = re.compile(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
-_PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
-# the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
-_LUNAR = re.compile(
-    r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
-)
-_CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
 _FIELD = re.compile(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
-_FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
-
-# How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
-_Line = Literal["header", "lead", "place"]
 
 
 class Stated(NamedTuple):
@@ -117,7 +96,7 @@ def dated(
             published = published if sat else Stated(timex, published=True)
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
-            kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
+            kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
@@ -146,7 +125,7 @@ def _signature(view: str, timexes: list[Timex], readings: dict[int, Reading], pa
         outlet = outlet[:-1] if outlet.endswith(")") and view[low - 1 : low] == "\n" else ""
     ended = not view[timex.end : timex.end + _PLACE].strip(" )./|*_-\n")
     apart = view[:low].rstrip()[-1:] in _SENTENCE_ENDS
-    told = _is_place(outlet, patterns) if outlet else inside and low + 1 == timex.start
+    told = is_place(outlet, patterns) if outlet else inside and low + 1 == timex.start
     return Stated(timex, published=True) if ended and apart and told else None
 
 
@@ -180,12 +159,12 @@ def openings(
             if day.full is None:
                 if mark == ":" and not before and day.day is None:
                     found[timex.start] = day
-            elif (not before and mark in _OPENING_MARKS) or _dateline(before, after, patterns, alone=False) == "lead":
+            elif (not before and mark in _OPENING_MARKS) or dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day
     return found if len(set(found.values())) > 1 else {}
 
 
-def _header(prose: Prose, timex: Timex, reading: Reading, kind: _Line | None, patterns: DatePatterns) -> Stated | None:
+def _header(prose: Prose, timex: Timex, reading: Reading, kind: Line | None, patterns: DatePatterns) -> Stated | None:
     """Return the expression if its line dates the text."""
     view = prose.view
     low, high = prose.line_at(timex.start)
@@ -221,12 +200,6 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
     return _says(patterns.unpublished, words)
 
 
-def _labels(label: str, patterns: DatePatterns) -> bool:
-    """Return whether what stands before a colon tells what happens on the day behind it: "Deadline:", "Day 1:"."""
-    first, _, last = label.rpartition(" ")
-    return last in patterns.words["event"] or (last.isdigit() and first in patterns.words["programme"])
-
-
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
     """Return whether a line is a date and a clock time, and nothing else but what says that it was put out then."""
     rest = before + after
@@ -237,48 +210,6 @@ def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
         return True
     told = patterns.clock.sub("", after).strip(" ,|-()")  # "5 May 2012  Last updated 14:05"
     return len(told) < _REST and not _LINE_NOISE.sub("", before) and _says(patterns.published, told)
-
-
-def _dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) -> _Line | None:
-    """Return what the words before and after a date make of its line; `alone` says that the text has no other."""
-    place, rest, field = _field(before, after)
-    if place.endswith(":") and _labels(place.rstrip(": ").lower(), patterns):
-        return None
-    if place[:1] == "(" and rest[:1] != ")":
-        closed = _OUTLET_CLOSED.match(rest)
-        rest = rest[closed.end() :] if closed else _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
-    bracketed = place[:1] == "(" and rest[:1] == ")"
-    if bracketed and not rest[1:].strip() and _OUTLET_BRACKET.fullmatch(place) and not _is_place(place, patterns):
-        return "header"  # a line "(Website of the Ministry - 8 May 2012)"
-    closed_in = rest[:1] == ")" and _OUTLET_IN.fullmatch(place) is not None
-    if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
-        place, rest = place.replace("(", " ").strip(), rest[1:]
-    place = _LUNAR.sub("", place) if _DIGIT.search(place) else place
-    if len(place) > _PLACE:
-        return None
-    outlet = patterns.masthead.sub(" ", place) if place else ""
-    if place and _CLOCK_TIME.search(outlet):
-        outlet = _IN_BRACKETS.sub(" ", outlet)  # "(Báo Tin tức) 19:14, 22/9/2023"
-    if " - " in outlet and _CLOCK_TIME.search(after):
-        outlet = outlet.partition(" - ")[0]  # "VnExpress - Thế giới - 27/2/2014, 15:33"
-    if not _is_place(outlet, patterns):
-        return None
-    if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
-        return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
-    tail = patterns.clock.sub(" ", rest).strip()
-    if len(tail) <= _REST and not alone and not _is_clause(tail) and not _tells_where(tail, patterns):
-        return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
-    if bracketed or (closed_in and rest[:1] == " " and rest[1:2].isupper()):
-        return "lead"
-    mark = rest.lstrip()[:1]
-    if not place and mark.isdigit():
-        mark = _CLOCK_FIRST.sub("", rest, count=1).lstrip()[:1]
-    if place:
-        led = mark == "-" or (mark in set("(:/*.") and _AGENCY.match(rest)) or _OUTLET.match(rest)
-        return "lead" if led else None
-    if mark == ",":
-        return "lead" if _PLACE_BEHIND.match(rest) else None  # "14 May 2012, Hanoi:"; else it tells when something was
-    return "lead" if mark in {"-", "(", "|"} else None
 
 
 def _is_listed(view: str, low: int, high: int) -> bool:
@@ -293,42 +224,3 @@ def _is_listed(view: str, low: int, high: int) -> bool:
     if mark not in _ITEM_MARKS:
         return False
     return view.startswith(mark, high + 1) or (low > 0 and view.startswith(mark, above))
-
-
-def _field(before: str, after: str) -> tuple[str, str, bool]:
-    """Return what stands before and after a date in its field of the line, and whether the line has several."""
-    near = before.rstrip()[-_PLACE - 3 :]
-    edges = [found.end() for found in _FIELD_EDGE.finditer(near)]
-    place = near[edges[-1] :] if edges else before
-    edge = _FIELD_EDGE.search(after)
-    rest = after if edge is None else after[: edge.start()]
-    return place.strip(), rest.rstrip(), bool(edges) or edge is not None
-
-
-def _is_clause(words: str) -> bool:
-    """Return whether the words after a date go on with a sentence."""
-    told = _LINE_NOISE.sub(" ", words).split()
-    if len(told) > 2 and told[0].islower() and told[1].islower():
-        return True
-    return any(word[:1].islower() and len(word) > 3 for word in told[:2])
-
-
-def _tells_where(words: str, patterns: DatePatterns) -> bool:
-    """Return whether a sentence goes on with a preposition: "14 May in Hue we met."."""
-    return words.endswith(".") and words.partition(" ")[0].lower() in patterns.words["event"]
-
-
-def _is_place(words: str, patterns: DatePatterns) -> bool:
-    """Return whether the words before a dateline's date are names, in capitals or with capitals, and no sentence."""
-    if not words:
-        return True
-    if words.endswith(";"):
-        return False
-    bare = patterns.clock.sub(" ", words) if _DIGIT.search(words) else words
-    kept = [word for piece in bare.split() if (word := piece.strip(_MARKS))]
-    small = patterns.words["small"]
-    if bare != words:
-        small |= patterns.words["behind_clock"]  # "6:21 am on 24 August"
-    if len(kept) > 8 or not all(word[0].isupper() or word in small for word in kept):
-        return False
-    return not any(character.isdigit() for character in bare)

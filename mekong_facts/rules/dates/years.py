@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.nearby import found_before
-from mekong_facts.rules.dates.opened import Opened
-from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_held, is_untensed, tense
+from mekong_facts.rules.dates.over import Over
+from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_untensed, tense
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,13 +29,11 @@ _SLIP = 7  # days from the day of writing on which a weekday that does not fit i
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NOUN = 40  # characters before a day in which the noun of a paper stands
-_EDITION = timedelta(10)  # a series does not meet twice within so many days
-_EDGE = 160  # characters before a day in which its sentence tells whose it is
 _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
 
-class Years(Opened):
+class Years(Over):
     """Tells the years."""
 
     def __init__(self, prose: Prose, timexes: list[Timex], around: Around, context: Context) -> None:
@@ -43,20 +41,6 @@ class Years(Opened):
         super().__init__(prose, timexes, around, context)
         self._by_number: dict[int, set[str]] = defaultdict(set)  # the days told, by their numbers,
         self._read_to = 0  # up to this expression
-
-    @cached_property
-    def _only_limits(self) -> bool:
-        """Whether all days with a year are deadlines."""
-        dated = (start for start, one in self.readings.items() if one.has_year)
-        return bool(self.stated) and all(self.word_before(start) in self.patterns.words["deadline"] for start in dated)
-
-    @cached_property
-    def _only_closings(self) -> bool:
-        """Whether all days with a year are those until which something sits or runs."""
-        dated = (start for start, one in self.readings.items() if one.has_year)
-        return bool(self.stated) and all(
-            found_before(self.patterns.sits_until, self.prose.view, start, _NOUN) for start in dated
-        )
 
     def _has_ended(self, timex: Timex, month: int) -> bool:
         """Return whether months over New Year ended less long ago than they begin anew: December to May, in June."""
@@ -116,12 +100,6 @@ class Years(Opened):
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
 
-    def _is_held_after(self, timex: Timex, day: Day, year: int) -> bool:
-        """Return whether a day was held that would be well after the day of writing if it were of a year."""
-        full = Day(year, day.month, day.day).full if day.day else None
-        late = full is not None and self.anchor is not None and (full - self.anchor).days > _SLIP
-        return late and is_held(self.prose, timex, self.patterns)
-
     def _goes_on_from(self, timex: Timex, day: date | None) -> bool:
         """Return whether a day goes on from the day or year before it in its sentence: last year, from 14 October."""
         told = self.ref
@@ -134,57 +112,6 @@ class Years(Opened):
     def _is_of_paper(self, timex: Timex) -> bool:
         """Return whether a day is that of a paper or an event that is over: the ceasefire of 23 January."""
         return found_before(self.patterns.papers, self.prose.view, timex.start, _NOUN)
-
-    def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
-        """Return whether a day is told as past that would be after one told as to come if it were of a year.
-
-        One before a deadline, with nothing else in the text that has a year, may be of the year before.
-        """
-        full = Day(year, day.month, day.day or 1).full
-        if full is None:
-            return False
-        if self._only_limits and full < self.stated[0] and self.close is not None:
-            return self.close[0] < self.prose.sentence_at(timex.start)[0]
-        if self._only_closings and full > self.stated[-1]:
-            return True  # "The session runs until 8 September 2026. Its high-level week is from 22 to 30 September"
-        if "coming" in timex.parts and not self.to_come and self.close is not None:
-            told = self.close[1].full
-            return told is not None and full < told  # "(26/11/2004). Ngày 14/11 tới"
-        if self.to_come is None:
-            return False
-        if full < self.to_come:  # so near before the next of its series it is of another year
-            near = self.to_come - full <= _EDITION and self._is_next
-            return near and tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE
-        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
-
-    def _is_announced(self, timex: Timex) -> bool:
-        """Return whether a day is to come, and those with a year are all past and told behind it."""
-        if self.to_come is not None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
-            return False
-        return timex.start < self._bygone_from
-
-    @cached_property
-    def _bygone_from(self) -> int:
-        """Where the first date with a year stands if all of them are past; -1 if one is not."""
-        told = [one for one in self.timexes if one.start in self.readings and self.readings[one.start].has_year]
-        if not told:
-            return len(self.prose.view)
-        return told[0].start if all(map(self._is_gone_by, told)) else -1
-
-    def _is_gone_by(self, timex: Timex) -> bool:
-        """Return whether a date is told as past, and not as that of a plan that was changed: "was to have met on"."""
-        begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)
-        plan = self.patterns.promise.search(self.prose.view, begin, timex.start)
-        if plan is not None and plan.lastgroup is not None:
-            return False
-        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
-
-    @cached_property
-    def _is_next(self) -> bool:
-        """Whether the first day told as to come is that of the next of a series."""
-        start = next((start for start, one in self.readings.items() if one.first.full == self.to_come), 0)
-        words = self.prose.view[max(self.prose.sentence_at(start)[0], start - _EDGE) : start].lower().split()
-        return not self.patterns.words["next_one"].isdisjoint(words)
 
     def _year_of_same_day(self, day: Day, *, last: Day | None) -> int | None:
         """Return the year of a day that the text dates in full elsewhere, in its latest year: 4 March; 2020-03-04."""
