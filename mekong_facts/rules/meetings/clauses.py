@@ -93,7 +93,10 @@ class Sentences(ClauseReader):
         if view[end - 1] != ";" or mark.event is None:
             return False
         first = next((one.start for one in here if one.event), start)
-        if not view[start:first].rstrip(" thecáTHECÁ\n").endswith(":"):
+        lead = view[start:first].split()
+        while lead and lead[-1].lower() in words["articles"]:
+            lead.pop()
+        if not lead or lead[-1][-1] != ":":
             return False
         return set(view[end : mark.start].lower().split()) <= words["and"] | words["articles"]
 
