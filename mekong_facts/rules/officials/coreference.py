@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.officials.persons import Draft, Person
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
     from mekong_facts.rules.prose import Prose
 
 _HEAD = Title.HEAD
@@ -150,6 +151,9 @@ class _Search:
             found = spots.of(low, high, self.taken)
             if not found:  # as for most
                 continue
+            middle = low > person.full.name and high < person.full.end and not words.says(high) & _SUFFIX
+            if middle and _begins_names(words, found):
+                continue
             parts = parts_of(self._reading, low, high)
             since, until = -1, words.size
             if len(self._bearers[parts]) > 1:
@@ -242,6 +246,11 @@ def _begins_a_body(reading: Reading, first: int, end: int) -> bool:
     if end - first > 1 or found is None or found.id != "body" or words.capital(end) or not words.joined(end - 1):
         return False
     return found.end > end + 1 and " ".join(words.keys[end : found.end]) not in words.classes["fields_too"]
+
+
+def _begins_names(words: Words, found: Iterable[tuple[int, int]]) -> bool:
+    """Return whether the middle name of a person is another's first: Maria X, where there is an Ana Maria Y."""
+    return any(words.capital(last) and words.joined(last - 1) for _, last in found)
 
 
 def _names_a_town(reading: Reading, first: int, end: int) -> bool:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 _SURNAME = int(About.SURNAME)
 _END = int(About.END)
+_LINK = int(About.LINK)
 
 
 def leads_to(reading: Reading, at: int, run: int) -> bool:
-    """Return whether a syllable in small letters ends a field behind capitals, a foreigner's name right behind it."""
+    """Return whether a field behind a preposition ends in small letters before a foreigner's name: về Rạn San hô X."""
     words, name = reading.words, run + 1
-    if words.says(at) & _SURNAME or not all(map(spelling.syllable, words.keys[at:name])) or words.says(run) & _END:
+    if not words.says(at - 1) & _LINK or words.says(at) & _SURNAME or words.says(run) & _END:
+        return False
+    if not all(map(spelling.syllable, words.keys[at:name])):
         return False
     low = words.letter(run) and not words.capital(run) and words.joined(run - 1) and words.joined(run)
     return low and words.capital(name) and not spelling.syllable(words.keys[name]) and names.surely(reading, name)

@@ -148,7 +148,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 at += 1
                 done = known = at
                 continue
-        if key in classes["sent_to"] and juxtaposed_marks.occasion(words, at + 1):
+        if not to_name and juxtaposed_marks.before_occasion(words, at):
             break
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0

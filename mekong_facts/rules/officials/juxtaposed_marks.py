@@ -23,12 +23,12 @@ _FEWEST_LETTERS = 3
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
-def occasion(words: Words, at: int) -> bool:
-    """Return whether an occasion in small letters starts at a word, at which somebody speaks: tại buổi họp."""
-    if words.capital(at):
+def before_occasion(words: Words, at: int) -> bool:
+    """Return whether a word leads to an occasion in small letters, at which somebody speaks: tại buổi họp."""
+    if words.keys[at] not in words.classes["sent_to"] or words.capital(at + 1):
         return False
-    pair = f"{words.keys[at]} {words.keys[at + 1]}"
-    return words.keys[at] in words.classes["occasions"] or pair in words.classes["meetings"]
+    pair = f"{words.keys[at + 1]} {words.keys[at + 2]}"
+    return words.keys[at + 1] in words.classes["occasions"] or pair in words.classes["meetings"]
 
 
 def past(reading: Reading, at: int, end: int) -> int:

@@ -14,6 +14,7 @@ from mekong_facts.rules.officials import (
     foreigners,
     joint,
     juxtaposed,
+    juxtaposed_marks,
     names,
     no_officials,
     others,
@@ -69,7 +70,10 @@ class Pairing:
         seen = self._sighted(head)
         if seen is None or self._before_name(seen):
             return
-        whole = Office(seen.start, max(seen.end, self.grammar.wide(self.reading, seen.found.end)), seen.plural)
+        end = self.grammar.wide(self.reading, seen.found.end)
+        if self.reading.by_word or not juxtaposed_marks.before_occasion(self.words, end):
+            end = max(seen.end, end)
+        whole = Office(seen.start, end, seen.plural)
         below = self.last and self.last[0].end == seen.start and self.words.next_line(seen.start - 1)
         seen.linked = seen.linked or bool(below and self.words.keys[whole.end] not in {":", "-"})
         if seen.found.id == "verb" and self.words.keys[seen.start][0] == self.words.forms[seen.start][0]:
