@@ -46,7 +46,7 @@ _TAKES = (
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
-    "under the chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)",
+    "under the chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)", "held(?= their )", "convened?(?= their )",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
@@ -65,7 +65,7 @@ SIGNS = {
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
         hosts, hosted, inaugurates, inaugurated, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represented, presence, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        presiding, present, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, chaired, delegation",
@@ -105,7 +105,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|scheduled for|slated for|upcoming|forthcoming|next|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits)\b(?=[^.;\n]{0,40}\btomorrow\b)|(?:[Nn]ext|[Tt]his) (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
                 "present": re.compile(
-                    r"(?:being (?:held|hosted)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|got under way|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
+                    r"(?:being (?:held|hosted)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": re.compile(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
@@ -168,7 +168,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         delegates=re.compile(
             rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
-            r"|(?:countries|states|nations|delegations) (?:that|which) (?:attended|participated|took part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
+            r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),

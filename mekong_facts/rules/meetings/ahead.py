@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
 
+_NUMERIC = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _HOLDS = frozenset({"open", "close", "hold"})
 _HELD = frozenset({"hold", "host", "gather"})
 _GATHERS = _HOLDS | {"host", "gather"}
@@ -85,6 +87,12 @@ class Ahead:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
         if told == "hold" and self._heads_title(date, anchor):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
+        if (
+            told == "hold"
+            and not self.view[date[1] : anchor.start].strip()
+            and _NUMERIC.fullmatch(self.view, *date[:2])
+        ):
+            told = "attend"  # "Economy 09/08/2024 Second Meeting of …": it may be that of the page
         if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
         last = told and "/" not in date[2] and self._is_last_day(clause, date)

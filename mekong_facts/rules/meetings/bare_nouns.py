@@ -76,7 +76,14 @@ class BareNouns:
                 self.beside.add(id(event))
 
     def _is_aside(self, anchor: Anchor) -> bool:
-        """Return whether a sentence tells of something else than a meeting: "they met to prepare for the …"."""
+        """Return whether a sentence tells of something else than a meeting: "they met to prepare for the …".
+
+        Or of another meeting: "SOM 8 was preceded by the …".
+        """
+        words = self.patterns.words
+        near = words_before(self.prose.view, anchor.start - _WORD, anchor.start, words["articles"])
+        if words["neighbouring"] and " ".join(near[-2:]) in words["neighbouring"]:
+            return True
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
         if not (anchor.only_named or "apart" in anchor.ties):

@@ -39,12 +39,21 @@ class States:
             begin, close, code = self.spots[which]
             gap = self.view[last:begin]
             near = len(gap) <= _LIST_GAP and self.patterns.details.list_gap.fullmatch(gap)
+            if self._is_of_name(which):
+                break
             if not near and not (codes and self._are_others(last, which)):
                 break
             if code not in codes:
                 codes.append(code)
             last = close
         return codes
+
+    def _is_of_name(self, which: int) -> bool:
+        """Return whether a hyphen makes a state part of a name: "officials of the US-ASEAN Business Council"."""
+        close = self.spots[which][1]
+        if self.view[close : close + 1] != "-" or not self.view[close + 1 : close + 2].isupper():
+            return False
+        return which + 1 == len(self.spots) or self.spots[which + 1][0] != close + 1
 
     def _bracketed(self, named: range) -> list[str]:
         """Return the countries of some mentions, if each stands in brackets: "Yunnan (China) and Udon (Thailand)"."""

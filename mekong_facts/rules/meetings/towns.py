@@ -125,8 +125,9 @@ class Towns:
                 return None  # letters of a body: "được báo cáo tại ACDFM"
         while words and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
-        if not words or (len(words) == 1 and words[0].lower() in self.patterns.words["organisations"]):
-            return None
+        alone = words[0].lower() if len(words) == 1 else ""
+        if not words or alone in self.patterns.words["organisations"] or alone in self.patterns.words["set_phrases"]:
+            return None  # "held in Conjunction with the …"
         country, _ = self.country_behind(end)
         seat = (None if country else self._seat_behind(end)) or self._city_in(start, end, len(words), country)
         if seat:

@@ -71,6 +71,12 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ),
         ("en", "The countries that participated in the 9th Reed Forum were Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Heads of Delegation of Fiji, Tonga and Samoa took part in the 9th Reed Forum.", "FJ TO WS"),
+        ("en", "Ministers from Fiji, Tonga and Samoa held their Tenth Reed Meeting in Lima.", "FJ TO WS"),
+        (
+            "en",
+            "Ministers from Fiji and officials from the US-Reed Business Council attended the 9th Reed Forum.",
+            "FJ",
+        ),
         ("vi", "Hội nghị lần thứ 9 giữa Bộ Cảng Fiji và Bộ Cảng Tonga đã họp.", "FJ TO"),
         ("en", "The 9th meeting between the Bank of Fiji and the Bank of Tonga opened.", "FJ TO"),
         ("vi", "Ba nước đối thoại - Fiji, Tonga và Samoa - tham dự Diễn đàn Lau sậy lần thứ 9.", "FJ TO WS"),
@@ -366,6 +372,11 @@ def test_the_states_that_hold_a_meeting_are_those_of_it(language, text, countrie
 )
 def test_who_is_at_a_meeting_that_prepares_another_is_not_at_that_one(text):
     assert first("en", text).officials == ()
+
+
+def test_who_presides_is_at_the_meeting_spoken_of_and_not_at_the_one_before_it():
+    text = "The 2nd Reed Meeting was preceded by the Third Salt Meeting. The Meeting was chaired by Minister Ana Pirs."
+    assert [meeting.officials for meeting in extract(text, "en").meetings] == [("ana-pirs",), ()]
 
 
 def test_who_presides_over_a_meeting_is_there():
