@@ -87,7 +87,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form(
         "vi.date.numeric",
         "numeric",
-        f"(?:{_SAID}[_,~^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|/(?P<p3_>Y))",
+        f"(?:{_SAID}[_,~^-](?:D_)?|D_)?(?P<p>[ab])(?P<s>[/:-])(?P<p2>[ab])(?:(?P=s)(?P<p3>[Yabc])|[/%](?P<p3_>Y))",
     )
     yield form(
         "vi.date.numeric",
@@ -248,19 +248,19 @@ def _ranges() -> Iterator[DateForm]:
     yield form(
         "vi.date.days-month",
         "range",
-        f"(?<![/-]){W}{D}(?:[-~@&,]{_N}[ab]){{0,12}}{_AND}{_W2}{D2}_{M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
+        f"(?<![/-]){W}{D}(?:[-~@&,;]{_N}[ab]){{0,12}}{_AND}{_W2}{D2}_{M}(?:{_Y}|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"{W}{D}(?:,{_N}[ab]){{0,12}}{_AND}{_W2}{D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
+        f"{W}{D}(?:,{_N}[ab]){{0,12}}{_AND}{_W2}{D2}{_S}(?P<m>a)(?:(?:[/:-]|%(?=Y))(?P<y>[Yc])|[_,=]N_(?P<y_>Y)|{_OF_YEAR})?{_COMING}",
         check="coming-word",
     )
     yield form(
         "vi.date.numeric-days",
         "range",
-        f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}{_S}(?P<m>a)(?:[/:-](?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
+        f"D_{D}(?:[,;]{_N}[ab]){{0,12}}(?:[,;]|{_AND}){_N}{D2}{_S}(?P<m>a)(?:(?:[/:-]|%(?=Y))(?P<y>[Yc])|[_,=]N_(?P<y_>Y))?",
     )
     yield form(
         "vi.date.numeric-days", "range", f"D_{D}{_AND}{_N}{D2}%(?P<m>a)(?:[%/](?P<y>Y))?{_COMING}", check="coming-word"
@@ -269,7 +269,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("vi.date.days-month", "range", f"{W}{D}{_AND}{_W2}{D2}_(?P<m>y){_Y}")
     yield form("vi.date.mail", "range", f"{D}[-~@&]{D2}_(?P<m>m)[_,](?P<y>Y)")
     yield form("vi.date.month-day", "range", f"(?P<m>M)_{D}{TO}{D2}(?:[,_](?P<y>Y))?")
-    yield form("vi.date.days-month", "range", f"D_{D}(?:,{_N}[ab]){{0,12}},{_N}{D2}_{M}{_Y}?")
+    yield form("vi.date.days-month", "range", f"D_{D}(?:[,;]{_N}[ab]){{0,12}}[,;]{_N}{D2}_{M}{_Y}?")
     yield form(
         "vi.date.day-range",
         "range",

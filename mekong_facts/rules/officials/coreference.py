@@ -29,6 +29,7 @@ _NAMES = int(About.SURNAME | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _END = int(About.END)
+_DETERMINER = int(About.DETERMINER)
 
 
 def find_mentions(
@@ -253,6 +254,13 @@ def _begins_names(words: Words, found: Iterable[tuple[int, int]]) -> bool:
     return any(words.capital(last) and words.joined(last - 1) for _, last in found)
 
 
+def _begins_a_pair(reading: Reading, end: int) -> bool:
+    """Return whether a syllable goes on with the first part of a pair that a hyphen joins: Chính trị-An ninh."""
+    keys = reading.words.keys
+    part, hyphen, _ = keys[end].partition("-")
+    return hyphen != "" and any(row[1:2] == (part,) for row, *_ in reading.lexicon.plain.starting(keys[end - 1], part))
+
+
 def _names_a_town(reading: Reading, first: int, end: int) -> bool:
     """Return whether two syllables of a name are a province's, too: Hà Giang, Thái Bình."""
     return end - first == _TWO_SYLLABLES and city(reading.words.written(first, end)) is not None
@@ -267,6 +275,8 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if not reading.by_word and any((found := titles.get(at)) and found.end > end for at in range(first - 1, first + 1)):
         return False  # Quốc hội, Hải quan, Tân Hoa xã
+    if not reading.by_word and (_begins_a_pair(reading, end) or (bare and words.says(end) & _DETERMINER)):
+        return False  # Trưởng các đoàn
     states = titles.country_at
     if (first - 1 in states and states[first - 1][0] > first) or (first - 2 in states and states[first - 2][0] > first):
         return False  # Việt Nam, Thái Lan

@@ -44,18 +44,27 @@ def past(reading: Reading, at: int, end: int) -> int:
     form = words.forms[at]
     if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
+    if "-" in form[1:] and form.replace("-", "").isdigit() and _is_term(words, at):
+        return at + 1  # nhiệm kỳ 2010-2011
     if form == "(":
         return _past_bracket(reading, at)
     if form == "," and (_countries_follow(reading, at) or _lists_fields(reading, at, end)):
         return at + 1
     if form == "-" and (_countries_follow(reading, at) or (at > end and _joins_field(reading, at))):
         return at + 1
+    if form == "-" and words.keys[at - 1].isdigit() and words.keys[at + 1].isdigit():
+        return at + 2 if at > end and _is_term(words, at - 1) else 0  # khóa 2010 - 2011
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in reading.titles.at:
         return at + 1
     if form == "/" and at > end and words.acronym(at - 1) and words.acronym(at + 1):  # phòng, chống HIV/AIDS
         return at + 1 if words.starts[at + 1] - words.ends[at - 1] == 1 else 0
     dotted = form == "." and words.keys[at - 1] in words.classes["dotted"] and words.capital(at + 1)
     return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
+
+
+def _is_term(words: Words, year: int) -> bool:
+    """Return whether a term begins with a year, by its noun of one syllable or two."""
+    return not words.classes["terms"].isdisjoint(words.keys[year - 2 : year])
 
 
 def _past_bracket(reading: Reading, opening: int) -> int:
@@ -69,9 +78,12 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     following = titles.get(opening + 1)
     plain = following is not None and following.title is _TOPIC
     level = words.says(opening + 1) & _MODIFIER and opening + 2 in titles.at  # (hàm Vụ trưởng)
-    if not (plain or level or words.acronym(opening + 1)):
+    second = following is not None and following.title is Title.HEAD  # Trưởng SOM Lào (trợ lý Bộ trưởng Ngoại giao) X
+    if not (plain or level or second or words.acronym(opening + 1)):
         return 0
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
+    if second and not (words.proper(closing + 1) and words.joined(closing)):
+        return 0
     return closing + 1 if closing and ":" not in words.keys[opening:closing] else 0  # (ĐT: 04 3825 …)
 
 
