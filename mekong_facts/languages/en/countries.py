@@ -79,6 +79,11 @@ _KIN = (
     r"|girlfriend|boyfriend)"
 )
 _PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|batsman|bowler|skipper)"
+# A rank before a given name; behind a civil office "General" is none: Attorney General, Secretary-General.
+_RANK = re.compile(
+    r"(?:(?:^|[,.;:(]\s?|(?<![\w-])(?:[a-z]+|Police|Army|Air|Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Brig\.?|Senior|Sen\.?|Colonel|Col\.?)[\s-])"
+    r"(?:General|Gen\.?)|(?<![\w-])(?:Admiral|Adm\.?|Brigadier|Brig\.?|Major|Maj\.?|Marshal|Commodore|Superintendent))\s\Z"
+)
 # Languages that no state's adjective names.
 _TONGUES = (
     r"(?:English|Arabic|Khmer|Mandarin|Cantonese|Hindi|Urdu|Bengali|Bangla|Tamil|Malay|Bahasa|Tagalog|Tetum|Swahili|Hebrew"
@@ -126,6 +131,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
+        rank=_RANK,
         initial=re.compile(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=re.compile(

@@ -48,6 +48,7 @@ class PersonPatterns:
         address: forms of address and titles; the first and the second name after one are a person's.
         given: given names; a country's name right after one is a surname, and an adjective where `ended`
             tells that the name ends with it.
+        rank: a military or police rank, up to a given name, where no civil office ends so (Secretary General).
         initial: the initial of a given name, up to a surname.
         ended: what stands after a name that has ended.
         sure_before: what stands before a person's name, up to it.
@@ -66,6 +67,7 @@ class PersonPatterns:
     names: frozenset[str]
     address: frozenset[str]
     given: frozenset[str]
+    rank: Pattern[str]
     initial: Pattern[str]
     ended: Pattern[str]
     sure_before: Pattern[str]

@@ -65,17 +65,20 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     word = spot.word
     if word in persons.address:
         return True
-    if not word[:1].isupper():
-        return False
+    form = view[spot.start : spot.end]
+    if not word[:1].isupper() or (form.isupper() and not word.isupper()):
+        return False  # Ambassador James US Embassy
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
     at = view.rfind(word, 0, spot.start)
     if "," in view[at : spot.start]:
         return False  # Mr. Bidault, French minister
     second = word_before(view, at)
-    if second in persons.address or (second in persons.given and view[spot.start : spot.end] in persons.names):
+    if second in persons.address or (second in persons.given and form in persons.names):
         return True
-    return view[spot.start : spot.end] in persons.names and _ends(persons.initial, view, spot.start)
+    if spot.kind == "name" and persons.ended.match(view, spot.end) and _ends(persons.rank, view, at):
+        return True
+    return form in persons.names and _ends(persons.initial, view, spot.start)
 
 
 def _is_person(prose: Prose, spot: Spot, persons: PersonPatterns) -> bool:

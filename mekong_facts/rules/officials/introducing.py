@@ -10,12 +10,14 @@ from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
 
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _END = int(About.END)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
+_LONGEST_CLAUSE = 30  # words
 _FULL = 2  # syllables of a name behind the family name
 _MARKS = frozenset({",", ".", ";"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
@@ -47,7 +49,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if _is_item(reading, office, end):
         return True
     start = _row_start(reading, office)
-    opens = words.starts_sentence(start) or office.start in reading.titles.country_at
+    if _visited(reading, office, end):
+        return office.end - office.start > 1
+    opens = words.starts_sentence(start) or office.start in reading.titles.country_at or _behind_clause(words, start)
     if not (opens or key in agents):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
@@ -64,7 +68,8 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     if not reading.by_word and first and words.says(end) & _END and not words.capital(end):
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
-    return others or is_subject(reading, office, end) or _is_item(reading, office, end)
+    met = reading.by_word and _visited(reading, office, end)
+    return others or met or is_subject(reading, office, end) or _is_item(reading, office, end)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:
@@ -72,10 +77,36 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
     words = reading.words
     start = _row_start(reading, office)
     start -= bool(words.says(start - 1) & _DETERMINER)
-    if office.plural or not reading.by_word or not words.starts_sentence(start):
+    if office.plural or not reading.by_word:
         return False
-    done = words.keys[end] in words.classes["finite"] or words.keys[end].endswith(words.endings["past"])
-    return done and words.joined(end - 1) and not words.capital(end)
+    if not words.starts_sentence(start) and not _behind_clause(words, start):
+        return False
+    return _acts(words, end)
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Return whether a verb that tells what was done follows a name."""
+    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
+    return done and words.joined(at - 1) and not words.capital(at)
+
+
+def _visited(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed."""
+    words, before = reading.words, office.start - 1
+    if words.keys[end] not in words.classes["coordinators"] or not _acts(words, end + 1) or office.plural:
+        return False
+    visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
+    return visit or words.keys[before] in words.classes["met"]
+
+
+def _behind_clause(words: Words, start: int) -> bool:
+    """Return whether an office is the subject behind a clause with a participle: Speaking at the Forum, Secretary X."""
+    if words.keys[start - 1] != "," or not words.capital(start):
+        return False
+    first = start - 1
+    while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
+        first -= 1
+    return words.starts_sentence(first) and words.keys[first].endswith(words.endings["gerund"]) and words.capital(first)
 
 
 def _row_start(reading: Reading, office: Office) -> int:

@@ -41,6 +41,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or player(reading, head, end)
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
         or (first in classes["verbs"] and head == start and _is_no_noun(words, start))
+        or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
 
 
@@ -49,6 +50,11 @@ def _is_no_noun(words: Words, start: int) -> bool:
     if words.keys[start - 1] in words.classes["before_verbs"]:
         return True
     return " ".join(words.keys[max(0, start - 2) : start]) in words.classes["seated"]
+
+
+def _presided(words: Words, start: int) -> bool:
+    """Return whether presiding is meant: under the (joint) chair of Minister X."""
+    return " ".join(words.keys[max(0, start - 2) : start]) in words.classes["under"]
 
 
 def _owns(reading: Reading, at: int) -> bool:

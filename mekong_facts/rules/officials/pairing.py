@@ -142,6 +142,8 @@ class Pairing:
             self.last = (whole, held, True)
             return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
+        if near is None and not (seen.plural or bracketed) and (styled := rows.before_style(self.reading, seen.start)):
+            near = self.near.before(styled)  # Mr A, Honourable Minister of Ports
         if (
             near
             and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
@@ -161,6 +163,7 @@ class Pairing:
         mark = seen.start - 1
         given = self.words.says(mark) & _COPULA and not self.words.capital(mark)  # chọn X làm Bộ trưởng, Y làm …
         own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
+        own = own or rows.styled_alike(self.reading, draft, whole)
         if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
@@ -285,6 +288,8 @@ class Pairing:
             return True
         if self.words.keys[first.end] == ",":
             one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))
+            if first is self.row[-1] and draft is not None and len(self.row) > 1:
+                one = one or rows.adds(self.reading, self.row[0])
             return self.reading.by_word and not one
         return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
 

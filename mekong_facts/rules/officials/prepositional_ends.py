@@ -33,6 +33,9 @@ def time(reading: Reading, at: int) -> bool:
     words = reading.words
     if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
         return True  # 2014, mid-2014
+    part, hyphen, whole = words.keys[at].partition("-")
+    if hyphen and words.forms[at].rpartition("-")[2][0:1].isupper():
+        return {part, whole} <= words.classes["calendar"]  # mid-April
     return words.capital(at) and words.keys[at] in words.classes["calendar"]
 
 
@@ -167,7 +170,18 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at) or _letters_of_state(reading, at)):
         return False
-    return office_ahead(reading, at) == 0
+    return office_ahead(reading, at) == 0 and not second_office(reading, conjunction)
+
+
+def second_office(reading: Reading, conjunction: int) -> bool:
+    """Return whether joined fields begin another office behind a bare one: Premier and Ports and Roads Minister."""
+    words, titles, at = reading.words, reading.titles, conjunction + 1
+    if conjunction not in titles.until or not words.says(at) & _TOPIC or not words.capital(at):
+        return False
+    joint = at + 1
+    while words.says(joint) & _TOPIC and words.capital(joint):
+        joint += 1
+    return words.keys[joint] in words.classes["and"] and office_ahead(reading, joint + 1) > 0
 
 
 def _letters_of_state(reading: Reading, at: int) -> bool:

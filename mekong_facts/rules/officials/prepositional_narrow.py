@@ -128,6 +128,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
+        if at > end and key in classes["matters"] and words.says(at - 1) & _TOPIC and not words.capital(at):
+            at = done = at + 1  # adviser for border issues X
+            continue
         if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
             return at + 1, at + 1  # of the locality Nguyen Van X
         if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
@@ -196,9 +199,11 @@ def _breaks_off(reading: Reading, link: int) -> bool:
         return True
     if key not in words.classes["and"]:
         return False
-    after = words.says(link + 1)
+    after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     if words.keys[link + 1] in words.classes["his"]:
         return True  # of ASEAN and his staff
+    if prepositional_ends.second_office(reading, link):
+        return True
     if prepositional_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))

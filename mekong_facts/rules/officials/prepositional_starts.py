@@ -161,7 +161,7 @@ def _lists_fields(reading: Reading, start: int, head: int) -> bool:
     listed = words.says(start) & words.says(first) & _TOPIC and words.capital(first) == words.capital(head)
     if not words.capital(first) and not words.says(first - 1) & _DETERMINER:
         return False
-    if not listed or linking.isdisjoint(words.keys[start:head]):
+    if not listed or words.says(first) & _BODY or linking.isdisjoint(words.keys[start:head]):
         return False
     return words.keys[first - 1] not in words.classes["of_fields"] and words.keys[first - 1] not in linking
 

@@ -104,9 +104,11 @@ def _before_home(words: Words, end: int) -> int:
 
 def abbreviates(words: Words, office: int, bracket: int) -> bool:
     """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
-    letters = words.forms[office]
-    first = bracket - len(letters)
-    return first >= 0 and letters == "".join(form[0] for form in words.forms[first:bracket])
+    letters, told, at = words.forms[office], "", bracket - 1
+    while len(told) < len(letters) and at >= 0 and (words.capital(at) or words.keys[at] in words.classes["of"]):
+        told = words.forms[at][0] + told if words.capital(at) else told
+        at -= 1
+    return letters == told
 
 
 def before_adjective(words: Words, at: int) -> int:

@@ -162,6 +162,12 @@ def before_honorific(reading: Reading, start: int) -> int:
     return at if at in reading.titles.at and reading.titles.at[at].title in BEFORE_NAME else start
 
 
+def before_style(reading: Reading, start: int) -> int:
+    """Return the word at which the style of office begins before an office: Honourable Minister; 0 where none does."""
+    at = reading.titles.until.get(start, start)
+    return 0 if reading.words.classes["honourable"].isdisjoint(reading.words.keys[at:start]) else at
+
+
 def with_aide(reading: Reading, office: Office) -> Office:
     """Return an office with that of the aide before it, who follows a comma: đặc phái viên của Tổng thống, ông X."""
     words, aide = reading.words, reading.titles.until.get(office.start - 1, -1)
@@ -235,6 +241,17 @@ def anew(reading: Reading, office: Office) -> bool:
     """Return whether "and" behind a comma leads to an office, in Vietnamese: A, Bộ trưởng, và Phó X, Bộ trưởng B."""
     words, before = reading.words, office.start - 1
     return not reading.by_word and words.keys[before] in words.classes["coordinators"] and words.keys[before - 1] == ","
+
+
+def styled_alike(reading: Reading, draft: Draft, office: Office) -> bool:
+    """Return whether "and" joins two with one title before their names: Amb. A, the Minister for Ports and Amb. B."""
+    words, first, joint = reading.words, draft.roles[0] if draft.roles else None, office.end
+    if first is None or first.end != draft.name or words.keys[joint] not in words.classes["coordinators"]:
+        return False
+    again = joint + 1
+    while words.says(again) & _DETERMINER:
+        again += 1
+    return words.keys[first.start : first.end] == words.keys[again : again + first.end - first.start]
 
 
 def of_state(reading: Reading, office: Office) -> bool:

@@ -214,3 +214,30 @@ def test_a_namesake_without_an_office_keeps_the_short_name_from_the_official():
 
 def test_a_name_that_lies_across_anothers_is_nobodys():
     assert extract("ÔNG TRẦN ANH DỰNG ĐƯỢC THỦ TƯỚNG ", "vi").officials == ()
+
+
+def test_letters_that_shorten_an_office_are_no_organisation():
+    text = "The Inspector General of Police (IGP) of Reed Police Force, Bo Vinter, spoke."
+    [role] = extract(text, "en").officials[0].roles
+    assert role.organisation == "Reed Police Force"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Amb. Rosa Omara, the Secretary for Reed Affairs and Amb. Tibor Vale, Assistant Secretary for Lakes, met.",
+            [["Amb.", "Secretary for Reed Affairs"], ["Amb.", "Assistant Secretary for Lakes"]],
+        ),
+        (
+            "Deputy Prime Minister and Agriculture and Cooperatives Minister Yukol Lim came.",
+            [["Deputy Prime Minister", "Agriculture and Cooperatives Minister"]],
+        ),
+        (
+            "First Deputy Prime Minister, Minister of Interior, and Acting Minister of Ports Ana Pirs spoke.",
+            [["First Deputy Prime Minister", "Minister of Interior", "Acting Minister of Ports"]],
+        ),
+    ],
+)
+def test_offices_in_a_row_are_told_apart(text: str, roles: list[list[str]]):
+    assert [[role.text for role in official.roles] for official in extract(text, "en").officials] == roles
