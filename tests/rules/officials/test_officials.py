@@ -226,11 +226,11 @@ def test_letters_that_shorten_an_office_are_no_organisation():
     ("text", "roles"),
     [
         (
-            "Amb. Rosa Omara, the Secretary for Reed Affairs and Amb. Tibor Vale, Assistant Secretary for Lakes, met.",
+            "Amb. Rosa Wanjiru, the Secretary for Reed Affairs and Amb. Victor Vale, Assistant Secretary for Lakes, met.",
             [["Amb.", "Secretary for Reed Affairs"], ["Amb.", "Assistant Secretary for Lakes"]],
         ),
         (
-            "Deputy Prime Minister and Agriculture and Cooperatives Minister Yukol Lim came.",
+            "Deputy Prime Minister and Agriculture and Cooperatives Minister Somsak Rin came.",
             [["Deputy Prime Minister", "Agriculture and Cooperatives Minister"]],
         ),
         (
