@@ -30,6 +30,7 @@ _CELL = "|"  # parts the cells of a row
 _ITEM_MARKS = frozenset(BULLET_MARKS)
 _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
+_LED_BY = _OPENING_MARKS | {","}  # behind a day that a place follows or none
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
@@ -53,7 +54,7 @@ _OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, 
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 # A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
 _OUTLET_IN = re.compile(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
-_PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
+_PLACE_BEHIND = re.compile(r"\s?,\s{0,2}(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 # the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
 _LUNAR = re.compile(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
@@ -118,7 +119,7 @@ def dated(
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = _dateline(before, after, patterns, alone=low == 0 and high == len(view))
-            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
+            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _LED_BY
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
