@@ -28,7 +28,10 @@ _RELEASES = (
     r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease"
     r"|thông\s(?:cáo|tin)\sbáo\schí|bản\stin|thong\s(?:cao|tin)\sbao\schi|ban\stin"
 )
-_CREDITS = r"by|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia"
+_CREDITS = (
+    r"(?:(?:posted|published|written|submitted|reported|compiled|edited|translated|uploaded|created)\s)?by"
+    r"|from|photo|source|tin|nguồn|ảnh|tác\sgiả|nguon|tac\sgia"
+)
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
 # may begin a headline, too, have a colon or a number behind them.
 _LABEL = re.compile(
@@ -45,7 +48,7 @@ _CREDIT = re.compile(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 _KIND = re.compile(
     r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated|media|news|chair(?:man|person)?'s|co-chairs')\s){,2}(?:notice|announcement|agenda|minutes|memo(?:randum)?"
     r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
-    r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks)"
+    r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks|version|text|copy)"
     r"|thông\sbáo|quyết\sđịnh|công\sđiện|chỉ\sthị|nghị\squyết|tờ\strình|báo\scáo|kế\shoạch|(?:giấy|thư)\smời|biên\sbản"
     r"|chương\strình(?:\slàm\sviệc)?|(?:thông\scáo|tuyên\sbố)(?:\schung)?|(?:bài\s)?phát\sbiểu|dự\sthảo"
     r"|lịch\s(?:công\stác|làm\sviệc)",
@@ -74,11 +77,11 @@ _LETTERHEAD = re.compile(
 )
 # What a page says to its reader, and the fields of a letter.
 _PAGE = re.compile(
-    r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|subscribe(?:\snow)?|toggle\s\w+|(?:main\s)?menu|search"
-    r"|advertisement|print(?:\sthis)?|share(?:\sthis)?|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
+    r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|(?:subscribe|sign\sup)(?:\snow|\s(?:to|for)\s(?:our|the)\s(?:free\s)?(?:[a-z-]+\s)?(?:newsletters?|mailing\slist|updates|channel|feed))?|toggle\s\w+|(?:main\s)?menu|search"
+    r"|advertisement|(?:print|share|save|e-?mail)(?:\s(?:this\s)?(?:article|page|story|post))?|(?:print|share)\sthis|member\s(?:for|since)|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
     r"|home(?:page)?|about(?:\sus)?|contact(?:\sus)?|sitemap|rss|english|multimedia|videos?|photos|podcasts?|infographics?"
     r"|trang\schủ|giới\sthiệu|liên\shệ|sơ\sđồ\s(?:trang|cổng)|tiếng\sviệt|đa\sphương\stiện|thư\sviện\s(?:ảnh|video)|hỏi\sđáp)$"
-    r"|(?:who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
+    r"|(?:submitted|posted|published|uploaded|written)\sby\s[^\n]{1,40}?\s(?:on\s)?(?:[^\W\d]{3,9},?\s)?\d|(?:authors?|writers?|bylines?|reporters?|editors?|who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
     re.IGNORECASE,
 )
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.

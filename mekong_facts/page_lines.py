@@ -29,7 +29,7 @@ _LINKS = (
 # What readers are told to do with a page, and what is counted of it.
 _TOOLS = (
     r"follow(?:\sus)?(?:\son\s\w+)?|loading(?:\.\.\.|…)?|(?:read|see|view|show|load|learn)\smore|continue\sreading|tweet|likes?|comments?|(?:no|add|leave\sa)\scomments?"
-    r"|\d+\s?-?min(?:ute)?s?\sread|\d[\d.,k]*\s(?:comments?|views?|shares?|likes?|reads?|reactions?)|views?\s?:\s?\d[\d.,k]*|listen(?:\sto\sthis\s(?:article|story))?"
+    r"|\d+\s(?:year|month|week|day|hour)s?(?:,?\s\d+\s(?:month|week|day|hour|minute)s?)?(?:\sago)?|\d+\s?-?min(?:ute)?s?\sread|\d[\d.,k]*\s(?:comments?|views?|shares?|likes?|reads?|reactions?)|views?\s?:\s?\d[\d.,k]*|listen(?:\sto\sthis\s(?:article|story))?"
     r"|(?:download|save)(?:\s(?:as\s)?pdf)?|pdf|(?:accept|allow|reject)(?:\sall)?(?:\scookies)?|close|you\sare\shere|(?:published|posted|filed)\s(?:in|under)\s\w+(?:\s\w+)?|updated\s\d\d?:\d\d"
     r"|a\s?[-+]?(?:\s|\s?[|/]\s?)a\s?[-+]?(?:(?:\s|\s?[|/]\s?)a\s?\+?)?"
     r"|(?:xem|đọc|tìm\shiểu)\s(?:thêm|tiếp)|(?:\d+\s)?bình\sluận|(?:số\s)?lượt\s(?:xem|đọc|truy\scập)\s?:?\s?\d[\d.,]*|\d[\d.,]*\slượt\s(?:xem|đọc|truy\scập)|nghe\s(?:đọc\s)?(?:bài|tin)(?:\sviết)?|theo\sdõi(?:\s(?:chúng\stôi|trên)(?:\s\w+)?)?"
@@ -66,6 +66,12 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _CAPTION = re.compile(
     r"[-–.,(]\s?(?:ảnh|photos?|pictures?|image|courtesy\sof|(?:photo|picture|image)\scredit)\s?:\s?[^|]{2,60}\|?$|\s\|$"
     r"|\.\s(?-i:(?:Ảnh|ẢNH|Photo|PHOTO)\s[A-ZĐ][^.|]{2,40}|[A-Z]{2,8}\s(?:PHOTO|Photo))$",
+    re.IGNORECASE,
+)
+# A picture that shows something of the kind, or one from the files.
+_ILLUSTRATION = re.compile(
+    r"(?:illustrati(?:ve|on)\s(?:image|photo|picture)s?|(?:file|archive|stock)\s(?:image|photo|picture)s?|(?:ảnh|hình)\s(?:minh\s?h[oọ]ạ?a?|tư\sliệu))"
+    r"(?:\s?[(:/-].{0,60}|\.)?",
     re.IGNORECASE,
 )
 _CREDITED = re.compile(r"\.\s?\([^\W\d_a-z][^()]{1,24}\)$")  # a sentence and its agency: "… on Monday. (RNA)"
@@ -114,7 +120,7 @@ def is_menu(words: str) -> bool:
 
 def is_caption(words: str) -> bool:
     """Return whether a line stands below a picture, as its credit at the end tells."""
-    return _CAPTION.search(words) is not None
+    return _CAPTION.search(words) is not None or _ILLUSTRATION.fullmatch(words) is not None
 
 
 def is_body(text: str, start: int, end: int) -> bool:

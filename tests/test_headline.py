@@ -96,6 +96,13 @@ def test_a_short_first_line_is_the_headline(text, title):
         "Published in News\nFollow us\nLoading...",
         "A- A A+",
         "Minister Ana Lopez opens a lock. RNA PHOTO",
+        "Subscribe to our Newsletter",
+        "date 2016-11-03 Posted by Editor",
+        "Print article",
+        "Member for\n3 years 11 months\nSubmitted by lock_en_5 on Wed, 11/02/2016 - 08:55",
+        "Final Version",
+        "Illustrative image (Source: Internet)",
+        "Authors:  Ana C. Lopez & Bo R. Vinter, Jo Reed",
     ],
 )
 def test_what_stands_above_a_headline_is_none(above):
@@ -133,6 +140,7 @@ def test_what_stands_above_a_headline_is_none(above):
         "Trang tin đang được nâng cấp",
         "Xem thêm\n0 bình luận\nLượt xem: 1.205\nNghe đọc bài",
         "Toàn cảnh hội nghị. Ảnh RNA/Minh Anh",
+        "Ảnh minh họa (Nguồn: Internet)",
     ],
 )
 def test_likewise_in_vietnamese(above):

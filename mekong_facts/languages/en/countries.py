@@ -202,7 +202,7 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
             r"|languages?|speak(?:ing|ers|er(?!\s[A-Z]))|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
-            r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|version|transcript|(?:words?|names?|terms?)\sfor"
+            r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?|(?:words?|names?|terms?)\sfor"
             r"|ethnic|minority|descent|cuisine|English|Arabic)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Daughters?|Brothers|Bros|Company|Foods|Partners|Associates)\b"

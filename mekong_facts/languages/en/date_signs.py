@@ -45,7 +45,7 @@ PUBLISHED = re.compile(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
     r"(?:(?:updated|(?<=st )update|published(?: date)?|publication date|posted|written(?= by)|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
-    r"(?: (?:by:? (?!the |an? )[^\n|\d]{1,30}?|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
+    r"(?: (?:by:? (?!the |an? )(?:[^\n|\d]{1,30}?|[A-Za-z][\w.-]{1,29})|(?:at|in|from) [A-Z][^\s\d]{2,20}(?: [A-Z]\S{1,20})?))?,?(?: (?:on|at|of))?"
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|source\s?:\s[^\n|]{2,44}?|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
@@ -77,6 +77,8 @@ MASTHEAD = re.compile(
 BYGONE = re.compile(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
+    # the closing day of a report's year
+    r"|\b(?:(?:year|half|quarter|month|week|period|term)s?(?:-| )?(?:end(?:ing|ed|s)?|closed|closing)|(?:year|half|quarter|months|weeks|period) (?:up )?(?:to|until|till))\b"
 )
 # Behind the day that opens a sentence, and before a day, with a bar for it: what was held then, and no mere plan.
 _WAS_HELD = (

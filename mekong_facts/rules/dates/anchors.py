@@ -32,6 +32,7 @@ _CELL = "|"  # parts the cells of a row
 _ITEM_MARKS = frozenset(BULLET_MARKS)
 _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
+_LED_BY = _OPENING_MARKS | {","}  # behind a day that a place follows or none
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
@@ -97,7 +98,7 @@ def dated(
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
-            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _OPENING_MARKS
+            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _LED_BY
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)

@@ -38,6 +38,10 @@ _HOURS = re.compile(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
 _CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
 _DATED_ROW = re.compile(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
 _EARLY_ROW = re.compile(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
+# The day, the time and the zone of a military date-time group, up to its month and year: 050614Z DEC 07
+_TIME_GROUP = re.compile(
+    r"(?<![\w-])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d ?[A-Z](?= [A-Z][A-Za-z]{2,8} \d\d(?:\d\d)?(?!\w))"
+)
 _LONGEST_HEADING = 40
 _YEAR = 4  # digits
 _LONGEST_GAP = 16
@@ -124,6 +128,7 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
     atoms: list[Atom] = []
     add = atoms.append
     at, end, size = 0, 0, len(hits)
+    stamp = 0  # up to where the year of a date-time group may stand
     for number in _NUMBER.finditer(view):
         start, last = number.span()
         while at < size and hits[at].start <= start:
@@ -137,6 +142,10 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
             if beside and (with_month := _with_month(view, start, patterns)):
                 atoms += with_month
                 end = with_month[-1].end
+            elif beside and (stamped := _TIME_GROUP.match(view, start)):
+                add(Atom(start, stamped.end(), _class(stamped[1]), stamped[1]))
+                end = stamped.end()
+                stamp = end + _LONGEST_GAP
             elif (
                 before in _QUIET
                 and number.lastindex is None
@@ -144,7 +153,8 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 and not (before == " " and view[start - 2 : start - 1] in _MONEY)
             ):  # so it is nearly always, and told faster
                 other = digits[2:3] > "4" and len(digits) == _YEAR and is_other_era(view, digits)
-                add(Atom(start, last, "x" if other else _class_at(view, last, digits), digits))
+                short = start < stamp and len(digits) == len("07")
+                add(Atom(start, last, "x" if other else "I" if short else _class_at(view, last, digits), digits))
             else:
                 atom = _number(number, view, patterns)
                 if atom.code in "ab" and atoms and _is_short_year(view, atoms[-1], atom):

@@ -26,7 +26,7 @@ _OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, 
 _OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 # A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
 _OUTLET_IN = re.compile(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
-_PLACE_BEHIND = re.compile(r"\s?,\s?(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
+_PLACE_BEHIND = re.compile(r"\s?,\s{0,2}(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 # the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
 _LUNAR = re.compile(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"

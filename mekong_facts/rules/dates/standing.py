@@ -115,13 +115,18 @@ class Standing(Story):
     def _find_anchor(self) -> None:
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
+        if stated is not None and lead is not None and {stated.timex.start, lead.start} == self.openings.keys():
+            self.openings = {}  # the day of a page above a dateline
         if self.openings:
             self.openings = carried_on(self.prose, self.timexes, self.readings, self.openings)
         if stated is not None and stated.timex.start not in self.openings:
             self._stand_on(stated)
         if lead is not None and self.anchor is not None:
-            written = self._nearest(self.readings[lead.start].first)
-            if written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
+            led = self.readings[lead.start].first
+            written = self._nearest(led)
+            if led.full is not None and led.full < self.anchor:
+                self.anchor = led.full  # a page may be much younger than what it holds
+            elif written is not None and timedelta(0) < self.anchor - written <= _PRINTED_WITHIN:
                 self.anchor = written
         dated = ((start, one) for start, one in self.readings.items() if one.has_year)
         self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
