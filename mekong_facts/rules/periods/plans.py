@@ -23,7 +23,9 @@ _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
 _GLUED = re.compile(r"[a-z](?=[A-Z][a-z])")
-_JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]*[a-z]\Z")  # the word that a noun is glued to
+# The word, or the words with hyphens, that a noun is glued to
+_JOINED = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)(?:[^\W\d_]{1,12}-){1,3}\Z|(?<![^\W\d_])[^\W\d_]*[a-z]\Z")
+_COMPOUND = re.compile(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its first word: five-year-plan
 _QUOTED = re.compile(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
@@ -79,11 +81,14 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
         start, noun = word.start(), word[0]
         if not (noun.islower() or noun.istitle() or noun.isupper()) and (glued := _GLUED.search(noun)):
             start, noun = start + glued.end(), noun[glued.end() :]  # "TransformationAgenda"
-        if noun.lower() in patterns.firsts and start >= at:
-            found = patterns.head.match(view, start, right)
-            if found:
-                at = found.end()
-                yield found
+        found = patterns.head.match(view, start, right) if noun.lower() in patterns.firsts and start >= at else None
+        if found is None and view.startswith("-", word.end()):
+            last = _COMPOUND.match(view, word.end(), right)
+            named = last is not None and last[1].lower() in patterns.firsts and last.start(1) >= at
+            found = patterns.head.match(view, last.start(1), right) if last and named else None
+        if found:
+            at = found.end()
+            yield found
 
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
