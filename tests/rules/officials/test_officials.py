@@ -226,7 +226,7 @@ def test_letters_that_shorten_an_office_are_no_organisation():
     ("text", "roles"),
     [
         (
-            "Amb. Rosa Wanjiru, the Secretary for Reed Affairs and Amb. Victor Vale, Assistant Secretary for Lakes, met.",
+            "Amb. Rosa Njeri, the Secretary for Reed Affairs and Amb. Victor Vale, Assistant Secretary for Lakes, met.",
             [["Amb.", "Secretary for Reed Affairs"], ["Amb.", "Assistant Secretary for Lakes"]],
         ),
         (
