@@ -28,11 +28,23 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
     if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
         return False  # "the meeting on the sidelines of"
+    if low in words["of"] and _is_told_body(reader, token.end()):
+        return False
     if low in words["charged"] and _is_done(words, behind):
         return False
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def _is_told_body(reader: Reader, at: int) -> bool:
+    """Return whether a body follows that the text has named: "the 9th Summit of the bloc", not "of the bloc of …"."""
+    article = TOKEN.match(reader.view, at + 1)
+    noun = TOKEN.match(reader.view, article.end() + 1) if article and article[0] in reader.words["the"] else None
+    if noun is None or noun[0] not in reader.words["told_bodies"]:
+        return False
+    behind = TOKEN.match(reader.view, noun.end() + 1)
+    return reader.view[noun.end() : noun.end() + 1] != " " or behind is None or behind[0] not in reader.words["of"]
 
 
 def _is_done(words: Mapping[str, frozenset[str]], behind: list[str]) -> bool:

@@ -86,6 +86,8 @@ class Echoes:
             return False
         if not phrase.numbers:
             one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase)
+            if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
+                return False  # "the Canal Ministerial Initiative"
             return one and self._shortens(phrase, names) and not self._is_another(phrase)
         if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False

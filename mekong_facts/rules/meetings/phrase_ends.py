@@ -85,7 +85,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
     if phrase.numbers or not translated.count_behind(reader, phrase):
         translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
-    capital = topic = False
+    capital = topic = on = False
     upper = skip = 0  # where the last word with a capital ends; up to where to go on
     for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
         text, at = token[0], token.start()
@@ -108,7 +108,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if not opened:
             if not complements.opens(reader, low, token) or complements.is_of_verb(reader, phrase, token):
                 break
-            opened, topic = True, low in words["topics"]
+            opened, topic, on = True, low in words["topics"], low in words["subjects"]
             loose = loose or (low in words["subjects"] and complements.is_scoped(reader, phrase))
             continue
         if low in words["aims"] and capital and complements.leads_on(reader, at, token.end()):
@@ -185,7 +185,9 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         elif loose and topic:
             if low in words["time"] and not capital:
                 break
-            if upper == end and not view[end:at].strip() and low not in words["lands"]:
+            owned = on and view.startswith("'s", end - 2)  # "on Fiji's application"
+            told = low in words["lands"] or low in words["behind_topic"]
+            if upper == end and not (view[end:at].strip() or owned or told):
                 break
             end = token.end()
         else:

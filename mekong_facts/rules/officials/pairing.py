@@ -150,7 +150,7 @@ class Pairing:
             and self.near.after_comma(whole)
         ):
             return False
-        if near and rows.opened(self.reading, near, whole):
+        if near and (rows.opened(self.reading, near, whole) or rows.informant(self.words, whole)):
             return False
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole):
