@@ -99,6 +99,10 @@ PAPERS = re.compile(
 LONG_GONE = re.compile(
     r"\bsince\b[^.;\n]{0,140}\Z|(?:\b[Tt]he (?:last|previous)|\b(?i:previous|earlier|past|prior)(?= [\w-]{0,24}s ))\s[^.;,\n]{0,90}\s(?:was|were|took)\s[^.;\n]{0,120}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
+    # "the plan, which we endorsed at the 4th Forum in Suva on", "as agreed at", "recalling"
+    r"|\b(?:(?:which (?:we|they|was|were|had)\b[^.;,\n]{0,60} (?:at|by|during)"
+    r"|[Aa]s (?:agreed|mandated|endorsed|adopted|decided|directed|requested|instructed|outlined|reaffirmed|called for|set out)(?: upon)? (?:at|by|during)) the"
+    r"|[Rr]ecall(?:ing|ed|s)?|[Pp]ursuant to|[Rr]eaffirm(?:ing|ed)) [^.;\n]{0,100}\Z"
 )
 FIRST_HELD = re.compile(
     r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
