@@ -78,7 +78,7 @@ NAMES = NamePatterns(
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     suite=re.compile(
         r"'s?(?=\s\()|,?\s(?i:and|&|as\swell\sas|along\swith|together\swith|with)\s(?i:(?:its|their|the|all|other)\s){0,2}"
-        r"(?i:related|associated|accompanying|relevant|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
+        r"(?i:related|associated|affiliated|accompanying|relevant|parallel|concurrent|attendant|adjacent|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
         r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
     ),
     and_another=re.compile(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z])"),

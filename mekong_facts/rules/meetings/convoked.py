@@ -24,6 +24,7 @@ _TITLED = 2  # words before the noun, at least
 _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
 _SIDES = 2  # of talks between two states
+_SITTINGS = 2  # a second meeting may be that of one day
 _LETTERS = 14  # characters of letters in a bracket
 _ARTICLE = 8  # characters in which it stands
 
@@ -52,6 +53,17 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if common.issuperset(words) or not titles.reader.countries.keys().isdisjoint(range(*found.span("body"))):
         return False  # a government's own council of ministers
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
+
+
+def is_held_anew(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether somebody holds a numbered meeting of a level at a place: "holding a 16th Ministerial Meeting in"."""
+    view, words = titles.view, titles.words
+    if titles.patterns.head_first or not phrase.capital or phrase.named or phrase.numbers[0] <= _SITTINGS:
+        return False
+    if not tells_level(f" {view[phrase.start : phrase.end].lower()}", titles.patterns):
+        return False
+    held = ends_in(view, phrase.start - _LEAD, phrase.start, words["staging"], words["vague"])
+    return held and titles.said.placed(phrase.end)
 
 
 def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:

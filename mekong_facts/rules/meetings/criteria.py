@@ -26,6 +26,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_first_held,
     is_first_of_states,
     is_global,
+    is_held_anew,
     is_known_by_name,
     is_of_bank,
     is_of_ministers,
@@ -179,7 +180,7 @@ class Criteria(CountedPhrases):
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
-        if phrase.named or (capital and not phrase.vague) or self._owned(phrase):
+        if phrase.named or (capital and not phrase.vague) or self._owned(phrase) or is_held_anew(self.titles, phrase):
             return True
         tail = set(view[phrase.head[1] : phrase.end].lower().split())
         if phrase.ordinal and self.patterns.head_first:

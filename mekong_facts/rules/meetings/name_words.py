@@ -148,6 +148,8 @@ def content(
     skip = {*noun.split(), *noun.rstrip("s").split()} if phrase.sort != "body" else set()
     if patterns.head_first and "-" in name:
         name = _JOINED_NAMES.sub(" ", name)
+    elif " - " in name:
+        name = name.replace(" - ", "-")  # "Mekong - Lancang", as machines write it
     low, found, rest = name.lower().rpartition(ordinal) if ordinal else (name.lower(), "", "")
     low = f"{low} {rest}"  # "ba nước … lần thứ ba"
     if not found:
