@@ -26,6 +26,7 @@ _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "
 _ENDS = re.compile(r"[.;:!?\"\n]")
 _DIGITS = re.compile(r"\d+")
 _HUNDRED = 100
+_OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -157,7 +158,16 @@ def _partners(
 
 
 def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
-    """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X"."""
+    """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X".
+
+    Or a meeting with the press: "Minister X chaired the press conference".
+    """
+    words = patterns.words
+    led = " ".join(
+        word for word in view[takes.end() : takes.end() + _OCCASION].lower().split() if word not in words["articles"]
+    )
+    if led.startswith(tuple(words["press_meetings"])):
+        return True
     before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
     if not (takes["by"] and before):
         return False

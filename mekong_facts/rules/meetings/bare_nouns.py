@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings import editions, idle_nouns, status
-from mekong_facts.rules.meetings.leads import in_passing
+from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
@@ -83,6 +83,8 @@ class BareNouns:
         words = self.patterns.words
         near = words_before(self.prose.view, anchor.start - _WORD, anchor.start, words["articles"])
         if words["neighbouring"] and " ".join(near[-2:]) in words["neighbouring"]:
+            return True
+        if is_part(self.prose.view, words, anchor):
             return True
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True

@@ -56,7 +56,7 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
 
 
 def is_held_anew(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether somebody holds a numbered meeting of a level at a place: "holding a 16th Ministerial Meeting in"."""
+    """Return whether somebody holds a meeting of a level at a place: "holding a 16th Ministerial Meeting in Hue"."""
     view, words = titles.view, titles.words
     if titles.patterns.head_first or not phrase.capital or phrase.named or phrase.numbers[0] <= _SITTINGS:
         return False

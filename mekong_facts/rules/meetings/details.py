@@ -19,6 +19,7 @@ from mekong_facts.rules.meetings.attending import (
     some_of,
     who,
 )
+from mekong_facts.rules.meetings.leads import is_part
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
@@ -99,9 +100,14 @@ class Reporter:
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
-        sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
+        spoken = [
+            anchor
+            for anchor in clause.anchors
+            if not (anchor.only_named or (self.topic and is_part(self.view, self.patterns.words, anchor)))
+        ]
+        sure = [anchor for anchor in spoken if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
-        meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
+        meant = told or sure or [one for one in spoken if one.events]
         topic = meant[-1].events[-1] if meant else None
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):

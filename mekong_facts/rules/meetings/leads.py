@@ -37,6 +37,7 @@ _TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
 # "All day, Hue: …" in a programme
 _PART_OF_DAY = re.compile(r"\W*(?P<part>[^\W\d_]+(?: [^\W\d_]+)?)\s?[,:|-]\s")
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
+_LISTING = 24  # characters of what heads a list
 
 
 def date_of(
@@ -207,6 +208,12 @@ def in_passing(prose: Prose, words: Mapping[str, frozenset[str]], at: int) -> bo
         return False
     start = prose.sentence_at(at)[0]
     return " ".join(prose.view[start : start + _BESIDE].lower().split()[:2]).rstrip(",") in told
+
+
+def is_part(view: str, words: Mapping[str, frozenset[str]], anchor: Anchor) -> bool:
+    """Return whether a meeting is but listed as part of what is spoken of: "the events, including the 3rd Forum"."""
+    low = max(0, anchor.start - _LISTING)
+    return ends_in(view, low, anchor.start, words["listing"], words["articles"])
 
 
 def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:

@@ -41,6 +41,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
         window = window[relative.end() :] if relative else ""
     last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
+    if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
+        last = None  # "held a press conference on the …"
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead) or governed or (near if attended else None)
     found = found or patterns.details.status.search(window) or near or _listed(view, patterns, anchor)

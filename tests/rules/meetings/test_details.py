@@ -276,6 +276,8 @@ def test_the_officials_who_take_part(language, text, names):
         ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
         ("en", "President Ana Pirs received the ministers attending the 9th Reed Forum."),
         ("en", "The Reed SOM was held in Suva ahead of the main session chaired by Minister Ana Pirs."),
+        ("en", "The 9th Reed Forum opens in Suva on 3 May 2012. Minister Ana Pirs chaired the press conference."),
+        ("vi", "Bộ họp báo về Diễn đàn Lau sậy lần thứ 9. Thiếu tướng Lê Văn Ba chủ trì buổi họp báo."),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
@@ -421,3 +423,13 @@ def test_who_will_attend_what_the_sentence_before_announces():
 def test_who_is_at_one_end_of_a_line_takes_part(verb):
     text = f"Hội nghị Lau sậy lần thứ 5 họp trực tuyến. Ông Ngô Đắc Tuyên, Thứ trưởng, {verb} tại điểm cầu Hà Nội."
     assert first("vi", text).officials == ("ngo-dac-tuyen",)
+
+
+def test_who_is_at_an_event_is_at_none_of_the_meetings_that_are_listed_as_parts_of_it():
+    text = (
+        "The 53rd Reed Meeting opens on 3 May 2012. It has twenty parts, including the 27th Reed Forum, he said. "
+        "Minister Ana Pirs will attend the opening ceremony of the event."
+    )
+    reported, part = extract(text, "en").meetings
+    assert (reported.number, reported.officials) == (53, ("ana-pirs",))
+    assert (part.number, part.officials) == (27, ())
