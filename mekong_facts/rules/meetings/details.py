@@ -108,7 +108,7 @@ class Reporter:
         sure = [anchor for anchor in spoken if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in spoken if one.events]
-        topic = meant[-1].events[-1] if meant else None
+        topic = _main(meant[-1].events) if meant else None
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):
             topic = None  # "The 41st one took place in …"
@@ -334,3 +334,8 @@ class Reporter:
         if anchors:
             return nearest(anchors, offset)
         return [self.topic] if self.topic else []
+
+
+def _main(events: Sequence[Event]) -> Event:
+    """Return which of the meetings of one anchor goes on being spoken of: the last one that has a number, or is there."""
+    return next((event for event in reversed(events) if event.number is not None), events[-1])

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.columns import is_even, usual_length
+from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.items import starts_item
 
@@ -36,7 +36,7 @@ class Lines:
         # the line's ends within a country's name
         self.inside = {at for start, end in countries.items() if (at := view.find("\n", start, end)) >= 0}
         lines = view[:_SAMPLE].split("\n")
-        self.broken = max(map(len, lines)) < _WIDE
+        self.broken = are_broken(lines, _WIDE)
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
         self.even, self.full, self.width = False, _LONG_LINE, _WIDE
         if self.broken:

@@ -30,6 +30,8 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
 
     """
     beside = prose.view[end : end + 2]
+    if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n"):
+        return True  # the day alone in the first line
     if not published and beside[:1] != ")" and not (beside[:1] == " " and beside[1:] in _DIGITS):
         return False
     low, high = prose.line_at(start)

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.columns import is_even, usual_length
+from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
@@ -285,8 +285,8 @@ class Words:
 
     @cached_property
     def _broken(self) -> bool:
-        """Whether the text's lines were broken to fit a page: no line is as long as a paragraph."""
-        return max(map(len, self.view.split("\n"))) < _PARAGRAPH
+        """Whether the text's lines were broken to fit a page: hardly a line is as long as a paragraph."""
+        return are_broken(self.view.split("\n"), _PARAGRAPH)
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""

@@ -28,3 +28,23 @@ def test_names_are_the_same_however_lines_are_broken() -> None:
         broken = "\n".join(textwrap.wrap(_TEXT * 3, width))
         found = mekong_facts.extract(broken, language="vi").meetings
         assert [meeting.name for meeting in found] == whole, width
+
+
+def test_a_lead_in_one_line_leaves_the_lines_below_broken() -> None:
+    lead = "A workshop on canals and ferries took place in Hue, " + "as many had hoped it would in this dry season, " * 3
+    told = (
+        "In her remarks at the workshop, which was well attended by all who work on the\n"
+        "canals and their ferries and by others, Deputy Prime Minister and Union\n"
+        "Minister for Canals Ana Pirs recalled the ferries. Her people assumed the chair from Fiji\n"
+        "during the 10th Canal Forum held in Kunming,\n"
+        "China, on 7 November 2024 and is set to convene the upcoming 11th Canal Forum\n"
+        "as chair, which is a long time. Her remarks were heard by those who work on the canals\n"
+        "and by all of the others who were there, from the first to the last of them, and by\n"
+        "nobody else of those who live by the sea."
+    )
+    facts = mekong_facts.extract(f"{lead.strip()}\n{told}", language="en")
+    assert [(meeting.number, meeting.start) for meeting in facts.meetings] == [
+        (10, "2024-11-07"),
+        (11, None),
+    ]
+    assert [role.text for role in facts.officials[0].roles] == ["Deputy Prime Minister", "Union Minister for Canals"]
