@@ -84,8 +84,8 @@ class BareNouns:
         near = words_before(self.prose.view, anchor.start - _WORD, anchor.start, words["articles"])
         if words["neighbouring"] and " ".join(near[-2:]) in words["neighbouring"]:
             return True
-        if is_part(self.prose.view, words, anchor):
-            return True
+        if is_part(self.prose.view, words, anchor) or not words["ever_since"].isdisjoint(endings(near)):
+            return True  # "what was done since the 8th Forum"
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
         if not (anchor.only_named or "apart" in anchor.ties):

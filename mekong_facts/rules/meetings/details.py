@@ -337,5 +337,5 @@ class Reporter:
 
 
 def _main(events: Sequence[Event]) -> Event:
-    """Return which of the meetings of one anchor goes on being spoken of: the last one that has a number, or is there."""
+    """Return which meeting of an anchor goes on being spoken of: the last one that has a number, or is there."""
     return next((event for event in reversed(events) if event.number is not None), events[-1])

@@ -37,7 +37,8 @@ _TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
 # "All day, Hue: …" in a programme
 _PART_OF_DAY = re.compile(r"\W*(?P<part>[^\W\d_]+(?: [^\W\d_]+)?)\s?[,:|-]\s")
 _NOTE = re.compile(r"[\s:|,()-]*\Z")
-_LISTING = 24  # characters of what heads a list
+_LISTING = 160  # characters of a list up to one of its items
+_SENTENCE = re.compile(r"[.:;!?\n]\s")
 
 
 def date_of(
@@ -211,9 +212,11 @@ def in_passing(prose: Prose, words: Mapping[str, frozenset[str]], at: int) -> bo
 
 
 def is_part(view: str, words: Mapping[str, frozenset[str]], anchor: Anchor) -> bool:
-    """Return whether a meeting is but listed as part of what is spoken of: "the events, including the 3rd Forum"."""
+    """Return whether a meeting is but listed as part of what is spoken of: "the events, including talks and the …"."""
     low = max(0, anchor.start - _LISTING)
-    return ends_in(view, low, anchor.start, words["listing"], words["articles"])
+    before = _SENTENCE.split(view[low : anchor.start])[-1].lower().split()
+    head = max((at for at, word in enumerate(before) if word in words["listing"]), default=-1)
+    return head >= 0 and words["right"].isdisjoint(word.strip(",()") for word in before[head + 1 :])
 
 
 def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:

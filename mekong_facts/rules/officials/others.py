@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.prepositional_ends import office_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,25 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
         return bool(state) and not known <= {"", state}
     known = {_state(reading, office) for office in offices} - {""}
     return bool(known) and _state(reading, further) not in {"", *known}
+
+
+def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
+    """Return whether an office like one before is that of whom an honorific names behind its comma, in English.
+
+    At the invitation of Foreign Minister A, Foreign Minister of Japan, Ms B, came.
+    """
+    words, at = reading.words, further.end + 1
+    if not reading.by_word or words.keys[further.end] != "," or at not in reading.titles.at:
+        return False
+    states = reading.titles.country_at.keys() & range(further.start, further.end)
+    if reading.titles.at[at].title not in BEFORE_NAME or not states:
+        return False
+    heads = {words.keys[office.start] for office in offices}
+    name = reading.past_titles(at)
+    end = names.after(reading, name, titled=True)
+    if not end or not heads & {words.keys[further.start]}:
+        return False
+    return words.keys[end] != "," or not office_ahead(reading, end + 1)  # no office of her own follows
 
 
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:

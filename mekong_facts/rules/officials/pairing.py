@@ -155,6 +155,8 @@ class Pairing:
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole):
             return False
+        if others.of_titled_next(self.reading, draft.roles, whole):
+            return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
             return False  # offices and names by turns, line by line

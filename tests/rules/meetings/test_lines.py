@@ -31,7 +31,7 @@ def test_names_are_the_same_however_lines_are_broken() -> None:
 
 
 def test_a_lead_in_one_line_leaves_the_lines_below_broken() -> None:
-    lead = "A workshop on canals and ferries took place in Hue, " + "as many had hoped it would in this dry season, " * 3
+    lead = "A workshop on canals and ferries took place in Hue, " + "as many had hoped it would this year, " * 4
     told = (
         "In her remarks at the workshop, which was well attended by all who work on the\n"
         "canals and their ferries and by others, Deputy Prime Minister and Union\n"
