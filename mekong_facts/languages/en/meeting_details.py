@@ -68,7 +68,7 @@ SIGNS = {
         presiding, present, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
-    "session": "opening, closing, plenary, addressing, at the, led, headed, chaired, delegation",
+    "session": "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered",
     "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped""",
     "unkept": """originally, initially, had been, was once, was first, was at first, was to have, were once, were first, were at first,
@@ -216,8 +216,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
         session=re.compile(
-            r"\b(?=[acdhopstACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"\b(?=[acdhlopstACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
+            r"|(?:attend(?:s|ed)? and )?deliver(?:s|ed)? (?:an?|the|his|her|its|their) (?:keynote|opening|closing|welcom(?:e|ing)|concluding|introductory) (?:speech|address|remarks|statement)"
+            r"|attend(?:s|ed)? and (?:deliver|give|make|address|speak|open|chair|preside|gave|made|spoke)\w*\b"
+            r"|(?:led|leads|headed|heads|leading|heading) (?:the|their|its|both)? ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
             r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

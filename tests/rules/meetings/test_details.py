@@ -249,6 +249,19 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Ana Pirs",
         ),
         ("en", "The 9th Reed Forum opened. Director Ana Pirs is representing Fiji at the forum.", "Ana Pirs"),
+        ("en", "The 9th Reed Forum will be opened. Minister Ana Pirs will attend and deliver a speech.", "Ana Pirs"),
+        ("en", "The 9th Reed Forum opened. Minister Ana Pirs delivered the keynote address.", "Ana Pirs"),
+        (
+            "en",
+            "The 9th Reed Dialogue was held. Minister Ana Pirs led the Fijian side, while Minister Ivo Sanz headed "
+            "the Peruvian delegation.",
+            "Ana Pirs, Ivo Sanz",
+        ),
+        (
+            "en",
+            "The 9th Reed Dialogue was held. Minister Ana Pirs and Minister Ivo Sanz led their respective sides.",
+            "Ana Pirs, Ivo Sanz",
+        ),
         (
             "en",
             "The 9th Reed Forum was chaired by Minister Ana Pirs and attended by:\n• Ivo Sanz, Minister of Ports",
@@ -278,6 +291,7 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "The Reed SOM was held in Suva ahead of the main session chaired by Minister Ana Pirs."),
         ("en", "The 9th Reed Forum opens in Suva on 3 May 2012. Minister Ana Pirs chaired the press conference."),
         ("vi", "Bộ họp báo về Diễn đàn Lau sậy lần thứ 9. Thiếu tướng Lê Văn Ba chủ trì buổi họp báo."),
+        ("en", "The 9th Reed Forum was held. Minister Ana Pirs led the Fijian delegation to Lima last year."),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
