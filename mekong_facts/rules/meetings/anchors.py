@@ -31,7 +31,7 @@ class Anchor:
         events: the meetings, in order; none for one that the text has not named ("the next meeting").
         sure: whether a name stands there; if not, it is "the two-day meeting".
         parts: the names; behind the end, that of a meeting in whose place this one is held.
-        ties: what the words before it make of it, as `ties.ties` tells.
+        ties: what the words before it make of it, as `ties.ties` tells; `received` with those who go to it.
 
     """
 

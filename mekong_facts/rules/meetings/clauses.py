@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
+from mekong_facts.rules.meetings.goers import are_received
+from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.ties import is_briefing, ties
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _LISTED = re.compile(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
+_GOING = 16  # characters of a word before a meeting, and an article
 _PREPARING = 16  # characters in which "preparatory" stands
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -129,6 +132,8 @@ class Sentences(ClauseReader):
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
+            if sure and not anchors and self._are_received(start):
+                told |= {"apart", "received"}
             prepares = sure and self._prepares(start, end, told)
             if sure and "marked" in told and view[end : end + 1] != ",":
                 anchors.append(Anchor(start, end, [], False, [(start, end)], told))  # its day and place are others
@@ -192,10 +197,17 @@ class Sentences(ClauseReader):
         """Return whether an anchor speaks of one edition of a series rather than of all."""
         return not anchor.sure or any(event.number is not None for event in anchor.events)
 
+    def _are_received(self, start: int) -> bool:
+        """Return whether a sentence tells of those who go to a meeting that somebody receives them."""
+        view, words = self.prose.view, self.patterns.words
+        if not ends_in(view, start - _GOING, start, words["going_there"], words["articles"]):
+            return False
+        return are_received(view, words, self.prose.sentence_at(start)[0], start)
+
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
         words = self.patterns.words
-        behind = self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]
+        behind = [word.rstrip(".,;:)") for word in self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]]
         if not words["forerunning"].isdisjoint(behind):
             return True
         if "forerunners" not in told or not self.patterns.head_first:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DIGITS = frozenset("0123456789")
 _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
 _POSTED = re.compile(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
+_TITLED = re.compile(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 _LINES = 12  # of a list of other news
 _ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
@@ -30,8 +31,8 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
 
     """
     beside = prose.view[end : end + 2]
-    if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n"):
-        return True  # the day alone in the first line
+    if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n") and _TITLED.match(prose.view, end):
+        return True  # the day alone in the first line, above the title
     if not published and beside[:1] != ")" and not (beside[:1] == " " and beside[1:] in _DIGITS):
         return False
     low, high = prose.line_at(start)

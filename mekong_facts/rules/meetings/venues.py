@@ -64,6 +64,8 @@ class Atlas(Grounds):
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             behind = places_behind.find(self, clause, anchor, after)
+            if "received" in anchor.ties and not behind:
+                continue  # "in Hue, the premier received the ministers attending the …"
             whole = behind and behind[0].city and behind[0].country  # else the place before it tells more
             near = clause.first if not (which or whole) and self._is_framed(clause) else anchor.start - _FAR
             floor = max(self._told_to, before.end if before else 0, near)
