@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.bodies import is_interstate
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class Said:
             return False
         if self._is_gone_to(phrase):
             return True
-        if not ("-" in head or " " in head or self._is_ministers(phrase)):
+        if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
             return False
         end, patterns = phrase.behind, self.reader.patterns
         if patterns.meets.match(self.view, end) is None:
@@ -203,6 +204,14 @@ class Said:
         day = self.reader.patterns.places.put.match(self.view, phrase.behind)
         end = self.reader.dates.get(day.end() if day else -1)
         return end is not None and self.sited(end)
+
+    def _sits_in_city(self, phrase: Phrase) -> bool:
+        """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
+        states = sum(at in self.reader.countries for at in range(phrase.start, phrase.end))
+        met = self.reader.patterns.meets.match(self.view, phrase.behind)
+        if met is None or not is_interstate(self.reader.words, self.view[phrase.start : phrase.end].split(), states):
+            return False
+        return self.sited(self.view.rfind(" ", 0, met.end()))
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""
