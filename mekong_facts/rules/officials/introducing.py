@@ -40,6 +40,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     key = words.keys[before]
     if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"]:
         return True
+    if rows.possessed(words, office.start):
+        return True
     if office.plural and key in words.classes["coordinators"]:
         return True
     if not words.capital(office.start):

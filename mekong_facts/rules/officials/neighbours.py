@@ -252,7 +252,7 @@ class Neighbours:
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
-        sure = titled or self.words.keys[office.start - 1] in POSSESSIVES
+        sure = titled or rows.possessed(self.words, office.start)
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             own = rows.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None

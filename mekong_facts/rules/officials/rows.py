@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
@@ -26,6 +26,7 @@ _BODY = int(About.BODY)
 _TWO = 2
 _MOST_NAMES = 4  # words of a name in a list
 LONGEST_CHAIN = 6  # words between two offices
+_MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_HEAD = 4  # words, from the article on
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
@@ -57,6 +58,22 @@ def next_name(reading: Reading, end: int) -> int:
         separators += 1
         at += 1
     return at if 0 < separators < 3 else 0
+
+
+def possessed(words: Words, start: int) -> bool:
+    """Return whether an office has an owner before it, or before the office that "and" joins it to.
+
+    "Fiji's Premier and RPC Chair, X, Tonga's …"
+    """
+    at = start - 1
+    if words.keys[at] in POSSESSIVES:
+        return True
+    if words.keys[at] not in words.classes["coordinators"]:
+        return False
+    at -= 1
+    while words.letter(at) and start - at < _MOST_POSSESSED and words.keys[at] not in POSSESSIVES:
+        at -= 1
+    return words.keys[at] in POSSESSIVES
 
 
 def closed(words: Words, last: int, at: int, *, titled: bool) -> bool:
