@@ -79,7 +79,13 @@ class Acronyms(Counted):
                 free.append(self.name_at(*next_one, acronym, number + 1))
                 taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
-        partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
+        partnered = [
+            word
+            for word in written
+            if word[2] in defined
+            or series.meets(word[2])
+            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
+        ]
         dashed = [acronym for acronym in defined if "-" in acronym]
         if dashed and not self.patterns.head_first:
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
@@ -165,7 +171,8 @@ class Acronyms(Counted):
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if self.view[end : end + 1] == ")" or not self.opens(end) or self.said.stages(end, heads):
+            among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
+            if among or not self.opens(end) or self.said.stages(end, heads):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):
