@@ -204,7 +204,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         subordinate=re.compile(rf"\s(?=[twb])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b)"),
         relative=re.compile(
-            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=re.compile(r"[,;]|\band\b"),
         list_gap=re.compile(

@@ -27,6 +27,7 @@ _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
+_PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
@@ -103,6 +104,7 @@ class Acronyms(Counted):
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
+            bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
         free += self._with_ordinal(bare, taken)
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -137,6 +139,14 @@ class Acronyms(Counted):
         if self.said.goes_on(end) or acronym_spots.is_set(self.view, self.dates, end):
             return True
         return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
+
+    def _joins(self, start: int, end: int) -> bool:
+        """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
+        first = self.view.rfind(" ", max(0, start - _PAIR), start - 1) + 1
+        if "-" not in self.view[first:start]:
+            return False
+        states = sum(at in self.said.reader.countries for at in range(first, start))
+        return states > 1 and self.opens(end)
 
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""

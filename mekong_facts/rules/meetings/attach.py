@@ -69,6 +69,8 @@ class Calendar:
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
+            if found and (half := self.behind.half(anchor.end)):
+                found = [(found[0][0], half)]  # "the forum's closing ceremony was held on 5 May"
             if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
                 stands_apart = found and found[0][1] in {"hold", "attend"} and self._stands_apart(anchor)
