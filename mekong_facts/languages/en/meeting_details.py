@@ -170,6 +170,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
+            r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
+            r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=re.compile(

@@ -245,6 +245,8 @@ class Calendar:
             return
         if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
             return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
+        if event.year and len(first) < DAY and first[:YEAR].isdigit() and first[:YEAR] < event.year and sort != "move":
+            return  # "the 2018 forum follows that of November 2017"
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:
