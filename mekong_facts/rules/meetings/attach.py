@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
-from mekong_facts.rules.meetings import durations
+from mekong_facts.rules.meetings import durations, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
@@ -69,6 +69,7 @@ class Calendar:
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
+            found = [one for one in found if not other_dates.is_of_other_year(clause, anchor, one[0])]
             if found and (half := self.behind.half(anchor.end)):
                 found = [(found[0][0], half)]  # "the forum's closing ceremony was held on 5 May"
             if "deadlines" in anchor.ties:
@@ -245,8 +246,6 @@ class Calendar:
             return
         if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
             return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
-        if event.year and len(first) < DAY and first[:YEAR].isdigit() and first[:YEAR] < event.year and sort != "move":
-            return  # "the 2018 forum follows that of November 2017"
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:
