@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
@@ -204,11 +205,19 @@ def alternate(reading: Reading, at: int) -> bool:
     if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
         return False
     comma = narrow(reading, titles.at[head].end)[0]
+    if words.keys[comma] in words.classes["of"]:
+        comma = wide(reading, titles.at[head].end)  # the Mayor of Lima, Y
     if words.keys[comma] in words.classes["coordinators"] and (further := office_ahead(reading, comma + 1)):
         comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and closes(reading, end)
+    return end - name > 1 and (closes(reading, end) or acts(words, end))
+
+
+def acts(words: Words, at: int) -> bool:
+    """Return whether a verb that tells what was done follows a name."""
+    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
+    return done and words.joined(at - 1) and not words.capital(at)
 
 
 def apposes(reading: Reading, office: Office, at: int) -> bool:
