@@ -57,6 +57,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             anothers = linked and not of and words.keys[at - 1] not in classes["and"]
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
+            if at == end and prepositional_ends.office_ahead(reading, titles.country_at[at][0]):
+                return done, 0  # the chairperson Tanzanian Minister X
             at = done = titles.country_at[at][0]
             linked = False
             continue
