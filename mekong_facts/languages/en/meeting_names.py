@@ -116,7 +116,7 @@ CRITERIA = CriteriaPatterns(
         r"\s(?:today\s|yesterday\s)?(?:in|at)\s(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?),?\sfor\s(?:the|their|its)\s\Z"
     ),
     relative=re.compile(
-        r",?\swhich(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
+        r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
     readies=re.compile(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"

@@ -31,6 +31,7 @@ _CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
 _TITLE_LINE = 120
+_YEAR = 4  # its characters
 _SENTENCE = 120  # characters back to the body that a session is of
 
 
@@ -84,6 +85,10 @@ class Said:
         dates = self.reader.dates
         return at.start() + 1 in dates or (at.start("name") if at["name"] else at.end()) in dates
 
+    def _is_day(self, at: int) -> bool:
+        """Return whether a day or month stands there, no bare year."""
+        return self.view[at - 1 : at] == " " and self.reader.dates.get(at, at) - at > _YEAR
+
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
         return self._verb(end) is not None
@@ -115,6 +120,8 @@ class Said:
                 return False
             if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
                 return True  # "opened in Lima", "is in Lima"
+            if verb.id in _HELD and self._is_day(verb.end + 1):
+                return True  # "to be held 5 May"
         return False
 
     def is_staged(self, end: int) -> bool:
@@ -158,7 +165,7 @@ class Said:
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
-        if self.placed(end) or self.goes_on(end):
+        if self.placed(end) or self.goes_on(end) or self._is_day(end + 1):
             return True
         told = self.reader.patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
         return told is not None and self.goes_on(told.end())
