@@ -32,6 +32,12 @@ FUTURE = re.compile(
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
 )
+# "It meets twice a year, in February or March", but "the forum, held every year, will open in May"
+HABIT = re.compile(
+    r"\b(?i:(?:every|each)\s(?:(?:two|three|four|five|other|second|third)\s)?years?|(?:once|twice|(?:three|four)\stimes)\s(?:a|an|every|each|per)\syear"
+    r"|annually|biannually|biennially|yearly(?!\s[a-z]+\b(?<!\sin)(?<!\son))|(?:usually|normally|traditionally|typically|generally|always)\s(?:held|meets?|takes?\splace|convenes?|falls?|held))\b"
+    r"(?:(?!\b(?:will|shall|was|were|had|has|have|is\sto|are\sto|next|last|this|ago|since|until|from\s\d{4})\b)[^.;\n]){0,110}\Z"
+)
 # What was promised before is over.
 PROMISE = re.compile(
     r"(?i)\b(?P<over>originally|initially|earlier|previously|(?:was|were) to|had been)\b[^.;\n]{0,120}\Z"

@@ -109,6 +109,7 @@ def build(fold: Fold) -> DatePatterns:
             }
         ),
         promise=signs.PROMISE,
+        habit=signs.HABIT,
         held=signs.HELD,
         papers=signs.PAPERS,
         bygone=signs.BYGONE,

@@ -171,6 +171,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
+            r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
+            r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=re.compile(
@@ -205,7 +207,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         subordinate=re.compile(rf"\s(?=[twb])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b)"),
         relative=re.compile(
-            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=re.compile(r"[,;]|\band\b"),
         list_gap=re.compile(

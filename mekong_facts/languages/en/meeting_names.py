@@ -116,7 +116,13 @@ CRITERIA = CriteriaPatterns(
         r"\s(?:today\s|yesterday\s)?(?:in|at)\s(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?),?\sfor\s(?:the|their|its)\s\Z"
     ),
     relative=re.compile(
-        r",?\swhich(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
+        r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
+    ),
+    readies=re.compile(
+        r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
+        r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"
+        r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?|\s(?:on|from)\s\d[\w ,-]{2,30}?)?|\b(?i:meeting|session|talks|som|consultations?)\spreparatory)\s"
+        r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=re.compile(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"

@@ -174,7 +174,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"
         ),
         at_level=re.compile(
-            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:[a-z]+(?:\s|(?=[.,;)]))){1,4}|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
+            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
         ),
         abandoned=ABANDONED,
         lapse=LAPSE,

@@ -13,6 +13,11 @@ FUTURE = (
 UNTENSED = (
     r"(?<!đã )(?<!vừa )(?<!mới )(?<!từng )(?<!được )\bdiễn ra tại\b(?:(?!\b(?:đã|vừa|hồi|từng|trước đó)\b)[^.;:\n])*\Z"
 )
+# "họp mỗi năm hai lần, vào tháng 2 và tháng 8"
+HABIT = (
+    r"\b(?i:(?:hằng|hàng|mỗi) năm(?: (?:một|hai|ba|bốn) lần)?,? vào|thường niên vào|thường (?:được )?(?:tổ chức|diễn ra|họp))\b"
+    r"(?:(?!\b(?:sẽ|đã|vừa|qua|tới|sắp|dự kiến|từ năm|nay)\b)[^.;\n]){0,60}\Z"
+)
 # What was promised before is over.
 PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"

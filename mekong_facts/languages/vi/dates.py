@@ -121,6 +121,7 @@ def build(fold: Fold) -> DatePatterns:
         },
         in_a_row=re.compile(fold(signs.IN_A_ROW)),
         promise=re.compile(fold(signs.PROMISE)),
+        habit=re.compile(fold(signs.HABIT)),
         yearly=re.compile(fold(signs.YEARLY)),
         every=tuple(map(fold, ("hằng", "hàng", "mỗi"))),
         past=re.compile(fold(signs.PAST)),

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 KIND = "date"
 # A number may hold letters that OCR took for digits (l998, 2OOO); it starts with one only where a word starts.
-_NUMBER = re.compile(r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b)?")
+_NUMBER = re.compile(
+    r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b"
+    r"| (?:st|nd|rd|th)(?= (?:of )?[A-Z]| (?:and|to|-) ?\d|-\d))?"  # 7 th July, as copied from a page
+)
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _HOURS = re.compile(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")

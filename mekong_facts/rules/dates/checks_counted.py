@@ -152,6 +152,10 @@ def _check_no_clause(view: str, timex: Timex, _before: str, patterns: DatePatter
     after = word_after(view, timex.end)
     if after in patterns.words["measured"]:
         return False
+    if after in patterns.words["auxiliaries"] and not patterns.words["relatives"].isdisjoint(
+        view[max(0, unit.start - _BLANKS) : unit.start].lower().split()[-2:-1]
+    ):
+        return True  # "who the year before had been in Hue"
     return view[atom.start : atom.end].lower() not in patterns.words["clause"] or not after[0].isalnum()
 
 

@@ -17,6 +17,7 @@ _MOST = 6  # so many expressions before a day may stand between it and the year 
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
 _NAME = 60  # characters of the name of an event behind its year
+_SUBJECT = 60  # characters from a year to what says that its clause is of days to come
 _YEAR_PARTS = frozenset("gy")
 _OPENING = BULLET_MARKS + " \t#"
 
@@ -52,18 +53,33 @@ class Opened(Standing):
         if opening in self.patterns.words["the"] and self._names_event(found, timex):
             return found.number("y") or 0, "stated"
         bare = found.end - found.start <= len("2012") or not found.rule.endswith(".year")  # not "năm 2012 là …"
-        if bare and not opening and not self.prose.view.startswith(",", found.end):
+        coming = self._is_to_come(found, timex)
+        if bare and not (opening or coming or self.prose.view.startswith(",", found.end)):
             return None
         if opening not in self.patterns.opening_words and (opening or found.form != "relative"):
             return None
-        if timex.start - found.end > _BESIDE and (  # "last year, in April" is of that year whatever follows
-            tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE or self._of_report(found, timex)
-        ):
-            return None
+        if timex.start - found.end > _BESIDE and not coming:
+            # "last year, in April" is of that year whatever follows
+            ahead = tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
+            if ahead or self._of_report(found, timex):
+                return None
         if found.form == "relative":
             year = found.value if found.parts["u"].code == "N" else None
             return (int(year), found.year_from) if year and year.isdigit() else None
         return found.number("y") or 0, "stated"
+
+    def _is_to_come(self, told: Timex, timex: Timex) -> bool:
+        """Return whether what is to come on a day is told of the year: "In 2018 they will hold it on 5 May"."""
+        view = self.prose.view
+        ahead = self.patterns.future.search(view, told.end, timex.start)
+        year = told.value if told.form == "relative" else str(told.number("y"))
+        if ahead is None or not (year and year.isdigit()) or (self.anchor and int(year) < self.anchor.year):
+            return False
+        subject = view[told.end + 1 : ahead.start()]
+        behind = view[ahead.end() : timex.start].partition(",")[2]
+        if len(subject) > _SUBJECT or "," in subject.lstrip(" ,") or self.patterns.future.search(behind):
+            return False
+        return self.patterns.past.search(f"{subject}|{behind}") is None
 
     def _names_event(self, told: Timex, timex: Timex) -> bool:
         """Return whether a year tells which event it is whose day follows: "The 2014 Reed Summit was held on 5 May"."""

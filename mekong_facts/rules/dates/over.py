@@ -38,6 +38,11 @@ class Over(Opened):
             found_before(self.patterns.sits_until, self.prose.view, start, _NOUN) for start in dated
         )
 
+    def _is_of_every_year(self, timex: Timex) -> bool:
+        """Return whether a day or month is that of every year: "It meets twice a year, in February or March"."""
+        low = max(self.prose.sentence_at(timex.start)[0], timex.start - _EDGE)
+        return self.patterns.habit.search(self.prose.view, low, timex.start) is not None
+
     def _is_held_after(self, timex: Timex, day: Day, year: int) -> bool:
         """Return whether a day was held that would be well after the day of writing if it were of a year."""
         full = Day(year, day.month, day.day).full if day.day else None

@@ -103,6 +103,7 @@ class DatePatterns:
         player: matches what tells a player behind a name that is a month's too.
         yearly: matches what makes one of many of the day before it ("every year").
         every: words without one of which `yearly` matches nowhere.
+        habit: finds, before a day or month, what says that it is that of every year: "is held annually in".
         past: finds signs of the past in a clause.
         future: finds signs of the future.
         untensed: finds a verb that holds something at any time, from its start to the day.
@@ -169,6 +170,7 @@ class DatePatterns:
     player: Pattern[str] = NEVER
     yearly: Pattern[str] = NEVER
     every: tuple[str, ...] = ()
+    habit: Pattern[str] = NEVER
     past: Pattern[str] = NEVER
     future: Pattern[str] = NEVER
     untensed: Pattern[str] = NEVER

@@ -13,6 +13,7 @@ from mekong_facts.rules.dates.weekdays import Weekdays
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_LONG = "TN"  # months and years
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
@@ -67,7 +68,8 @@ class Relative(Weekdays):
         value = stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
-            if isinstance(value, Day):
+            looks_back = direction == "before" and unit in _LONG and not self.narrative  # the time told of stays
+            if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
 
     def relative_twice(self, timex: Timex) -> None:
@@ -131,7 +133,8 @@ class Relative(Weekdays):
         value = stepped(base, unit, count, timex.number("u") or 1)
         if value is not None:
             timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
-            if isinstance(value, Day) and not (self.narrative and word == "earlier"):
+            looks_back = word == "earlier" and (self.narrative or (unit in _LONG and "n" not in timex.parts))
+            if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
 
     def offset_from(self, timex: Timex) -> None:

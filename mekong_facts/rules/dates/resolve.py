@@ -156,6 +156,8 @@ class Resolver(Joined):
         if timex.form == "numeric" and "l" in timex.parts and "w" not in timex.parts:
             base, year_from = self._base(timex.word("l"))
             return self._year_towards(base, day.month, day.day, timex.word("l")), year_from
+        if self._is_of_every_year(timex):
+            return None, None
         if timex.start in self.openings:
             return self.openings[timex.start].year, "context"  # it is written in the line above
         shared = self._shared_year(index)

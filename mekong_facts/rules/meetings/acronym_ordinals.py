@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
@@ -25,6 +26,7 @@ _WITH_STATE = re.compile(r" ?\+| Plus ")
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
+_LETTERS_OWN = 3  # of an acronym before "Plus", at least
 _LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -99,11 +101,19 @@ class Counted:
         return found
 
     def _plus_end(self, acronym: str, end: int) -> int:
-        """Return where the number of partners in words ends behind an acronym's "Plus"."""
+        """Return where the number of partners in words ends behind an acronym's "Plus", or a state."""
         if acronym.rpartition(" ")[2].lower() not in self.patterns.words["wider"]:
             return end
-        token = TOKEN.match(self.view, end + 1)
-        return token.end() if token and token[0].lower() in self.patterns.words["partners"] else end
+        state = self.said.reader.countries.get(end + 1)  # "the Third AMRI Plus China"
+        token = None if state else TOKEN.match(self.view, end + 1)
+        return state or (token.end() if token and token[0].lower() in self.patterns.words["partners"] else end)
+
+    def _is_widened(self, word: tuple[int, int, str]) -> bool:
+        """Return whether partners follow the "Plus" of an acronym whose own series is known, or that no body is."""
+        _, end, acronym = word
+        own = acronym.removesuffix("Plus").rstrip(" -")
+        wider = own != acronym and not series.is_body(own) and self._plus_end(acronym, end) > end
+        return wider and (len(own) >= _LETTERS_OWN or series.meets(own))
 
     def _is_officers(self, end: int) -> bool:
         """Return whether somebody follows an acronym whom an ordinal counts: "the first Lao SOM leader"."""

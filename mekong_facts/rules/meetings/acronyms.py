@@ -27,6 +27,7 @@ _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
+_PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
@@ -79,7 +80,13 @@ class Acronyms(Counted):
                 free.append(self.name_at(*next_one, acronym, number + 1))
                 taken.add(*next_one)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
-        partnered = [word for word in written if word[2] in defined or series.meets(word[2])]
+        partnered = [
+            word
+            for word in written
+            if word[2] in defined
+            or series.meets(word[2])
+            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
+        ]
         dashed = [acronym for acronym in defined if "-" in acronym]
         if dashed and not self.patterns.head_first:
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
@@ -97,6 +104,7 @@ class Acronyms(Counted):
         if not self.patterns.head_first:
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
+            bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
         free += self._with_ordinal(bare, taken)
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
@@ -132,6 +140,14 @@ class Acronyms(Counted):
             return True
         return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
 
+    def _joins(self, start: int, end: int) -> bool:
+        """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
+        first = self.view.rfind(" ", max(0, start - _PAIR), start - 1) + 1
+        if "-" not in self.view[first:start]:
+            return False
+        states = sum(at in self.said.reader.countries for at in range(first, start))
+        return states > 1 and self.opens(end)
+
     def _is_edition(self, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
         return self.patterns.head_first and exceeds_members(acronym, number) and self.opens(end)
@@ -165,7 +181,8 @@ class Acronyms(Counted):
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
             if not sure or acronym in told or start in taken:
                 continue
-            if self.view[end : end + 1] == ")" or not self.opens(end) or self.said.stages(end, heads):
+            among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
+            if among or not self.opens(end) or self.said.stages(end, heads):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
-from mekong_facts.rules.meetings import durations
+from mekong_facts.rules.meetings import durations, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
@@ -69,6 +69,9 @@ class Calendar:
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
+            found = [one for one in found if not other_dates.is_of_other_year(clause, anchor, one[0])]
+            if found and (half := self.behind.half(anchor.end)):
+                found = [(found[0][0], half)]  # "the forum's closing ceremony was held on 5 May"
             if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
                 stands_apart = found and found[0][1] in {"hold", "attend"} and self._stands_apart(anchor)

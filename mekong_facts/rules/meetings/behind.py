@@ -199,8 +199,19 @@ class Behind:
         after = self.view[end + 3 : end + _NEAR].split(None, 3)[:3]
         if not self.patterns.words["issues"].isdisjoint(after):
             return False  # "the forum's fourth annual edition opens on 5 May"
-        held = self.patterns.words["opening"] | self.patterns.words["closing"] | self.patterns.words["ceremonies"]
-        return held.isdisjoint({after[0], " ".join(after[:2])}) if after else False
+        held = self.patterns.words["ceremonies"]
+        return self.half(end) is None and held.isdisjoint({" ".join(after[:2])}) if after else False
+
+    def half(self, end: int) -> str | None:
+        """Return whether the opening or the closing of a meeting is spoken of: "the forum's official opening"."""
+        if not self.view.startswith(_OWNS, end):
+            return None
+        after = self.view[end + 3 : end + _NEAR].lower().split(None, 3)[:3]
+        after = after[bool(after) and after[0] in self.patterns.words["official_kinds"] :]
+        told = {after[0], " ".join(after[:2])} if after else set()
+        if not self.patterns.words["opening"].isdisjoint(told):
+            return "open"
+        return None if self.patterns.words["closing"].isdisjoint(told) else "close"
 
     def _starts_entry(self, end: int) -> bool:
         """Return whether a date begins what else is planned: "5 May the forum meets, 6 May sightseeing"."""

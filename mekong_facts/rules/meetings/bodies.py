@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
 _FIELD = 4  # words of ministers and their field, at least: "Bộ trưởng Y tế"
+_NOUN = 7  # words in which the noun of a body stands
 _MEMBERS = {"APEC": {18, 21}, "ASEAN": {2, 3, 4, 5, 6, 9, 10, 11}}  # how many they, or some of them, are
 
 
@@ -40,6 +43,28 @@ def members_meet(patterns: MeetingPatterns, name: str) -> bool:
     if not (patterns.head_first and any(f" {one} " in name for one in words["member_states"])):
         return False
     return any(told in name for key in ("member_areas", "regions", "world_bodies") for told in words[key])
+
+
+def has_noun(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
+    """Return whether the words of a name begin with those of a council or the like, which is no town's."""
+    at = next((at for at, word in enumerate(body[:_NOUN]) if word.lower() in words["joint_bodies"]), None)
+    if at is None or not all(word[0].isupper() or word in words["joiners"] for word in body[: at + 1]):
+        return False
+    return words["homely"].isdisjoint(word.lower() for word in body)
+
+
+def is_interstate(words: Mapping[str, frozenset[str]], body: Sequence[str], states: int) -> bool:
+    """Return whether the words of a name are those of a council or the like on which several states sit.
+
+    "SCO Council of Coordinators", "Security Council of the Reed Union", "Reed Commission Council"; no "City Council".
+    """
+    if not has_noun(words, body):
+        return False
+    named = [word.strip("()") for word in body if word[0].isupper() or word[0] == "("]
+    low = {word.lower() for word in named}
+    if states > 1 or any(map(series.is_body, named)) or not low.isdisjoint(words["interstate"]):
+        return True
+    return len(low & words["joint_bodies"]) > 1
 
 
 def officers_meet(patterns: MeetingPatterns, tail: str) -> bool:

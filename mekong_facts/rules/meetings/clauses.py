@@ -24,6 +24,8 @@ _LISTED = re.compile(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
 _GOING = 16  # characters of a word before a meeting, and an article
+_LEADS = 14  # characters of a link and an article before a name
+_READIED = 120  # characters before a name in which what makes it ready stands
 _PREPARING = 16  # characters in which "preparatory" stands
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -204,6 +206,15 @@ class Sentences(ClauseReader):
             return False
         return are_received(view, words, self.prose.sentence_at(start)[0], start)
 
+    def _is_readied(self, start: int) -> bool:
+        """Return whether officials or a preparatory meeting make a meeting ready: "preparatory talks of experts for"."""
+        view = self.prose.view
+        lead = view[max(0, start - _LEADS) : start].lower().split()
+        link = lead[-2:-1] if lead and lead[-1] in self.patterns.words["articles"] else lead[-1:]
+        if self.patterns.words["serving"].isdisjoint(link):
+            return False
+        return self.patterns.criteria.readies.search(view, max(0, start - _READIED), start) is not None
+
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
         words = self.patterns.words
@@ -211,7 +222,7 @@ class Sentences(ClauseReader):
         if not words["forerunning"].isdisjoint(behind):
             return True
         if "forerunners" not in told or not self.patterns.head_first:
-            return "forerunners" in told
+            return "forerunners" in told or self._is_readied(start)
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]

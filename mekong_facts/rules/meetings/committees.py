@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.convoked import is_apart
+from mekong_facts.rules.meetings.bodies import has_noun, is_interstate
+from mekong_facts.rules.meetings.convoked import is_apart, past_members
 from mekong_facts.rules.meetings.phrases import beginnings, tells_level
 
 if TYPE_CHECKING:
@@ -42,6 +43,26 @@ def is_of_committee(titles: Titles, phrase: Phrase) -> bool:
         return False
     end = view.find(")", phrase.end, phrase.end + _LEAD) + 1 if view.startswith(" (", phrase.end) else phrase.end
     return titles.said.takes_place(end or phrase.end) or titles.said.is_told_held(phrase.start)
+
+
+def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body on which several states sit meets: "a meeting of the SCO Council of Coordinators in Lima".
+
+    So does a joint committee, and one of two states.
+    """
+    if titles.patterns.head_first or not phrase.named or phrase.sort not in _MEETING:
+        return False
+    own = titles.view[phrase.head[1] : phrase.end].split()
+    if own[:1] != ["of"]:
+        return False
+    body = own[1 + (own[1:2] == ["the"]) :]
+    states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
+    joint = not titles.words["jointly"].isdisjoint(word.lower() for word in body) and has_noun(titles.words, body)
+    if not (joint or is_interstate(titles.words, body, states)):
+        return False
+    end = past_members(titles, phrase.behind)
+    level = titles.patterns.at_level.match(titles.view, end)
+    return titles.said.takes_place(level.end() if level else end)
 
 
 def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:

@@ -263,10 +263,10 @@ def is_convened(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     if 0 < states <= _SIDES and not any(map(series.is_body, titles.view[phrase.head[1] : phrase.end].split())):
         return False
-    return titles.said.takes_place(_past_members(titles, phrase.behind))
+    return titles.said.takes_place(past_members(titles, phrase.behind))
 
 
-def _past_members(titles: Titles, end: int) -> int:
+def past_members(titles: Titles, end: int) -> int:
     """Return where a body's letters and its members end behind it: "the Reed Initiative (Redi) member states"."""
     close = titles.view.find(")", end, end + _LETTERS) + 1 if titles.view.startswith(" (", end) else 0
     members = titles.patterns.names.members.match(titles.view, close or end)

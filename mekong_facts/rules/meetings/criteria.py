@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.committees import (
     is_bodys_session,
     is_joint_sitting,
     is_of_committee,
+    is_of_interstate,
     is_of_known,
 )
 from mekong_facts.rules.meetings.convoked import (
@@ -297,7 +298,7 @@ class Criteria(CountedPhrases):
             return False
         if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False
-        if is_convened(self.titles, phrase) or is_of_bank(self.titles, phrase):
+        if is_convened(self.titles, phrase) or is_of_bank(self.titles, phrase) or is_of_interstate(self.titles, phrase):
             return True
         sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(self.titles, phrase))
         if (sits and is_bodys_session(self.titles, phrase)) or is_bodys_summit(self.titles, phrase):

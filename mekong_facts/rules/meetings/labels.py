@@ -59,6 +59,7 @@ class Labels:
             return bracket.acronym if self.defines(phrase) else None
         found = self._within(phrase)
         apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
+        apart = apart or phrase.noun in self.words["apart_nouns"]  # "the 22nd AEM Retreat"
         # "Hội nghị không chính thức AMMTC lần thứ 3", "Hội nghị ADMM mở rộng lần thứ 11"
         return None if apart or (found and self._widens(found, phrase)) else found
 

@@ -236,6 +236,8 @@ def label_by_series(events: list[Event], words: Mapping[str, frozenset[str]]) ->
     labelled = [event for event in counted if event.acronym]
     for event in events:
         if event.acronym is None and event.number is not None:
+            if (event.name() or "").rpartition(" ")[2].lower() in words["apart_nouns"]:
+                continue  # "the 22nd AEM Retreat" is none of the AEM's
             found = _series_of(event, labelled, counted, words)
             if len(found) == 1:
                 event.acronym = found.pop()

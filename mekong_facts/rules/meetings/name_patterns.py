@@ -138,6 +138,7 @@ class CriteriaPatterns:
         owns: behind a body, what owns its session: "'s", "'s (APPF)".
         gathered: people who gather at a place, in group `site`, for what follows: "gathered in Lima for the ".
         relative: behind a name, what begins a clause about it: ", which".
+        readies: before a meeting, the one of officials or experts that makes it ready, with what leads from it.
         prepares: behind a name, what it prepares, up to the verb that says that it takes place.
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
         joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
@@ -158,6 +159,7 @@ class CriteriaPatterns:
     owns: Pattern[str] = NEVER
     gathered: Pattern[str] = NEVER
     relative: Pattern[str] = NEVER
+    readies: Pattern[str] = NEVER
     prepares: Pattern[str] = NEVER
     in_capital: Pattern[str] = NEVER
     joint_sitting: Pattern[str] = NEVER

@@ -69,3 +69,11 @@ def tells_which(view: str, date: tuple[int, int, str], patterns: MeetingPatterns
     word = after[0].strip(",.;:)").lower() if after else ""
     named = word[:1].isalpha() and word not in patterns.words["glue"] | patterns.words["right"]
     return named and ends_in(view, start - _GAP, start, patterns.words["articles"])
+
+
+def is_of_other_year(clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    """Return whether another year stands between an edition of a year and a day: "the 2018 … follows the 2017 … in"."""
+    years = {event.year for event in anchor.events if event.year}
+    return years != set() and any(
+        anchor.end <= start < date[0] and len(value) == YEAR and value not in years for start, _, value in clause.dates
+    )

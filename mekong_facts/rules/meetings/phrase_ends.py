@@ -227,7 +227,7 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
     if found is None:
         return 0
-    if _goes_on(reader, found):
+    if _goes_on(reader, phrase, found):
         phrase.inside.append(found.acronym)
         return found.close
     phrase.bracket = found
@@ -249,11 +249,14 @@ def _past_aside(reader: Reader, phrase: Phrase, at: int) -> int:
     return state + 1 if sided and view[state : state + 1] == ")" else 0
 
 
-def _goes_on(reader: Reader, bracket: Bracket) -> bool:
+def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     """Return whether a name goes on behind the acronym of a body in it: "of the Canal Initiative (CI) Ministers"."""
     after = TOKEN.match(reader.view, bracket.close + 1)
     if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
         return False
-    return (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or bool(
-        reader.patterns.names.body.match(reader.view, bracket.close + 1)
-    )
+    if (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or reader.patterns.names.body.match(
+        reader.view, bracket.close + 1
+    ):
+        return True
+    persons = past_persons(reader, bracket.close + 1)  # "of the Canal Initiative (CI) energy ministers"
+    return bool(persons) and not tells_level(reader.view[phrase.head[1] : bracket.start].lower(), reader.patterns)

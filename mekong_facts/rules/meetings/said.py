@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.bodies import is_interstate
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
 _TITLE_LINE = 120
+_YEAR = 4  # its characters
 _SENTENCE = 120  # characters back to the body that a session is of
 
 
@@ -83,6 +85,10 @@ class Said:
         dates = self.reader.dates
         return at.start() + 1 in dates or (at.start("name") if at["name"] else at.end()) in dates
 
+    def _is_day(self, at: int) -> bool:
+        """Return whether a day or month stands there, no bare year."""
+        return self.view[at - 1 : at] == " " and self.reader.dates.get(at, at) - at > _YEAR
+
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
         return self._verb(end) is not None
@@ -114,6 +120,8 @@ class Said:
                 return False
             if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
                 return True  # "opened in Lima", "is in Lima"
+            if verb.id in _HELD and self._is_day(verb.end + 1):
+                return True  # "to be held 5 May"
         return False
 
     def is_staged(self, end: int) -> bool:
@@ -157,7 +165,7 @@ class Said:
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
-        if self.placed(end) or self.goes_on(end):
+        if self.placed(end) or self.goes_on(end) or self._is_day(end + 1):
             return True
         told = self.reader.patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
         return told is not None and self.goes_on(told.end())
@@ -185,7 +193,7 @@ class Said:
             return False
         if self._is_gone_to(phrase):
             return True
-        if not ("-" in head or " " in head or self._is_ministers(phrase)):
+        if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
             return False
         end, patterns = phrase.behind, self.reader.patterns
         if patterns.meets.match(self.view, end) is None:
@@ -203,6 +211,14 @@ class Said:
         day = self.reader.patterns.places.put.match(self.view, phrase.behind)
         end = self.reader.dates.get(day.end() if day else -1)
         return end is not None and self.sited(end)
+
+    def _sits_in_city(self, phrase: Phrase) -> bool:
+        """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
+        states = sum(at in self.reader.countries for at in range(phrase.start, phrase.end))
+        met = self.reader.patterns.meets.match(self.view, phrase.behind)
+        if met is None or not is_interstate(self.reader.words, self.view[phrase.start : phrase.end].split(), states):
+            return False
+        return self.sited(self.view.rfind(" ", 0, met.end()))
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""

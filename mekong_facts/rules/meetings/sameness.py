@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import sides
+from mekong_facts.rules.meetings import shortened, sides
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
 
+_WORDS = re.compile(r"[^\W\d_]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _NOUN = 2  # words of the noun of an assembly
@@ -23,7 +24,6 @@ _SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"}
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _PLUS = re.compile(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
 _PLUS_WORD = re.compile(r"[- ]?[Pp](?:lus|LUS)$")
-_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
@@ -72,7 +72,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             articles = language.meetings.words["articles"]
             one, other = (name.words, name.name or ""), (event.words, event.name() or "")
-            if _shortens(one, other, articles) or _shortens(other, one, articles):
+            if shortened.shortens(one, other, articles) or shortened.shortens(other, one, articles):
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
             fewer -= language.meetings.words["plain_sittings"] - more
@@ -91,9 +91,13 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
             if called or alike or _is_letters(name, event) or _only_says(name, event, events):
                 return event
+            if shortened.abbreviates(name, event, language):
+                return event
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
+            if short is name and shortened.abbreviates(name, event, language):
+                return event
             if _says_no_more(short, full, written, language) and proper(short.words, generic):
                 return event
             if _only_says(name, event, events) if short is name else _only_told(event, name):
@@ -303,19 +307,3 @@ def has(words: frozenset[str], acronym: str | None) -> bool:
 def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
     """Return whether a name has words that are its own, beside those that any meeting may have."""
     return any(word[0] != "#" and word not in generic for word in words)
-
-
-def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
-    """Return whether one of two names, each as words and as written, has an acronym for words of the other.
-
-    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
-    Economic Ministers and … of Peru".
-    """
-    told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
-    odd = sorted({part for word in told for part in word.split("-")} - full[0])
-    acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
-    if len(acronym) < _SPELT or acronym not in short[1]:
-        return False
-    rest = {part for word in full[0] - short[0] for part in word.split("-")}
-    spelt = [word.capitalize() for word in _WORDS.findall(full[1]) if word.lower() in rest]  # one letter a word
-    return series.spells(acronym, " ".join(spelt))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebuilt
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, tells_level, value_of
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.meetings.taken import Taken
 
+_TWO = re.compile(r" \(([A-Z]{2,8})/([A-Z]{2,8})\)")
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
 _GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
 _SITTINGS = frozenset({"session", "body"})  # each of a body of its own
@@ -37,10 +37,12 @@ def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) 
     """
     if reader.patterns.head_first or len(phrase.numbers) != 1 or phrase.ordinal is None or phrase.bracket:
         return []
-    if reader.view[phrase.head[1] - 1] not in "sS" or not phrase.named:
+    plural = reader.view[phrase.head[1] - 1] in "sS"
+    if not (phrase.named if plural else phrase.capital):
         return []
     found: list[Name] = []
-    start, rest = phrase.start, _rest(reader, text, phrase)
+    start, rest = phrase.start, _rest(reader, text, phrase, plural=plural)
+    noun = text[phrase.head[0] : phrase.head[1] - plural]
     while len(found) < _MOST:
         own = _own(reader, start, joined=not found)
         if own is None or own[0].start() in taken:
@@ -49,12 +51,28 @@ def others(reader: Reader, text: str, phrase: Phrase, last: Name, taken: Taken) 
         number, body = value_of(ordinal, reader.patterns), text[ordinal.end() : end]
         if number is None or series.meets(body.strip()):
             break  # "the 18th SOM and 12th IMM meetings"
-        start, name = ordinal.start(), " ".join(f"{ordinal[0]} {body} {rest}".split())
+        ranked = tells_level(f" {body.lower()} ", reader.patterns)
+        if not (plural or ranked):
+            break
+        start, name = ordinal.start(), " ".join(f"{ordinal[0]} {body} {noun if ranked else rest}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
         found.append(_name(reader, one, name))
         taken.add(start, end)
-    if found:
+    if found and plural:
         last.name = rebuilt(phrase, 0, text, head_first=False)
+    return [*found, *_letters(reader, phrase, [*found[:1], last])] if len(found) == 1 else found
+
+
+def _letters(reader: Reader, phrase: Phrase, pair: list[Name]) -> list[Name]:
+    """Return the letters of two meetings in a bracket behind their noun, each its own's: "… Meeting (SOM/MM)"."""
+    both = _TWO.match(reader.view, phrase.end)
+    if both is None or not all(series.spells(both[which], one.name or "") for which, one in enumerate(pair, 1)):
+        return []
+    found = []
+    for which, one in enumerate(pair, 1):
+        start, end = both.span(which)
+        one.acronym, one.group = both[which], _GROUPS + start
+        found.append(replace(one, start=start, end=end, name=None, kind="acronym", behind=end))
     return found
 
 
@@ -202,12 +220,12 @@ def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], in
     return None
 
 
-def _rest(reader: Reader, text: str, phrase: Phrase) -> str:
-    """Return the noun in the singular, with the words before it that any meeting may have."""
+def _rest(reader: Reader, text: str, phrase: Phrase, *, plural: bool) -> str:
+    """Return the noun in the singular, which it may be, with the words before it that any meeting may have."""
     start = phrase.head[0]
     common = reader.words["generic"] | reader.words["lowmods"]
     for token in reversed(list(TOKEN.finditer(reader.view, (phrase.ordinal or (0, 0))[1], phrase.head[0]))):
         if token[0].lower() not in common:
             break
         start = token.start()
-    return text[start : phrase.head[1] - 1]
+    return text[start : phrase.head[1] - plural]

@@ -40,6 +40,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     key = words.keys[before]
     if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"]:
         return True
+    if rows.possessed(words, office.start):
+        return True
     if office.plural and key in words.classes["coordinators"]:
         return True
     if not words.capital(office.start):
@@ -81,19 +83,13 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
         return False
     if not words.starts_sentence(start) and not _behind_clause(words, start):
         return False
-    return _acts(words, end)
-
-
-def _acts(words: Words, at: int) -> bool:
-    """Return whether a verb that tells what was done follows a name."""
-    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
-    return done and words.joined(at - 1) and not words.capital(at)
+    return rows.acts(words, end)
 
 
 def _visited(reading: Reading, office: Office, end: int) -> bool:
     """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed."""
     words, before = reading.words, office.start - 1
-    if words.keys[end] not in words.classes["coordinators"] or not _acts(words, end + 1) or office.plural:
+    if words.keys[end] not in words.classes["coordinators"] or not rows.acts(words, end + 1) or office.plural:
         return False
     visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
     return visit or words.keys[before] in words.classes["met"]

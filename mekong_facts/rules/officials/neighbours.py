@@ -246,13 +246,15 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
+        row = self.words.keys[office.start - 2] == "," and self.words.keys[office.start - 1] in self.words.classes["the"]
         closed = titled or shared or rows.closes(self.reading, end) or introducing.closes(self.reading, office, end)
+        closed = closed or (row and self.reading.by_word and rows.acts(self.words, end))  # A, the premier, B said
         if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
-        sure = titled or self.words.keys[office.start - 1] in POSSESSIVES
+        sure = titled or rows.possessed(self.words, office.start)
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             own = rows.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None

@@ -15,6 +15,7 @@ from mekong_facts.rules.officials.prepositional_starts import start_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 __all__ = ["narrow", "start_of", "wide"]
 _MODIFIER = int(About.MODIFIER)
@@ -100,6 +101,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # minister till May 31
     if link and key in classes["of_time"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
         return True
+    if says & _DETERMINER and low and not words.says(at - 1) & _LINK and _looks_back(words, at + 1):
+        return True  # minister the previous year
     if key in classes["occasions"] and prepositional_ends.occasion(reading, at):
         return True
     if link and (prepositional_ends.of_side(words, at) or prepositional_ends.travels(reading, at)):
@@ -131,6 +134,14 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if prepositional_ends.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+
+
+def _looks_back(words: Words, at: int) -> bool:
+    """Return whether a span of time told from another one starts at a word: year before, previous month."""
+    spans, beside = words.classes["spans"], words.classes["beside_span"]
+    return (words.keys[at] in spans and words.keys[at + 1] in beside) or (
+        words.keys[at] in beside and words.keys[at + 1] in spans
+    )
 
 
 def _begins_anew(reading: Reading, at: int) -> bool:

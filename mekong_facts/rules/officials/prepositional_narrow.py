@@ -57,6 +57,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             anothers = linked and not of and words.keys[at - 1] not in classes["and"]
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
+            if at == end and prepositional_ends.office_ahead(reading, titles.country_at[at][0]):
+                return done, 0  # the chairperson Tanzanian Minister X
             at = done = titles.country_at[at][0]
             linked = False
             continue
@@ -109,11 +111,14 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
             at = done = at + 1  # General Department VI
             continue
+        if key in classes["seconds"] and words.forms[at].isupper() and (at == end or words.says(at - 1) & _TOPIC):
+            at = done = at + 1  # Finance Minister II X
+            continue
         if linked and words.capital(at) and at + 1 in titles.country_at and not says & _KNOWN:
             at = done = at + 1  # the Interpol Viet Nam bureau
             continue
         acronym = words.acronym(at)
-        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at))
+        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
             if not linked and at == end and not says & _BODY and not acronym:
                 name = prepositional_ends.fields(reading, at)
@@ -151,6 +156,11 @@ def _past_part_of_land(reading: Reading, at: int) -> int:
         return 0
     unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
     return first + 1 if unknown and _run(reading, first) - first > 1 else 0
+
+
+def _second_letters(words: Words, at: int, done: int) -> bool:
+    """Return whether letters follow others in an organisation's name that goes on: Head of the CLV SOM for Fiji X."""
+    return done == at and words.acronym(at - 1) and bool(words.says(at + 1) & _LINK) and not words.capital(at + 1)
 
 
 def _spelled(words: Words, at: int) -> bool:

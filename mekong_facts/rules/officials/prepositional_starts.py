@@ -23,6 +23,7 @@ _PARTICLE = int(About.PARTICLE)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
+_LONGEST_NAME = 6  # words from its title on
 _LONGEST_BODY = 8  # words
 _DIGITS = frozenset("0123456789")
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
@@ -112,6 +113,7 @@ def start_of(reading: Reading, head: int) -> int:
                 and words.forms[at].isalpha()
                 and not says & _NOT_NAME & ~_TOPIC
                 and start not in titles.until  # YB Senator X
+                and not _ends_name(reading, at)
             )
             or (words.acronym(at) and says & _ACRONYM)
             or (words.capital(at) and not says & _NO_PLACE and into_body and at + 1 not in titles.until)
@@ -152,6 +154,17 @@ def _styled_behind_state(reading: Reading, head: int) -> bool:
     words, state = reading.words, reading.titles.country_until[head]
     in_full = not words.classes["of"].isdisjoint(words.keys[state:head])
     return in_full and words.keys[state - 1] == "," and words.keys[head] in words.classes["envoys"]
+
+
+def _ends_name(reading: Reading, at: int) -> bool:
+    """Return whether a word in capitals is the last of a name with a title: H.E. Ana REED President of Fiji."""
+    words = reading.words
+    for first in range(at - 1, max(0, at - _LONGEST_NAME), -1):
+        if not (words.capital(first) and words.joined(first)):
+            return False
+        if first in reading.titles.until:
+            return not words.says(first) & _KNOWN
+    return False
 
 
 def _lists_fields(reading: Reading, start: int, head: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
@@ -26,6 +27,7 @@ _BODY = int(About.BODY)
 _TWO = 2
 _MOST_NAMES = 4  # words of a name in a list
 LONGEST_CHAIN = 6  # words between two offices
+_MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_HEAD = 4  # words, from the article on
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
@@ -57,6 +59,22 @@ def next_name(reading: Reading, end: int) -> int:
         separators += 1
         at += 1
     return at if 0 < separators < 3 else 0
+
+
+def possessed(words: Words, start: int) -> bool:
+    """Return whether an office has an owner before it, or before the office that "and" joins it to.
+
+    "Fiji's Premier and RPC Chair, X, Tonga's …"
+    """
+    at = start - 1
+    if words.keys[at] in POSSESSIVES:
+        return True
+    if words.keys[at] not in words.classes["coordinators"]:
+        return False
+    at -= 1
+    while words.letter(at) and start - at < _MOST_POSSESSED and words.keys[at] not in POSSESSIVES:
+        at -= 1
+    return words.keys[at] in POSSESSIVES
 
 
 def closed(words: Words, last: int, at: int, *, titled: bool) -> bool:
@@ -187,11 +205,19 @@ def alternate(reading: Reading, at: int) -> bool:
     if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
         return False
     comma = narrow(reading, titles.at[head].end)[0]
+    if words.keys[comma] in words.classes["of"]:
+        comma = wide(reading, titles.at[head].end)  # the Mayor of Lima, Y
     if words.keys[comma] in words.classes["coordinators"] and (further := office_ahead(reading, comma + 1)):
         comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and closes(reading, end)
+    return end - name > 1 and (closes(reading, end) or acts(words, end))
+
+
+def acts(words: Words, at: int) -> bool:
+    """Return whether a verb that tells what was done follows a name."""
+    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
+    return done and words.joined(at - 1) and not words.capital(at)
 
 
 def apposes(reading: Reading, office: Office, at: int) -> bool:
