@@ -198,6 +198,8 @@ class Sentences(ClauseReader):
         behind = self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]
         if not words["forerunning"].isdisjoint(behind):
             return True
+        if "preparing" in told and not words["done"].isdisjoint(behind):
+            return True  # "Hội nghị … trù bị cho Hội nghị … đã diễn ra": what is prepared is yet to come
         if "forerunners" not in told or not self.patterns.head_first:
             return "forerunners" in told
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
