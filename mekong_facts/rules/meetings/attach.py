@@ -257,7 +257,7 @@ class Calendar:
         elif sort == "line":  # of a place and a day, below a title
             times.learn(first, last, min(sure, _LOOSE))
         else:
-            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
+            wider = first < last and first <= (times.start or "") <= last and times.end in {None, times.start}
             times.learn(first, last, max(sure, times.started + 1) if wider else sure)
 
     def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[tuple[tuple[int, int, str], str]]:
