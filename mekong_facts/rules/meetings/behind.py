@@ -102,6 +102,8 @@ class Behind:
                 ):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
+                if not told and len(date[2]) == YEAR and self._is_of_noun(anchor, gap):
+                    break
             one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
             if not told and one_of_several and other_dates.dates_document(self.view, anchor, gap, words):
                 last = date[1]
@@ -191,6 +193,14 @@ class Behind:
             verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs
         )  # "the …, held on 5 May, left"
         return close if close >= 0 and not held else limit
+
+    def _is_of_noun(self, anchor: Anchor, gap: str) -> bool:
+        """Return whether a year ends a name that other words lead to: "workshop … tiến tới Cộng đồng ASEAN năm 2015"."""
+        said = gap.split()
+        if not self.patterns.head_first or not said:
+            return False
+        glue = self.patterns.words["glue"]
+        return said[0].islower() and said[0] not in glue and not leads.leads_to_date(gap, self.patterns, loose=0)
 
     def _owns(self, end: int) -> bool:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""

@@ -233,7 +233,7 @@ def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, f
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
     """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
-    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], words["of"]))
+    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], words["of"], words["solemn"]))
     if not words["opening"].isdisjoint(last):
         return "open"
     return None if words["closing"].isdisjoint(last) else "close"

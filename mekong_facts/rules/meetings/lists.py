@@ -161,6 +161,8 @@ def title_goes_on(reader: Reader, phrase: Phrase, at: int) -> bool:
         return False
     if phrase.numbers:
         return view[end : end + 2].strip(" ") in {"", "\n", "\n\n"} and _are_states(reader, start, end)
+    if view[start:end].isascii() and not view[phrase.start : at].isascii():
+        return False  # the words that search engines read below a picture: "hoi nghi lua gao lan thu 8"
     ahead = reader.patterns.names.to_count.match(view, start, end)
     if ahead is None or not reader.heads.isdisjoint(range(start, end)):
         return False
