@@ -263,7 +263,7 @@ class Calendar:
     def _finer(
         self, anchor: Anchor, lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
     ) -> tuple[tuple[int, int, str], str] | None:
-        """Return a date before a meeting with the year told behind it: "On 28 June the 11th talks of 2017 were held"."""
+        """Return a date before a meeting with the year behind it: "On 28 June the 11th talks of 2017 were held"."""
         (start, end, value), sort = lead
         at, _, year = found[0][0]
         if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:

@@ -102,7 +102,7 @@ class Behind:
                 ):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
-                if not told and len(date[2]) == YEAR and self._is_of_noun(anchor, gap):
+                if not told and len(date[2]) == YEAR and self._is_of_noun(gap):
                     break
             one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
             if not told and one_of_several and other_dates.dates_document(self.view, anchor, gap, words):
@@ -194,8 +194,8 @@ class Behind:
         )  # "the …, held on 5 May, left"
         return close if close >= 0 and not held else limit
 
-    def _is_of_noun(self, anchor: Anchor, gap: str) -> bool:
-        """Return whether a year ends a name that other words lead to: "workshop … tiến tới Cộng đồng ASEAN năm 2015"."""
+    def _is_of_noun(self, gap: str) -> bool:
+        """Return whether a year ends a name that other words lead to: "tiến tới Cộng đồng ASEAN năm 2015"."""
         said = gap.split()
         if not self.patterns.head_first or not said:
             return False

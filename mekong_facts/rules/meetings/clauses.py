@@ -175,7 +175,7 @@ class Sentences(ClauseReader):
                 anchors = [one for one in anchors if not given_up.start() <= one.start < given_up.end()]
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
-        recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]
+        recalled = [event for anchor in anchors for event in anchor.events if anchor.is_source]
         self.bare.put_beside(anchors, named)
         named += [event for event in briefed if event not in named]
         for event in named:

@@ -102,6 +102,7 @@ class Reporter:
         sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
+        meant = [one for one in meant if not one.is_source] or meant
         topic = meant[-1].events[-1] if meant else None
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):

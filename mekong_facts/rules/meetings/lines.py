@@ -74,7 +74,7 @@ class Lines:
     def _is_unmarked(self, at: int, after: int) -> bool:
         """Return whether a line in a language with marks is followed by one that begins without, as below pictures.
 
-        "Hội nghị Bộ trưởng Lúa gạo\nhoi nghi bo truong lua gao hop tai Hue".
+        "Hội nghị Bộ trưởng Lúa gạo" and below it "hoi nghi bo truong lua gao hop tai Hue".
         """
         view = self.view
         line = view[after : after + _LINE].partition("\n")[0].split()[:_SLUG]

@@ -215,7 +215,9 @@ class Modifiers:
         if self.phrase.numbers or not modifier_words.is_acronym(self._token(self.which - 1)):
             return False
         number, behind = self._token(self.which + 1), self._token(self.which + 2)
-        counts = 0 < len(number) <= _FIGURES and number.isdecimal() and behind not in self.reader.words["counted_things"]
+        counts = (
+            0 < len(number) <= _FIGURES and number.isdecimal() and behind not in self.reader.words["counted_things"]
+        )
         return counts and self.tokens[self.which + 1].start() not in self.reader.dates and not behind[:1].isdecimal()
 
     def _plus(self) -> bool:

@@ -59,7 +59,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             )
         ):
             return event
-        if name.number is None and event.number is None and _spelt(name, event):
+        if name.number is None and event.number is None and (_spelt(name, event) or _is_repeated(name, event)):
             return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
@@ -107,6 +107,12 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
+
+
+def _is_repeated(name: Name, event: Event) -> bool:
+    """Return whether a name of a body's meeting is written as before: "Phiên họp Ban Chấp hành"."""
+    written = (name.name or "").lower()
+    return written.count(" ") >= _LEAST and written == (event.name() or "").lower()
 
 
 def _signed(acronym: str) -> str:

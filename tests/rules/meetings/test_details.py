@@ -421,3 +421,16 @@ def test_who_will_attend_what_the_sentence_before_announces():
 def test_who_is_at_one_end_of_a_line_takes_part(verb):
     text = f"Hội nghị Lau sậy lần thứ 5 họp trực tuyến. Ông Ngô Đắc Tuyên, Thứ trưởng, {verb} tại điểm cầu Hà Nội."
     assert first("vi", text).officials == ("ngo-dac-tuyen",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị Muối lần thứ 2 họp theo sáng kiến đề xuất tại Hội nghị Lau sậy lần thứ 5, diễn ra tại Lima.",
+        "Trong khuôn khổ Hội nghị Sậy lần thứ 30 tại Pakse, ông Tư, trên cương vị Chủ tịch Hội nghị Sậy lần thứ 29, đến.",
+    ],
+)
+def test_those_who_come_are_at_the_meeting_reported(text):
+    facts = extract(f"{text} Phát biểu khai mạc hội nghị, Thứ trưởng Ngô Đắc Tuyền chúc mừng.", "vi")
+    assert "ngo-dac-tuyen" in facts.meetings[0].officials
+    assert "ngo-dac-tuyen" not in facts.meetings[1].officials
