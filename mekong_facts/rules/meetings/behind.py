@@ -259,14 +259,21 @@ class Behind:
     def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
         verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < end), None)
-        if verb and "beside" in anchor.ties and self._is_inverted(verb.end, end):
+        if verb and "beside" in anchor.ties and (self._is_inverted(verb.end) or self._opens_deed(verb.end, end)):
             return False
         between = self.view[anchor.end : verb.start if verb else end]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
 
-    def _is_inverted(self, start: int, end: int) -> bool:
+    def _opens_deed(self, start: int, end: int) -> bool:
+        """Return whether a day behind a comma is that of a deed: "Bên lề … diễn ra tại Huế, ngày 5/5, hai bên …"."""
+        _, comma, lead = self.view[start:end].rpartition(",")
+        return self.patterns.head_first and comma != "" and set(lead.lower().split()) <= self.patterns.words["glue"]
+
+    def _is_inverted(self, end: int) -> bool:
         """Return whether a verb's subject stands behind it: "Trong khuôn khổ … đã diễn ra phiên họp … ngày 5/5"."""
-        return self.patterns.head_first and not leads.leads_to_date(self.view[start:end], self.patterns, loose=1)
+        behind = self.view[end : end + _NEAR_AND].split(None, 1)[:1]
+        subject = behind != [] and behind[0].islower() and behind[0] not in self.patterns.words["glue"]
+        return self.patterns.head_first and subject
 
     def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""

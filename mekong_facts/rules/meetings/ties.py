@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
+_AROUND = 32  # the same, with what is done there: "trong khuôn khổ các hoạt động của"
 _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _NONE: frozenset[str] = frozenset()
@@ -28,7 +29,7 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     """
     before = words_before(view, start - _LEADS, start, words["passed"])
     last = endings(before)
-    near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
+    near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
         return _SOURCE if _is_source(view, start, words) else _NONE
