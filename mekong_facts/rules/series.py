@@ -81,6 +81,7 @@ def use(more: Mapping[str, Series]) -> None:
     by_words.cache_clear()
     standing.cache_clear()
     meets.cache_clear()
+    of_body.cache_clear()
     summits.cache_clear()
 
 
@@ -123,6 +124,14 @@ def is_body(acronym: str) -> bool:
     """Return whether an acronym is first the name of a body."""
     series = known(acronym)
     return series is not None and series.body
+
+
+@cache
+def of_body(acronym: str) -> str | None:
+    """Return the one series whose name has a body's letters: SEAMEC for SEAMEO; None where there are several."""
+    every = (one for one in all_series().values() if not one.body)
+    found = {one.id for one in every for told in one.names.values() for name in told if acronym in name.split()}
+    return found.pop() if len(found) == 1 else None
 
 
 @cache

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container, Mapping, Sequence
 
 _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
+_APART = re.compile(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
 _AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
 
@@ -35,6 +36,24 @@ def and_next(
     goes_on = view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
     alone = goes_on or behind[0].lower() in words["right"]
     return found.span(2) if alone and found.start(2) not in dates else None
+
+
+def set_apart(
+    view: str, words: Mapping[str, frozenset[str]], dates: Container[int], written: Sequence[tuple[int, int, str]]
+) -> list[tuple[int, int, str, int]]:
+    """Return (start, end, acronym, number) of the acronyms whose number a dash between blanks parts off: "APF - 6".
+
+    A number that counts who takes part is none: "APF - 6 nước".
+    """
+    found = []
+    for start, end, acronym in written:
+        apart = _APART.match(view, end) if view.startswith(" - ", end) else None
+        if apart is None or apart.start(1) in dates:
+            continue
+        behind = view[apart.end() : apart.end() + _BEFORE].lower().split()[:2]
+        if (words["counted_parties"] | words["counted_things"]).isdisjoint(beginnings(behind)):
+            found.append((start, apart.end(), acronym, int(apart[1])))
+    return found
 
 
 def is_set(view: str, dates: Mapping[int, int], end: int) -> bool:

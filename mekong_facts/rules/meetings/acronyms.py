@@ -54,6 +54,8 @@ class Acronyms(Counted):
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent = set() if self.patterns.head_first else lend(numbered, names[:_MEMORY], self.patterns.words["bodies"])
         defined = lent | {name.acronym for name in names if name.acronym}
+        if self.patterns.head_first:
+            numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
         wares = {
             view[start:end].replace("-", " ")
             for start, end, _, _ in numbered

@@ -48,6 +48,11 @@ class Anchor:
         return "preparing" in self.ties or "recalling" in self.ties
 
     @property
+    def is_source(self) -> bool:
+        """Whether something else is told that came of the meeting: "the plan adopted at the …"."""
+        return "recalling" in self.ties or "sources" in self.ties
+
+    @property
     def beforehand(self) -> bool:
         """Whether what is told happens before the meeting or after it: "70 met ahead of the …"."""
         return "apart" in self.ties or "preparing" in self.ties

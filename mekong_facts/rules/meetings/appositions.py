@@ -20,7 +20,8 @@ _LIST = ("and ", ", ", "or ", "and the ", ", the ", "or the ")  # what stands be
 def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: int) -> None:
     """Give a name without a number that is but another name of the meeting beside it that one's number and group."""
     for first, second in pairwise(names):
-        if first.number == second.number is not None and _are_apposed(said.view, first, second):
+        beside = first.number == second.number is not None
+        if beside and (_are_apposed(said.view, first, second) or _is_repeated(said.view, first, second)):
             groups += 1
             first.group = second.group = groups
             continue
@@ -43,6 +44,12 @@ def _are_apposed(view: str, first: Name, second: Name) -> bool:
     if letters.kind != "acronym" or full.kind == "acronym" or full.acronym:
         return False
     return view[max(first.end, first.behind) : second.start] in {", ", ", the "}
+
+
+def _is_repeated(view: str, first: Name, second: Name) -> bool:
+    """Return whether a blank alone parts two names, of which one has letters: "… lần thứ 13 Hội nghị RMM 13"."""
+    between = view[max(first.end, first.behind) : second.start]
+    return between == " " and first.acronym != second.acronym and None in {first.acronym, second.acronym}
 
 
 def _within_commas(said: Said, first: Name, second: Name) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
-from mekong_facts.rules.meetings import durations, other_dates
+from mekong_facts.rules.meetings import durations, leads, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
@@ -103,7 +103,7 @@ class Calendar:
             if lead and lead[1] in _LOOSELY and "recalling" in anchor.ties:
                 continue  # "told reporters on 5 May of the outcomes of the …"
             if lead and found and not shifted:
-                lead = _finer(lead, found) if whole else _other_end(lead, found)
+                lead = self._finer(anchor, lead, found) if whole else _other_end(lead, found)
             if lead:
                 self._give(anchor, [lead])
             elif told and not found and anchor.sure and goes_along(self.view, anchor.start, self.patterns.words):
@@ -260,8 +260,20 @@ class Calendar:
         elif sort == "line":  # of a place and a day, below a title
             times.learn(first, last, min(sure, _LOOSE))
         else:
-            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
+            wider = first < last and first <= (times.start or "") <= last and times.end in {None, times.start}
             times.learn(first, last, max(sure, times.started + 1) if wider else sure)
+
+    def _finer(
+        self, anchor: Anchor, lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
+    ) -> tuple[tuple[int, int, str], str] | None:
+        """Return a date before a meeting with the year behind it: "On 28 June the 11th talks of 2017 were held"."""
+        (start, end, value), sort = lead
+        at, _, year = found[0][0]
+        if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:
+            return None
+        if not leads.leads_to_date(self.view[anchor.end : at], self.patterns, loose=1):
+            return None  # "On 28 June a workshop on the way to the Reed Community of 2017 was held"
+        return (start, end, value.replace("XXXX", year)), sort
 
     def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[tuple[tuple[int, int, str], str]]:
         """Return the dates of what opens a sentence and is said of its subject: "Opened on 5 May, the forum …"."""
@@ -293,17 +305,6 @@ def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:
         return False
     (_, _, then), sort = found[0]
     return sort == "close" or refines(then, value) or (sort == "until" and (length(value, then) or _MOST) < _MOST)
-
-
-def _finer(
-    lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
-) -> tuple[tuple[int, int, str], str] | None:
-    """Return a date before a meeting with the year told behind it: "On 28 June the 11th talks of 2017 were held"."""
-    (start, end, value), sort = lead
-    year = found[0][0][2]
-    if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:
-        return None
-    return (start, end, value.replace("XXXX", year)), sort
 
 
 def _other_end(

@@ -86,6 +86,8 @@ class BareNouns:
             return True
         if is_part(self.prose.view, words, anchor) or not words["ever_since"].isdisjoint(endings(near)):
             return True  # "what was done since the 8th Forum"
+        if "recalling" in anchor.ties and not words["presiding"].isdisjoint(endings(near)):
+            return True  # "trên cương vị Chủ tịch AMM 40": what is told of "hội nghị" is told of another one
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
         if not (anchor.only_named or "apart" in anchor.ties):
@@ -146,6 +148,8 @@ class BareNouns:
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         for event in reversed(recent):
             aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
+            if aside and any(one.is_before(event) for one in recent):
+                aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]

@@ -102,6 +102,8 @@ class Behind:
                 ):
                     break  # "as agreed at the forum, from 5 May the states lift …"
                 told = self.between.told_by_words(gap)
+                if not told and len(date[2]) == YEAR and self._is_of_noun(gap):
+                    break
             one_of_several = "/" not in date[2] and date[0] < clause.dates[-1][0]
             if not told and one_of_several and other_dates.dates_document(self.view, anchor, gap, words):
                 last = date[1]
@@ -192,6 +194,14 @@ class Behind:
         )  # "the …, held on 5 May, left"
         return close if close >= 0 and not held else limit
 
+    def _is_of_noun(self, gap: str) -> bool:
+        """Return whether a year ends a name that other words lead to: "tiến tới Cộng đồng ASEAN năm 2015"."""
+        said = gap.split()
+        if not self.patterns.head_first or not said:
+            return False
+        glue = self.patterns.words["glue"]
+        return said[0].islower() and said[0] not in glue and not leads.leads_to_date(gap, self.patterns, loose=0)
+
     def _owns(self, end: int) -> bool:
         """Return whether something of the meeting is spoken of: "the forum's plan runs from 1 May"."""
         if not self.view.startswith(_OWNS, end):
@@ -259,9 +269,22 @@ class Behind:
 
     def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
         """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
-        verb = next((verb.start for verb in clause.verbs if anchor.end <= verb.start < end), None)
-        between = self.view[anchor.end : end if verb is None else verb]
+        verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < end), None)
+        if verb and "beside" in anchor.ties and (self._is_inverted(verb.end) or self._opens_deed(verb.end, end)):
+            return False
+        between = self.view[anchor.end : verb.start if verb else end]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
+
+    def _opens_deed(self, start: int, end: int) -> bool:
+        """Return whether a day behind a comma is that of a deed: "Bên lề … diễn ra tại Huế, ngày 5/5, hai bên …"."""
+        _, comma, lead = self.view[start:end].rpartition(",")
+        return self.patterns.head_first and comma != "" and set(lead.lower().split()) <= self.patterns.words["glue"]
+
+    def _is_inverted(self, end: int) -> bool:
+        """Return whether a verb's subject stands behind it: "Trong khuôn khổ … đã diễn ra phiên họp … ngày 5/5"."""
+        behind = self.view[end : end + _NEAR_AND].split(None, 1)[:1]
+        subject = behind != [] and behind[0].islower() and behind[0] not in self.patterns.words["glue"]
+        return self.patterns.head_first and subject
 
     def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""

@@ -182,7 +182,7 @@ class Sentences(ClauseReader):
                 anchors = [one for one in anchors if not given_up.start() <= one.start < given_up.end()]
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
-        recalled = [event for anchor in anchors for event in anchor.events if "recalling" in anchor.ties]
+        recalled = [event for anchor in anchors for event in anchor.events if anchor.is_source]
         self.bare.put_beside(anchors, named)
         named += [event for event in briefed if event not in named]
         for event in named:
@@ -221,6 +221,8 @@ class Sentences(ClauseReader):
         behind = [word.rstrip(".,;:)") for word in self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]]
         if not words["forerunning"].isdisjoint(behind):
             return True
+        if "preparing" in told and not words["done"].isdisjoint(behind):
+            return True  # "Hội nghị … trù bị cho Hội nghị … đã diễn ra": what is prepared is yet to come
         if "forerunners" not in told or not self.patterns.head_first:
             return "forerunners" in told or self._is_readied(start)
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's

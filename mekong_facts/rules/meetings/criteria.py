@@ -211,7 +211,9 @@ class Criteria(CountedPhrases):
         phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
         phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
         phrase.ordinal, phrase.spots = None, []
-        return phrase.end > phrase.head[1] and self._named(phrase)
+        tail = self.view[phrase.head[1] : phrase.end]
+        phrase.named = phrase.named and not tail.islower()  # "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
+        return tail != "" and self._named(phrase)
 
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""

@@ -108,6 +108,7 @@ class Reporter:
         sure = [anchor for anchor in spoken if anchor.sure]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in spoken if one.events]
+        meant = [one for one in meant if not one.is_source] or meant
         topic = _main(meant[-1].events) if meant else None
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):

@@ -10,6 +10,8 @@ from mekong_facts.rules.meetings import leads, next_hosts
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -39,7 +41,7 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
         if patterns.criteria.other_days.search(view, max(clause.start, found.start() - _NEXT), found.start()):
             continue
         days = _days(found, patterns)
-        anchor = _nearest(view, clause, found.start(), found.end())
+        anchor = _nearest(view, clause, found.start(), found.end(), patterns.words)
         behind = anchor is not None and found.end() < anchor.start
         if anchor and behind and any(v.id == "block" and found.end() <= v.start < anchor.start for v in clause.verbs):
             continue  # "After two days of talks (3-4 May), they agreed to hold the …"
@@ -71,7 +73,7 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
         if any(date[0] < found.end() and found.start() < date[1] for date in clause.dates):
             continue  # "thứ hai, 6/5" is a Monday
         date = _date_of(view, clause, found.start(), found.end())
-        anchor = _nearest(view, clause, found.start(), found.end())
+        anchor = _nearest(view, clause, found.start(), found.end(), patterns.words)
         if date is None or anchor is None or not (found["number"] or found["last"]):
             continue
         if any(verb.id == "open" and 0 < date[0] - verb.end <= _ON for verb in clause.verbs):
@@ -166,7 +168,7 @@ def ends_dateline(view: str, start: int, end: int) -> bool:
     return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
 
 
-def _nearest(view: str, clause: Clause, start: int, end: int) -> Anchor | None:
+def _nearest(view: str, clause: Clause, start: int, end: int, words: Mapping[str, frozenset[str]]) -> Anchor | None:
     """Return the meeting a duration is said of: the noun it stands at, else the one before it.
 
     "The forum lasts three days, ending with the summit".
@@ -176,7 +178,7 @@ def _nearest(view: str, clause: Clause, start: int, end: int) -> Anchor | None:
         stands = start <= anchor.start <= end + _NEXT and not (before and "," in view[end : anchor.start])
         if stands or anchor.start <= start < anchor.end:
             return anchor
-    opens = start - clause.first < _NEXT
+    opens = start - leads.past_source(view, clause.first, start, words) < _NEXT
     return before[-1] if before else clause.anchors[0] if opens else None
 
 

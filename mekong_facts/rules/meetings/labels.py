@@ -135,7 +135,7 @@ class Labels:
         if not self.patterns.head_first:
             return (self.view[phrase.start : start].split() or [""])[-1]
         words = self.view[end : phrase.end].split()
-        if words[1:2] in (["-"], ["+"]):
+        if words[1:2] in (["-"], ["+"]) and not (words[1] == "-" and words[-1] != "-" and words[2].isdecimal()):
             return ""
         acronyms = list(takewhile(str.isupper, words))
         below = words[len(acronyms)] if acronyms and len(words) > len(acronyms) else ""

@@ -29,6 +29,7 @@ _FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
 _FEW = 4
 _AIM = 12
+_SOURCE = 9  # words that tell from where the news is: "Theo đặc phái viên TTXVN tại Huế"
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _HELD = frozenset({"open", "close", "hold", "gather"})
@@ -85,12 +86,20 @@ def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[s
         told = view[first : max(comma, first)].split()
         low = " ".join(told).lower()
         placed = len(told) > 1 and told[0].lower() in words["placing"] and told[1][0].isupper()
-        if low not in words["linking"] and not (placed and words["linking"]):
+        sourced = not words["sourcing"].isdisjoint(low.split()[:1]) and len(told) < _SOURCE
+        if not (low in words["linking"] or sourced or (placed and words["linking"])):
             break
         if any(first <= other.start < comma for other in clause.anchors):
             break
         first = comma + 1
     return first
+
+
+def past_source(view: str, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where a text goes on behind who brings the news: "Theo đặc phái viên TTXVN, sau 5 ngày …"."""
+    comma = view.find(",", first, end)
+    told = view[first : max(comma, first)].lower().split()
+    return comma + 1 if told and told[0] in words["sourcing"] and len(told) < _SOURCE else first
 
 
 def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
@@ -243,7 +252,7 @@ def is_attended(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, f
 
 def ceremony(view: str, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> str | None:
     """Return "open" or "close" where only the opening or closing of a meeting is spoken of: "the opening of the …"."""
-    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], words["of"]))
+    last = endings(words_before(view, anchor.start - 32, anchor.start, words["articles"], words["of"], words["solemn"]))
     if not words["opening"].isdisjoint(last):
         return "open"
     return None if words["closing"].isdisjoint(last) else "close"

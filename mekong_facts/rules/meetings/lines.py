@@ -24,6 +24,7 @@ _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
 _WORD = 40
+_SLUG = 7  # words without a mark: even where marks are usual, fewer may stand together
 _LINE = 120  # characters of a line that are looked at
 
 
@@ -57,8 +58,8 @@ class Lines:
         for found in _BREAK.finditer(view):
             at, after = found.span()
             hyphened = view[at - 1] == "-" and _HYPHENED.match(view, at - 2, after + 1)
-            goes_on = hyphened or view[after].islower() or at in self.inside
-            goes_on = goes_on or (self.broken and self._is_full(at, after))
+            goes_on = hyphened or view[after].islower() or (self.broken and self._is_full(at, after))
+            goes_on = at in self.inside or (goes_on and not self._is_unmarked(at, after))
             if goes_on and not (starts_item(view, after) or _LABEL.match(view, after) or _SITE.match(view, after)):
                 if hyphened:
                     filled = "x" * (after - at)  # one word, of as many characters
@@ -69,6 +70,18 @@ class Lines:
                     parts += [view[last:at], " "]
                     last = at + 1
         return "".join([*parts, view[last:]]) if parts else view
+
+    def _is_unmarked(self, at: int, after: int) -> bool:
+        """Return whether a line in a language with marks is followed by one that begins without, as below pictures.
+
+        "Hội nghị Bộ trưởng Lúa gạo" and below it "hoi nghi bo truong lua gao hop tai Hue".
+        """
+        view = self.view
+        line = view[after : after + _LINE].partition("\n")[0].split()[:_SLUG]
+        if len(line) < _SLUG or not all(map(str.isascii, line)):
+            return False
+        before = view[max(0, view.rfind("\n", 0, at)) : at].split()
+        return sum(not word.isascii() for word in before) > len(before) // 3
 
     def _is_full(self, at: int, after: int) -> bool:
         """Return whether the line that ends at an offset was broken where it was full: no sentence ends, nor a title.

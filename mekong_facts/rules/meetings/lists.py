@@ -29,6 +29,8 @@ def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     before = view[max(phrase.head[1], at - _FIELD) : at].split()[-2:]
     if " ".join(before).lower() in reader.words["fields"] and _names_field(reader, at):
         return before[0][0].isupper() == view[at + 2 : at + 3].isupper()  # "Xúc tiến thương mại, đầu tư và du lịch"
+    if " ".join(before).lower() in reader.words["ranks"] and is_plural(reader, phrase, at) and _is_rank(reader, at):
+        return True
     return (topic and (_names_field(reader, at) or _lists_topics(reader, at) or _lists_fields(reader, at))) or (
         bool(reader.patterns.names.places.match(view, at) or _lists_side(reader, phrase, at))
         and is_plural(reader, phrase, at)
@@ -83,6 +85,12 @@ def _names_field(reader: Reader, at: int) -> bool:
     """Return whether one of the fields that governments work in follows a comma: "về kinh tế, văn hóa, khoa học"."""
     after = reader.view[at + 1 : at + _FIELD].lower().split()
     return reader.patterns.head_first and " ".join(after[:2]).rstrip(",.;") in reader.words["fields"]
+
+
+def _is_rank(reader: Reader, at: int) -> bool:
+    """Return whether a rank of those who meet follows a comma: "Hội nghị các Vụ trưởng, Tổng vụ trưởng Giáo dục"."""
+    after = reader.view[at + 1 : at + _FIELD + _LEAD].lower().split()[:3]
+    return not reader.words["ranks"].isdisjoint({" ".join(after[:2]), " ".join(after[1:])})
 
 
 def _lists_topics(reader: Reader, at: int) -> bool:
@@ -161,6 +169,8 @@ def title_goes_on(reader: Reader, phrase: Phrase, at: int) -> bool:
         return False
     if phrase.numbers:
         return view[end : end + 2].strip(" ") in {"", "\n", "\n\n"} and _are_states(reader, start, end)
+    if view[start:end].isascii() and not view[phrase.start : at].isascii():
+        return False  # the words that search engines read below a picture: "hoi nghi lua gao lan thu 8"
     ahead = reader.patterns.names.to_count.match(view, start, end)
     if ahead is None or not reader.heads.isdisjoint(range(start, end)):
         return False

@@ -47,7 +47,7 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
     placed = _told_later(placed, language)
     label_by_series(unique(placed), language.meetings.words)
     _level_by_series(placed)
-    return _one_of_each(placed)
+    return _one_of_body(_one_of_each(placed))
 
 
 def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tuple[Name, Event]]:
@@ -95,6 +95,22 @@ def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
             same.insert(name)
         kept.append((name, same))
     return kept
+
+
+def _one_of_body(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+    """Return the names with one meeting where a body's letters stand for its series': "SEAMEO 48" for SEAMEC 48."""
+    counted = [event for event in unique(placed) if event.acronym and event.number is not None]
+    bodies = [event for event in counted if series.is_body(event.acronym or "")]
+    joined: dict[int, Event] = {}
+    for body in bodies:
+        own = series.of_body(body.acronym or "")
+        named = (one for one in counted if own and one.number == body.number and one.acronym == own)
+        if found := next(named, None):
+            joined[id(body)] = found
+    for name, event in placed if joined else ():
+        if id(event) in joined:
+            joined[id(event)].insert(name)
+    return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:

@@ -138,7 +138,7 @@ class Modifiers:
         """Read a number that is no ordinal: of partners, of a road, of who meets, of years that are marked."""
         reader, phrase, words = self.reader, self.phrase, self.reader.words
         text, which = token[0], self.which
-        before, after = self._token(which - 1), self._token(which + 1)
+        before, after = self._token(which - 1 - (self._token(which - 1) == "-")), self._token(which + 1)
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
         parties = {after, f"{after} {self._token(which + 2)}"} & words["counted_parties"]
@@ -201,12 +201,24 @@ class Modifiers:
             return True  # "St. Petersburg"
         if text == "+" and modifier_words.is_acronym(self._token(self.which - 1)):
             return self._plus()
+        if text == "-" and self._is_before_number():
+            return True
         side = modifier_words.side_behind(reader, at) if text == "-" and at - 1 in reader.country_ends else 0
         if side:
             self.skip = side  # "Việt Nam - vương quốc Bỉ"
             return True
         over = text in "-&/" and bool(self.previous)
         return over and modifier_words.goes_over(reader, phrase, self.tokens, self.which, topic=self.topic)
+
+    def _is_before_number(self) -> bool:
+        """Return whether a dash stands between letters and the number of the meeting: "Đại hội đồng AIPA - 37"."""
+        if self.phrase.numbers or not modifier_words.is_acronym(self._token(self.which - 1)):
+            return False
+        number, behind = self._token(self.which + 1), self._token(self.which + 2)
+        counts = (
+            0 < len(number) <= _FIGURES and number.isdecimal() and behind not in self.reader.words["counted_things"]
+        )
+        return counts and self.tokens[self.which + 1].start() not in self.reader.dates and not behind[:1].isdecimal()
 
     def _plus(self) -> bool:
         """Read the sign between a body and its partners: "ASEAN + 3", "ADMM + Nhật Bản"."""
@@ -311,6 +323,16 @@ class Modifiers:
         self.previous = low
         return True
 
+    def _is_organisation(self, low: str) -> bool:
+        """Return whether a pair is the noun of a body that is counted: "Phiên họp cán bộ tổ chức SEAMEO lần thứ 35"."""
+        if f"{low} {self._token(self.which + 1)}" not in self.reader.words["organising"]:
+            return False
+        body = self._token(self.which + 2)
+        if not modifier_words.is_acronym(body) or self.phrase.numbers:
+            return False
+        behind = self.tokens[self.which + 2].end() + 1
+        return self.reader.patterns.right_ordinal.match(self.reader.view, behind) is not None
+
     def _ends(self, text: str, low: str, at: int, *, paired: bool) -> bool:
         """Return whether a word that may end a name does, by itself or `paired` with the one behind it.
 
@@ -320,7 +342,7 @@ class Modifiers:
         if text.istitle() and (self.end > self.phrase.head[1] or self.cased):
             return False
         if paired:
-            return True
+            return not self._is_organisation(low)
         if low in words["aims"] and self._token(self.which + 1).istitle():
             return False
         into = f"{self.previous} {low}" in words["into"]

@@ -16,10 +16,11 @@ from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.naming import Naming
 from mekong_facts.rules.meetings.no_meetings import is_of_term
 from mekong_facts.rules.meetings.phrase_ends import extend
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, is_of_group
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, beginnings, is_of_group
 from mekong_facts.rules.meetings.taken import Taken
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.name_words import Name
 
 _PLUS = re.compile(r"(?:-| )(?i:plus)\b(?: (?:One|Three|Six|Eight)\b)?|\+")
@@ -28,6 +29,7 @@ _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _CALLED = 40  # characters from a name to another one of it
+_OFFICE = 24  # characters of an office of three words
 _LETTERS = 14  # characters of an acronym before its Roman number
 
 
@@ -109,7 +111,7 @@ class Finder(Naming):
             plus = _PLUS.match(self.view, hit.end) if after[:1] == "+" or after[1:] in {"p", "P"} else None
             if plus:
                 hit = replace(hit, end=plus.end())  # noqa: PLW2901 - the head noun with its sign
-            elif (after[:1] == "-" and after[1:].isalpha()) or (hit.id == "ministerial" and after == " l"):
+            elif self._is_compound(hit, after) or (hit.id == "ministerial" and after == " l"):
                 continue  # "ministerial-level", "ministerial level"
             hit = heads.behind_verb(self.view, words, self.states, hit)  # noqa: PLW2901
             earlier, _ = self.prose.sentence_at(hit.start)
@@ -145,6 +147,13 @@ class Finder(Naming):
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
+
+    def _is_compound(self, hit: Hit, after: str) -> bool:
+        """Return whether a hyphen makes a noun part of another word; not before an office: "Hội nghị-Bộ trưởng"."""
+        if after[:1] != "-" or not after[1:].isalpha():
+            return False
+        office = beginnings(self.view[hit.end + 1 : hit.end + _OFFICE].lower().split()) & self.words["titles"]
+        return not (self.patterns.head_first and after[1:].isupper() and office)
 
     def _cut(self, phrase: Phrase, end: int) -> None:
         """Let a phrase end before another one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -13,19 +14,23 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
+_NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _AGENT = 16  # characters in which "by the" stands
 _PERSONS = 40  # characters in which it is told whose persons meet
 
 
 def is_item(reader: Reader, phrase: Phrase) -> bool:
     """Return whether a phrase is an item of an agenda: "Phiên toàn thể thứ nhất (về thương mại)"."""
-    if not reader.patterns.head_first or phrase.named or phrase.bracket or not phrase.ordinal:
+    if not reader.patterns.head_first or phrase.bracket or not phrase.ordinal:
         return False
     what = reader.view[phrase.head[0] : phrase.ordinal[0]].strip().lower()
     if phrase.ordinal[1] == phrase.end:
-        return what in reader.words["items"]
+        return what in reader.words["items"] and not phrase.named
     behind = reader.view[phrase.ordinal[1] : phrase.end].split(None, 1)[:1]
-    return what in reader.words["plenaries"] and not reader.words["topics"].isdisjoint(behind)
+    if what in reader.words["plenaries"] and behind and _NUMBERED.fullmatch(behind[0].rstrip(".,;")):
+        return True  # "Phiên toàn thể thứ nhất AIPA-46"
+    topical = not phrase.named and not reader.words["topics"].isdisjoint(behind)
+    return what in reader.words["plenaries"] and topical
 
 
 def gathers(reader: Reader, phrase: Phrase) -> bool:

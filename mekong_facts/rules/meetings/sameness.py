@@ -29,6 +29,7 @@ _PLUS_WORD = re.compile(r"[- ]?[Pp](?:lus|LUS)$")
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the one of the meetings named before that a name names again, the last one first."""
     generic = language.meetings.words["generic"]
+    quarters = _quarters(name.name, language.meetings.words["quarters"])
     plus = _PLUS.search(name.name) if name.name and "+" in name.name else None
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
@@ -39,6 +40,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue
         if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
             continue
+        if quarters and quarters.isdisjoint(_quarters(event.name(), language.meetings.words["quarters"]) or quarters):
+            continue  # "Hội nghị Cấp cao Đông Á" is none of Đông Nam Á's
         if name.acronym and event.acronym:
             own, theirs = _signed(name.acronym), _signed(event.acronym)
             alike = f" {own}".endswith(f" {theirs}") or theirs.endswith(f" {own}")
@@ -59,7 +62,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             )
         ):
             return event
-        if name.number is None and event.number is None and _spelt(name, event):
+        if name.number is None and event.number is None and (_spelt(name, event) or _is_repeated(name, event)):
             return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
@@ -111,6 +114,19 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
                 return event
     return None
+
+
+def _quarters(name: str | None, told: frozenset[str]) -> frozenset[str]:
+    """Return the quarters of a continent that a name has, of those told."""
+    low = (name or "").lower() if told else ""
+    found = [one for one in told if one in low]
+    return frozenset(one for one in found if not any(one in other and one != other for other in found))
+
+
+def _is_repeated(name: Name, event: Event) -> bool:
+    """Return whether a name of a body's meeting is written as before: "Phiên họp Ban Chấp hành"."""
+    written = (name.name or "").lower()
+    return written.count(" ") >= _LEAST and written == (event.name() or "").lower()
 
 
 def _signed(acronym: str) -> str:

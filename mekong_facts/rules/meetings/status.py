@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import endings, words_before
 
 if TYPE_CHECKING:
     import re
@@ -46,7 +46,16 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead) or governed or (near if attended else None)
     found = found or patterns.details.status.search(window) or near or _listed(view, patterns, anchor)
+    if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
+        return None
     return cast("Status", found.lastgroup) if found else None
+
+
+def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a paper of the meeting is spoken of: "will carry out the resolution of the …"."""
+    words = patterns.words
+    before = words_before(view, anchor.start - _LEADING, anchor.start, words["articles"], words["of"])
+    return "recalling" in anchor.ties and not words["documents"].isdisjoint(endings(before))
 
 
 def _announcing(last: re.Match[str] | None, lead: str) -> re.Match[str] | None:

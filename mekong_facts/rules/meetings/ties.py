@@ -13,23 +13,26 @@ if TYPE_CHECKING:
 
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
+_AROUND = 32  # the same, with what is done there: "trong khuôn khổ các hoạt động của"
 _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _NONE: frozenset[str] = frozenset()
+_SOURCE = frozenset({"sources"})
 
 
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Return what the words before a meeting make of it, as the classes of words that they are of.
 
     `marked`: its anniversary; `beside`: something else is said to happen beside it or before it ("on the sidelines of
-    the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`: as meetings.toml explains these classes.
+    the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`, `sources`: as meetings.toml
+    explains these classes.
     """
     before = words_before(view, start - _LEADS, start, words["passed"])
     last = endings(before)
-    near = ends_in(view, start - _BESIDE, start, words["beside"], words["leading"])
+    near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
-        return _NONE
+        return _SOURCE if _is_source(view, start, words) else _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
         told.add("beside")
@@ -40,6 +43,12 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     if marked:
         told.add("marked")
     return frozenset(told)
+
+
+def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a meeting tell what was done there: "… do Việt Nam đề xuất tại Hội nghị …"."""
+    told = words["sources"]
+    return bool(told) and not told.isdisjoint(endings(view[max(0, start - _BESIDE) : start].lower().split()))
 
 
 def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -95,7 +95,7 @@ class Atlas(Grounds):
                 continue
             away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
             went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)
-            went = went or self._beside(before, anchor)
+            went = went or (None if "recalling" in anchor.ties else self._beside(before, anchor))
             if went:
                 for event in anchor.events:
                     self._learn(event, went, 1)

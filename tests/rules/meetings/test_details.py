@@ -448,3 +448,32 @@ def test_who_is_at_an_event_is_at_none_of_the_meetings_that_are_listed_as_parts_
     reported, part = extract(text, "en").meetings
     assert (reported.number, reported.officials) == (53, ("ana-pirs",))
     assert (part.number, part.officials) == (27, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị Muối lần thứ 2 họp theo sáng kiến đề xuất tại Hội nghị Lau sậy lần thứ 5, diễn ra tại Lima.",
+        "Trong khuôn khổ Hội nghị Sậy lần thứ 30 tại Pakse, ông, trên cương vị Chủ tịch Hội nghị Sậy lần thứ 29, đến.",
+    ],
+)
+def test_those_who_come_are_at_the_meeting_reported(text):
+    facts = extract(f"{text} Phát biểu khai mạc hội nghị, Thứ trưởng Ngô Đắc Tuyền chúc mừng.", "vi")
+    assert "ngo-dac-tuyen" in facts.meetings[0].officials
+    assert "ngo-dac-tuyen" not in facts.meetings[1].officials
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        (
+            'Hội nghị Muối lần thứ 8 có chủ đề "Muối sạch". Hội nghị cũng sẽ tổ chức Diễn đàn với chủ đề "Lúa".',
+            "Muối sạch",
+        ),
+        ('Hội nghị Muối lần thứ 8 họp. Hội nghị sẽ tổ chức Diễn đàn chính sách với chủ đề "Lúa xanh".', None),
+        ('Chủ tịch Hội nghị Muối lần thứ 8 nói với chủ đề hợp tác năm 2024 "Kết nối", các nước cùng tiến.', None),
+        (f'Hội nghị Muối lần thứ 8 họp với chủ đề "{"muối và sậy " * 13}xanh".', f"{'muối và sậy ' * 13}xanh"),
+    ],
+)
+def test_the_theme_is_not_that_of_something_else(text, theme):
+    assert first("vi", text).theme == theme
