@@ -42,6 +42,7 @@ _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
 _OTHERS_IN_SMALL = {"co", "thay", "di"}
 _HAVE = "co"  # có rather than cố or cổ
 _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
+_HEAD_OF_STATE = "nguyen thu"  # Nguyễn Thu rather than nguyên thủ
 
 
 def build(fold: Fold) -> OfficialPatterns:
@@ -53,6 +54,7 @@ def build(fold: Fold) -> OfficialPatterns:
         for name in ("modifiers", "place_nouns"):
             data[name] = ", ".join(word for word in items(data[name]) if word != _HAVE)
         data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
+        data["heads"] = ", ".join(head for head in items(data["heads"]) if head != _HEAD_OF_STATE)
         data["honorifics"]["led"] = _OTHERS_IN_SMALL
     fields_too = sorted(set(items(data["bodies"])).intersection(items(data["topics"])))  # công an, tổ chức
     typed = data["typed"] | {"place_before": data["place_nouns"], "fields_too": fields_too}

@@ -106,9 +106,8 @@ class Titles:
                 self.country_until[last + 1] = first
                 for inner in range(first, last + 1) if last > first else ():
                     found = self.at.get(inner)
-                    whole = found and inner == first and found.end <= last + 1  # the Marshall Islands have no marshal
-                    beyond = found and inner > first and (found.end > last + 1 or found.title is _HONORIFIC)
-                    if found and (whole or beyond):  # Trung Quốc công an is no quốc công
+                    if found and (inner > first or found.end <= last + 1):
+                        # the Marshall Islands have no marshal; Trung Quốc công an is no quốc công
                         self.until.pop(self.at.pop(inner).end, None)
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
