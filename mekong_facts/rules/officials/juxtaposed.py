@@ -106,6 +106,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = done = known = title.end
             continue
+        if to_name and key in classes["attends"] and (name := juxtaposed_marks.past_edition(reading, at)):
+            return done, name
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):

@@ -20,6 +20,8 @@ _END = int(About.END)
 _LONGEST_BRACKET = 12
 _LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
+_FEWEST_FIELDS = 2  # behind the first of a row
+_LONGEST_FIELD = 5  # words, and a comma
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
@@ -29,6 +31,27 @@ def before_occasion(words: Words, at: int) -> bool:
         return False
     pair = f"{words.keys[at + 1]} {words.keys[at + 2]}"
     return words.keys[at + 1] in words.classes["occasions"] or pair in words.classes["meetings"]
+
+
+def past_edition(reading: Reading, at: int) -> int:
+    """Return where a name starts behind the meeting by its letters and number that one attends: dự ABCD - 37 X; else 0.
+
+    Args:
+        reading: the text.
+        at: the verb's last word, or its first.
+
+    """
+    words = reading.words
+    at += 2 if words.keys[at + 1] in words.classes["attends"] else 1
+    if words.keys[at - 1] not in words.classes["attends"] or not words.acronym(at):
+        return 0
+    letters, _, number = words.forms[at].partition("-")
+    if not number:
+        at += 2 if words.keys[at + 1] == "-" else 1
+        number = words.forms[at]
+    if not (number.isdigit() and len(letters) >= _FEWEST_LETTERS and words.together(at - 1, at + 2)):
+        return 0
+    return at + 1 if names.surely(reading, at + 1) else 0
 
 
 def past(reading: Reading, at: int, end: int) -> int:
@@ -95,7 +118,8 @@ def _joins_field(reading: Reading, dash: int) -> bool:
     if words.capital(dash + 1) or words.keys[dash + 1] in words.classes["continents"]:
         return True
     ends = words.keys[following.end] in _CLOSING or words.capital(following.end)
-    return ends and following.id != "body" and words.capital(dash - 2)  # Bộ Kế hoạch - đầu tư
+    told = words.capital(dash - 2) or reading.titles.phrase_until(dash) is not None
+    return ends and following.id != "body" and told  # Bộ Kế hoạch - đầu tư, Vụ Pháp luật hình sự - hành chính
 
 
 def letters_follow(reading: Reading, end: int, comma: int) -> bool:
@@ -146,7 +170,29 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
         if whose or (after not in titles.at and names.after(reading, after) > after + 1):
             return True
     last = titles.get(after + 1) if words.keys[after] == "," else None
-    return last is not None and last.title is _TOPIC and words.keys[last.end] in linking
+    if last is not None and last.title is _TOPIC and words.keys[last.end] in linking:
+        return True
+    return _row_of_fields(reading, comma, end)
+
+
+def _row_of_fields(reading: Reading, comma: int, end: int) -> bool:
+    """Return whether fields go on at a comma to where an office may end: Vụ Lao động, văn hóa, xã hội X."""
+    words, titles, at = reading.words, reading.titles, comma
+    if titles.phrase_until(comma) is None:
+        return False
+    fields = int("," in words.keys[max(end, comma - _LONGEST_FIELD) : comma])  # those behind the first one
+    while words.keys[at] == "," or (words.keys[at] in words.classes["and"] and fields):
+        found = titles.get(at + 1)
+        if found is None or found.title is not _TOPIC or found.id == "body" or not words.joined(at):
+            break
+        fields += 1
+        at = found.end
+        while (further := titles.get(at)) and further.title is _TOPIC and further.id != "body" and words.joined(at - 1):
+            at = further.end
+    if fields < _FEWEST_FIELDS:
+        return False
+    closed = words.keys[at] in _CLOSING or words.line_ends(at - 1) or words.says(at) & _END
+    return bool(closed) or at in titles.country_at or (words.proper(at) and names.surely(reading, at))
 
 
 def _countries_follow(reading: Reading, comma: int) -> bool:
