@@ -273,5 +273,5 @@ def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     if folded:
         found["Lào"] = "country.likely", "LA"
         found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
-        del found["Mễ"]  # Me Cong
+        del found["Mễ"], found["Mĩ"]  # Me Cong, Mi
     return found

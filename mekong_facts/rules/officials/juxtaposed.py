@@ -23,6 +23,7 @@ _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
+_MODIFIER = int(About.MODIFIER)
 _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
@@ -131,6 +132,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at += 1
             continue
         if words.proper(at) and not words.acronym(at):
+            if to_name and says & _MODIFIER and (inner := titles.at.get(at + 1)) and inner.title is _HEAD:
+                return done, 0  # Ủy viên Bộ Chính trị Phó thủ tướng X
             run = capitals.end_of(reading, at)
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
             if name:
@@ -150,7 +153,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 at += 1
                 done = known = at
                 continue
-        if not to_name and juxtaposed_marks.before_occasion(words, at):
+        if juxtaposed_marks.before_matter(words, at, end) or (
+            not to_name and juxtaposed_marks.before_occasion(words, at)
+        ):
             break
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0

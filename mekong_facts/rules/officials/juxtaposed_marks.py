@@ -33,6 +33,23 @@ def before_occasion(words: Words, at: int) -> bool:
     return words.keys[at + 1] in words.classes["occasions"] or pair in words.classes["meetings"]
 
 
+def before_matter(words: Words, at: int, end: int) -> bool:
+    """Return whether a word leads to what one is told of, as few offices do: về tình hình, về việc.
+
+    Args:
+        words: the text.
+        at: the number of the word.
+        end: the word after the office's head noun.
+
+    """
+    if words.keys[at] not in words.classes["on"] or words.capital(at):
+        return False
+    if not words.classes["on_matters"].isdisjoint(words.keys[max(0, end - _LONGEST_FIELD) : end]):
+        return False  # Báo cáo viên đặc biệt về tình hình nhân quyền
+    told = words.classes["told_of"]
+    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3))
+
+
 def past_edition(reading: Reading, at: int) -> int:
     """Return where a name starts behind the meeting by its letters and number that one attends: dự ABCD - 37 X; else 0.
 
