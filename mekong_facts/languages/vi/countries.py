@@ -231,8 +231,8 @@ def build(fold: Fold) -> CountryPatterns:
 
 
 def _either(words: str) -> str:
-    """Return a pattern's words with a blank or a hyphen between their syllables: thủ tướng, thủ-tướng."""
-    return words.replace(" ", "[ -]")
+    """Return a pattern's words with a blank, a line's end or a hyphen between their syllables: thủ tướng, thủ-tướng."""
+    return words.replace(" ", "[ \n-]")
 
 
 def _listed(*lists: str) -> str:

@@ -29,7 +29,7 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
 _INITIALS_SIZE = 2  # JD
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -135,7 +135,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if to_name and says & _MODIFIER and (inner := titles.at.get(at + 1)) and inner.title is _HEAD:
                 return done, 0  # Ủy viên Bộ Chính trị Phó thủ tướng X
             run = capitals.end_of(reading, at)
+            owner = words.keys[at - 1] in classes["of"]  # đại diện của X is another than X
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
+            name = 0 if owner and name == at else name
             if name:
                 if at > known and " ".join(words.keys[end - 2 : end]) in classes["of_states"]:
                     return known, 0  # Tổng thống Mỹ chọn X
