@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import by_first
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
-from mekong_facts.languages.vi.country_spellings import emirates, joined, kingdoms, run_together, spelled
+from mekong_facts.languages.vi.country_spellings import emirates, glued, joined, kingdoms, run_together, spelled
 from mekong_facts.languages.vi.sounds import by_key, sound
 from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
 from mekong_facts.rules.rule import Rule
@@ -250,7 +250,7 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
     names["AE"].extend(emirates())
     names["GB"].extend(kingdoms())
     for code, found in names.items():
-        made = (spelled(name) | joined(name) | run_together(name) for name in found)
+        made = (spelled(name) | joined(name) | run_together(name) | glued(name) for name in found)
         every = spellings(found).union(*made)
         yield from (("country.name", form, code) for form in sorted(every) if form.capitalize() not in short)
     for form, (kind, code) in short.items():

@@ -10,6 +10,7 @@ from mekong_facts.languages.territories import spellings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_TWO = 2
 _IRELANDS = ("Ireland", "Ai-len", "Ailen", "Ai Len", "Ai-Len", "Ai len", "Ai-rơ-len", "Airơlen")
 
 
@@ -68,3 +69,10 @@ def joined(name: str) -> set[str]:
     if len(parts) == 4:
         found.add("{}-{} {}-{}".format(*parts))
     return spellings(found)
+
+
+def glued(name: str) -> set[str]:
+    """Return a name of two syllables without the blank between them, as a slip of the text may have it: HànQuốc."""
+    parts = name.split(" ")
+    two = len(parts) == _TWO and all(part.isalpha() and part.istitle() and len(part) > 1 for part in parts)
+    return {"".join(parts)} if two else set()

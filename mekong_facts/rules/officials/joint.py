@@ -25,6 +25,8 @@ def several(reading: Reading, start: int, head: Found) -> bool:
     words, before = reading.words, rows.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
     if before < start - 1 and words.keys[before] == ",":
         before = rows.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+    if not reading.by_word and words.keys[before].isdigit():
+        return True  # 60 đại biểu: X, Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
