@@ -99,6 +99,10 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if _bears_a_name(reading, at):
         named = at + 3 if run - at > 4 and words.says(at + 3) & _SURNAME else surname  # three syllables most often
         return named if size > 4 else 0
+    if (place or unit) and _names_unit(reading, at, run):
+        return 0
+    if (place or unit) and (past := foreigners.behind_syllables(words, at, run)):
+        return past
     if place or unit:
         tail = reading.titles.plain(run - 2)
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2 and not _of_ministry(reading, at):
@@ -149,6 +153,14 @@ def _is_place(reading: Reading, at: int, *, titled: bool) -> bool:
     return not titled and _person_follows(reading, at + 1)
 
 
+def _names_unit(reading: Reading, at: int, run: int) -> bool:
+    """Return whether two syllables are a unit's, as a comma leads over to somebody else: Huyện ủy Nam Giang, ông X."""
+    words = reading.words
+    if run - at != _NAMES_OF_FOREIGNER or words.says(at) & _SURNAME or not _person_follows(reading, run):
+        return False
+    return all(map(spelling.syllable, words.keys[at:run]))
+
+
 def _goes_on(reading: Reading, at: int) -> bool:
     """Return whether a single word with a capital is the beginning of something else, or ends an office."""
     words, run = reading.words, at + 1
@@ -197,9 +209,11 @@ def past_place(reading: Reading, at: int, run: int) -> int:
     head = at in titles.until
     if head and titles.at[titles.until[at]].title in _TITLED:
         return 0
-    if words.keys[at] in words.classes["lao"] and run - at > 2:  # typed without diacritics
+    lao = words.keys[at] in words.classes["lao"] and words.keys[at + 1] not in words.classes["after_lao"]
+    if lao and run - at > 2:  # typed without diacritics
         return at + 1
     of_places = _pair_before(words, at) in words.classes["of_places"]
+    kind = words.keys[at - 1] in words.classes["place_kinds"]
     state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
     for end in (at + 3, at + 2, at + 1):
         lone = end == at + 1
@@ -214,6 +228,8 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif of_places:
             if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
                 return end
+        elif kind and not lone and run - end > 1:
+            return end  # Hội đồng tỉnh Svay Rieng X Y
         elif (lone or _notable(known)) and not (
             lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))
         ):

@@ -40,6 +40,17 @@ def by_sound(words: Words, end: int) -> bool:
     return all("-" in words.forms[at] and not spelling.syllable(words.keys[at]) for at in (end - 2, end - 1))
 
 
+def behind_syllables(words: Words, at: int, run: int) -> int:
+    """Return where a foreigner's name starts behind a Vietnamese one of two or four syllables; 0 if it does not.
+
+    Huyện Hướng Hóa X Y, Tập đoàn Hoàng Anh Gia Lai X Y.
+    """
+    name = next((i for i in range(at, run) if not spelling.syllable(words.keys[i])), run)
+    marked = not all(map(str.isascii, words.forms[at:name]))
+    foreign = run - name == _TWO and not spelling.syllable(words.keys[name + 1])
+    return name if foreign and marked and name - at in {_TWO, 2 * _TWO} else 0
+
+
 def behind_unit(reading: Reading, at: int, run: int) -> int:
     """Return where a name of two words with hyphens starts behind a unit: tỉnh (Xay-nha-bu-ri) Bun-ma Xay-nha; else 0.
 

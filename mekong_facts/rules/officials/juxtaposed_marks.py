@@ -206,6 +206,9 @@ def _row_of_fields(reading: Reading, comma: int, end: int) -> bool:
         at = found.end
         while (further := titles.get(at)) and further.title is _TOPIC and further.id != "body" and words.joined(at - 1):
             at = further.end
+    of_body = words.keys[at] in words.classes["of"] and (whose := titles.get(at + 1)) and whose.id == "body"
+    if fields and of_body:
+        return True  # Ủy ban Văn hóa, Giáo dục của Quốc hội
     if fields < _FEWEST_FIELDS:
         return False
     closed = words.keys[at] in _CLOSING or words.line_ends(at - 1) or words.says(at) & _END
