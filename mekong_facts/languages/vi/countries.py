@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import by_first
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
+from mekong_facts.languages.vi.country_spellings import emirates, glued, joined, kingdoms, run_together, spelled
 from mekong_facts.languages.vi.sounds import by_key, sound
 from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
 from mekong_facts.rules.rule import Rule
@@ -44,7 +45,7 @@ RULES = (
         ),
     ),
 )
-_KIND = r"(?:cộng hòa|vương quốc|liên bang|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
+_KIND = r"(?:cộng hòa|(?:tiểu )?vương quốc|liên bang|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
 _EPITHET = (
     r"(?:xã hội chủ nghĩa|xhcn|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
     r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập|các tiểu bang|tiểu bang của)"
@@ -59,6 +60,8 @@ _INSTITUTION = (
 )
 # Those of the short names at a sentence's head that are words without diacritics: hạn, nhất.
 _WORDS_FOLDED = ("Hàn", "Nhật")
+# Those of the family names that are words of headlines without diacritics: lễ, độ, đảng, hoàng, phần.
+_FAMILIES_FOLDED = frozenset({"Le", "Do", "Dang", "Hoang", "Phan"})
 # What a hyphen joins to a short name of a state without making one name of both: Mỹ-Xô, Trung-Đài.
 _PARTNERS = "Đài Âu Xô Sô Hoa Mê Mekong Kim"
 # The second syllable of a Vietnamese given name: nothing foreign has such marks.
@@ -117,7 +120,7 @@ _ASKS = (
     r"|súng|đạn|vũ khí|nhà thầu|thương lái|ngư dân|lao động|du học sinh|cử tri|bầu cử|tỷ phú|chứng khoán|trái phiếu|vốn|oda|fdi|thuế|tòa"
     r"|hãng tin|hãng thông tấn|tờ|tờ báo|nhật báo|tạp chí|kênh|kênh truyền hình|nhà sản xuất|nhà mạng|hãng xe|hãng bay|hãng luật|chuỗi|siêu thị"
     r"|cấm vận|trừng phạt|viện trợ|tin tặc|điệp viên|đặc nhiệm|chính giới|dư luận"
-    r"|đsq|lsq|tlsq|tt|ptt|nt|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
+    r"|đsq|lsq|tlsq|tt|ptt|ttg|pttg|ctn|pct|ctqh|pctqh|ttk|tns|đs|nt|btng|btqp|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
 )
 
 
@@ -125,6 +128,7 @@ def build(fold: Fold) -> CountryPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     data = names_file("vi")
     folded = fold("Lào") == "Lao"
+    families = forms(data["short"]["families"])
 
     def pattern(source: str) -> re.Pattern[str]:
         return re.compile(fold(source))
@@ -179,6 +183,8 @@ def build(fold: Fold) -> CountryPatterns:
             office=pattern(rf"(?<!\w)(?:{_listed(_OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
             institution=pattern(_INSTITUTION),
             given=frozenset(fold(form) for form in forms(data["short"]["given"])),
+            families=frozenset(fold(form) for form in families) - (_FAMILIES_FOLDED if folded else frozenset()),
+            families_too=_FAMILIES_FOLDED | {fold(form) for form in forms(data["short"]["families_too"])},
             particles=frozenset(fold("văn thị").split()),
             partners=frozenset(fold(_PARTNERS).split()),
             calque=pattern(
@@ -225,8 +231,8 @@ def build(fold: Fold) -> CountryPatterns:
 
 
 def _either(words: str) -> str:
-    """Return a pattern's words with a blank or a hyphen between their syllables: thủ tướng, thủ-tướng."""
-    return words.replace(" ", "[ -]")
+    """Return a pattern's words with a blank, a line's end or a hyphen between their syllables: thủ tướng, thủ-tướng."""
+    return words.replace(" ", "[ \n-]")
 
 
 def _listed(*lists: str) -> str:
@@ -241,79 +247,31 @@ def _entries(data: dict[str, dict[str, str]], *, folded: bool) -> Iterator[Entry
     for section in ("names", "old"):
         for code, listed in data[section].items():
             names.setdefault(code, []).extend(forms(listed))
-    names["AE"].extend(_emirates())
+    names["AE"].extend(emirates())
+    names["GB"].extend(kingdoms())
     for code, found in names.items():
-        made = (_spelled(name) | _joined(name) | _run_together(name) for name in found)
-        spelled = spellings(found).union(*made)
-        yield from (("country.name", form, code) for form in sorted(spelled) if form.capitalize() not in short)
+        made = (spelled(name) | joined(name) | run_together(name) | glued(name) for name in found)
+        every = spellings(found).union(*made)
+        yield from (("country.name", form, code) for form in sorted(every) if form.capitalize() not in short)
     for form, (kind, code) in short.items():
         yield from ((kind, spelling, code) for spelling in ({form, form.upper()} if len(form) > 1 else {form}))
     borne = product(forms(data["people"]["before"]), forms(names_file("en")["people"]["names"]))
     yield from (("country.not", f"{address} {name}", "-") for address, name in borne)  # ông Jordan Ryan
     for listed in (*names_file("en")["not"].values(), *data["not"].values()):
         found = forms(listed)
-        joined = {variant for name in found for variant in _joined(name)}
+        variants = {variant for name in found for variant in joined(name)}
         yield from (
-            ("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]) | joined
+            ("country.not", form, "-") for form in spellings([*found, *(form.title() for form in found)]) | variants
         )
-
-
-def _emirates() -> Iterator[str]:
-    """Yield the spellings of the United Arab Emirates, which differ in every word."""
-    for words in product(
-        ("", "Các ", "các "),
-        ("Tiểu vương quốc ", "tiểu vương quốc ", "Tiểu Vương quốc ", "Tiểu Vương Quốc "),
-        ("Ả Rập ", "Ả-rập ", "Ả-Rập ", "Ả rập ", "A-rập ", "A Rập ", "Arab ", "Ảrập "),
-        ("Thống nhất", "thống nhất", "Thống Nhất"),
-    ):
-        yield "".join(words)
-
-
-def _spelled(name: str) -> set[str]:
-    """Return the other spellings of a name whose syllables hyphens join: In-Đô-Nê-Xi-A, In-đô-nê-xia, Inđônêxia."""
-    parts = name.split("-")
-    if len(parts) < 2 or " " in name:
-        return set()
-    tail = [part.lower() for part in parts[1:]]
-    found = {"-".join(part.capitalize() for part in parts)}
-    if tail[-1] == "a" and tail[-2:-1] and tail[-2].endswith("i"):
-        found.add("-".join([parts[0], *tail[:-1]]) + "a")
-    if len(parts) > 2:
-        found |= {parts[0] + "".join(tail), " ".join([parts[0], *tail]), " ".join(part.capitalize() for part in parts)}
-    return found
-
-
-def _run_together(name: str) -> set[str]:
-    """Return a name without the hyphens in its words, as the newer press has it: Bê-nin, Bênin; Xri Lan-ca, Xri Lanca.
-
-    One word of two syllables needs marks, without which it may be another word: Ka-ta.
-    """
-    words = [word.split("-") for word in name.split(" ")]
-    if "-" not in name or not all(part.islower() for word in words for part in word[1:]):
-        return set()
-    run = " ".join("".join(word) for word in words)
-    return set() if " " not in run and len(words[0]) == 2 and run.isascii() else spellings([run])
-
-
-def _joined(name: str) -> set[str]:
-    """Return a name as the older press joins its syllables: Tây-Ban-Nha, Tây-ban-nha, TÂY-BAN-NHA, Đại-Hàn Dân-Quốc."""
-    parts = name.split(" ")
-    if not 1 < len(parts) < 5 or not all(part.isalpha() and part.istitle() for part in parts):
-        return set()
-    joined = "-".join([parts[0], *(part.lower() for part in parts[1:])])
-    found = {joined, *_spelled(joined)}
-    if len(parts) == 4:
-        found.add("{}-{} {}-{}".format(*parts))
-    return spellings(found)
 
 
 def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     """Return the kind and the code of each short name; without diacritics, some are words more often."""
     told = {kind: (entry.split(": ") for entry in forms(data[kind])) for kind in ("likely", "unlikely")}
     found = {form: (f"country.{kind}", code) for kind, entries in told.items() for code, form in entries}
-    found |= {joined: found[form] for form in list(found) for joined in _joined(form)}
+    found |= {variant: found[form] for form in list(found) for variant in joined(form)}
     if folded:
         found["Lào"] = "country.likely", "LA"
         found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
-        del found["Mễ"]  # Me Cong
+        del found["Mễ"], found["Mĩ"]  # Me Cong, Mi
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,11 @@ _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
 _OTHERS_IN_SMALL = {"co", "thay", "di"}
 _HAVE = "co"  # có rather than cố or cổ
 _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
+_HEAD_OF_STATE = "nguyen thu"  # Nguyễn Thu rather than nguyên thủ
+# Syllables that some write with i, and what is no common word.
+_YS, _I = "yýỳỷỹỵ", "iíìỉĩị"
+_Y = re.compile(rf"\b(h|k|l|m|s|t|v|qu)([{_YS}])\b")
+_BORNE = frozenset({Title.PLACE, Title.STYLE})
 
 
 def build(fold: Fold) -> OfficialPatterns:
@@ -53,6 +59,7 @@ def build(fold: Fold) -> OfficialPatterns:
         for name in ("modifiers", "place_nouns"):
             data[name] = ", ".join(word for word in items(data[name]) if word != _HAVE)
         data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
+        data["heads"] = ", ".join(head for head in items(data["heads"]) if head != _HEAD_OF_STATE)
         data["honorifics"]["led"] = _OTHERS_IN_SMALL
     fields_too = sorted(set(items(data["bodies"])).intersection(items(data["topics"])))  # công an, tổ chức
     typed = data["typed"] | {"place_before": data["place_nouns"], "fields_too": fields_too}
@@ -80,6 +87,18 @@ def build(fold: Fold) -> OfficialPatterns:
 
 
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
+    for title, form, code in _listed(data):
+        yield title, form, code
+        if title not in _BORNE and _Y.search(form):
+            yield title, _Y.sub(_with_i, form), code
+
+
+def _with_i(found: re.Match[str]) -> str:
+    """Return a syllable with i for y, as some outlets write it: thư kí, quản lí, kĩ thuật."""
+    return found[1] + _I[_YS.index(found[2])]
+
+
+def _listed(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
     for form in items(data["heads"]):
         yield Title.HEAD, form, ""
         first, _, rest = form.partition(" ")
@@ -109,6 +128,8 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             yield Title.TOPIC, form.replace(" ", "-"), "body"
     for form in items(data["firms"]):
         yield Title.TOPIC, form, "firm"
+    for form in data["rows"].split("; "):
+        yield Title.TOPIC, form.strip(), ""
     for form in items(data["topics"]):
         yield Title.TOPIC, form, ""
         if form.count(" ") in {1, 2} and "-" not in form:  # as the old press wrote it: Ngoại-giao, Đông-Nam-Á

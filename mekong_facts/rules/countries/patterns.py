@@ -108,6 +108,8 @@ class ShortPatterns:
         office: those of them after which the country may be followed by the name of a person.
         institution: what with its capital may follow a short name and makes no longer name of it.
         given: syllables of given names that a short name may follow, at the head of a sentence, too.
+        families: family names, in any of whose bearers' names in capitals a short name may stand.
+        families_too: those that are words more often, so that parts of given names must stand between.
         particles: small words of people's names before a hyphen and a given name (Trần-văn-Đức).
         partners: syllables that a hyphen joins to a short name without making one name of both (Mỹ-Xô).
         calque: the office or side that stands after the country in translations ("Thái Ngoại trưởng", "Lão phương").
@@ -125,6 +127,8 @@ class ShortPatterns:
     office: Pattern[str]
     institution: Pattern[str]
     given: frozenset[str]
+    families: frozenset[str]
+    families_too: frozenset[str]
     particles: frozenset[str]
     partners: frozenset[str]
     calque: Pattern[str]

@@ -26,6 +26,9 @@ _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
 # A line of but two to four words with capitals, and a bracket or a paper: who wrote the text.
 _BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\)|/[^\n]*)?\s*")
+_ROW_BEFORE = re.compile(r"(?<![\w-])(?:[^\W\da-z_]{1,7} ){1,4}\Z")  # words in capitals
+_ROW_AFTER = re.compile(r"(?: [^\W\da-z_]{1,7}(?!\w)){1,4}")
+_LONGEST_NAME = 4  # syllables
 _REACH = 48
 _LONGEST_LINK = 36  # with a bracket: Anh (1,2 tỷ đô la), Đức
 _WORD = 20
@@ -199,6 +202,8 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
     if asked:
         told = foreign or not after or short.alien.match(view, spot.end)  # hãng tin Anh Reuters
         return bool(told or short.office.search(lowered(view, floor, spot.start)))
+    if shouted and _in_shouted_name(view, spot, short):
+        return False
     named = _capital_before(prose, spot, short)
     if calque and not named:
         return True
@@ -208,6 +213,18 @@ def _verdict(prose: Prose, spot: Spot, short: ShortPatterns) -> bool | None:
         return False
     first = begins(prose, spot.start) or view[spot.start - 1] == "\n"
     return None if form in short.heading or not first else False
+
+
+def _in_shouted_name(view: str, spot: Spot, short: ShortPatterns) -> bool:
+    """Return whether a row of two to four words in capitals is the name of a person that a short name is part of."""
+    row = _ROW_BEFORE.search(view, max(0, spot.start - _REACH), spot.start)
+    after = _ROW_AFTER.match(view, spot.end)
+    words = row[0].split() if row else []
+    family, *middle = map(str.capitalize, [*words, view[spot.start : spot.end], *(after[0].split() if after else ())])
+    if not (words and len(middle) < _LONGEST_NAME):
+        return False
+    given = (part in short.given or part in short.heading for part in middle[:-1])
+    return family in short.families or (family in short.families_too and len(middle) > 1 and all(given))
 
 
 def _held(prose: Prose, spot: Spot, short: ShortPatterns) -> bool:

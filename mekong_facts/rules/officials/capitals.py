@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
+_GOES_ON_BEHIND = int(About.END | About.LINK | About.ADVERB | About.COPULA)  # a name
 _PLACE = int(About.PLACE)
 _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
@@ -84,7 +85,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         if continues or place or _goes_on(reading, at):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
-        return at if done_at == at else 0
+        told = titled or at in reading.titles.country_until or words.says(at) & _SURNAME or len(words.keys[at]) == 1
+        return at if done_at == at and (told or not spelling.syllable(words.keys[at])) else 0
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     middle = next((i for i in range(at + 2, run - 2) if spelling.by_middle(words, i)), 0)
     if middle:
@@ -97,6 +99,10 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if _bears_a_name(reading, at):
         named = at + 3 if run - at > 4 and words.says(at + 3) & _SURNAME else surname  # three syllables most often
         return named if size > 4 else 0
+    if (place or unit) and _names_unit(reading, at, run):
+        return 0
+    if (place or unit) and (past := foreigners.behind_syllables(words, at, run)):
+        return past
     if place or unit:
         tail = reading.titles.plain(run - 2)
         if tail and tail.title is Title.PLACE and tail.end == run and size > 2 and not _of_ministry(reading, at):
@@ -147,6 +153,14 @@ def _is_place(reading: Reading, at: int, *, titled: bool) -> bool:
     return not titled and _person_follows(reading, at + 1)
 
 
+def _names_unit(reading: Reading, at: int, run: int) -> bool:
+    """Return whether two syllables are a unit's, as a comma leads over to somebody else: Huyện ủy Nam Giang, ông X."""
+    words = reading.words
+    if run - at != _NAMES_OF_FOREIGNER or words.says(at) & _SURNAME or not _person_follows(reading, run):
+        return False
+    return all(map(spelling.syllable, words.keys[at:run]))
+
+
 def _goes_on(reading: Reading, at: int) -> bool:
     """Return whether a single word with a capital is the beginning of something else, or ends an office."""
     words, run = reading.words, at + 1
@@ -170,6 +184,8 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
 
     """
     words, size = reading.words, run - at
+    if size > 1 and foreigners.by_sound(words, run):
+        return foreigners.behind_unit(reading, at, run)
     if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
         return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
     if words.keys[at].startswith("h'"):
@@ -193,9 +209,11 @@ def past_place(reading: Reading, at: int, run: int) -> int:
     head = at in titles.until
     if head and titles.at[titles.until[at]].title in _TITLED:
         return 0
-    if words.keys[at] in words.classes["lao"] and run - at > 2:  # typed without diacritics
+    lao = words.keys[at] in words.classes["lao"] and words.keys[at + 1] not in words.classes["after_lao"]
+    if lao and run - at > 2:  # typed without diacritics
         return at + 1
     of_places = _pair_before(words, at) in words.classes["of_places"]
+    kind = words.keys[at - 1] in words.classes["place_kinds"]
     state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
     for end in (at + 3, at + 2, at + 1):
         lone = end == at + 1
@@ -210,6 +228,8 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif of_places:
             if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
                 return end
+        elif kind and not lone and run - end > 1:
+            return end  # Hội đồng tỉnh Svay Rieng X Y
         elif (lone or _notable(known)) and not (
             lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))
         ):
@@ -233,7 +253,7 @@ def _person_follows(reading: Reading, comma: int) -> bool:
 def _bears_a_name(reading: Reading, at: int) -> bool:
     """Return whether a school, a hospital or a street that is named after a person stands before a word."""
     words = reading.words
-    if not words.says(at) & _SURNAME:
+    if not words.says(at) & _SURNAME or _pair_before(words, at - 2) in words.classes["taught"]:
         return False
     return not {words.keys[at - 1], _pair_before(words, at)}.isdisjoint(words.classes["named_after"])
 
@@ -259,9 +279,15 @@ def _of_ministry(reading: Reading, at: int) -> bool:
 
 
 def single(reading: Reading, at: int) -> bool:
-    """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable."""
-    words = reading.words
+    """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable.
+
+    One that goes on in small letters may be a field's first syllable: Trưởng phòng Thi hành án.
+    """
+    words, after = reading.words, at + 1
     if past_place(reading, at, at + 1) < 0:
+        return False
+    low = words.joined(at) and words.forms[after].islower() and not words.says(after) & _GOES_ON_BEHIND
+    if low and spelling.syllable(words.keys[at]) and not reading.titles.get(after):
         return False
     return bool(words.says(at) & _SURNAME) or any(character in "fjwz" for character in words.keys[at])
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, spelling
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _SURNAME = int(About.SURNAME)
 _END = int(About.END)
 _LINK = int(About.LINK)
+_TWO = 2  # words of a name
 
 
 def leads_to(reading: Reading, at: int, run: int) -> bool:
@@ -31,3 +33,35 @@ def of_state(words: Words, name: int) -> bool:
     """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin."""
     office = f"{words.keys[name - 2]} {words.keys[name - 1]}"
     return office in words.classes["of_persons"] and not spelling.syllable(words.keys[name])
+
+
+def by_sound(words: Words, end: int) -> bool:
+    """Return whether two words with hyphens that are no Vietnamese ones end before a word: Bun-ma Xay-nha."""
+    return all("-" in words.forms[at] and not spelling.syllable(words.keys[at]) for at in (end - 2, end - 1))
+
+
+def behind_syllables(words: Words, at: int, run: int) -> int:
+    """Return where a foreigner's name starts behind a Vietnamese one of two or four syllables; 0 if it does not.
+
+    Huyện Hướng Hóa X Y, Tập đoàn Hoàng Anh Gia Lai X Y.
+    """
+    name = next((i for i in range(at, run) if not spelling.syllable(words.keys[i])), run)
+    marked = not all(map(str.isascii, words.forms[at:name]))
+    foreign = run - name == _TWO and not spelling.syllable(words.keys[name + 1])
+    return name if foreign and marked and name - at in {_TWO, 2 * _TWO} else 0
+
+
+def behind_unit(reading: Reading, at: int, run: int) -> int:
+    """Return where a name of two words with hyphens starts behind a unit: tỉnh (Xay-nha-bu-ri) Bun-ma Xay-nha; else 0.
+
+    Args:
+        reading: the text.
+        at: the first word of the row.
+        run: the word after it.
+
+    """
+    words = reading.words
+    if run - at > _TWO:
+        return run - _TWO
+    of_place = f"{words.keys[at - 3]} {words.keys[at - 2]}" in words.classes["of_places"]  # Tỉnh trưởng tỉnh X
+    return 0 if of_place or city(words.written(at, run)) is not None else at

@@ -25,6 +25,8 @@ def several(reading: Reading, start: int, head: Found) -> bool:
     words, before = reading.words, rows.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
     if before < start - 1 and words.keys[before] == ",":
         before = rows.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+    if not reading.by_word and words.keys[before].isdigit():
+        return True  # 60 đại biểu: X, Y
     if words.keys[before] in words.classes["several"]:
         return not words.capital(before) or words.starts_sentence(before)
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
@@ -35,15 +37,16 @@ def parties(reading: Reading, head_end: int, end: int) -> int:
     words = reading.words
     several, sent_to = words.classes["several"], words.classes["sent_to"]
     told = (i for i in range(head_end, end) if words.keys[i] in several and not words.capital(i))
-    return next((i for i in told if words.keys[i - 1] not in sent_to and not _in_body(reading, i)), 0)
+    barred = sent_to | words.classes["before_matters"]
+    return next((i for i in told if words.keys[i - 1] not in barred and not _in_body(reading, i)), 0)
 
 
 def _in_body(reading: Reading, at: int) -> bool:
-    """Return whether a word of several goes on with a body's name, and tells no parties: Hội các nhà báo."""
+    """Return whether a word of several goes on with a body's name, and tells no parties: Hội các nhà báo, Ngân hàng."""
     if reading.by_word or reading.words.keys[at + 1] in reading.words.classes["party_nouns"]:
         return False
     plain = (reading.titles.plain(start) for start in range(at - 3, at))
-    return any(found is not None and found.end == at and found.id == "body" for found in plain)
+    return any(found is not None and (found.end > at or (found.end == at and found.id == "body")) for found in plain)
 
 
 def shared(reading: Reading, head_end: int, end: int, name: int) -> int:

@@ -23,12 +23,13 @@ _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
+_MODIFIER = int(About.MODIFIER)
 _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_SENDER = 7
 _INITIALS_SIZE = 2  # JD
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # R.K. Mathur
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -79,6 +80,7 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
         return 0  # Ủy viên Trung ương Đảng, Bộ trưởng;
     further = _scan(reading, found.end, to_name=False)[0]
     closed = words.keys[further] in {";", "."} or words.line_ends(further - 1) or reading.state_added(further)
+    closed = closed or _unit(reading, further, comma)  # Trưởng phòng, Vụ ABCD, Bộ Y tế
     return found.end if closed else 0
 
 
@@ -106,6 +108,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = done = known = title.end
             continue
+        if to_name and key in classes["attends"] and (name := juxtaposed_marks.past_edition(reading, at)):
+            return done, name
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
@@ -129,8 +133,12 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at += 1
             continue
         if words.proper(at) and not words.acronym(at):
+            if to_name and says & _MODIFIER and (inner := titles.at.get(at + 1)) and inner.title is _HEAD:
+                return done, 0  # Ủy viên Bộ Chính trị Phó thủ tướng X
             run = capitals.end_of(reading, at)
+            owner = words.keys[at - 1] in classes["of"]  # đại diện của X is another than X
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
+            name = 0 if owner and name == at else name
             if name:
                 if at > known and " ".join(words.keys[end - 2 : end]) in classes["of_states"]:
                     return known, 0  # Tổng thống Mỹ chọn X
@@ -148,7 +156,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 at += 1
                 done = known = at
                 continue
-        if not to_name and juxtaposed_marks.before_occasion(words, at):
+        if juxtaposed_marks.before_matter(words, at, end) or (
+            not to_name and juxtaposed_marks.before_occasion(words, at)
+        ):
             break
         if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0

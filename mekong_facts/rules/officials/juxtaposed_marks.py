@@ -20,6 +20,8 @@ _END = int(About.END)
 _LONGEST_BRACKET = 12
 _LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
+_FEWEST_FIELDS = 2  # behind the first of a row
+_LONGEST_FIELD = 5  # words, and a comma
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
@@ -29,6 +31,44 @@ def before_occasion(words: Words, at: int) -> bool:
         return False
     pair = f"{words.keys[at + 1]} {words.keys[at + 2]}"
     return words.keys[at + 1] in words.classes["occasions"] or pair in words.classes["meetings"]
+
+
+def before_matter(words: Words, at: int, end: int) -> bool:
+    """Return whether a word leads to what one is told of, as few offices do: về tình hình, về việc.
+
+    Args:
+        words: the text.
+        at: the number of the word.
+        end: the word after the office's head noun.
+
+    """
+    if words.keys[at] not in words.classes["on"] or words.capital(at):
+        return False
+    if not words.classes["on_matters"].isdisjoint(words.keys[max(0, end - _LONGEST_FIELD) : end]):
+        return False  # Báo cáo viên đặc biệt về tình hình nhân quyền
+    told = words.classes["told_of"]
+    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3))
+
+
+def past_edition(reading: Reading, at: int) -> int:
+    """Return where a name starts behind the meeting by its letters and number that one attends: dự ABCD - 37 X; else 0.
+
+    Args:
+        reading: the text.
+        at: the verb's last word, or its first.
+
+    """
+    words = reading.words
+    at += 2 if words.keys[at + 1] in words.classes["attends"] else 1
+    if words.keys[at - 1] not in words.classes["attends"] or not words.acronym(at):
+        return 0
+    letters, _, number = words.forms[at].partition("-")
+    if not number:
+        at += 2 if words.keys[at + 1] == "-" else 1
+        number = words.forms[at]
+    if not (number.isdigit() and len(letters) >= _FEWEST_LETTERS and words.together(at - 1, at + 2)):
+        return 0
+    return at + 1 if names.surely(reading, at + 1) else 0
 
 
 def past(reading: Reading, at: int, end: int) -> int:
@@ -95,7 +135,8 @@ def _joins_field(reading: Reading, dash: int) -> bool:
     if words.capital(dash + 1) or words.keys[dash + 1] in words.classes["continents"]:
         return True
     ends = words.keys[following.end] in _CLOSING or words.capital(following.end)
-    return ends and following.id != "body" and words.capital(dash - 2)  # Bộ Kế hoạch - đầu tư
+    told = words.capital(dash - 2) or reading.titles.phrase_until(dash) is not None
+    return ends and following.id != "body" and told  # Bộ Kế hoạch - đầu tư, Vụ Pháp luật hình sự - hành chính
 
 
 def letters_follow(reading: Reading, end: int, comma: int) -> bool:
@@ -146,7 +187,32 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
         if whose or (after not in titles.at and names.after(reading, after) > after + 1):
             return True
     last = titles.get(after + 1) if words.keys[after] == "," else None
-    return last is not None and last.title is _TOPIC and words.keys[last.end] in linking
+    if last is not None and last.title is _TOPIC and words.keys[last.end] in linking:
+        return True
+    return _row_of_fields(reading, comma, end)
+
+
+def _row_of_fields(reading: Reading, comma: int, end: int) -> bool:
+    """Return whether fields go on at a comma to where an office may end: Vụ Lao động, văn hóa, xã hội X."""
+    words, titles, at = reading.words, reading.titles, comma
+    if titles.phrase_until(comma) is None:
+        return False
+    fields = int("," in words.keys[max(end, comma - _LONGEST_FIELD) : comma])  # those behind the first one
+    while words.keys[at] == "," or (words.keys[at] in words.classes["and"] and fields):
+        found = titles.get(at + 1)
+        if found is None or found.title is not _TOPIC or found.id == "body" or not words.joined(at):
+            break
+        fields += 1
+        at = found.end
+        while (further := titles.get(at)) and further.title is _TOPIC and further.id != "body" and words.joined(at - 1):
+            at = further.end
+    of_body = words.keys[at] in words.classes["of"] and (whose := titles.get(at + 1)) and whose.id == "body"
+    if fields and of_body:
+        return True  # Ủy ban Văn hóa, Giáo dục của Quốc hội
+    if fields < _FEWEST_FIELDS:
+        return False
+    closed = words.keys[at] in _CLOSING or words.line_ends(at - 1) or words.says(at) & _END
+    return bool(closed) or at in titles.country_at or (words.proper(at) and names.surely(reading, at))
 
 
 def _countries_follow(reading: Reading, comma: int) -> bool:

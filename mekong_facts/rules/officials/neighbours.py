@@ -198,6 +198,7 @@ class Neighbours:
         comma += (
             self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["lists"]
         )  # ba nước, gồm X
+        comma += self.words.keys[comma] in self.words.classes["lists"] and self.words.keys[comma + 1] == ":"  # gồm: X
         key = ":" if self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]

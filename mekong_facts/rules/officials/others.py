@@ -102,12 +102,13 @@ def _of_parties(reading: Reading, office: Office) -> bool:
 
 
 def _of_many(reading: Reading, at: int) -> bool:
-    """Return whether those are spoken of who stand for several: đại diện các bộ, đại diện lãnh đạo một số sở."""
+    """Return whether those are spoken of who are many: đại diện các bộ, lãnh đạo một số sở."""
     words, classes = reading.words, reading.words.classes
-    if " ".join(words.keys[at : at + 2]) not in classes["speaking"]:
-        return False
-    at += 4 if " ".join(words.keys[at + 2 : at + 4]) in classes["spoken_for"] else 2
-    return words.keys[at] in classes["several"] or " ".join(words.keys[at : at + 2]) in classes["some"]
+    first = at
+    while (found := reading.titles.at.get(at)) and found.id == "weak":
+        at = found.end
+    several = words.keys[at] in classes["several"] or " ".join(words.keys[at : at + 2]) in classes["some"]
+    return at > first and several
 
 
 def _state(reading: Reading, office: Office) -> str:

@@ -253,7 +253,7 @@ class Pairing:
             stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
-            return self.reading.by_word and self.last[1] is None and rows.two_in_full(self.words, self.last[0], start)
+            return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)
         ahead = not self.reading.by_word and self.last[1] is None and between in self.words.classes["being"]
         return (ahead or between in self.words.classes["chains"]) and self.words.together(end - 1, start)
 

@@ -149,9 +149,14 @@ def adds(reading: Reading, first: Office) -> bool:
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
-def two_in_full(words: Words, first: Office, start: int) -> bool:
-    """Return whether two offices with capitals stand side by side: Minister of Finance Senior Minister X."""
-    return first.end == start and words.capital(start) and words.joined(start - 1)
+def two_in_full(reading: Reading, first: Office, start: int) -> bool:
+    """Return whether two offices with capitals stand side by side: Minister of Finance Senior Minister X.
+
+    In Vietnamese but a member's goes on so: Ủy viên Bộ Chính trị Phó thủ tướng X.
+    """
+    words = reading.words
+    member = " ".join(words.keys[first.start : first.start + 2]) in words.classes["members"]
+    return (reading.by_word or member) and first.end == start and words.capital(start) and words.joined(start - 1)
 
 
 def apposed(reading: Reading, first: Office, draft: Draft) -> bool:

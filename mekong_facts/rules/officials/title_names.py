@@ -29,6 +29,8 @@ def is_name(near: Near, found: Found, index: int) -> bool:
     if found.end > index + 1:
         return found.title is _HONORIFIC and _is_surname(near, index)
     key, classes = near.words.keys[index], near.words.classes
+    if found.title is _HONORIFIC and _is_place(near.words, index):
+        return True
     titled = near.until.get(index, -1) in near.at
     return (
         (found.title is _HONORIFIC and _is_surname(near, index))
@@ -37,6 +39,14 @@ def is_name(near: Near, found: Found, index: int) -> bool:
         or (titled and key in classes["given_behind"] and near.at[near.until[index]].title is _HONORIFIC)
         or (key in classes["family_titles"] and _is_family(near, index))
     )
+
+
+def _is_place(words: Words, index: int) -> bool:
+    """Return whether an honorific is the first of two syllables of a place's name: huyện Anh Sơn, đảo Cô Tô."""
+    if words.keys[index - 1] not in words.classes["before_places"] or words.capital(index - 1):
+        return False
+    two = words.capital(index) and words.capital(index + 1) and words.joined(index - 1) and words.joined(index)
+    return two and not (words.capital(index + 2) and words.joined(index + 1))
 
 
 def _behind_given(near: Near, index: int) -> bool:

@@ -93,23 +93,43 @@ class Titles:
     def _place_countries(self, words: Words, countries: Sequence[Country]) -> None:
         """Note where countries stand, and drop the titles that are but words of their names."""
         starts, ends = words.starts, words.ends
+        joined: list[tuple[int, int, int]] = []
         for country in countries:
             for spot in country.mentions:
                 end = spot.end
                 first = words.at(spot.start)
-                if first < 0 or starts[first] != spot.start:
+                if first < 0:
                     continue
                 last = first if ends[first] == end else words.at(end - 1)
+                if starts[first] != spot.start:
+                    joined.append((first, last + 1, end))
+                    continue
                 if ends[last] != end and _goes_on(words, last, end):
                     continue
                 self.country_at[first] = (last + 1, country.code)
                 self.country_until[last + 1] = first
                 for inner in range(first, last + 1) if last > first else ():
                     found = self.at.get(inner)
-                    whole = found and inner == first and found.end <= last + 1  # the Marshall Islands have no marshal
-                    beyond = found and inner > first and (found.end > last + 1 or found.title is _HONORIFIC)
-                    if found and (whole or beyond):  # Trung Quốc công an is no quốc công
+                    if found and (inner > first or found.end <= last + 1):
+                        # the Marshall Islands have no marshal; Trung Quốc công an is no quốc công
                         self.until.pop(self.at.pop(inner).end, None)
+        for second, end, stop in joined:
+            self._lengthen(second, end, stop)
+
+    def _lengthen(self, second: int, end: int, stop: int) -> None:
+        """Let a state go on with another that a hyphen joins to it: Lào-Việt Nam.
+
+        Args:
+            second: the word in which the other begins.
+            end: the word after it.
+            stop: where it ends in the text.
+
+        """
+        first = self.country_until.get(second + 1, -1)
+        if first >= 0 and end > second + 1 and self._words.ends[end - 1] == stop:
+            del self.country_until[second + 1]
+            self.country_at[first] = end, self.country_at[first][1]
+            self.country_until[end] = first
 
     def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
         by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
@@ -127,7 +147,8 @@ class Titles:
             if not (options or ranked or hyphen):
                 continue  # as most words that may start a title
             found = None
-            if options and (keys[index - 1], key) not in lexicon.compounds:
+            compound = (keys[index - 1], key) in lexicon.compounds
+            if options and not (compound and words.capital(index - 1) >= words.capital(index)):  # no giữ chức Vụ trưởng
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
             if ranked or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)

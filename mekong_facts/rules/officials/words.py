@@ -43,6 +43,7 @@ _PARAGRAPH = 140
 _CELLS = frozenset("\n\t")
 _WIDE = "    "  # between the cells of a table
 _FULL_LINE = 30
+_FEWEST_LOW = 2  # lines in small letters
 _COLUMN = 5  # lines, at least, of a newspaper's column
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
 
@@ -176,7 +177,7 @@ class Words:
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
-            or (self._long_line(index) and not self._listed(index))
+            or ((self._long_line(index) or self._wrapped(index)) and not self._listed(index))
             or (self._initial(index) and self.fills(index))
         )
 
@@ -247,6 +248,20 @@ class Words:
         start = max(0, end - self._full)
         line = self.view[start:end]
         return start > 0 and _CELLS.isdisjoint(line) and _WIDE not in line and self._broken
+
+    def _wrapped(self, index: int) -> bool:
+        """Return whether most lines around the one that a word ends begin in small letters; no title stands below."""
+        if not self.capital(index) or self.line_ends(index - 1) or not self._broken:
+            return False
+        below = index + 1
+        if self._phrases.starting(self.keys[below], self.keys[below + 1]):
+            return False
+        view = self.view
+        before = view[max(0, self.ends[index] - _PARAGRAPH * 2) : self.starts[below]].rpartition("\n\n")[2]
+        after = view[self.starts[below] : self.starts[below] + _PARAGRAPH * 3].partition("\n\n")[0]
+        firsts = [line[0] for line in (*before.split("\n")[-3:-1], *after.split("\n")[1:3]) if line[:1].isalpha()]
+        low = sum(map(str.islower, firsts))
+        return low >= _FEWEST_LOW and low * 2 > len(firsts)
 
     @cached_property
     def french(self) -> bool:
