@@ -247,7 +247,8 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        row = self.words.keys[office.start - 2] == "," and self.words.keys[office.start - 1] in self.words.classes["the"]
+        article = office.start - 1
+        row = self.words.keys[article] in self.words.classes["the"] and self.words.keys[article - 1] == ","
         closed = titled or shared or rows.closes(self.reading, end) or introducing.closes(self.reading, office, end)
         closed = closed or (row and self.reading.by_word and rows.acts(self.words, end))  # A, the premier, B said
         if key == "," and not closed:

@@ -255,7 +255,7 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ("en", "The 9th Reed Forum opened. Minister Ana Pirs delivered the keynote address.", "Ana Pirs"),
         (
             "en",
-            "The 9th Reed Forum was held. Minister Ana Pirs led the Fijian side, while Minister Ivo Sanz led their team.",
+            "The 9th Reed Forum met. Minister Ana Pirs led the Fijian side, while Minister Ivo Sanz led their team.",
             "Ana Pirs, Ivo Sanz",
         ),
         (
