@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
+_SITTINGS = frozenset({"session", "meeting"})
+_LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
 
 
@@ -101,6 +103,21 @@ def _region_at(reader: Reader, at: int) -> bool:
     if found["the"]:
         return places.city(" ".join(found["name"].split())) is None
     return not reader.words["regions"].isdisjoint(found["name"].lower().split())
+
+
+def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where the noun of what sits ends, if one or two words in small letters lead to it; else 0.
+
+    "The second session of the Fiji-Tonga strategic dialogue".
+    """
+    if phrase.sort not in _SITTINGS:
+        return 0
+    for token in list(TOKEN.finditer(reader.view, at, at + _ANOTHER))[:_LED]:
+        if not token[0].isalpha() or not token[0].islower() or token[0] in reader.words["right"]:
+            return 0
+        if token.start() in reader.heads:
+            return token.end() if token.start() > at else 0
+    return 0
 
 
 def starts_anew(reader: Reader, at: int) -> bool:

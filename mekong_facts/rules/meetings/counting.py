@@ -97,10 +97,7 @@ class Counting:
         phrase.ordinal = (start, found.end())
         phrase.bare = "bare" in found.re.groupindex and found["bare"] is not None
         phrase.numbers, phrase.spots = [number], [(start, 0)]
-        for text in TOKEN.findall(view, found.end(), phrase.head[0]):
-            if text[0].isupper():
-                phrase.capital = True
-                phrase.named = phrase.named or text.lower() not in self.words["generic"]
+        self._note_capitals(phrase, found.end())
         phrase.start = phrase.kept = start
         joined = view[max(0, start - 6) : start].rstrip()
         back = None
@@ -119,19 +116,25 @@ class Counting:
         phrase.point(before[-1].lstrip("\"'(").lower() if before else "", self.words)
         return True
 
-    def edition(self, phrase: Phrase, floor: int) -> None:
-        """Take in "the ninth edition of the" before a name."""
+    def edition(self, phrase: Phrase, floor: int, first: int) -> None:
+        """Take in "the ninth edition of the" before a name, which may have words in small letters from `first` on."""
         view, pattern, words = self.view, self.patterns.edition, self.words
-        if pattern is None or words["issues"].isdisjoint(
-            view[max(0, phrase.start - 32) : phrase.start].lower().split()
-        ):
+        if pattern is None or words["issues"].isdisjoint(view[max(0, first - 32) : first].lower().split()):
             return
-        found = pattern.search(view, max(floor, phrase.start - 44), phrase.start)
+        found = pattern.search(view, max(floor, first - 44), first)
         number = value_of(found, self.patterns) if found else None
         if found and number:
             group = "digits" if found["digits"] else "word" if found["word"] else "roman"
             phrase.numbers, phrase.ordinal, phrase.spots = [number], found.span(group), [(found.start(), 0)]
             phrase.start = phrase.kept = found.start()
+            self._note_capitals(phrase, first)
+
+    def _note_capitals(self, phrase: Phrase, start: int) -> None:
+        """Note which words with capitals stand between an offset and the noun of a name."""
+        for text in TOKEN.findall(self.view, start, phrase.head[0]):
+            if text[0].isupper():
+                phrase.capital = True
+                phrase.named = phrase.named or text.lower() not in self.words["generic"]
 
     def _counts_else(self, found: re.Match[str], phrase: Phrase) -> bool:
         """Return whether an ordinal is part of a date or counts something else than the meeting."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _PEOPLE = re.compile(rf"(?: {CAPITAL}\w*(?: \w+){{0,2}}){{1,4}} ")  # those who meet, each word with a capital
 _BEFORE = 24  # characters before a noun
 _SITTINGS = frozenset({"meeting", "session"})
+_TWOFOLD = frozenset({"workshop", "dialogue", "forum", "conference"})  # sorts of which one may be two at once
+_JOINED = frozenset({" and ", " & ", "/", " cum ", "-cum-"})
 
 
 def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> bool:
@@ -79,12 +81,21 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     names, words = patterns.names, patterns.words
     if patterns.head_first:
         return _word_by_word(view, patterns, last, hit)
+    if _is_twofold(view, last, hit):
+        return True
     of = names.of_body.match(view, last.head[1]) if last.sort == "body" and hit.id != "body" else None
     start = of.end() - 1 if of else last.head[1]
     if not names.merged.fullmatch(view, start, hit.start):
         return False
     between = view[start : hit.start].lower().split()
     return not any(word in words["joiners"] or word in words["left"] for word in between)
+
+
+def _is_twofold(view: str, last: Phrase, hit: Hit) -> bool:
+    """Return whether one numbered meeting is called by two nouns: "the 4th Workshop and Dialogue on Water"."""
+    if not last.numbers or last.bracket or {last.sort, hit.id} - _TWOFOLD or view[hit.end - 1] == "s":
+        return False
+    return view[last.head[1] : hit.start] in _JOINED and view[last.head[0]].isupper() and view[hit.start].isupper()
 
 
 def reach_back(last: Phrase, phrase: Phrase, patterns: MeetingPatterns) -> None:

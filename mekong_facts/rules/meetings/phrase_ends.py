@@ -19,6 +19,7 @@ from mekong_facts.rules.meetings.brackets import (
 )
 from mekong_facts.rules.meetings.modifiers import Modifiers
 from mekong_facts.rules.meetings.numbers_behind import bare_number, foreign_number, meets_again, number_behind
+from mekong_facts.rules.meetings.owners import over_owner
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
             phrase.start = phrase.kept
     else:
+        over_owner(reader, phrase)
         _over_complement(reader, phrase)
         foreign_number(reader, phrase)
         bare_number(reader, phrase)
@@ -182,6 +184,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             skip = theirs
         elif capital and upper == end and (members := reader.patterns.names.members.match(view, end)):
             end = skip = members.end()  # "of the SCO member states"
+        elif capital and upper == end and (noun := complements.noun_ahead(reader, phrase, at)):
+            end = skip = noun
         elif loose and topic:
             if low in words["time"] and not capital:
                 break

@@ -176,7 +176,8 @@ class Reader:
                 phrase.start = phrase.kept = first
                 phrase.named = True
         if phrase.definite or (head_first and boundary in words["owned_by"]):
-            self.counting.edition(phrase, floor)
+            first = tokens[which + 1].start() if which + 1 < len(tokens) else phrase.start
+            self.counting.edition(phrase, floor, min(first, phrase.start))
         return phrase
 
     def _lists_states(self, tokens: list[re.Match[str]], which: int) -> bool:
