@@ -121,10 +121,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 ),
                 "past": re.compile(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
-                    r"|(?<!have )(?<!has )(?:coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    r"|(?<!have )(?<!has )(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                 ),
             },
-            opening=r"\b(?=[bcfghjopstw])",
+            opening=r"\b(?=[abcfghjmopstw])",
         ),
         heads_list=one_of(
             {

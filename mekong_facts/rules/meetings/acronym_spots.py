@@ -56,6 +56,13 @@ def set_apart(
     return found
 
 
+def is_units(view: str, words: Mapping[str, frozenset[str]], end: int) -> bool:
+    """Return whether an acronym is that of a meeting whose unit sits: "the ADSOM+ WG was held"."""
+    behind = view[end + 1 : end + _WORD].split(None, 2)[:2] if view[end : end + 1] in {" ", "-"} else []
+    unit = [word.strip(".,;:)").lower() for word in behind]
+    return unit != [] and not words["sitting_units"].isdisjoint((unit[0], " ".join(unit)))
+
+
 def is_set(view: str, dates: Mapping[int, int], end: int) -> bool:
     """Return whether a bracket behind an acronym holds a day and a city: "AMIIM-13 (9-10 March, Luang Prabang)"."""
     close = view.find(")", end, end + _SET) if view.startswith(" (", end) else -1

@@ -119,6 +119,7 @@ class Acronyms(Counted):
             self.name_at(*spot, None)
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
+            and not acronym_spots.is_units(view, classes, spot[1])
         ]
 
     def _widens(self, end: int) -> bool:

@@ -130,7 +130,7 @@ class Sentences(ClauseReader):
                 continue
             told = ties(view, start, self.patterns.words)
             if event is None:
-                meant = list({id(one): one for one in [*recent, *named]}.values())
+                meant = list({id(one): one for one in [*recent, *named] if id(one) not in self.bare.beside}.values())
                 if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue

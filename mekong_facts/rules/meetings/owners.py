@@ -1,4 +1,4 @@
-"""Whose meeting it is, told before the ordinal of its name: "the Fiji-Japan 10th Joint Commission", "ASEAN 9th Forum"."""
+"""Whose meeting it is, told before the ordinal of its name: "the Fiji-Japan 10th Joint Commission"."""
 
 from __future__ import annotations
 

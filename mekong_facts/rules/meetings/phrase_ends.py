@@ -88,6 +88,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         translated.over_modifiers(reader, phrase)
     end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
     capital = topic = on = False
+    noun: bool | int
     upper = skip = 0  # where the last word with a capital ends; up to where to go on
     for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
         text, at = token[0], token.start()
