@@ -98,6 +98,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         far_echo=re.compile(r".*one|the .*|draft|document|version|revision|outline"),
         head=re.compile(head),
         papers=re.compile(rf"(?i:{plans})s?\s[^,.;()\n]{{0,80}}?\sand\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?={head})"),
+        serving=re.compile(
+            r"\sto\s(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare|track|take\sstock\sof)\s"
+        ),
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(
             r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?|fax|phone|nos?\."

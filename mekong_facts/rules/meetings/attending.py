@@ -120,6 +120,8 @@ def who(
     if behind and patterns.details.there_are.match(view, takes.end()):
         return _chain(view, patterns, behind)
     opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
+    if opens and is_elsewhere(view, patterns, takes):
+        return []
     if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
         if patterns.details.presents.search(view, takes.end(), behind[0][0]):
             return _chain(view, patterns, behind)
@@ -140,6 +142,17 @@ def who(
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
     return _chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+
+
+def is_elsewhere(view: str, patterns: MeetingPatterns, takes: re.Match[str]) -> bool:
+    """Return whether somebody speaks at a place or to people that no meeting is: "Speaking at Government House, X"."""
+    words = patterns.words
+    if takes[0].split()[0].lower() not in words["speaking_at"]:
+        return False
+    where = _ENDS.split(view[takes.end() : takes.end() + _LED])[0].partition(",")[0].split()
+    low = {word.strip("().'").lower() for word in where}
+    named = any(word.isupper() or any(map(str.isdigit, word)) for word in where)  # "at AMM 45"
+    return low.isdisjoint(words["speech_occasions"]) and not named
 
 
 def _partners(

@@ -96,7 +96,9 @@ class BareNouns:
         before = self.prose.view[start : anchor.start].lower()
         briefed = any(word in before for word in self.patterns.words["briefings"])
         met = self.patterns.assembles.search(self.prose.view, start, anchor.start)
-        met = met or self.patterns.duration.search(self.prose.view, start, anchor.start)  # "the two-day meeting is to …"
+        met = met or self.patterns.duration.search(
+            self.prose.view, start, anchor.start
+        )  # "the two-day meeting is to …"
         return not briefed and met is not None
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:

@@ -28,3 +28,9 @@ def past_style(words: Words, end: int) -> int:
             return at
         at += 1
     return end
+
+
+def past_degree(words: Words, end: int) -> int:
+    """Return where a style ends, with a degree in a bracket before the name: Dato Seri Setia (Dr) Haji X."""
+    bracketed = words.keys[end] == "(" and words.keys[end + 2] == ")" and words.capital(end + 3)
+    return end + 3 if bracketed and words.keys[end + 1].rstrip(".") in words.classes["retired"] else end

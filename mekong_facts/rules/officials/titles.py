@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import matching, title_names
 from mekong_facts.rules.officials.lexicon import About, Found, Title
-from mekong_facts.rules.officials.statuses import past_status, past_style
+from mekong_facts.rules.officials.statuses import past_degree, past_status, past_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -181,8 +181,8 @@ class Titles:
                         done = found.end
                         continue
                     found.end = past_status(words, found)
-                elif found.title is Title.STYLE and found.id == "pehin":
-                    found.end = past_style(words, found.end)
+                elif found.title is Title.STYLE:
+                    found.end = past_degree(words, past_style(words, found.end) if found.id == "pehin" else found.end)
                 done = found.end
                 if found.title in _NO_TITLES or title_names.is_name(near, found, index):
                     continue

@@ -108,9 +108,12 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
     view = prose.view
     unnamed: Plan | None = None
-    for found in _heads(view, left, start, patterns):
+    heads = list(_heads(view, left, start, patterns))
+    for found in heads:
         if found.groupdict().get("echo") and not _echoes(prose, found, patterns):
             continue
+        if found is not heads[-1] and patterns.serving.search(view, found.end(), heads[-1].start()):
+            continue  # a platform to assess the Work Programme 2021-2025
         if patterns.papers.match(view, found.start(), start):
             continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)

@@ -293,6 +293,11 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "The 9th Reed Forum opens in Suva on 3 May 2012. Minister Ana Pirs chaired the press conference."),
         ("vi", "Bộ họp báo về Diễn đàn Lau sậy lần thứ 9. Thiếu tướng Lê Văn Ba chủ trì buổi họp báo."),
         ("en", "The 9th Reed Forum was held. Minister Ana Pirs led the Fijian delegation to Lima last year."),
+        ("en", "The 9th Reed Forum opens. Speaking at Government House, Minister Ana Pirs said they would attend it."),
+        (
+            "en",
+            "The two-day meeting is to prepare papers of the 7th Reed Forum. Addressing the opening ceremony, Minister Ana Pirs spoke.",
+        ),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
 )
