@@ -26,6 +26,7 @@ _HEAD = 700  # characters in which a dateline stands
 _UPDATED_WITHIN = timedelta(31)  # from the day of publication to that of an update which may stand for it
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _TITLE = 400  # characters before a line of place and date in which the text's kind is said
+_LINES_OF_EVENTS = 2  # so many lines of place and day may be the text's own
 _ISSUE = 100  # characters at most of a line that gives an issue's number and month
 OPENING = BULLET_MARKS + " \t#o"  # a word processor's second bullet comes out as an o
 _CELL = "|"  # parts the cells of a row
@@ -70,6 +71,7 @@ def dated(
     header: Stated | None = None
     lead: Timex | None = None
     updated: Reading | None = None  # the day of publication, where it is but that of an update
+    days: set[Day] = set()  # of the lines that tell a place and a day
     for timex in timexes:
         late = timex.start >= _HEAD + _PLACE
         if published is not None and (late or lead is not None):
@@ -98,10 +100,14 @@ def dated(
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
+            if kind in {"place", "header"} and any(map(str.isalpha, before)):
+                days.add(reading.first)
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _LED_BY
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
+    if len(days) > _LINES_OF_EVENTS:
+        header = None  # each is of another event
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)
     return published or header, lead

@@ -32,8 +32,8 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
     if noun in words["owned_heads"]:
         return view.endswith("s' ", 0, hit.start)
     if noun in words["talking"] and view[hit.end : hit.end + _BEFORE].lower().split(None, 1)[:1] == ["about"]:
-        before = view[max(0, hit.start - _BEFORE) : hit.start].split()[-1:]
-        return not before or before[0].lower() in words["generic"]  # "Ana Pirs Talks about the Forum"
+        last_word = view[max(0, hit.start - _BEFORE) : hit.start].split()[-1:]
+        return not last_word or last_word[0].lower() in words["generic"]  # "Ana Pirs Talks about the Forum"
     if "+" in noun:  # "the 11th 2+2", not "the 2+2 Dialogue"
         behind = view[hit.end : hit.end + _BEFORE].lstrip('" ').split(None, 1)[:1]
         return not any(

@@ -257,6 +257,9 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
                 return low + 1, close
             at = close + 1  # Foreign Minister (FM), Chief of Staff (Army, Navy and Air)
             continue
+        if words.keys[low] in words.classes["no_bodies"] and words.keys[low + 1] in words.classes["of_fields"]:
+            at = low + 1  # an undersecretary of state for the Ministry
+            continue
         high = low
         while (
             high < office.end

@@ -263,3 +263,8 @@ def test_a_text_that_states_no_day_of_publication_stands_on_the_day_it_is_dated(
 def test_the_rows_of_a_table_are_no_datelines(language):
     assert find("Ana Lopez | Hanoi | 14/02/2012\nBen Salio | Hanoi | 2012-02-14", language).published is None
     assert find("VNA | Hanoi | 14/02/2012\nIt rained today.", language).published == "2012-02-14"
+
+
+def test_lines_of_place_and_day_below_several_titles_are_those_of_events():
+    text = "Last: Reed Forum\nHue, 3 May 2012\n\nNext: Salt Forum\nSuva, 5 May 2014\n\nThen: Silk Forum\nLima, 7 May 2015"
+    assert find(text, "en").published is None
