@@ -266,5 +266,7 @@ def test_the_rows_of_a_table_are_no_datelines(language):
 
 
 def test_lines_of_place_and_day_below_several_titles_are_those_of_events():
-    text = "Last: Reed Forum\nHue, 3 May 2012\n\nNext: Salt Forum\nSuva, 5 May 2014\n\nThen: Silk Forum\nLima, 7 May 2015"
+    text = (
+        "Last: Reed Forum\nHue, 3 May 2012\n\nNext: Salt Forum\nSuva, 5 May 2014\n\nThen: Silk Forum\nLima, 7 May 2015"
+    )
     assert find(text, "en").published is None

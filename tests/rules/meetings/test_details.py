@@ -296,7 +296,10 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "The 9th Reed Forum opens. Speaking at Government House, Minister Ana Pirs said they would attend it."),
         (
             "en",
-            "The two-day talks are to prepare papers of the 7th Forum. Addressing the opening, Minister Ana Pirs left.",
+            (
+                "The two-day talks are to prepare papers of the 7th Forum. "
+                "Addressing the opening ceremony, Minister Ana Pirs left."
+            ),
         ),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
     ],
