@@ -99,7 +99,7 @@ class Reporter:
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
-        sure = [anchor for anchor in clause.anchors if anchor.sure and not anchor.only_named]
+        sure = [anchor for anchor in clause.anchors if anchor.sure and anchor.events and not anchor.only_named]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in clause.anchors if one.events and not one.only_named]
         topic = meant[-1].events[-1] if meant else None
