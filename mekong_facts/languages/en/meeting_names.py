@@ -17,6 +17,9 @@ _PAPERS = (
 )
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    or_letters=re.compile(
+        r"\sor\s(?:the\s)?(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[\s,.;)])"
+    ),
     alias=re.compile(
         r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
@@ -118,6 +121,7 @@ CRITERIA = CriteriaPatterns(
     relative=re.compile(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
+    own_clause=re.compile(r",?\s(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"),
     readies=re.compile(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
         r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"

@@ -169,6 +169,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|\s(?:meets|convenes|gathers)\s[^.;\n]{2,40},\s(?:most\srecently|the\slast\stime|last)\s"
         ),
         along=re.compile(
+            r",\s(?:its|their)\s(?:related|associated|accompanying|other)\s(?:meetings|events|sessions|conferences|summits)(?=,|\sand\b)|"
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|associated|accompanying|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"

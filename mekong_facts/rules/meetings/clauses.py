@@ -222,7 +222,8 @@ class Sentences(ClauseReader):
         if not words["forerunning"].isdisjoint(behind):
             return True
         if "forerunners" not in told or not self.patterns.head_first:
-            return "forerunners" in told or self._is_readied(start)
+            own = self.patterns.criteria.own_clause.match(self.prose.view, end)  # "…, scheduled to be held in Lima"
+            return own is None and ("forerunners" in told or self._is_readied(start))
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
