@@ -139,7 +139,7 @@ CRITERIA = CriteriaPatterns(
         r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
-        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3})?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled)\b))?"
+        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
     ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
