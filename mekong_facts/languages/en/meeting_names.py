@@ -121,7 +121,9 @@ CRITERIA = CriteriaPatterns(
     relative=re.compile(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
-    own_clause=re.compile(r",?\s(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"),
+    own_clause=re.compile(
+        r",?\s(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+    ),
     readies=re.compile(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
         r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"

@@ -124,7 +124,9 @@ def build(fold: Fold) -> MeetingPatterns:
         assembles=re.compile(
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
-        was_held=re.compile(r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"),
+        was_held=re.compile(
+            r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"
+        ),
         first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),

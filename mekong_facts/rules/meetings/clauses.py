@@ -207,7 +207,7 @@ class Sentences(ClauseReader):
         return not anchor.sure or any(event.number is not None for event in anchor.events)
 
     def _is_readied(self, start: int) -> bool:
-        """Return whether officials or a preparatory meeting make a meeting ready: "preparatory talks of experts for"."""
+        """Return whether officials or a preparatory meeting make a meeting ready: "preparatory talks for"."""
         view = self.prose.view
         lead = view[max(0, start - _LEADS) : start].lower().split()
         link = lead[-2:-1] if lead and lead[-1] in self.patterns.words["articles"] else lead[-1:]

@@ -246,7 +246,9 @@ class Neighbours:
             office.plural
             and (self.words.keys[end] in self.words.classes["coordinators"] or self.words.says(end) & _LINK)
         )
-        row = self.words.keys[office.start - 2] == "," and self.words.keys[office.start - 1] in self.words.classes["the"]
+        row = (
+            self.words.keys[office.start - 2] == "," and self.words.keys[office.start - 1] in self.words.classes["the"]
+        )
         closed = titled or shared or rows.closes(self.reading, end) or introducing.closes(self.reading, office, end)
         closed = closed or (row and self.reading.by_word and rows.acts(self.words, end))  # A, the premier, B said
         if key == "," and not closed:
