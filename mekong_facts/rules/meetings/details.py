@@ -298,6 +298,8 @@ class Reporter:
             self._join(self.states.subject(first, held.start()), anchor.events)
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
             self._join(self.states.partners(start, end), anchor.events)
+        if len(anchor.events) == 1:
+            self._join(self.states.behind(anchor.end), anchor.events)
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""
