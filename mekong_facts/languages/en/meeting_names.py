@@ -17,6 +17,9 @@ _PAPERS = (
 )
 NAMES = NamePatterns(
     year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    or_letters=re.compile(
+        r"\sor\s(?:the\s)?(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[\s,.;)])"
+    ),
     alias=re.compile(
         r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
@@ -118,6 +121,9 @@ CRITERIA = CriteriaPatterns(
     relative=re.compile(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
+    own_clause=re.compile(
+        r",?\s(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+    ),
     readies=re.compile(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
         r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"
@@ -135,7 +141,7 @@ CRITERIA = CriteriaPatterns(
         r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
-        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3})?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled)\b))?"
+        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
     ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"

@@ -124,7 +124,9 @@ def build(fold: Fold) -> MeetingPatterns:
         assembles=re.compile(
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
-        was_held=re.compile(r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen)\b"),
+        was_held=re.compile(
+            r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"
+        ),
         first_held=None,
         counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),
@@ -169,6 +171,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|\s(?:meets|convenes|gathers)\s[^.;\n]{2,40},\s(?:most\srecently|the\slast\stime|last)\s"
         ),
         along=re.compile(
+            r",\s(?:its|their)\s(?:related|associated|accompanying|other)\s(?:meetings|events|sessions|conferences|summits)(?=,|\sand\b)|"
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|relevant|associated|affiliated|accompanying|parallel|side|adjacent|concurrent|attendant|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"

@@ -103,7 +103,11 @@ def _written(timexes: list[Timex]) -> set[DateOrder]:
         if timex.form == "date" and "m" in timex.parts and timex.parts["m"].code in _NAMED
         for year in (year_of(timex), None)
     }
+    plain = {(month, day) for year, month, day in days if year is None} - {
+        (month, day) for year, month, day in days if year is not None
+    }
     orders: set[DateOrder] = set()
+    likely: set[DateOrder] = set()  # by days of which no year is told: 10/08/2020, then "HUE, October 8"
     for timex in timexes if days else ():
         one, two = timex.number("p"), timex.number("p2")
         if timex.form == "numeric" and one != two and len(timex.word("p3") or "2012") > 1:
@@ -112,7 +116,11 @@ def _written(timexes: list[Timex]) -> set[DateOrder]:
                 orders.add("DMY")
             if (year, one, two) in days:
                 orders.add("MDY")
-    return orders
+            if (two, one) in plain:
+                likely.add("DMY")
+            if (one, two) in plain:
+                likely.add("MDY")
+    return orders or likely
 
 
 def read(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:

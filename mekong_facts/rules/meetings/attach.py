@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import DAY, YEAR, ends, length
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends, length
 from mekong_facts.rules.meetings import durations, leads, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
@@ -66,6 +66,9 @@ class Calendar:
         used |= self._each_its_own(clause)
         told: list[tuple[tuple[int, int, str], str]] = []  # of the meeting before
         for which, anchor in enumerate(clause.anchors):
+            for date in clause.dates if anchor.sure else ():
+                if date[0] < anchor.start < date[1] and len(date[2]) == MONTH:
+                    self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit"
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)

@@ -61,6 +61,11 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
 def apposed(reader: Reader, phrase: Phrase) -> None:
     """Take in the acronym behind a name that commas part from it: "the … Joint Committee, or JC, …"."""
     view = reader.view
+    if not phrase.bracket and view.startswith(" or ", phrase.end):
+        found = reader.patterns.names.or_letters.match(view, phrase.end)
+        if found and series.spells(found["acronym"], view[phrase.start : phrase.end]):
+            number = int(found["digits"]) if found["digits"] else None
+            phrase.bracket = Bracket(*found.span("mention"), found["acronym"], number, found.end())
     if phrase.bracket or view[phrase.end : phrase.end + 1] != ",":
         return
     found = reader.patterns.apposed.match(view, phrase.end)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.ties import is_briefing, ties
 
@@ -26,6 +26,7 @@ _FORERUN = 12  # characters of "họp báo về" at least
 _GOING = 16  # characters of a word before a meeting, and an article
 _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
+_HOSTED = 32  # characters before a name in which it is told that it was held last
 _PREPARING = 16  # characters in which "preparatory" stands
 _MOST = 60  # a sentence with more names than that is no sentence
 
@@ -174,6 +175,8 @@ class Sentences(ClauseReader):
         for anchor in anchors:
             if self.patterns.met_before.match(view, anchor.end) and self._is_numbered(anchor):
                 anchor.events = []  # "the commission last met in Lima": what is said is of another meeting
+            if len(anchor.events) == 1 and self._is_held_last(anchor):
+                anchor.events = []  # "Fiji, which last hosted the Reed Summit in 2013"
             given_up = plan_behind(view, self.patterns, anchor)
             if given_up is None:
                 continue
@@ -194,6 +197,14 @@ class Sentences(ClauseReader):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _is_held_last(self, anchor: Anchor) -> bool:
+        """Return whether it is told when somebody held another edition of a meeting that was named before."""
+        event, words = anchor.events[0], self.patterns.words
+        if event.number is not None or event.names[0].start >= anchor.start:
+            return False
+        before = words_before(self.prose.view, max(0, anchor.start - _HOSTED), anchor.start, words["articles"])
+        return not words["held_last"].isdisjoint(endings(before))
 
     def _is_numbered(self, anchor: Anchor) -> bool:
         """Return whether an anchor speaks of one edition of a series rather than of all."""
@@ -224,7 +235,8 @@ class Sentences(ClauseReader):
         if "preparing" in told and not words["done"].isdisjoint(behind):
             return True  # "Hội nghị … trù bị cho Hội nghị … đã diễn ra": what is prepared is yet to come
         if "forerunners" not in told or not self.patterns.head_first:
-            return "forerunners" in told or self._is_readied(start)
+            own = self.patterns.criteria.own_clause.match(self.prose.view, end)  # "…, scheduled to be held in Lima"
+            return own is None and ("forerunners" in told or self._is_readied(start))
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]

@@ -71,11 +71,11 @@ def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
     "The next meeting of the intergovernmental commission on trade, which is scheduled for 5 May".
     """
     view, criteria = titles.view, titles.patterns.criteria
-    if phrase.sort not in _MEETING or not phrase.definite or phrase.numbers:
+    if phrase.sort not in _MEETING or phrase.numbers:
         return False
     found = criteria.joint_sitting.match(view, phrase.head[1])
     end = found.end() if found else 0
-    if found is None or phrase.end not in {phrase.head[1], end}:
+    if found is None or phrase.end > end or phrase.bracket:
         return False
     told = [word.strip(",") for word in found[0].lower().split()]
     states = titles.words["joint_kinds"] | titles.words["organisations"] | titles.words["grades"]
@@ -83,6 +83,14 @@ def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
         return False
     which = view.startswith(", which ", end) or view.startswith(" which ", end)
     at = view.find("which ", end) + len("which") if which else end
+    if not phrase.definite:  # "a session of the joint commission ended in Lima"
+        held = titles.said.goes_on(at) or titles.said.sited(at)
+        held = held and (
+            not titles.words["of_several"].isdisjoint(told)
+            or not titles.reader.countries.keys().isdisjoint(range(phrase.head[1], end))
+        )
+        phrase.end, phrase.named = (end, True) if held else (phrase.end, phrase.named)
+        return held
     dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _FAR, titles.prose.sentence_at(at)[1])))
     if not (titles.said.takes_place(at) or (dated and titles.said.held(at))):
         return False

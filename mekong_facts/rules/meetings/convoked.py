@@ -23,6 +23,7 @@ _FIRST = 6  # words in which a committee's noun begins
 _TITLED = 2  # words before the noun, at least
 _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
+_MANY = 9  # so many summits two states seldom have
 _SIDES = 2  # of talks between two states
 _SITTINGS = 2  # a second meeting may be that of one day
 _LETTERS = 14  # characters of letters in a bracket
@@ -237,6 +238,8 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
     Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
     """
     described = len(titles.view[phrase.start : phrase.head[0]].split()) > 1
+    if phrase.sort == "summit" and phrase.numbers[0] > _MANY and titles.said.sited(phrase.behind):
+        return True  # "welcomed them for the 40th summit in Lima"
     if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):

@@ -105,7 +105,7 @@ class Reporter:
             for anchor in clause.anchors
             if not (anchor.only_named or (self.topic and is_part(self.view, self.patterns.words, anchor)))
         ]
-        sure = [anchor for anchor in spoken if anchor.sure]
+        sure = [anchor for anchor in spoken if anchor.sure and anchor.events]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in spoken if one.events]
         meant = [one for one in meant if not one.is_source] or meant
@@ -305,6 +305,8 @@ class Reporter:
             self._join(self.states.subject(first, held.start()), anchor.events)
         for start, end in anchor.parts if len(anchor.events) == 1 else ():
             self._join(self.states.partners(start, end), anchor.events)
+        if len(anchor.events) == 1:
+            self._join(self.states.behind(anchor.end), anchor.events)
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""

@@ -48,6 +48,7 @@ class NamePatterns:
         entitled: a title in quotes behind a noun in small letters, with the word that says so.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
+        or_letters: behind a name, its letters, with the groups of a bracket: " or AMEM".
         alias: what stands between a meeting and another name of it: " (", ", known as the"; with group `called` no
             bracket need close behind that.
         owned_year: a year within a name, before the body whose meeting it is.
@@ -112,6 +113,7 @@ class NamePatterns:
     closed: Pattern[str] = NEVER
     suite: Pattern[str] = NEVER
     both: Pattern[str] = NEVER
+    or_letters: Pattern[str] = NEVER
     alias: Pattern[str] = NEVER
     owned_year: Pattern[str] = NEVER
     and_another: Pattern[str] = NEVER
@@ -138,6 +140,7 @@ class CriteriaPatterns:
         owns: behind a body, what owns its session: "'s", "'s (APPF)".
         gathered: people who gather at a place, in group `site`, for what follows: "gathered in Lima for the ".
         relative: behind a name, what begins a clause about it: ", which".
+        own_clause: behind a name, what begins a clause that tells when it is held: ", scheduled to be held".
         readies: before a meeting, the one of officials or experts that makes it ready, with what leads from it.
         prepares: behind a name, what it prepares, up to the verb that says that it takes place.
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
@@ -159,6 +162,7 @@ class CriteriaPatterns:
     owns: Pattern[str] = NEVER
     gathered: Pattern[str] = NEVER
     relative: Pattern[str] = NEVER
+    own_clause: Pattern[str] = NEVER
     readies: Pattern[str] = NEVER
     prepares: Pattern[str] = NEVER
     in_capital: Pattern[str] = NEVER

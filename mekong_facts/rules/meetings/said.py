@@ -218,7 +218,9 @@ class Said:
         met = self.reader.patterns.meets.match(self.view, phrase.behind)
         if met is None or not is_interstate(self.reader.words, self.view[phrase.start : phrase.end].split(), states):
             return False
-        return self.sited(self.view.rfind(" ", 0, met.end()))
+        at = self.view.rfind(" ", 0, met.end())
+        day = self.reader.dates.get(met.end() + 1)  # "met on 5 May in Lima"
+        return self.sited(at) or (day is not None and self.sited(day))
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""

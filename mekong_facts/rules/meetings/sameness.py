@@ -101,7 +101,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             written = name.name if short is name else event.name()
             if short is name and shortened.abbreviates(name, event, language):
                 return event
-            if _says_no_more(short, full, written, language) and proper(short.words, generic):
+            alike = short.words == full.words and len(short.words) > _LEAST  # "the Forum Economic Ministers Meeting"
+            if alike or (_says_no_more(short, full, written, language) and proper(short.words, generic)):
                 return event
             if _only_says(name, event, events) if short is name else _only_told(event, name):
                 return event
@@ -111,7 +112,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if _sits_as(short, full, written, events, language):
                 return event
-            if _calls_it(short, full, event, events, generic) or _of_leaders(name, event, language):
+            if _calls_it(short, full, event, events, generic):
+                return event
+            if (short is event or language.meetings.head_first) and _of_leaders(name, event, language):
                 return event
     return None
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LIST_GAP = 45  # characters between two states of a list
+_BETWEEN, _SIDES = 12, 40  # characters of what leads to two sides, and up to the second one
 _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
@@ -77,6 +78,11 @@ class States:
         if len(codes) == 1 < len(named):
             codes = self._bracketed(named) or self._between(named, start)
         return codes if len(codes) > 1 else []
+
+    def behind(self, end: int) -> list[str]:
+        """Return the two countries or more whose meeting it is as told behind its letters: "(FOC) between A and B"."""
+        lead = self.view[end : end + _BETWEEN].lower().split(None, 1)[:1]
+        return [] if self.patterns.words["two_sided"].isdisjoint(lead) else self.partners(end, end + _SIDES)
 
     def subject(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that end right before a verb, if a sentence begins with them."""

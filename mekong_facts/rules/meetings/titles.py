@@ -171,6 +171,9 @@ class Titles:
         view, words = self.view, self.words
         if phrase.bracket or view[phrase.start : phrase.end].lower() not in series.standing():
             return False
+        lead = words_before(view, phrase.start - _LEADS, phrase.start, words["articles"])
+        if lead[-1:] != [] and lead[-1] in words["theirs"] and not words["gathered"].isdisjoint(lead[-2:-1]):
+            return True  # "Ministers from the Reed Forum meet in Lima"
         before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], words["of"]))
         gone_to = any(before & words[kind] for kind in ("within", "beside", "opening", "closing"))
         return not (gone_to or self.said.takes_place(phrase.behind))

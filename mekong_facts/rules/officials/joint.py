@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, rows
 from mekong_facts.rules.officials.lexicon import About
-from mekong_facts.rules.officials.reading import Neighbour
+from mekong_facts.rules.officials.reading import Neighbour, Office
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.drafts import Drafts
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.neighbours import Neighbours
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.reading import Reading, Sighted
 
 _DETERMINER = int(About.DETERMINER)
 _MOST_LISTED = 8
@@ -77,6 +77,41 @@ def past_states(reading: Reading, end: int) -> int:
         at = country_at[at + 1][0]
     linked = at and words.keys[at] in classes["coordinators"]
     return country_at.get(at + 1, (end, ""))[0] if linked else end
+
+
+def in_brackets(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
+    """Give an office of several to its holders in the brackets behind their states; return it with the last of them."""
+    if not reading.by_word or reading.words.keys[seen.found.end] not in reading.words.classes["of"]:
+        return None
+    office = Office(seen.start, seen.found.end, seen.plural)
+    held = [draft for draft in map(persons.beside, _in_brackets(reading, seen.found.end)) if draft]
+    for draft in held:
+        draft.roles.append(office)
+    return (office, held[-1]) if held else None
+
+
+def _in_brackets(reading: Reading, head_end: int) -> list[Neighbour]:
+    """Return the holders of an office of several, each in the bracket behind his state, in order; none where one lacks.
+
+    The Interior Ministers of Fiji (X Y), Tonga (Z V) and Samoa (U W).
+    """
+    words, country_at = reading.words, reading.titles.country_at
+    at = head_end + 1 + bool(words.says(head_end + 1) & _DETERMINER)
+    if words.keys[head_end] not in words.classes["of"] or at not in country_at:
+        return []
+    found: list[Neighbour] = []
+    while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] == "(":
+        opening = country_at[at][0]
+        name = reading.past_titles(opening + 1)
+        end = names.after(reading, name, titled=name > opening + 1)
+        if end - name <= 1 or words.keys[end] != ")":
+            break
+        found.append(Neighbour(name, end, "office-comma-name"))
+        at = end + 1
+        while words.keys[at] == "," or words.keys[at] in words.classes["coordinators"]:
+            at += 1
+        at += bool(words.says(at) & _DETERMINER)
+    return found if len(found) > 1 else []
 
 
 def of_places(reading: Reading, name: int) -> bool:

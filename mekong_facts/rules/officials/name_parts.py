@@ -24,6 +24,7 @@ _LONGEST_CAPITALS = 5
 _MOST_BEFORE_FATHER = 4  # words of a name
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
+_QUOTED = 7  # words of a quotation
 _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
@@ -125,11 +126,17 @@ def joint(words: Words, first: int, at: int) -> int:
     form = words.forms[at]
     if form == "'":
         glued = words.starts[at] == words.ends[at - 1] and words.keys[at - 1][-1] != "s"
-        return int(glued and words.capital(at + 1))
+        return int((glued or (at > first and leads(words, at))) and words.capital(at + 1))
     if form == '"':
         quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == '"'
         return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0
     return int((at > first or words.capital(at + 1)) and words.letter(at + 1))
+
+
+def leads(words: Words, at: int) -> bool:
+    """Return whether an apostrophe begins a word of a name, which no other one closes: Omar 'Ali X."""
+    apart = words.starts[at] == words.ends[at - 1] + 1 and words.starts[at + 1] == words.ends[at]
+    return apart and words.capital(at - 1) and words.capital(at + 1) and "'" not in words.keys[at + 2 : at + _QUOTED]
 
 
 def headline_goes_on(reading: Reading, first: int, at: int) -> bool:

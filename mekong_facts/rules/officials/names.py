@@ -89,7 +89,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             break
     if not plain and not capitals:
         return 0
-    if last - first == 1 and words.says(first) & (_NO_PART if reading.by_word else _NOT_NAME):
+    if last - first == 1 and words.says(first) & (_NO_PART | _PARTICLE if reading.by_word else _NOT_NAME):
         return 0
     if last - first == 1 and not by_word and words.keys[first] in words.classes["lao"]:
         return 0  # typed without diacritics: Bo truong Nang luong va Mo Lao
@@ -195,6 +195,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 first = at if not words.starts_sentence(at) else first
         elif not reading.by_word and low_parts.spaced(reading, at - 1):
             at -= 1
+        elif form == "'" and reading.by_word and at > 0 and first == at + 1 and name_parts.leads(words, at):
+            pass
         elif form == '"' and first >= 0 and words.keys[at - 2] == '"' and words.capital(at - 1):
             at -= 2
         else:

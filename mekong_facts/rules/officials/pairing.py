@@ -70,6 +70,9 @@ class Pairing:
         seen = self._sighted(head)
         if seen is None or self._before_name(seen):
             return
+        if seen.plural and (held := joint.in_brackets(self.reading, self.persons, seen)):
+            self.last = (held[0], held[1], False)
+            return
         end = self.grammar.wide(self.reading, seen.found.end)
         if self.reading.by_word or not juxtaposed_marks.before_occasion(self.words, end):
             end = max(seen.end, end)

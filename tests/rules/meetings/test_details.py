@@ -86,6 +86,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "Experts of 40 countries, including Fiji and Tonga, took part in the 9th Reed Forum.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Delegates from Fiji and Tonga joined online.", "FJ TO"),
         ("en", "The 9th Fiji-Tonga Reed Forum opened in Suva.", "FJ TO"),
+        ("en", "The 9th Round of Reed Talks (RRT) between Fiji and Tonga was held in Suva.", "FJ TO"),
         ("en", "Participating in the 9th Reed Forum are Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Three states took part in the 9th Reed Forum, namely Fiji, Tonga and Samoa.", "FJ TO WS"),
         ("en", "Fiji, Tonga and Samoa took part in the 9th Reed Forum.", "FJ TO WS"),
