@@ -47,6 +47,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        all_partners=re.compile(
+            fold(
+                r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"
+                r"(?:\s(?:của\s)?ASEAN)?(?!\w)(?!\s(?!và|cũng|sẽ|đã|được|tại|ở|diễn|họp|khai|kết|lần|trong|ngày|năm)[^\W\d_])"
+            )
+        ),
         owned_year=re.compile(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
         lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),

@@ -39,6 +39,7 @@ class BareNouns:
         self.patterns = patterns
         self.together: list[Event] = []
         self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
+        self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
 
     def ceremonies(self) -> Iterator[int]:
@@ -69,6 +70,12 @@ class BareNouns:
     def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
         """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
         told = {id(event) for anchor in anchors if not self._is_aside(anchor) for event in anchor.events}
+        for anchor in anchors:
+            for event in anchor.events:
+                if "preparing" not in anchor.ties:
+                    self.prepared.discard(id(event))
+                elif self.last and id(event) not in self.last:
+                    self.prepared.add(id(event))
         for event in named:
             if id(event) in told:
                 self.beside.discard(id(event))
@@ -148,6 +155,7 @@ class BareNouns:
             aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
                 aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
+            aside = aside or (id(event) in self.prepared and self._is_attended(phrase))
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]
@@ -159,6 +167,11 @@ class BareNouns:
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
+
+    def _is_attended(self, phrase: Phrase) -> bool:
+        """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""
+        there = ends_in(self.prose.view, phrase.start - _WORD, phrase.start, self.patterns.words["attended"])
+        return there and not self.is_to_come(phrase.start)
 
     def _lasts_as(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether a summit of so many days is the one session that was just named: "the two-day summit"."""

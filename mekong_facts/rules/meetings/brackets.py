@@ -169,6 +169,9 @@ def _ordinal_to(reader: Reader, end: int) -> re.Match[str] | None:
 def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
     """Return where a name ends that goes on, over any words, to the bracket with the acronym and its own number."""
     partners = reader.view[at : at + _WITH].split(None, 1)[0].lower() in reader.words["with"]
+    all_of_them = reader.patterns.names.all_partners.match(reader.view, at) if partners else None
+    if all_of_them and not phrase.numbers:
+        return _past_partners(reader, phrase, all_of_them.end())
     if not (phrase.numbers or partners):
         return None
     ahead = _TO_BRACKET.match(reader.view, at)
@@ -181,6 +184,17 @@ def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
         return None
     phrase.bracket = found
     return stripped(reader.view, ahead.end())
+
+
+def _past_partners(reader: Reader, phrase: Phrase, end: int) -> int:
+    """Return where a name ends with all with whom a meeting is held, or the ordinal behind: "… với các đối tác"."""
+    ordinal = reader.patterns.right_ordinal.match(reader.view, end + 1)
+    number = value_of(ordinal, reader.patterns) if ordinal else None
+    if ordinal and number:
+        phrase.count(number, ordinal.span(), ordinal.end())
+        end = ordinal.end()
+    phrase.bracket = bracket_at(reader.view, end, reader.patterns)
+    return end
 
 
 def holder(reader: Reader, bodies: Mapping[int, str], phrase: Phrase) -> str | None:

@@ -450,3 +450,9 @@ def test_those_who_come_are_at_the_meeting_reported(text):
 )
 def test_the_theme_is_not_that_of_something_else(text, theme):
     assert first("vi", text).theme == theme
+
+
+def test_those_who_come_are_not_at_the_meeting_prepared():
+    text = "Cuộc họp Ủy ban Sậy lần thứ 8 đã diễn ra tại Huế. Hai bên chuẩn bị cho cuộc họp Hội đồng Muối lần 3."
+    facts = extract(f"{text} Tham gia cuộc họp, đoàn Lào do Thứ trưởng Ngô Đắc Tuyền dẫn đầu.", "vi")
+    assert [meeting.officials for meeting in facts.meetings] == [("ngo-dac-tuyen",), ()]
