@@ -47,6 +47,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        just_held=re.compile(
+            fold(r"\s(?:được\s(?:tổ\schức|tiến\shành|triệu\stập)|diễn\sra|nhóm\shọp|họp)(?=\s?(?:[.;\n]|\Z))")
+        ),
         all_partners=re.compile(
             fold(
                 r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"

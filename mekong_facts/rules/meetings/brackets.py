@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
-from mekong_facts.rules.meetings.phrases import Bracket, roman, stripped, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,6 +107,7 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
     if not (phrase.numbers or phrase.bracket):
         _count_in_bracket(reader, phrase)
         _count_of_owner(reader, phrase)
+        _count_ahead(reader, phrase)
 
 
 def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
@@ -126,6 +127,21 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
     if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
         phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+
+
+def _count_ahead(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that a sentence gives a meeting: "Đây là lần thứ 12, Hội nghị … được tổ chức"."""
+    view, patterns, end = reader.view, reader.patterns, phrase.start - 2
+    if phrase.numbers or not phrase.named or view[end : phrase.start] != ", ":
+        return
+    if patterns.names.just_held.match(view, phrase.end) is None:
+        return
+    for token in TOKEN.finditer(view, max(0, end - _COUNT), end):
+        ordinal = patterns.right_ordinal.match(view, token.start())
+        number = value_of(ordinal, patterns) if ordinal and ordinal.end() == end else None
+        if number and patterns.counts_it.search(view, max(0, token.start() - _COUNT), token.start()):
+            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+            return
 
 
 def _count_of_owner(reader: Reader, phrase: Phrase) -> None:

@@ -55,6 +55,7 @@ class NamePatterns:
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
+        just_held: what says of a meeting that it is held, and no more: " được tổ chức.".
         all_partners: behind a meeting, all with whom it is held: "với các nước đối tác".
         partnered: between a meeting and the partner that it meets, up to it: " 10+1 Session with ".
         pair: two bodies before one noun, in groups `first` and `last`.
@@ -108,6 +109,7 @@ class NamePatterns:
     charge: Pattern[str] = NEVER
     partnered: Pattern[str] = NEVER
     all_partners: Pattern[str] = NEVER
+    just_held: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER

@@ -43,12 +43,20 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead) or governed or (near if attended else None)
-    found = found or patterns.details.status.search(window) or near or _listed(view, patterns, anchor)
+    found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or found
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     return cast("Status", found.lastgroup) if found else None
+
+
+def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
+    """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
+    found = patterns.details.status.search(window)
+    if found and patterns.head_first and found[0].split()[-1].lower() in patterns.words["host_dative"]:
+        return None
+    return found
 
 
 def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:
