@@ -216,7 +216,9 @@ class BareNouns:
         """Return whether a noun is that of the series whose letters a meeting has: "the forum" for the 24th ARF."""
         known = series.known(event.acronym) if event.acronym and phrase.sort in _SORTS else None
         names = [name.lower() for told in known.names.values() for name in told] if known else []
-        return any(name.startswith(phrase.noun) or name.endswith(f" {phrase.noun}") for name in names)
+        if self.patterns.head_first:
+            return any(name.startswith(phrase.noun) for name in names)
+        return any(name.endswith(f" {phrase.noun}") for name in names)
 
     def is_new(self, phrase: Phrase) -> bool:
         """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""
