@@ -47,6 +47,25 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        was_over=re.compile(
+            fold(
+                r"(?:\s(?:đã|vừa)(?:\s(?:chính\sthức|thành\scông))?\s(?:kết\sthúc|bế\smạc|diễn\sra|khép\slại|thành\scông|được\stổ\schức)"
+                r"|\s(?:kết\sthúc|bế\smạc|khép\slại))(?!\w)"
+            )
+        ),
+        to_be_held=re.compile(
+            fold(
+                r"\s(?:dự\skiến\s)?(?:sẽ|sắp)\s(?:được\s)?(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|triệu\stập)(?!\w)"
+            )
+        ),
+        to_be_hosted=re.compile(
+            fold(
+                r"(?:sẽ|sắp)\s(?:là\s(?:nước|nơi)\s|tiếp\stục\s)?(?:đăng\scai|tổ\schức|chủ\strì|chủ\snhà|đứng\sra)(?:\stổ\schức)?\s\Z"
+            )
+        ),
+        in_year=re.compile(
+            fold(r"(?:\s(?:tại|ở)\s[^\s,.;:]+(?:\s[^\s,.;:]+){0,3}?)?,?(?:\svào|\strong)?\snăm\s\d{4}(?!\d)")
+        ),
         just_held=re.compile(
             fold(r"\s(?:được\s(?:tổ\schức|tiến\shành|triệu\stập)|diễn\sra|nhóm\shọp|họp)(?=\s?(?:[.;\n]|\Z))")
         ),
