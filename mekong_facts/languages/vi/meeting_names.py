@@ -98,6 +98,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
             )
         ),
         side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
+        house=re.compile(
+            fold(
+                r",\s(?:Quốc\shội|(?:HĐND|Hội\sđồng\s[Nn]hân\sdân)(?:\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận)(?:\s[^\W\d_]+){1,4}?)?)"
+                r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
+            )
+        ),
         term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
         both=re.compile(
             fold(

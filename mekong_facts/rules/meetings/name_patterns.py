@@ -65,6 +65,7 @@ class NamePatterns:
         pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
+        house: behind an ordinal and a comma, the parliament that it counts the sessions of: ", Quốc hội khóa XIV".
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
@@ -120,6 +121,7 @@ class NamePatterns:
     in_year: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
+    house: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     suite: Pattern[str] = NEVER
