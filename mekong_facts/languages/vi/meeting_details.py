@@ -100,6 +100,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                     fold(
                         r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:sẽ\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                     )
                 )
             }
