@@ -48,6 +48,7 @@ def beside_forms() -> Iterator[DateForm]:
         before=words("trước đến tới từ vào hết sau hôm sáng chiều tối"),
     )
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)[/-](?P<p2>a)", before=words(","), check="closing")
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>a)[/-](?P<p2>[ab])", before=words(","), check="city-day")
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=[ab]/[ab][,&]){day}", check="listed-day")
     # what is held, begins or befalls on a day: khai mạc 22-10, khởi công 19/12, vụ khủng bố 11/9
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", before=_HELD | _OPENED, check="event-day")

@@ -25,6 +25,8 @@ _NO_DELEGATIONS = (
     r"(?!đoàn(?:[^\S\n][^\W\d]+|[^\S\n]?[,(]){0,6}[^\S\n]?\d[\d.]*\s+(?:đại\s+biểu|người|thành\s+viên|khách))"
 )
 _NO_DOING = "cai|ky|kiem|tai|nhap|bo|uy|vien|doan|phai|cap|cam|quang|dan"  # đăng cai, đăng ký, đảng bộ, đảng viên
+# what begins like "attend": dự kiến, dự án, dự thảo
+_NO_ATTENDING = "kiến|án|thảo|báo|định|toán|trữ|phòng|luật|đoán|tính|trù|bị|liệu|cảm"
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -64,7 +66,11 @@ _OTHER = (
 def detail_patterns(fold: Fold) -> DetailPatterns:
     """Return the patterns; `fold` is applied to each."""
     # without diacritics "dự" (attend) looks like "đủ" (enough): what is attended must follow
-    attends = r"dự(?=\s+(?:(?-i:[A-Z])|hội|diễn|cuộc|phiên|kỳ|lễ|họp|khai|bế))" if fold("đ") == "d" else "dự"
+    attends = (
+        r"dự(?=\s+(?:(?-i:[A-Z])|hội|diễn|cuộc|phiên|kỳ|lễ|họp|khai|bế))"
+        if fold("đ") == "d"
+        else rf"dự(?!\s(?:{_NO_ATTENDING})(?!\w))"
+    )
     # without diacritics đã is the Da of Da Nang, đang the dang of dang cai (đăng cai) and Dang (Đảng)
     done, doing = ("đã", "đang") if fold("đ") == "đ" else ("(?-i:da)", f"(?-i:dang)(?!\\s(?:{_NO_DOING})\\b)")
     return DetailPatterns(
@@ -94,6 +100,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                     fold(
                         r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:sẽ\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                     )
                 )
             }

@@ -47,6 +47,34 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        was_over=re.compile(
+            fold(
+                r"(?:\s(?:đã|vừa)(?:\s(?:chính\sthức|thành\scông))?\s(?:kết\sthúc|bế\smạc|diễn\sra|khép\slại|thành\scông|được\stổ\schức)"
+                r"|\s(?:kết\sthúc|bế\smạc|khép\slại))(?!\w)"
+            )
+        ),
+        to_be_held=re.compile(
+            fold(
+                r"\s(?:dự\skiến\s)?(?:sẽ|sắp)\s(?:được\s)?(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|triệu\stập)(?!\w)"
+            )
+        ),
+        to_be_hosted=re.compile(
+            fold(
+                r"(?:sẽ|sắp)\s(?:là\s(?:nước|nơi)\s|tiếp\stục\s)?(?:đăng\scai|tổ\schức|chủ\strì|chủ\snhà|đứng\sra)(?:\stổ\schức)?\s\Z"
+            )
+        ),
+        in_year=re.compile(
+            fold(r"(?:\s(?:tại|ở)\s[^\s,.;:]+(?:\s[^\s,.;:]+){0,3}?)?,?(?:\svào|\strong)?\snăm\s\d{4}(?!\d)")
+        ),
+        just_held=re.compile(
+            fold(r"\s(?:được\s(?:tổ\schức|tiến\shành|triệu\stập)|diễn\sra|nhóm\shọp|họp)(?=\s?(?:[.;\n]|\Z))")
+        ),
+        all_partners=re.compile(
+            fold(
+                r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"
+                r"(?:\s(?:của\s)?ASEAN)?(?!\w)(?!\s(?!và|cũng|sẽ|đã|được|tại|ở|diễn|họp|khai|kết|lần|trong|ngày|năm)[^\W\d_])"
+            )
+        ),
         owned_year=re.compile(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
         edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
         lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
@@ -70,6 +98,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
             )
         ),
         side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
+        house=re.compile(
+            fold(
+                r",\s(?:Quốc\shội|(?:HĐND|Hội\sđồng\s[Nn]hân\sdân)(?:\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận)(?:\s[^\W\d_]+){1,4}?)?)"
+                r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
+            )
+        ),
         term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
         both=re.compile(
             fold(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.dates.nearby import second_before, word_after
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _MONTHS = 12
 _DAYS = re.compile(r"\d\d?/\d\d?")
 _ONE_BEFORE = re.compile(r"(\d\d?)([./-])(\d\d?)(?:,| \w{1,3}) \Z")
 _LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
+_CITY_BEFORE = re.compile(r"[(;] ?([^\W\d_]+(?:[ -][^\W\d_]+){0,4}), \Z")
 _CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
 
@@ -67,6 +69,14 @@ def _check_closing(view: str, timex: Timex, _before: str, patterns: DatePatterns
         return False
     words = view[max(0, timex.start - _FEAST) : timex.start].lower().split()
     return patterns.words["scored"].isdisjoint(words)
+
+
+def _check_city_day(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "(Huế, 6/7)" for the day of what was held in a city."""
+    if view[timex.end : timex.end + 1] not in {")", ";"}:
+        return False
+    found = _CITY_BEFORE.search(view, max(0, timex.start - _FEAST), timex.start)
+    return found is not None and places.city(found[1]) is not None
 
 
 def _check_event_day(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
@@ -135,6 +145,7 @@ BESIDE_CHECKS = {
     "after-clock": _check_after_clock,
     "between": _check_between,
     "closing": _check_closing,
+    "city-day": _check_city_day,
     "event-day": _check_event_day,
     "feast": _check_feast,
     "headline": _check_headline,

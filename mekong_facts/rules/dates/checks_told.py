@@ -126,8 +126,10 @@ def _check_coming_word(view: str, timex: Timex, before: str, patterns: DatePatte
     if word is None:
         return True
     after = word_after(view, word.end)
-    goes_on = after.isalpha() and (
-        word.value not in _POINTING or (after[0].islower() and after not in patterns.words["after_year"])
+    goes_on = (
+        after[:1].isdigit() and word.value not in _POINTING
+        if not after.isalpha()
+        else word.value not in _POINTING or (after[0].islower() and after not in patterns.words["after_year"])
     )
     if goes_on and " " not in view[word.start : word.end]:
         timex.end = word.start - 1

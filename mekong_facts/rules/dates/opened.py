@@ -40,6 +40,7 @@ class Opened(Standing):
             if (opens and mark in {",", ":", "-"}) or (led and mark == ","):
                 return last.number("y") or 0, "stated"  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
+        low = self._list_start(low, index)
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             if before.start < low:
                 break
@@ -81,6 +82,16 @@ class Opened(Standing):
             return False
         return self.patterns.past.search(f"{subject}|{behind}") is None
 
+    def _list_start(self, low: int, index: int) -> int:
+        """Return where the sentence starts of which that at an offset is but an item: "In 2009, …; on 3 May, …".
+
+        No farther back than the expressions that are looked at.
+        """
+        first = self.timexes[max(0, index - _MOST)].start
+        while low > max(1, first) and ";" in self.prose.view[low - 2 : low]:
+            low = self.prose.sentence_at(low - 2)[0]
+        return low
+
     def _names_event(self, told: Timex, timex: Timex) -> bool:
         """Return whether a year tells which event it is whose day follows: "The 2014 Reed Summit was held on 5 May"."""
         events = self.patterns.words["events"]
@@ -116,8 +127,7 @@ class Opened(Standing):
             between = view[last.end : timex.start]
             if (last.number("y") or 0) > now.year and len(between) <= _PLANNED and self.patterns.future.search(between):
                 return last.number("y")  # cuối năm 2015, dự kiến ngày 5 và 6 tháng 12
-        while low > 1 and ";" in view[low - 2 : low]:
-            low = self.prose.sentence_at(low - 2)[0]
+        low = self._list_start(low, index)
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             reading = self.readings.get(before.start) if before.start >= low and "y" in before.parts else None
             if reading is None or now is None or reading.last is not None or reading.first.day is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions, idle_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
@@ -26,6 +26,7 @@ _SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may me
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LEAD = 44  # characters before a noun that tell which meeting it means
+_FEW = 7  # words behind a noun that tell what it prepares
 _NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -39,6 +40,7 @@ class BareNouns:
         self.patterns = patterns
         self.together: list[Event] = []
         self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
+        self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
 
     def ceremonies(self) -> Iterator[int]:
@@ -69,6 +71,12 @@ class BareNouns:
     def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
         """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
         told = {id(event) for anchor in anchors if not self._is_aside(anchor) for event in anchor.events}
+        for anchor in anchors:
+            for event in anchor.events:
+                if "preparing" not in anchor.ties:
+                    self.prepared.discard(id(event))
+                elif self.last and id(event) not in self.last:
+                    self.prepared.add(id(event))
         for event in named:
             if id(event) in told:
                 self.beside.discard(id(event))
@@ -154,7 +162,9 @@ class BareNouns:
             aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
                 aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
+            aside = aside or (id(event) in self.prepared and self._is_attended(phrase))
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
+            alike = alike or self._is_noun_of_series(phrase, event)
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]
         recent = [event for event in recent if id(event) not in self.beside]
@@ -165,6 +175,11 @@ class BareNouns:
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
+
+    def _is_attended(self, phrase: Phrase) -> bool:
+        """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""
+        there = ends_in(self.prose.view, phrase.start - _WORD, phrase.start, self.patterns.words["attended"])
+        return there and not self.is_to_come(phrase.start)
 
     def _lasts_as(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether a summit of so many days is the one session that was just named: "the two-day summit"."""
@@ -203,6 +218,14 @@ class BareNouns:
             return True
         return starts_with_noun(name, phrase, self.prose.view, head_first=head_first)
 
+    def _is_noun_of_series(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a noun is that of the series whose letters a meeting has: "the forum" for the 24th ARF."""
+        known = series.known(event.acronym) if event.acronym and phrase.sort in _SORTS else None
+        names = [name.lower() for told in known.names.values() for name in told] if known else []
+        if self.patterns.head_first:
+            return any(name.startswith(phrase.noun) for name in names)
+        return any(name.endswith(f" {phrase.noun}") for name in names)
+
     def is_new(self, phrase: Phrase) -> bool:
         """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:-1]
@@ -221,6 +244,9 @@ class BareNouns:
         if before.endswith(tuple(self.patterns.words["another_time"])):
             return True
         if self.patterns.head_first:
+            told = " ".join(view[phrase.head[1] : phrase.head[1] + _LEAD].lower().split()[:_FEW])
+            if any(one in told for one in self.patterns.words["prepares"]):
+                return True  # "cuộc họp chỉ đạo công tác chuẩn bị cho Hội nghị …"
             for at in {phrase.head[1], phrase.end}:
                 row = ""
                 for word in view[at : at + 40].lower().split()[:3]:

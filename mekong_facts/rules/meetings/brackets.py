@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
-from mekong_facts.rules.meetings.phrases import Bracket, roman, stripped, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,6 +112,7 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
     if not (phrase.numbers or phrase.bracket):
         _count_in_bracket(reader, phrase)
         _count_of_owner(reader, phrase)
+        _count_ahead(reader, phrase)
 
 
 def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
@@ -131,6 +132,21 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
     if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
         phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+
+
+def _count_ahead(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that a sentence gives a meeting: "Đây là lần thứ 12, Hội nghị … được tổ chức"."""
+    view, patterns, end = reader.view, reader.patterns, phrase.start - 2
+    if phrase.numbers or not phrase.named or view[end : phrase.start] != ", ":
+        return
+    if patterns.names.just_held.match(view, phrase.end) is None:
+        return
+    for token in TOKEN.finditer(view, max(0, end - _COUNT), end):
+        ordinal = patterns.right_ordinal.match(view, token.start())
+        number = value_of(ordinal, patterns) if ordinal and ordinal.end() == end else None
+        if number and patterns.counts_it.search(view, max(0, token.start() - _COUNT), token.start()):
+            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+            return
 
 
 def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
@@ -174,6 +190,9 @@ def _ordinal_to(reader: Reader, end: int) -> re.Match[str] | None:
 def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
     """Return where a name ends that goes on, over any words, to the bracket with the acronym and its own number."""
     partners = reader.view[at : at + _WITH].split(None, 1)[0].lower() in reader.words["with"]
+    all_of_them = reader.patterns.names.all_partners.match(reader.view, at) if partners else None
+    if all_of_them and not phrase.numbers:
+        return _past_partners(reader, phrase, all_of_them.end())
     if not (phrase.numbers or partners):
         return None
     ahead = _TO_BRACKET.match(reader.view, at)
@@ -186,6 +205,17 @@ def up_to_bracket(reader: Reader, phrase: Phrase, at: int) -> int | None:
         return None
     phrase.bracket = found
     return stripped(reader.view, ahead.end())
+
+
+def _past_partners(reader: Reader, phrase: Phrase, end: int) -> int:
+    """Return where a name ends with all with whom a meeting is held, or the ordinal behind: "… với các đối tác"."""
+    ordinal = reader.patterns.right_ordinal.match(reader.view, end + 1)
+    number = value_of(ordinal, reader.patterns) if ordinal else None
+    if ordinal and number:
+        phrase.count(number, ordinal.span(), ordinal.end())
+        end = ordinal.end()
+    phrase.bracket = bracket_at(reader.view, end, reader.patterns)
+    return end
 
 
 def holder(reader: Reader, bodies: Mapping[int, str], phrase: Phrase) -> str | None:

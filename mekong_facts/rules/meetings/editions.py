@@ -169,6 +169,21 @@ def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
     return " ".join(behind).rstrip(".,;:") in told
 
 
+def is_planned(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether an edition is meant that will be held in a year told: "Fiji sẽ đăng cai Hội nghị … vào năm"."""
+    names = patterns.names
+    if names.to_be_hosted.search(view, max(0, start - _BEFORE), start):
+        return names.in_year.match(view, end) is not None
+    found = names.to_be_held.match(view, end)
+    return found is not None and _TOLD_YEAR.search(view, found.end(), _sentence_end(view, found.end())) is not None
+
+
+def _sentence_end(view: str, start: int) -> int:
+    """Return where the words near an offset end that are said of what stands there."""
+    found = _PARTED.search(view, start, start + _BEHIND)
+    return found.start() if found else min(start + _BEHIND, len(view))
+
+
 def place_behind(view: str, end: int, patterns: MeetingPatterns) -> places.Place | None:
     """Return the place that follows: "Lần thứ ba ở Ba-li, 2011"."""
     at = patterns.places.put.match(view, end)

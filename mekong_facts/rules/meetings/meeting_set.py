@@ -283,7 +283,8 @@ def _series_of(
         found = {one.acronym for one in alike if not _is_on_more(event, one, generic)}
         # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either, nor "ADMM mở rộng lần thứ 11" of ADMM's
         told = event.name() or "" if found else ""
-        wider = any(f"{acronym} {mark}" in told for acronym in found for mark in words["widened"])
+        wider = any(f"{acronym} {mark}" in told for acronym in found for mark in (*words["widened"], "+"))
+        wider = wider or any(f"{acronym}+" in told for acronym in found)  # "ATM+Trung Quốc lần thứ 11"
         return set() if found and (wider or is_apart(told, words)) else found
     beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
     found = {one.acronym for one in beside if one.level in level}

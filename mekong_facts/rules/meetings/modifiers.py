@@ -122,6 +122,8 @@ class Modifiers:
             if found and phrase.sort == "dialogue":
                 of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
             if found and not of_kind and take(reader, phrase, found):
+                house = reader.patterns.names.house.match(reader.view, phrase.end)
+                phrase.end = house.end() if house else phrase.end
                 self.end = self.skip = phrase.end
                 self.previous, self.closed = "", True
                 return True

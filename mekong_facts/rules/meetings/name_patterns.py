@@ -56,10 +56,17 @@ class NamePatterns:
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
+        was_over: what says behind a meeting that it was held: " đã bế mạc".
+        to_be_held: what says behind a meeting that it will be held: " sẽ được tổ chức".
+        to_be_hosted: before a meeting, what says that somebody will host it: "sẽ đăng cai ".
+        in_year: behind what will be hosted, its year: " vào năm 2014".
+        just_held: what says of a meeting that it is held, and no more: " được tổ chức.".
+        all_partners: behind a meeting, all with whom it is held: "với các nước đối tác".
         partnered: between a meeting and the partner that it meets, up to it: " 10+1 Session with ".
         pair: two bodies before one noun, in groups `first` and `last`.
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
+        house: behind an ordinal and a comma, the parliament that it counts the sessions of: ", Quốc hội khóa XIV".
         term: the term of a body, behind its number.
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
@@ -107,8 +114,15 @@ class NamePatterns:
     members: Pattern[str] = NEVER
     charge: Pattern[str] = NEVER
     partnered: Pattern[str] = NEVER
+    all_partners: Pattern[str] = NEVER
+    just_held: Pattern[str] = NEVER
+    was_over: Pattern[str] = NEVER
+    to_be_held: Pattern[str] = NEVER
+    to_be_hosted: Pattern[str] = NEVER
+    in_year: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
+    house: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     suite: Pattern[str] = NEVER

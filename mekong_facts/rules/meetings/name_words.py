@@ -53,6 +53,8 @@ class Name:
         another: whether it is the edition of another time than the one the text tells of ("next year's").
         town: the city right behind a name without a number.
         told: the year of the date that follows such a name.
+        planned: whether such a name is that of an edition to be held in a year told.
+        over: whether it is said of a numbered edition that it was held.
 
     """
 
@@ -76,6 +78,8 @@ class Name:
     another: bool = False
     town: str | None = None
     told: str | None = None
+    planned: bool = False
+    over: bool = False
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:

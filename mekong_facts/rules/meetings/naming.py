@@ -123,7 +123,10 @@ class Naming:
             made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
             made[0].told = editions.year_behind(self.view, behind, self.years)
-            self.of_years = self.of_years or made[0].year is not None
+            made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
+            self.of_years = self.of_years or made[0].year is not None or made[0].planned
+        else:
+            made[-1].over = self.patterns.names.was_over.match(self.view, behind) is not None
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:

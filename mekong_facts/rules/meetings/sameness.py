@@ -186,6 +186,8 @@ def _is_other_edition(name: Name, event: Event) -> bool:
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
     ours, theirs = name.year or name.told, event.year or event.told
+    if name.planned and any(one.over for one in event.names):
+        return ours is None or ours != theirs  # "… lần thứ 3 đã bế mạc. Lào sẽ đăng cai Hội nghị … vào năm 2014"
     return bool((name.year or event.year or name.town or event.towns) and ours and theirs and ours != theirs)
 
 

@@ -45,10 +45,29 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         last = None  # "held a press conference on the …"
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead) or governed or (near if attended else None)
-    found = found or patterns.details.status.search(window) or near or _listed(view, patterns, anchor)
+    found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
+    if found and found.lastgroup == "past" and found.string is window:
+        found = _yet_to_open(patterns, window, found) or found
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     return cast("Status", found.lastgroup) if found else None
+
+
+def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
+    """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
+    found = patterns.details.status.search(window)
+    if found and patterns.head_first and found[0].split()[-1].lower() in patterns.words["host_dative"]:
+        return None
+    return found
+
+
+def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Return the words that say of what "takes place" that it will: "… diễn ra trong hai ngày sẽ khai mạc"."""
+    if found[0].lower() not in patterns.words["happens"]:
+        return None
+    ahead = patterns.details.status.search(window, found.end())
+    opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
+    return ahead if ahead and opens and "," not in window[found.end() : ahead.start()] else None
 
 
 def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:

@@ -486,3 +486,21 @@ def test_those_who_come_are_at_the_meeting_reported(text):
 )
 def test_the_theme_is_not_that_of_something_else(text, theme):
     assert first("vi", text).theme == theme
+
+
+def test_those_who_come_are_not_at_the_meeting_prepared():
+    text = "Cuộc họp Ủy ban Sậy lần thứ 8 đã diễn ra tại Huế. Hai bên chuẩn bị cho cuộc họp Hội đồng Muối lần 3."
+    facts = extract(f"{text} Tham gia cuộc họp, đoàn Lào do Thứ trưởng Ngô Đắc Tuyền dẫn đầu.", "vi")
+    assert [meeting.officials for meeting in facts.meetings] == [("ngo-dac-tuyen",), ()]
+
+
+def test_what_begins_like_attending_is_none():
+    text = "Khóa họp Ủy ban Sậy lần thứ 8 mở đường cho chuyến thăm của Thứ trưởng Ngô Đắc Tuyền, dự kiến mai đến."
+    assert first("vi", text).officials == ()
+    assert first("vi", "Hội nghị Muối lần thứ 9 họp tại Huế, có 6 chuyên gia của dự án.").attendance is None
+
+
+def test_the_noun_of_a_series_speaks_of_its_letters():
+    text = "ARF lần thứ 24 diễn ra tại Huế trong dịp Hội nghị Bộ trưởng Muối lần thứ 5."
+    facts = extract(f"{text} Phát biểu tại diễn đàn, Thứ trưởng Ngô Đắc Tuyền chúc mừng.", "vi")
+    assert [meeting.officials for meeting in facts.meetings] == [("ngo-dac-tuyen",), ()]
