@@ -80,8 +80,8 @@ def _unit_of_entry(reading: Reading, comma: int) -> int:
         return 0  # Ủy viên Trung ương Đảng, Bộ trưởng;
     further = _scan(reading, found.end, to_name=False)[0]
     closed = words.keys[further] in {";", "."} or words.line_ends(further - 1) or reading.state_added(further)
-    closed = closed or _unit(reading, further, comma)  # Trưởng phòng, Vụ ABCD, Bộ Y tế
-    return found.end if closed else 0
+    another = _unit(reading, further, comma)  # Trưởng phòng, Vụ ABCD, Bộ Y tế
+    return found.end if closed or another else 0
 
 
 def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, names
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -20,6 +20,7 @@ _END = int(About.END)
 _LONGEST_BRACKET = 12
 _LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
+_LONG_NUMBER = 4
 _FEWEST_FIELDS = 2  # behind the first of a row
 _LONGEST_FIELD = 5  # words, and a comma
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
@@ -82,7 +83,7 @@ def past(reading: Reading, at: int, end: int) -> int:
     """
     words = reading.words
     form = words.forms[at]
-    if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
+    if form.isdigit() and (at > end or _numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
     if "-" in form[1:] and form.replace("-", "").isdigit() and _is_term(words, at):
         return at + 1  # nhiệm kỳ 2010-2011
@@ -100,6 +101,13 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 1 if words.starts[at + 1] - words.ends[at - 1] == 1 else 0
     dotted = form == "." and words.keys[at - 1] in words.classes["dotted"] and words.capital(at + 1)
     return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
+
+
+def _numbers_unit(reading: Reading, at: int) -> bool:
+    """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
+    words = reading.words
+    known = words.keys[at - 1] in words.classes["numbered"] and len(words.forms[at]) < _LONG_NUMBER
+    return known and words.keys[at + 1] in {",", ";", ")"}
 
 
 def _is_term(words: Words, year: int) -> bool:
