@@ -185,6 +185,8 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
     words, size = reading.words, run - at
     if size > 1 and foreigners.by_sound(words, run):
         return foreigners.behind_unit(reading, at, run)
+    if size == _NAMES_OF_FOREIGNER + 1 and not any(map(spelling.syllable, words.keys[at:run])):
+        return at + 1  # quận Chanthabuly X Y
     if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
         return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
     if words.keys[at].startswith("h'"):

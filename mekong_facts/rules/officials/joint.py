@@ -38,7 +38,8 @@ def parties(reading: Reading, head_end: int, end: int) -> int:
     several, sent_to = words.classes["several"], words.classes["sent_to"]
     told = (i for i in range(head_end, end) if words.keys[i] in several and not words.capital(i))
     barred = sent_to | words.classes["before_matters"]
-    return next((i for i in told if words.keys[i - 1] not in barred and not _in_body(reading, i)), 0)
+    told = (i for i in told if words.keys[i - 1] not in barred and words.keys[i + 1] not in words.classes["no_parties"])
+    return next((i for i in told if not _in_body(reading, i)), 0)
 
 
 def _in_body(reading: Reading, at: int) -> bool:

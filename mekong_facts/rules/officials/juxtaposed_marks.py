@@ -93,6 +93,8 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "-" and (_countries_follow(reading, at) or (at > end and _joins_field(reading, at))):
         return at + 1
+    if form == "-" and at > end and _joins_place(words, at):
+        return at + 3
     if form == "-" and words.keys[at - 1].isdigit() and words.keys[at + 1].isdigit():
         return at + 2 if at > end and _is_term(words, at - 1) else 0  # khóa 2010 - 2011
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in reading.titles.at:
@@ -145,6 +147,17 @@ def _joins_field(reading: Reading, dash: int) -> bool:
     ends = words.keys[following.end] in _CLOSING or words.capital(following.end)
     told = words.capital(dash - 2) or reading.titles.phrase_until(dash) is not None
     return ends and following.id != "body" and told  # Bộ Kế hoạch - đầu tư, Vụ Pháp luật hình sự - hành chính
+
+
+def _joins_place(words: Words, dash: int) -> bool:
+    """Return whether a dash joins a known place of two words to a capital: Công ty Chư Sê - Kampong Thom."""
+    two = (
+        words.capital(dash - 1)
+        and words.capital(dash + 1)
+        and words.capital(dash + 2)
+        and words.together(dash, dash + 3)
+    )
+    return two and city(words.written(dash + 1, dash + 3), rough=False) is not None
 
 
 def letters_follow(reading: Reading, end: int, comma: int) -> bool:
