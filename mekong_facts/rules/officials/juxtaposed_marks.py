@@ -48,7 +48,7 @@ def before_matter(words: Words, at: int, end: int) -> bool:
     if not words.classes["on_matters"].isdisjoint(words.keys[max(0, end - _LONGEST_FIELD) : end]):
         return False  # Báo cáo viên đặc biệt về tình hình nhân quyền
     told = words.classes["told_of"]
-    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3))
+    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3, 4))
 
 
 def past_edition(reading: Reading, at: int) -> int:
