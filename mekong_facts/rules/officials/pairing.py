@@ -153,7 +153,7 @@ class Pairing:
         if near and rows.opened(self.reading, near, whole):
             return False
         draft = self.persons.beside(near)
-        if draft is None or others.of_other_state(self.reading, draft.roles, whole):
+        if draft is None or others.of_other_state(self.reading, draft.roles, whole) or rows.kin_of(self.reading, draft):
             return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
