@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, rows
+from mekong_facts.rules.officials import ascribing, names, rows
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.officials.reading import Neighbour
 
@@ -117,6 +117,11 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     for draft in drafts:
         draft.roles.append(office)
     return drafts[0]
+
+
+def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
+    """Return the person before another to whom his office is given, too: one of two, or who follows him in it."""
+    return of_two(reading, last) or ascribing.replaced(reading, last)
 
 
 def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:

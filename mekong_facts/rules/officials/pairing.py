@@ -168,7 +168,7 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
-        first = near and (ascribing.successor if self.reading.by_word else joint.of_two)(self.reading, near)
+        first = near and (ascribing.successor if self.reading.by_word else joint.first_of)(self.reading, near)
         other = self.persons.beside(first) if first else None
         if other:
             other.roles.append(whole)

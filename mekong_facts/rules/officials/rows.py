@@ -96,7 +96,9 @@ def of_kin(reading: Reading, office: Office) -> bool:
 
 def kin_of(reading: Reading, draft: Draft) -> bool:
     """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
-    return bool(draft.roles) and draft.roles[0].end <= draft.first and of_kin(reading, draft.roles[0])
+    if draft.roles and draft.roles[0].end <= draft.first:
+        return of_kin(reading, draft.roles[0])
+    return draft.ranked and of_kin(reading, Office(draft.first, draft.end, plural=False))
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
