@@ -45,6 +45,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     states = sorted((m.start, m.end, country.code) for country in countries for m in country.mentions)
     values = {mention.start: date.value for date in dates if date.value for mention in date.mentions}
     finder = Finder(prose, language, spans, states, values)
+    finder.reader.people = sorted(mention.start for official in officials for mention in official.mentions)
     names, bare = finder.find()
     yield
     if not names or not are_meetings(prose, language, names):

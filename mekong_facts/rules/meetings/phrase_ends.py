@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -38,6 +39,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
     if reader.patterns.head_first:
         Modifiers(reader, phrase).read()
+        _before_person(reader, phrase)
         translated.over_epithet(reader, phrase)
         behind = phrase.end + 1
         if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
@@ -74,6 +76,17 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+
+def _before_person(reader: Reader, phrase: Phrase) -> None:
+    """Let a name end where the name of its chair starts: "Chủ tịch Đại hội đồng khóa 41 Lê Văn A"."""
+    if not phrase.ordinal or not reader.people:
+        return
+    start = phrase.ordinal[1]
+    which = bisect_left(reader.people, start)
+    if phrase.head[1] < start and which < len(reader.people) and reader.people[which] < phrase.end:
+        phrase.end = stripped(reader.view, reader.people[which])
+        phrase.bracket = None
 
 
 def _over_complement(reader: Reader, phrase: Phrase) -> None:

@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
 from mekong_facts.rules.meetings.spelled import spelled_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -64,6 +64,7 @@ class Reader:
         self.heads = heads
         self.runs = Runs(view, patterns, heads)
         self.country_ends = set(countries.values())
+        self.people: Sequence[int] = ()  # where officials' names start, in order; none stands within a meeting's name
 
     def phrase(self, hit: Hit, earlier: int) -> Phrase:
         """Return the phrase from its start to its head noun; it does not reach back before `earlier`."""

@@ -63,6 +63,21 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
     return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
 
 
+def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
+    """Return the person who follows another in the office ascribed to both in Vietnamese: X kế nhiệm Y làm Bộ trưởng."""
+    words, verb = reading.words, reading.first_title(near.name) - 1
+    if near.rule != "office-by-verb" or words.capital(verb):
+        return None
+    pair = f"{words.keys[verb - 1]} {words.keys[verb]}"
+    if pair not in words.classes["succeeding"] and words.keys[verb] not in words.classes["succeeding"]:
+        return None
+    end = verb - (pair in words.classes["succeeding"])
+    while words.says(end - 1) & _ADVERB_OR_COPULA and not words.capital(end - 1):
+        end -= 1
+    name = names.before(reading, end)
+    return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
+
+
 def _before_taking(words: Words, at: int) -> int:
     """Return the word before a verb by which one enters an office: X has taken up her duties as, took over as.
 

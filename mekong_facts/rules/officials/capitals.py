@@ -22,7 +22,6 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
 _SMALL = 50
-_LONG_NUMBER = 4
 _NAMES_OF_FOREIGNER = 2
 _LONGEST_NAME = 6  # syllables of a Vietnamese one
 _LARGE = 500  # thousands of people
@@ -186,6 +185,8 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
     words, size = reading.words, run - at
     if size > 1 and foreigners.by_sound(words, run):
         return foreigners.behind_unit(reading, at, run)
+    if size == _NAMES_OF_FOREIGNER + 1 and not any(map(spelling.syllable, words.keys[at:run])):
+        return at + 1  # quận Chanthabuly X Y
     if 5 <= size <= 6 and words.says(run - 3) & _SURNAME:
         return run - 3  # Công an xã Lương Bằng Quang Trần Đức Long
     if words.keys[at].startswith("h'"):
@@ -313,10 +314,3 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
 def of_village(reading: Reading, head_end: int) -> bool:
     """Return whether an office is that of a village, whose name may follow: trưởng thôn Nà Lũng."""
     return not reading.by_word and reading.words.keys[head_end - 1] in reading.words.classes["villages"]
-
-
-def numbers_unit(reading: Reading, at: int) -> bool:
-    """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
-    words = reading.words
-    known = words.keys[at - 1] in words.classes["numbered"] and len(words.forms[at]) < _LONG_NUMBER
-    return known and words.keys[at + 1] in {",", ";", ")"}

@@ -70,6 +70,8 @@ class Drafts:
                 break
             if title.title is _HONORIFIC and start in titles.country_at:
                 break  # đại sứ Anh X: the country
+            if draft.rank and self.reading.words.keys[at - 1] in self.reading.words.classes["kin"]:
+                break  # con gái Tướng X
             if title.title is _HONORIFIC:
                 if draft.rank and draft.rank[0] < last_honorific:
                     last_honorific = at  # the Honourable Dato X, not the Honourable Dato Dr X

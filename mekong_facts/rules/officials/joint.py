@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, rows
+from mekong_facts.rules.officials import ascribing, names, rows
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.officials.reading import Neighbour, Office
 
@@ -38,7 +38,8 @@ def parties(reading: Reading, head_end: int, end: int) -> int:
     several, sent_to = words.classes["several"], words.classes["sent_to"]
     told = (i for i in range(head_end, end) if words.keys[i] in several and not words.capital(i))
     barred = sent_to | words.classes["before_matters"]
-    return next((i for i in told if words.keys[i - 1] not in barred and not _in_body(reading, i)), 0)
+    told = (i for i in told if words.keys[i - 1] not in barred and words.keys[i + 1] not in words.classes["no_parties"])
+    return next((i for i in told if not _in_body(reading, i)), 0)
 
 
 def _in_body(reading: Reading, at: int) -> bool:
@@ -151,6 +152,11 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     for draft in drafts:
         draft.roles.append(office)
     return drafts[0]
+
+
+def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
+    """Return the person before another to whom his office is given, too: one of two, or who follows him in it."""
+    return of_two(reading, last) or ascribing.replaced(reading, last)
 
 
 def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:

@@ -27,6 +27,7 @@ _MODIFIER = int(About.MODIFIER)
 _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
+_BODIES = frozenset({"body", "firm"})
 _LONGEST_SENDER = 7
 _INITIALS_SIZE = 2  # JD
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
@@ -96,6 +97,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
             continue
+        if at in titles.country_until and _is_whole(reading, end, at):
+            break  # Bộ trưởng Quốc phòng Lào kiểm tra
+        bare = form.islower() and at > end and words.keys[at - 1] in classes["place_kinds"]
+        if bare and f"{key} {words.keys[at + 1]}" in classes["deeds"]:
+            break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if title and title.title in _TITLED and _before_capital(reading, at):
             if to_name and at > known and title.title is Title.HONORIFIC:
                 return known, 0  # Chủ tịch tỉnh kỷ luật ông X
@@ -179,6 +185,33 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     return done, 0
 
 
+def _is_whole(reading: Reading, end: int, at: int) -> bool:
+    """Return whether an office without a body ends with a state, as a word in small letters follows that adds nothing.
+
+    Args:
+        reading: the text.
+        end: the word after the office's head noun.
+        at: the word after the state.
+
+    """
+    words, titles = reading.words, reading.titles
+    if not words.forms[at][0].islower() or words.says(at) & _LINK or at in titles.at:
+        return False
+    found = titles.plain(at)
+    if found and " ".join(words.keys[at : found.end]) in words.classes["statuses"]:
+        return False
+    if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["in_charge"]:
+        return False
+    if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["attends"]:
+        return False  # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X
+    while end < at:
+        inner = titles.plain(end)
+        if inner and inner.id in _BODIES:
+            return False
+        end = inner.end if inner else end + 1
+    return True
+
+
 def _in_a_name(words: Words, at: int) -> bool:
     """Return whether a linking word is rather a syllable of a name by its one capital: Va Kim-hông."""
     return words.capital(at) and not words.acronym(at) and words.capital(at + 1)
@@ -246,7 +279,7 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
 def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
-    if end == at + 1 and spelling.korean(words, at):
+    if end == at + 1 and spelling.korean(words, at) and words.forms[at + 1].isascii():
         return True
     if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, names
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -20,6 +20,7 @@ _END = int(About.END)
 _LONGEST_BRACKET = 12
 _LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
+_LONG_NUMBER = 4
 _FEWEST_FIELDS = 2  # behind the first of a row
 _LONGEST_FIELD = 5  # words, and a comma
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
@@ -47,7 +48,7 @@ def before_matter(words: Words, at: int, end: int) -> bool:
     if not words.classes["on_matters"].isdisjoint(words.keys[max(0, end - _LONGEST_FIELD) : end]):
         return False  # Báo cáo viên đặc biệt về tình hình nhân quyền
     told = words.classes["told_of"]
-    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3))
+    return any(" ".join(words.keys[at : at + size]) in told for size in (2, 3, 4))
 
 
 def past_edition(reading: Reading, at: int) -> int:
@@ -82,7 +83,7 @@ def past(reading: Reading, at: int, end: int) -> int:
     """
     words = reading.words
     form = words.forms[at]
-    if form.isdigit() and (at > end or capitals.numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
+    if form.isdigit() and (at > end or _numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
     if "-" in form[1:] and form.replace("-", "").isdigit() and _is_term(words, at):
         return at + 1  # nhiệm kỳ 2010-2011
@@ -92,6 +93,8 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 1
     if form == "-" and (_countries_follow(reading, at) or (at > end and _joins_field(reading, at))):
         return at + 1
+    if form == "-" and at > end and _joins_place(words, at):
+        return at + 3
     if form == "-" and words.keys[at - 1].isdigit() and words.keys[at + 1].isdigit():
         return at + 2 if at > end and _is_term(words, at - 1) else 0  # khóa 2010 - 2011
     if form == "&" and at > end and words.letter(at + 1) and at + 1 not in reading.titles.at:
@@ -100,6 +103,13 @@ def past(reading: Reading, at: int, end: int) -> int:
         return at + 1 if words.starts[at + 1] - words.ends[at - 1] == 1 else 0
     dotted = form == "." and words.keys[at - 1] in words.classes["dotted"] and words.capital(at + 1)
     return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
+
+
+def _numbers_unit(reading: Reading, at: int) -> bool:
+    """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
+    words = reading.words
+    known = words.keys[at - 1] in words.classes["numbered"] and len(words.forms[at]) < _LONG_NUMBER
+    return known and words.keys[at + 1] in {",", ";", ")"}
 
 
 def _is_term(words: Words, year: int) -> bool:
@@ -137,6 +147,17 @@ def _joins_field(reading: Reading, dash: int) -> bool:
     ends = words.keys[following.end] in _CLOSING or words.capital(following.end)
     told = words.capital(dash - 2) or reading.titles.phrase_until(dash) is not None
     return ends and following.id != "body" and told  # Bộ Kế hoạch - đầu tư, Vụ Pháp luật hình sự - hành chính
+
+
+def _joins_place(words: Words, dash: int) -> bool:
+    """Return whether a dash joins a known place of two words to a capital: Công ty Chư Sê - Kampong Thom."""
+    two = (
+        words.capital(dash - 1)
+        and words.capital(dash + 1)
+        and words.capital(dash + 2)
+        and words.together(dash, dash + 3)
+    )
+    return two and city(words.written(dash + 1, dash + 3), rough=False) is not None
 
 
 def letters_follow(reading: Reading, end: int, comma: int) -> bool:

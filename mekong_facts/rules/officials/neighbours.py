@@ -295,6 +295,9 @@ class Neighbours:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
         if not self.words.joined(at - 2) or not self.words.joined(at - 1) or rows.of_kin(self.reading, office):
             return None
+        owned = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["of"]
+        if owned and rows.with_aide(self.reading, office) is office:
+            return None  # Bạn của Tổng thống là ông X
         several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1

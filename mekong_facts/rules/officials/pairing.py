@@ -156,7 +156,7 @@ class Pairing:
         if near and (rows.opened(self.reading, near, whole) or rows.informant(self.words, whole)):
             return False
         draft = self.persons.beside(near)
-        if draft is None or others.of_other_state(self.reading, draft.roles, whole):
+        if draft is None or others.of_other_state(self.reading, draft.roles, whole) or rows.kin_of(self.reading, draft):
             return False
         if others.of_titled_next(self.reading, draft.roles, whole):
             return False
@@ -173,7 +173,7 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
-        first = near and (ascribing.successor if self.reading.by_word else joint.of_two)(self.reading, near)
+        first = near and (ascribing.successor if self.reading.by_word else joint.first_of)(self.reading, near)
         other = self.persons.beside(first) if first else None
         if other:
             other.roles.append(whole)

@@ -107,8 +107,16 @@ def of_kin(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     while words.says(at) & _DETERMINER:
         at -= 1
-    at -= reading.by_word and words.keys[at] in words.classes["of"]
-    return words.keys[at] in words.classes["kin"] and (at < office.start - 1 or not reading.by_word)
+    at -= words.keys[at] in words.classes["of"]
+    kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
+    return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
+
+
+def kin_of(reading: Reading, draft: Draft) -> bool:
+    """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
+    if draft.roles and draft.roles[0].end <= draft.first:
+        return of_kin(reading, draft.roles[0])
+    return draft.ranked and of_kin(reading, Office(draft.first, draft.end, plural=False))
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
