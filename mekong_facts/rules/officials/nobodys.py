@@ -8,12 +8,13 @@ from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.reading import Office, Reading
     from mekong_facts.rules.officials.words import Words
 
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _SENTENCE = 15  # words
+_TITLE = 4  # words of a title, at most
 
 
 def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
@@ -109,3 +110,17 @@ def _honour(reading: Reading, head: int, end: int) -> bool:
         office = words.keys[end] == "," and not reading.titles.at.keys().isdisjoint(range(end + 1, end + 4))
         return office or (words.keys[head - 2] in words.classes["honours"] and words.acronym(head - 2))
     return words.capital(head - 1) and words.joined(head - 1) and not words.says(head - 1)
+
+
+def within_title(reading: Reading, name: int) -> bool:
+    """Return whether a name read backwards begins inside the title before it: Prince A ibni His Majesty Sultan B."""
+    before = range(max(0, name - _TITLE), name)
+    return any(at in reading.titles.at and reading.titles.at[at].end > name for at in before)
+
+
+def informant(words: Words, office: Office) -> bool:
+    """Return whether an office is that of somebody unnamed who tells the news: "… Minister X, a Lao official said"."""
+    if words.keys[office.start - 1] not in words.classes["any"]:
+        return False
+    behind = words.keys[office.end]
+    return not words.classes["reporting"].isdisjoint((behind, f"{behind} {words.keys[office.end + 1]}"))

@@ -27,7 +27,7 @@ from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
-from mekong_facts.rules.officials.nobodys import nobodys, player
+from mekong_facts.rules.officials.nobodys import informant, nobodys, player, within_title
 from mekong_facts.rules.officials.reading import Office, Sighted
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Pairing:
             and self.near.after_comma(whole)
         ):
             return False
-        if near and (rows.opened(self.reading, near, whole) or rows.informant(self.words, whole)):
+        if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or rows.kin_of(self.reading, draft):
@@ -322,7 +322,8 @@ class Pairing:
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
                 start -= 1
             near = self.near.before(start)
-            draft = self.persons.beside(near if near and near.end > near.name + 1 else None)  # Rulers elected X as King
+            named = near and near.end > near.name + 1 and not within_title(self.reading, near.name)
+            draft = self.persons.beside(near if named else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0

@@ -204,6 +204,7 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     if words.says(at) & _BODY and at not in lands:
         return True
     acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
+    acronym = acronym and not _roman(words.forms[at])  # Minister of Foreign Affairs II
     if acronym and (words.says(at) & (_TOPIC | _ACRONYM) == _TOPIC or _is_last_field(words, at)):
         return False  # Minister of Ports and ICT
     return acronym and not _shouted(reading, office) and city(words.forms[at]) is None  # HCMC

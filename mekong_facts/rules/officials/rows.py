@@ -276,14 +276,6 @@ def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
     )
 
 
-def informant(words: Words, office: Office) -> bool:
-    """Return whether an office is that of somebody unnamed who tells the news: "… Minister X, a Lao official said"."""
-    if words.keys[office.start - 1] not in words.classes["any"]:
-        return False
-    behind = words.keys[office.end]
-    return not words.classes["reporting"].isdisjoint((behind, f"{behind} {words.keys[office.end + 1]}"))
-
-
 def anew(reading: Reading, office: Office) -> bool:
     """Return whether "and" behind a comma leads to an office, in Vietnamese: A, Bộ trưởng, và Phó X, Bộ trưởng B."""
     words, before = reading.words, office.start - 1

@@ -66,6 +66,7 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
         ("Director, Reed Department, Ministry of Lakes and Canals", "Reed Department"),
         ("Director for Asia and the Pacific of the Reed Bank (RB)", "Reed Bank (RB)"),
         ("Minister of Ports and ICT", None),
+        ("Minister of Foreign Affairs II", None),
         ("undersecretary of state for the Ministry of Lakes", "Ministry of Lakes"),
         ("Minister for Regional Affairs and RPAD of the Republic of Fiji", None),
         ("Director at the Ministry of Trade, Norway and Peru Division", "Ministry of Trade"),
