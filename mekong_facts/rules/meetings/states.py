@@ -80,7 +80,7 @@ class States:
         return codes if len(codes) > 1 else []
 
     def behind(self, end: int) -> list[str]:
-        """Return the two countries or more whose meeting it is as told behind its letters: "(FOC) between A and B"."""
+        """Return the countries, two or more, whose meeting it is as told behind its letters: "(FOC) of A and B"."""
         lead = self.view[end : end + _BETWEEN].lower().split(None, 1)[:1]
         return [] if self.patterns.words["two_sided"].isdisjoint(lead) else self.partners(end, end + _SIDES)
 
