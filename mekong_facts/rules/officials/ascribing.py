@@ -64,7 +64,7 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
 
 
 def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
-    """Return the person who follows another in the office ascribed to both in Vietnamese: X kế nhiệm Y làm Bộ trưởng."""
+    """Return the person who follows another in the office ascribed to both: X kế nhiệm Y làm Bộ trưởng."""
     words, verb = reading.words, reading.first_title(near.name) - 1
     if near.rule != "office-by-verb" or words.capital(verb):
         return None
